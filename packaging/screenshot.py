@@ -23,7 +23,9 @@ def main(file: Path) -> int:
             wait_for(lambda: desk.all("table cell"), told="rows in the table.")
             wait_for(desk.notifications, told="the notification of a new crash.", seconds=30)
             notification = ("xfce4-notifyd", "label", "*")
-            wait_for(lambda: desk("a11y-all", *notification), told="the notification on the screen.")
+            wait_for(
+                lambda: desk("a11y-all", *notification), told="the notification on the screen."
+            )
             desk.shot(file)
         except AssertionError as error:
             print(f"No picture was taken: {error}", file=sys.stderr)

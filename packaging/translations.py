@@ -32,7 +32,9 @@ LANGUAGES = {"de": 2, "vi": 1, "zh_CN": 1}
 
 MESSAGES = "Messages"
 """The context of all that `tray_app.messages.message` and the errors say."""
-ERRORS = frozenset({"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"})
+ERRORS = frozenset(
+    {"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"}
+)
 MARKED = {
     "services/announcer.py": "Announce",
     "services/delivery_alert.py": "Announce",
@@ -69,7 +71,9 @@ def collect(sources: Path = SOURCES) -> dict[Key, Message]:
         if inside.startswith(TERMINAL):
             continue
         for context, source, plural, line in _texts(tree, inside):
-            message = found.setdefault(Key(context, source), Message(Key(context, source), plural, []))
+            message = found.setdefault(
+                Key(context, source), Message(Key(context, source), plural, [])
+            )
             message.plural = message.plural or plural
             message.places.append((inside, line))
     return found
@@ -165,7 +169,13 @@ def read(file: Path) -> dict[Key, Translated]:
     return found
 
 
-def write(file: Path, language: str, forms: int, messages: dict[Key, Message], known: dict[Key, Translated]) -> int:
+def write(
+    file: Path,
+    language: str,
+    forms: int,
+    messages: dict[Key, Message],
+    known: dict[Key, Translated],
+) -> int:
     """Write a .ts file in the order of contexts and texts; return how many texts are not translated."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     missing = 0
@@ -176,7 +186,9 @@ def write(file: Path, language: str, forms: int, messages: dict[Key, Message], k
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
         for message in sorted(contexts[name], key=lambda each: each.key.source):
-            element = ET.SubElement(context, "message", {"numerus": "yes"} if message.plural else {})
+            element = ET.SubElement(
+                context, "message", {"numerus": "yes"} if message.plural else {}
+            )
             for place, _ in sorted(set(message.places))[:1]:
                 ET.SubElement(element, "location", filename=f"../../tray_app/{place}")
             ET.SubElement(element, "source").text = message.key.source
@@ -197,7 +209,9 @@ def write(file: Path, language: str, forms: int, messages: dict[Key, Message], k
     ET.indent(root, space="    ")
     file.parent.mkdir(parents=True, exist_ok=True)
     body = ET.tostring(root, encoding="unicode")
-    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+    file.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
+    )
     return missing
 
 
@@ -222,7 +236,9 @@ def compile_all(folder: Path = FOLDER) -> int:
 
 def release(source: Path, target: Path) -> None:
     """Compile one file; texts without a translation are left out, so that English stands there."""
-    draft = target.with_name(f".{target.name}.{os.getpid()}")  # another start may do the same at this moment
+    draft = target.with_name(
+        f".{target.name}.{os.getpid()}"
+    )  # another start may do the same at this moment
     command = [str(compiler()), "-silent", "-nounfinished", str(source), "-qm", str(draft)]
     subprocess.run(command, check=True)
     draft.replace(target)
@@ -251,11 +267,15 @@ def faults(messages: dict[Key, Message], known: dict[Key, Translated], forms: in
             found.append(f"wrong number of plurals: {key.context}: {key.source}")
         for text in translated.forms:
             wanted, given = sorted(_FIELD.findall(key.source)), sorted(_FIELD.findall(text))
-            if wanted != given and not (message.plural and forms > 1 and text == translated.forms[0]):
+            if wanted != given and not (
+                message.plural and forms > 1 and text == translated.forms[0]
+            ):
                 found.append(f"other placeholders: {key.context}: {key.source} → {text}")
             if text.count("&") - text.count("&&") * 2 > 1:
                 found.append(f"two mnemonics: {key.context}: {text}")
-    found += [f"no longer used: {key.context}: {key.source}" for key in known if key not in messages]
+    found += [
+        f"no longer used: {key.context}: {key.source}" for key in known if key not in messages
+    ]
     return found
 
 
@@ -288,13 +308,17 @@ _ACCENTS = str.maketrans("aeiouAEIOUcnyCN", "áéíóúÁÉÍÓÚçñýÇÑ")
 
 def _stretched(text: str) -> str:
     pieces = re.split(r"(\{[^{}]*\}|%n|&\w)", text)
-    accented = "".join(piece if index % 2 else piece.translate(_ACCENTS) for index, piece in enumerate(pieces))
+    accented = "".join(
+        piece if index % 2 else piece.translate(_ACCENTS) for index, piece in enumerate(pieces)
+    )
     return f"[{accented}{' one two three four five six'[: max(2, len(text) // 2)]}]"
 
 
 def main() -> int:
     """Do what the command line says."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=["update", "compile", "check", "pseudo"])
     parser.add_argument("folder", nargs="?", type=Path)
     args = parser.parse_args()

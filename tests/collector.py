@@ -96,7 +96,9 @@ Script = Iterable["Reply | int"] | Callable[[Request], "Reply | int"]
 class Collector:
     """Use as a context manager. When the script is at its end, it answers 200."""
 
-    def __init__(self, script: Script = (), *, wrap: Callable[[Any], Any] | None = None, port: int = 0) -> None:
+    def __init__(
+        self, script: Script = (), *, wrap: Callable[[Any], Any] | None = None, port: int = 0
+    ) -> None:
         self.requests: list[Request] = []
         self._lock = threading.Condition()
         self._connections = 0
@@ -137,7 +139,9 @@ class Collector:
             def handle_error(self, *_: Any) -> None:
                 pass
 
-            def server_bind(self) -> None:  # without the reverse look-up of the name, which a test may not wait for
+            def server_bind(
+                self,
+            ) -> None:  # without the reverse look-up of the name, which a test may not wait for
                 super(http.server.HTTPServer, self).server_bind()
                 self.server_name, self.server_port = self.server_address[:2]
 
@@ -146,7 +150,9 @@ class Collector:
         if wrap is not None:
             self._server.socket = wrap(self._server.socket)
             self._scheme = "https"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.02,), daemon=True
+        )
 
     def script(self, script: Script) -> None:
         """From now on answer like this."""
@@ -174,7 +180,9 @@ class Collector:
     def wait_for(self, count: int, timeout: float = 10.0) -> None:
         """Wait until *count* requests have come."""
         with self._lock:
-            assert self._lock.wait_for(lambda: len(self.requests) >= count, timeout), f"only {len(self.requests)} came"
+            assert self._lock.wait_for(lambda: len(self.requests) >= count, timeout), (
+                f"only {len(self.requests)} came"
+            )
 
     def __enter__(self) -> "Collector":
         self._thread.start()

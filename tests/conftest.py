@@ -22,11 +22,15 @@ IN_SESSION = "DESK_DIR" in os.environ
 
 # Windows of the test process itself are drawn into memory; desktop tests start the program as a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-if not IN_SESSION:  # never talk to the desktop of whoever runs the tests: their keyring, their notifications
+if (
+    not IN_SESSION
+):  # never talk to the desktop of whoever runs the tests: their keyring, their notifications
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 hypothesis.settings.register_profile("here", deadline=None)
-hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+hypothesis.settings.register_profile(
+    "ci", deadline=None, derandomize=True, database=None, print_blob=True
+)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
@@ -39,7 +43,9 @@ def pytest_configure() -> None:
 def pytest_report_header() -> str:
     """Say which collectors the deliveries are tried with."""
     there = [kind.name for kind in KINDS if not kind.why_not()]
-    return "; ".join([f"collectors: {', '.join(there)}", *filter(None, (kind.why_not() for kind in KINDS))])
+    return "; ".join(
+        [f"collectors: {', '.join(there)}", *filter(None, (kind.why_not() for kind in KINDS))]
+    )
 
 
 FOREIGN_PREFIXES = ("CORTEX_", "OTEL_")
@@ -51,7 +57,9 @@ FOREIGN_NAMES = (
 
 
 @pytest.fixture(autouse=True)
-def private_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def private_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """Give each test an empty home, and an environment that says nothing of the user's own."""
     for name in list(os.environ):
         if name.startswith(FOREIGN_PREFIXES) and name != "OTELCOL":
@@ -142,10 +150,17 @@ def guard(event: str, arguments: tuple[object, ...]) -> None:
                 reached_out.append(str(host))
             import socket
 
-            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known (tests have no network)")
+            raise socket.gaierror(
+                socket.EAI_NONAME, "Name or service not known (tests have no network)"
+            )
     elif event in ("socket.connect", "socket.sendto"):
         address = arguments[1]
-        if isinstance(address, tuple) and len(address) >= 2 and isinstance(address[0], str) and not is_here(address[0]):
+        if (
+            isinstance(address, tuple)
+            and len(address) >= 2
+            and isinstance(address[0], str)
+            and not is_here(address[0])
+        ):
             reached_out.append(str(address))
             raise OSError(101, "Network is unreachable (tests have none)")
 

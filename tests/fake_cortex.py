@@ -30,7 +30,11 @@ class FakeCortex:
         """Write the program, whose help names the commands *known*."""
         lines = "".join(f"  {each}  does it\\n" for each in known)
         file = self.folder / "cortex"
-        text = SCRIPT.replace("{known}", lines).replace("{body}", body).replace("{folder}", str(self.folder))
+        text = (
+            SCRIPT.replace("{known}", lines)
+            .replace("{body}", body)
+            .replace("{folder}", str(self.folder))
+        )
         file.write_text(text)
         file.chmod(0o755)
 

@@ -19,17 +19,24 @@ SECONDS = 20.0
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", default="en")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--scale", default="1")
-    parser.add_argument("--letters", type=float, default=1.0, help="size of the letters, 1 for the usual")
+    parser.add_argument(
+        "--letters", type=float, default=1.0, help="size of the letters, 1 for the usual"
+    )
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="gallery-") as home:
         os.environ.update(
-            HOME=home, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=args.scale, DBUS_SESSION_BUS_ADDRESS="disabled:"
+            HOME=home,
+            QT_QPA_PLATFORM="offscreen",
+            QT_SCALE_FACTOR=args.scale,
+            DBUS_SESSION_BUS_ADDRESS="disabled:",
         )
         for name in ("CONFIG", "DATA", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(home) / name.lower())
@@ -150,7 +157,9 @@ class Gallery:
         window._leave_group()
         self.turn(0.5)
         window.filters.every.click()
-        self.wait(lambda: not window.model.query.grouped and window.model.rowCount(), "every report")
+        self.wait(
+            lambda: not window.model.query.grouped and window.model.rowCount(), "every report"
+        )
         window.list.selectAll()
         self.turn(0.5)
         self.shot(window, "window-all-selected")
@@ -190,7 +199,12 @@ class Gallery:
 
         window = program.window
         window.list.select_first()
-        ids = [row.id for row in program.services.reports.rows(list(program.services.reports.keys(_all()))[:3])]
+        ids = [
+            row.id
+            for row in program.services.reports.rows(
+                list(program.services.reports.keys(_all()))[:3]
+            )
+        ]
         for name, chosen in (("one", ids[:1]), ("three", ids)):
             dialog = ConsentDialog(program.services, program.tasks, chosen)
             dialog.show()

@@ -16,7 +16,10 @@ from typing import Any
 
 from google.protobuf import json_format
 from google.protobuf.message import DecodeError
-from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest, ExportLogsServiceResponse
+from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import (
+    ExportLogsServiceRequest,
+    ExportLogsServiceResponse,
+)
 
 from tests.real_collectors import Understood
 
@@ -108,7 +111,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         with self.file.open("a", encoding="utf-8") as out:
             out.writelines(json.dumps(dataclasses.asdict(record)) + "\n" for record in found)
         answer = ExportLogsServiceResponse()
-        said = answer.SerializeToString() if content_type == PROTOBUF else json_format.MessageToJson(answer).encode()
+        said = (
+            answer.SerializeToString()
+            if content_type == PROTOBUF
+            else json_format.MessageToJson(answer).encode()
+        )
         self.answer(200, said, content_type)
 
     def answer(self, status: int, body: bytes, content_type: str) -> None:

@@ -81,7 +81,9 @@ class Understood:
         return dict(self.attributes)[key]
 
 
-def understood(record: dict[str, Any], resource: dict[str, Any], scope: dict[str, Any]) -> Understood:
+def understood(
+    record: dict[str, Any], resource: dict[str, Any], scope: dict[str, Any]
+) -> Understood:
     """Read one record of an OTLP/JSON request as a collector should."""
 
     def pairs(holder: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
@@ -136,7 +138,9 @@ class RealCollector:
         """Return what was understood as soon as there are *count* records."""
         deadline = time.monotonic() + timeout
         while len(found := list(self.records())) < count:
-            assert time.monotonic() < deadline, f"{self.name} wrote down {len(found)} of {count}: {self.said()}"
+            assert time.monotonic() < deadline, (
+                f"{self.name} wrote down {len(found)} of {count}: {self.said()}"
+            )
             time.sleep(0.02)
         return found
 
@@ -145,7 +149,9 @@ class RealCollector:
 
     def __enter__(self) -> "RealCollector":
         with (self.folder / "output").open("wb") as output:
-            self.process = subprocess.Popen(self.command(), stdout=output, stderr=output, env=self.environment())
+            self.process = subprocess.Popen(
+                self.command(), stdout=output, stderr=output, env=self.environment()
+            )
         deadline = time.monotonic() + 20
         while True:
             try:
@@ -192,7 +198,9 @@ class Rotel(RealCollector):
             tried = subprocess.run([agent, "version"], capture_output=True, text=True, timeout=20)
         except OSError as error:
             return f"rotel does not start: {error}"
-        return "" if tried.returncode == 0 else f"rotel does not start: {tried.stderr.strip()[:200]}"
+        return (
+            "" if tried.returncode == 0 else f"rotel does not start: {tried.stderr.strip()[:200]}"
+        )
 
     def command(self) -> list[str]:
         (self.folder / "tap.py").write_text(TAP)
@@ -200,8 +208,18 @@ class Rotel(RealCollector):
         assert agent is not None
         return [
             *(str(agent), "start", "--exporter", "blackhole", "--disable-batching"),
-            *("--otlp-http-endpoint", f"127.0.0.1:{self.port}", "--otlp-grpc-endpoint", f"127.0.0.1:{free_port()}"),
-            *("--pid-file", str(self.folder / "pid"), "--otlp-with-logs-processor", str(self.folder / "tap.py")),
+            *(
+                "--otlp-http-endpoint",
+                f"127.0.0.1:{self.port}",
+                "--otlp-grpc-endpoint",
+                f"127.0.0.1:{free_port()}",
+            ),
+            *(
+                "--pid-file",
+                str(self.folder / "pid"),
+                "--otlp-with-logs-processor",
+                str(self.folder / "tap.py"),
+            ),
         ]
 
     def environment(self) -> dict[str, str]:
@@ -225,12 +243,18 @@ service:
 
     @staticmethod
     def executable() -> str | None:
-        return os.environ.get("OTELCOL") or shutil.which("otelcol") or shutil.which("otelcol-contrib")
+        return (
+            os.environ.get("OTELCOL") or shutil.which("otelcol") or shutil.which("otelcol-contrib")
+        )
 
     @classmethod
     def why_not(cls) -> str:
         """Say why it cannot be used here; empty when it can."""
-        return "" if cls.executable() else "no otelcol on PATH or in OTELCOL (.ci/run builds it where Go is installed)"
+        return (
+            ""
+            if cls.executable()
+            else "no otelcol on PATH or in OTELCOL (.ci/run builds it where Go is installed)"
+        )
 
     def command(self) -> list[str]:
         config = self.folder / "config.yaml"
@@ -254,7 +278,13 @@ class Official(RealCollector):
         return ""
 
     def command(self) -> list[str]:
-        return [sys.executable, "-m", "tests.protobuf_receiver", str(self.port), str(self.folder / "out.jsonl")]
+        return [
+            sys.executable,
+            "-m",
+            "tests.protobuf_receiver",
+            str(self.port),
+            str(self.folder / "out.jsonl"),
+        ]
 
     def environment(self) -> dict[str, str]:
         return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}

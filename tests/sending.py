@@ -34,7 +34,9 @@ def a_report(envelope: bytes | None = None, **event: Any) -> CrashReport:
     """Return a report as the store reads it."""
     decoded = decode(envelope or an_envelope(**event))
     assert isinstance(decoded, Decoded), decoded
-    return read_report(decoded.envelope, RecordLocation(Path("crash-report.jsonl"), 0, 0, 1), decoded.notes)
+    return read_report(
+        decoded.envelope, RecordLocation(Path("crash-report.jsonl"), 0, 0, 1), decoded.notes
+    )
 
 
 def a_collector_at(url: str, **more: Any) -> Destination:
@@ -93,7 +95,9 @@ class Settings:
 
 def settings_of(given: Mapping[str, Any]) -> declared.Settings:
     """Return settings with these values, as a user would write them, and the defaults of the others."""
-    return declared.Settings(**{key: checked(declared.BY_KEY[key], value) for key, value in given.items()})
+    return declared.Settings(
+        **{key: checked(declared.BY_KEY[key], value) for key, value in given.items()}
+    )
 
 
 class Shelf:
@@ -104,7 +108,13 @@ class Shelf:
         self.row_of: dict[str, ReportRow] = {}
         self.rows_read = 0
 
-    def add(self, envelope: bytes | None = None, *, delivery: DeliveryState = DeliveryState.NONE, **event: Any) -> str:
+    def add(
+        self,
+        envelope: bytes | None = None,
+        *,
+        delivery: DeliveryState = DeliveryState.NONE,
+        **event: Any,
+    ) -> str:
         envelope = envelope or an_envelope(**event)
         report = a_report(envelope)
         self.envelopes[report.id] = envelope
@@ -130,7 +140,9 @@ class Shelf:
         return self.envelopes[str(key_or_id)]
 
     def keys(self, query: Query) -> "array[int]":
-        rows = [row for row in self.row_of.values() if not query.states or row.state in query.states]
+        rows = [
+            row for row in self.row_of.values() if not query.states or row.state in query.states
+        ]
         rows = [row for row in rows if query.until_ns is None or row.occurred_ns < query.until_ns]
         rows = [row for row in rows if query.since_ns is None or row.occurred_ns >= query.since_ns]
         rows.sort(key=lambda row: row.occurred_ns, reverse=query.descending)
@@ -147,7 +159,12 @@ class World:
 
     def __init__(self, folder: Path, *destinations: Destination) -> None:
         self.ledger_file = folder / "ledger.sqlite3"
-        self.clock, self.settings, self.shelf, self.events = Clock(), Settings(destinations), Shelf(), Events()
+        self.clock, self.settings, self.shelf, self.events = (
+            Clock(),
+            Settings(destinations),
+            Shelf(),
+            Events(),
+        )
         self.whereabouts: NetworkMonitor | None = None
         self.transport: Callable[[], Transport] | None = None
         self._open()

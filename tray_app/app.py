@@ -92,7 +92,9 @@ def build_services(
 
     files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
     events = Events()
-    preferences = Preferences.open(events=events, user_environment=user_environment, blocked=files.unrecorded)
+    preferences = Preferences.open(
+        events=events, user_environment=user_environment, blocked=files.unrecorded
+    )
 
     def folders() -> tuple[paths.DataFolder, ...]:
         return tuple(paths.data_folders(data_dir or None, setting=preferences.current.data_folder))
@@ -124,7 +126,11 @@ def build_services(
     reports = Reports(index_file=files.index, marks=marks, events=events, beside=beside)
     advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places))
     consent = ConsentService(
-        reports=reports, outbox=outbox, preferences=preferences, redactor=_redactor, advice=advices.id_of
+        reports=reports,
+        outbox=outbox,
+        preferences=preferences,
+        redactor=_redactor,
+        advice=advices.id_of,
     )
 
     def rebuild() -> None:
@@ -209,14 +215,23 @@ def _look_after_ourselves() -> None:
 
 def _tray_options(argv: Sequence[str]) -> TrayOptions:
     parser = argparse.ArgumentParser(
-        prog="cortex-tray", description="Notices, shows and delivers the crash reports of Cortex.", allow_abbrev=False
+        prog="cortex-tray",
+        description="Notices, shows and delivers the crash reports of Cortex.",
+        allow_abbrev=False,
     )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--show", action="store_true", help="open the window at once")
     how.add_argument("--background", action="store_true", help="stay in the tray (for the login)")
-    parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)")
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
+    )
     parser.add_argument("--demo", action="store_true", help="sample reports in a temporary folder")
-    parser.add_argument("files", metavar="FILE", nargs="*", help="show the reports in these files instead, read-only")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="show the reports in these files instead, read-only",
+    )
     parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
     args = parser.parse_args(argv)
     return TrayOptions(args.show, args.background, args.data_dir, args.demo, tuple(args.files))

@@ -26,7 +26,11 @@ class TrayError(Exception):
     @property
     def message(self) -> Message:
         """All of it, as one message."""
-        return message("{title}. {hint}", title=self.title, hint=self.hint) if self.hint else self.title
+        return (
+            message("{title}. {hint}", title=self.title, hint=self.hint)
+            if self.hint
+            else self.title
+        )
 
 
 class BadInput(TrayError):

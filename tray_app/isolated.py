@@ -21,7 +21,13 @@ def can_start() -> bool:
 
 def python(code: str, *arguments: str) -> list[str]:
     """Return the command that executes *code*, which may import this package. The standard library comes first."""
-    return [sys.executable, "-I", "-c", f"import sys; sys.path.append({str(ROOT)!r}); {code}", *arguments]
+    return [
+        sys.executable,
+        "-I",
+        "-c",
+        f"import sys; sys.path.append({str(ROOT)!r}); {code}",
+        *arguments,
+    ]
 
 
 def module(name: str, *arguments: str) -> list[str]:
@@ -30,4 +36,6 @@ def module(name: str, *arguments: str) -> list[str]:
         return [sys.executable, bundled[name], *arguments] if name in bundled else []
     if not can_start():
         return []
-    return python(f"import runpy; runpy.run_module({name!r}, run_name='__main__', alter_sys=True)", *arguments)
+    return python(
+        f"import runpy; runpy.run_module({name!r}, run_name='__main__', alter_sys=True)", *arguments
+    )

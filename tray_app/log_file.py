@@ -32,7 +32,12 @@ class LogFile(logging.Handler):
             with contextlib.suppress(OSError):  # the handler says why, each time that it writes
                 private_file.make(self._file)
             self._writer = RotatingFileHandler(
-                self._file, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True
+                self._file,
+                maxBytes=LARGEST,
+                backupCount=1,
+                encoding="utf-8",
+                errors="backslashreplace",
+                delay=True,
             )
             self._writer.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         self._writer.emit(record)

@@ -72,7 +72,9 @@ def cache_dir() -> Path:
     return platformdirs.user_cache_path(APP, appauthor=False)
 
 
-def host_facts_file(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
+def host_facts_file(
+    environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
+) -> Path:
     """Return the facts about this computer that a crash report names, gathered once a boot; in plain Python."""
     if platform == "win32":
         root = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
@@ -224,7 +226,12 @@ def _configured_folder(config: Path) -> Path | None:
     try:
         text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
         parsed = yaml.safe_load(text)
-    except (OSError, yaml.YAMLError, ValueError, RecursionError):  # an impossible date or number; a thousand brackets
+    except (
+        OSError,
+        yaml.YAMLError,
+        ValueError,
+        RecursionError,
+    ):  # an impossible date or number; a thousand brackets
         return None
     named = parsed.get("dataFolderPath") if isinstance(parsed, dict) else None
     return _absolute(named) if isinstance(named, str) else None

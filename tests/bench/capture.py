@@ -22,10 +22,16 @@ sys.path.insert(0, str(ROOT))
 
 def host(script: str, folder: Path) -> str:
     """Run a bare interpreter with our package and return what it prints."""
-    environ = {**os.environ, "CORTEX_DATA_FOLDER": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
+    environ = {
+        **os.environ,
+        "CORTEX_DATA_FOLDER": str(folder),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+    }
     head = f"import sys, time; sys.path.insert(0, {str(ROOT)!r})\n"
     command = [sys.executable, "-I", "-S", "-c", head + script]
-    return subprocess.run(command, env=environ, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(
+        command, env=environ, check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
 
 
 def process_seconds(statement: str, folder: Path) -> float:
@@ -37,12 +43,17 @@ def process_seconds(statement: str, folder: Path) -> float:
 
 def show(what: str, times: list[float], unit: float = 1e3, name: str = "ms") -> None:
     """Print the best and the middle one."""
-    print(f"{what:<66} best {min(times) * unit:9.3f}   middle {statistics.median(times) * unit:9.3f} {name}")
+    print(
+        f"{what:<66} best {min(times) * unit:9.3f}   middle {statistics.median(times) * unit:9.3f} {name}"
+    )
 
 
 def imports(folder: Path) -> None:
     """Interleave bare and importing interpreters, so that a busy moment hits both."""
-    rounds = [(process_seconds("pass", folder), process_seconds("import tray_app.capture", folder)) for _ in range(15)]
+    rounds = [
+        (process_seconds("pass", folder), process_seconds("import tray_app.capture", folder))
+        for _ in range(15)
+    ]
     show("bare interpreter", [bare for bare, _ in rounds])
     show("import tray_app.capture, over bare (limit 10 ms)", [ours - bare for bare, ours in rounds])
     script = (
@@ -120,12 +131,18 @@ asyncio.run(main())
 
 def watchdog(folder: Path) -> None:
     """The host's processor time for each question, and how soon a hang is known."""
-    off, on = float(host(WATCHED.format(on=False), folder)), float(host(WATCHED.format(on=True), folder))
+    off, on = (
+        float(host(WATCHED.format(on=False), folder)),
+        float(host(WATCHED.format(on=True), folder)),
+    )
     show("watchdog, processor time in the host per question", [max(0.0, on - off)], 1e6, "µs")
     file = folder / "telemetry" / "crash-report.jsonl"
     file.unlink()
     begun = float(host(HANG, folder))
-    logs = [json.loads(line)["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0] for line in file.open("rb")]
+    logs = [
+        json.loads(line)["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+        for line in file.open("rb")
+    ]
     delay = int(logs[0]["timeUnixNano"]) / 1e9 - begun
     show("3 s in pure C found after (limit: time-out 1 s + interval 0.25 s)", [delay], 1.0, "s")
     print(f"{'':<4}{logs[0]['body']['stringValue']}")

@@ -52,10 +52,18 @@ class Bus:
     def _get(self, service: str, path: str, interface: str, name: str) -> Any:
         from PySide6.QtDBus import QDBusMessage
 
-        call = QDBusMessage.createMethodCall(service, path, "org.freedesktop.DBus.Properties", "Get")
+        call = QDBusMessage.createMethodCall(
+            service, path, "org.freedesktop.DBus.Properties", "Get"
+        )
         call.setArguments([interface, name])
         found = self._bus.call(call).arguments()
-        return found[0].variant() if found and hasattr(found[0], "variant") else found[0] if found else None
+        return (
+            found[0].variant()
+            if found and hasattr(found[0], "variant")
+            else found[0]
+            if found
+            else None
+        )
 
 
 @contextmanager
@@ -113,7 +121,11 @@ def switches(pid: int) -> dict[str, int]:
     """Return how often each thread has gone to sleep of its own will, by name and number."""
     found = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
-        facts = dict(line.split(":\t", 1) for line in (task / "status").read_text().splitlines() if ":\t" in line)
+        facts = dict(
+            line.split(":\t", 1)
+            for line in (task / "status").read_text().splitlines()
+            if ":\t" in line
+        )
         found[f"{facts['Name']} {task.name}"] = int(facts["voluntary_ctxt_switches"])
     return found
 
@@ -171,13 +183,20 @@ def session(rounds: int, idle: float, folder: Path) -> None:
 
     def row(name: str, one: list[float], other: list[float], goal: str, scale: float = 1.0) -> None:
         ratio = middle(b / a for a, b in zip(one, other, strict=True))
-        print(f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}")
+        print(
+            f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}"
+        )
 
     row("start until it is up / icon on bus, ms", taken["bare"], taken["icon"], "3.0", 1000)
     row("… / picture given to who asks, ms", taken["bare"], taken["picture"], "", 1000)
     row("… / icon on bus, processor time, ms", taken["bare work"], taken["work"], "", 1000)
     for name in bare_memory:
-        row(f"{name}, MB", sizes[f"bare {name}"], sizes[f"tray {name}"], "1.6" if "RSS" in name else "")
+        row(
+            f"{name}, MB",
+            sizes[f"bare {name}"],
+            sizes[f"tray {name}"],
+            "1.6" if "RSS" in name else "",
+        )
 
     with running(*tray, log=log) as process:
         wait(bus.icons)
@@ -185,8 +204,14 @@ def session(rounds: int, idle: float, folder: Path) -> None:
         before = switches(process.pid)
         time.sleep(idle)
         after = switches(process.pid)
-        woken = {name: after[name] - before.get(name, 0) for name in after if after[name] != before.get(name, 0)}
-        print(f"threads: {len(after)}; woken in {idle:g} s without any event: {sum(woken.values())} {woken or ''}")
+        woken = {
+            name: after[name] - before.get(name, 0)
+            for name in after
+            if after[name] != before.get(name, 0)
+        }
+        print(
+            f"threads: {len(after)}; woken in {idle:g} s without any event: {sum(woken.values())} {woken or ''}"
+        )
         announce(folder, file)
     print(log.read_text()[-2000:], end="")
 
@@ -229,7 +254,12 @@ def announce(folder: Path, file: Path) -> None:
     if found:
         index_table.print_quantiles(f"crash written → notification ({missed} not told)", found, 300)
     print(
-        json.dumps({name.name: name.stat().st_size for name in Path(os.environ["XDG_CACHE_HOME"]).rglob("*.sqlite3")})
+        json.dumps(
+            {
+                name.name: name.stat().st_size
+                for name in Path(os.environ["XDG_CACHE_HOME"]).rglob("*.sqlite3")
+            }
+        )
     )
 
 
@@ -238,9 +268,15 @@ def main(arguments: list[str]) -> int:
     if "DESK_DIR" not in os.environ:
         desktop = str(ROOT / "tests" / "desktop" / "desktop-session")
         environ = {"DESK_A11Y": "0", **os.environ}
-        return subprocess.run([desktop, sys.executable, "-m", "tests.bench.costs", *arguments], env=environ).returncode
+        return subprocess.run(
+            [desktop, sys.executable, "-m", "tests.bench.costs", *arguments], env=environ
+        ).returncode
     with tempfile.TemporaryDirectory(prefix="cortex-costs-") as temporary:
-        session(int(arguments[0]) if arguments else 5, float(arguments[1]) if arguments[1:] else 60, Path(temporary))
+        session(
+            int(arguments[0]) if arguments else 5,
+            float(arguments[1]) if arguments[1:] else 60,
+            Path(temporary),
+        )
     return 0
 
 

@@ -53,7 +53,12 @@ def program(out: Path, arguments: list[str]) -> int:
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             window = watched_program.window
-            if not seen["shown"] and event.type() is QEvent.Type.Paint and window and window.model.report_at(0):
+            if (
+                not seen["shown"]
+                and event.type() is QEvent.Type.Paint
+                and window
+                and window.model.report_at(0)
+            ):
                 QTimer.singleShot(0, lambda: seen["shown"] or seen.update(now()))
             return False
 
@@ -89,7 +94,9 @@ def program(out: Path, arguments: list[str]) -> int:
     if os.environ.get("FRAMES_PROFILE"):
         _sample(ticks, stacks, threading.main_thread().ident or 0)
     code = app.run_tray(arguments)
-    out.write_text(json.dumps({**seen, "ticks": list(ticks), "worked": list(worked), "stacks": stacks}))
+    out.write_text(
+        json.dumps({**seen, "ticks": list(ticks), "worked": list(worked), "stacks": stacks})
+    )
     return code
 
 
@@ -102,7 +109,9 @@ def _sample(ticks: "array[float]", stacks: list[str], main: int) -> None:
             time.sleep(0.005)
             if ticks and time.monotonic() - ticks[-1] > limit:
                 # Only names are taken, at once: a frame kept alive would keep a painter alive.
-                stacks.append(f"{time.monotonic() - ticks[-1]:.3f} s late\n" + "\n".join(_where(main)))
+                stacks.append(
+                    f"{time.monotonic() - ticks[-1]:.3f} s late\n" + "\n".join(_where(main))
+                )
 
     threading.Thread(target=look, daemon=True).start()
 
@@ -114,7 +123,9 @@ def _where(main: int) -> list[str]:
             continue
         names = []
         while frame is not None and len(names) < (12 if ident == main else 3):
-            names.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_qualname}")
+            names.append(
+                f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_qualname}"
+            )
             frame = frame.f_back
         here.append(("MAIN " if ident == main else "") + " < ".join(names))
     return here
@@ -154,7 +165,9 @@ PARTS: dict[str, Callable[[], None]] = {
     "scroll by wheel": lambda: (wheel(60), wheel(30, up=True)),
     "scroll by arrows (opens each report)": lambda: keys("Down", times=30),
     "page down": lambda: keys("Next", times=20, every_ms=60),
-    "jump to the end and back": lambda: [keys(key, every_ms=400) for key in ("End", "Home", "End", "Home")],
+    "jump to the end and back": lambda: [
+        keys(key, every_ms=400) for key in ("End", "Home", "End", "Home")
+    ],
     "type a search": lambda: write("kernel alloc"),
     "select all": lambda: [keys(key, every_ms=500) for key in ("ctrl+a", "Home")],
 }
@@ -191,8 +204,19 @@ def session(folder: Path, parts: dict[str, list[tuple[float, float]]]) -> dict[s
             env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
         )
     try:
-        shown = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", "Crash reports"]
-        window = subprocess.run(shown, check=True, timeout=60, capture_output=True, text=True).stdout.split()[-1]
+        shown = [
+            "xdotool",
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--pid",
+            str(process.pid),
+            "--name",
+            "Crash reports",
+        ]
+        window = subprocess.run(
+            shown, check=True, timeout=60, capture_output=True, text=True
+        ).stdout.split()[-1]
         time.sleep(0.3)
         centre(window)
 
@@ -227,7 +251,11 @@ def session(folder: Path, parts: dict[str, list[tuple[float, float]]]) -> dict[s
 
 def _memory(pid: int) -> str:
     facts = Path(f"/proc/{pid}/smaps_rollup").read_text().split("\n")
-    wanted = {line.split(":")[0]: int(line.split()[1]) // 1024 for line in facts if line.startswith(("Rss", "Pss:"))}
+    wanted = {
+        line.split(":")[0]: int(line.split()[1]) // 1024
+        for line in facts
+        if line.startswith(("Rss", "Pss:"))
+    }
     return ", ".join(f"{name} {size} MB" for name, size in wanted.items())
 
 
@@ -238,15 +266,23 @@ def report(seen: dict[str, Any], parts: dict[str, list[tuple[float, float]]]) ->
     print(f"{index_table.machine()}")
     ticks, worked = seen["ticks"], seen["worked"]
     began, asked, shown = seen["started"], seen["asked"], seen["shown"]
-    print(f"window asked for {asked - began:6.3f} s after the start of the process (work: {seen['asked_work']:.3f} s)")
+    print(
+        f"window asked for {asked - began:6.3f} s after the start of the process (work: {seen['asked_work']:.3f} s)"
+    )
     work = seen["shown_work"] - seen["asked_work"]
     print(f"newest page painted {shown - asked:6.3f} s after that, goal 0.5 (work: {work:.3f} s)")
     print(f"index complete {seen['complete'] - asked:6.1f} s after that")
-    print(f"{'event loop away, ms':48}{'gaps':>7}{'p50':>7}{'p95':>7}{'worst':>7}{'>16.7':>7}{'>50':>5}", end="")
+    print(
+        f"{'event loop away, ms':48}{'gaps':>7}{'p50':>7}{'p95':>7}{'worst':>7}{'>16.7':>7}{'>50':>5}",
+        end="",
+    )
     print(f"{'own work p95':>14}{'worst':>7}")
     totals: dict[str, list[tuple[float, float]]] = {}
     pairs = zip(ticks, ticks[1:], worked, worked[1:], strict=False)
-    gaps = [(before, ((after - before) * 1000, (till - since) * 1000)) for before, after, since, till in pairs]
+    gaps = [
+        (before, ((after - before) * 1000, (till - since) * 1000))
+        for before, after, since, till in pairs
+    ]
     for name, spans in parts.items():
         found = [gap for at, gap in gaps if any(began <= at <= ended for began, ended in spans)]
         totals.setdefault(name.split(":")[0] + ": all of it", []).extend(found)
@@ -260,9 +296,15 @@ def _line(name: str, found: list[tuple[float, float]]) -> None:
         return
     ordered, work = sorted(wall for wall, _ in found), sorted(own for _, own in found)
     at = round(len(ordered) * 0.95) - 1
-    late, very = sum(wall > GOAL_P95 for wall in ordered), sum(wall > GOAL_WORST for wall in ordered)
+    late, very = (
+        sum(wall > GOAL_P95 for wall in ordered),
+        sum(wall > GOAL_WORST for wall in ordered),
+    )
     over = "  over" if ordered[at] > GOAL_P95 or ordered[-1] > GOAL_WORST else ""
-    print(f"{name:48}{len(found):7}{statistics.median(ordered):7.1f}{ordered[at]:7.1f}{ordered[-1]:7.1f}", end="")
+    print(
+        f"{name:48}{len(found):7}{statistics.median(ordered):7.1f}{ordered[at]:7.1f}{ordered[-1]:7.1f}",
+        end="",
+    )
     print(f"{late:7}{very:5}{work[at]:14.1f}{work[-1]:7.1f}{over}")
 
 
@@ -273,7 +315,9 @@ def main(arguments: list[str]) -> int:
     if "DESK_DIR" not in os.environ:
         desktop = str(ROOT / "tests" / "desktop" / "desktop-session")
         environ = {"DESK_A11Y": "0", **os.environ}
-        return subprocess.run([desktop, sys.executable, "-m", "tests.bench.frames", *arguments], env=environ).returncode
+        return subprocess.run(
+            [desktop, sys.executable, "-m", "tests.bench.frames", *arguments], env=environ
+        ).returncode
     from tests.bench import index_data
 
     count = int(arguments[0]) if arguments else 1_000_000

@@ -21,23 +21,51 @@ from tests.bench import other_data
 
 _END_MS = 1_760_000_000_000
 _DAYS = 90
-_WORDS = ["tensor", "kernel", "buffer", "prompt", "sampler", "token", "embedding", "quant", "batch", "layer", "cache"]
-_JS = ["HttpService.post", "ModelsUsecases.startModel", "ChatUsecases.inference", "EnginesUsecases.installEngine"]
-_CPP = ["llama_engine::LoadModelImpl", "ggml_cuda_error", "cortex::DylibPath::Open", "std::vector<float>::at"]
+_WORDS = [
+    "tensor",
+    "kernel",
+    "buffer",
+    "prompt",
+    "sampler",
+    "token",
+    "embedding",
+    "quant",
+    "batch",
+    "layer",
+    "cache",
+]
+_JS = [
+    "HttpService.post",
+    "ModelsUsecases.startModel",
+    "ChatUsecases.inference",
+    "EnginesUsecases.installEngine",
+]
+_CPP = [
+    "llama_engine::LoadModelImpl",
+    "ggml_cuda_error",
+    "cortex::DylibPath::Open",
+    "std::vector<float>::at",
+]
 _PY = ["run_inference", "load_checkpoint", "forward", "generate"]
 _MESSAGES = {
     "js": [
         ("TypeError", "Cannot read properties of undefined (reading '{word}')"),
         ("AxiosError", "connect ECONNREFUSED 127.0.0.1:{n}"),
         ("AxiosError", "timeout of {n}ms exceeded"),
-        ("Error", "ENOENT: no such file or directory, open '/home/u{n}/cortex/models/{word}/model.yml'"),
+        (
+            "Error",
+            "ENOENT: no such file or directory, open '/home/u{n}/cortex/models/{word}/model.yml'",
+        ),
         ("Error", "模型 {word} 加载失败: 显存不足 {n} MiB"),
     ],
     "cpp": [
         ("std::runtime_error", "CUDA error: out of memory while allocating {n} MiB"),
         ("SIGSEGV", "Segmentation fault at address 0x{hex}"),
     ],
-    "py": [("RuntimeError", "CUDA out of memory. Tried to allocate {n} MiB"), ("KeyError", "'{word}'")],
+    "py": [
+        ("RuntimeError", "CUDA out of memory. Tried to allocate {n} MiB"),
+        ("KeyError", "'{word}'"),
+    ],
 }
 
 
@@ -48,14 +76,22 @@ def _stack(random_: random.Random, language: str) -> str:
         line = random_.randint(1, 900)
         if language == "js":
             name = random_.choice(_JS)
-            lines.append(f"    at async {name} (/usr/lib/node_modules/cortexso/dist/src/{place}.js:{line}:{depth + 3})")
+            lines.append(
+                f"    at async {name} (/usr/lib/node_modules/cortexso/dist/src/{place}.js:{line}:{depth + 3})"
+            )
         elif language == "cpp":
             address = f"0x{random_.getrandbits(44):012x}"
-            lines.append(f"#{depth}  {address} in {random_.choice(_CPP)} (this=0x7f) at /build/{place}.cc:{line}")
+            lines.append(
+                f"#{depth}  {address} in {random_.choice(_CPP)} (this=0x7f) at /build/{place}.cc:{line}"
+            )
         else:
-            lines.append(f'  File "/opt/cortex.python/{place}.py", line {line}, in {random_.choice(_PY)}\n    return x')
+            lines.append(
+                f'  File "/opt/cortex.python/{place}.py", line {line}, in {random_.choice(_PY)}\n    return x'
+            )
     if language == "js":
-        lines.append("    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)")
+        lines.append(
+            "    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)"
+        )
     return "\n".join(lines)
 
 
@@ -67,9 +103,27 @@ def _resources(source: str) -> list[list[dict]]:
     """Return the computer's facts under ten versions of Cortex, oldest first."""
     facts = [("osName", "linux"), ("osVersion", "v20.16.0"), ("architecture", "x64")]
     gpus = '[{"model":"GeForce RTX 4090","vendor":"NVIDIA","vram":24564,"vramDynamic":false}]'
-    after = [("service.name", "crash-report"), ("cpu", "AMD Ryzen 9 7950X"), ("gpus", gpus), ("source", source)]
-    versions = ["0.0.1", "0.1.1", "0.2.0", "0.3.0", "0.4.0", "0.4.2", "0.5.0", "0.5.1", "0.6.0", "0.6.1"]
-    return [[_text(*pair) for pair in [*facts, ("appVersion", version), *after]] for version in versions]
+    after = [
+        ("service.name", "crash-report"),
+        ("cpu", "AMD Ryzen 9 7950X"),
+        ("gpus", gpus),
+        ("source", source),
+    ]
+    versions = [
+        "0.0.1",
+        "0.1.1",
+        "0.2.0",
+        "0.3.0",
+        "0.4.0",
+        "0.4.2",
+        "0.5.0",
+        "0.5.1",
+        "0.6.0",
+        "0.6.1",
+    ]
+    return [
+        [_text(*pair) for pair in [*facts, ("appVersion", version), *after]] for version in versions
+    ]
 
 
 def write(count: int, file: Path, kind: str = "typical") -> None:
@@ -87,7 +141,9 @@ def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
         language = ("js", "js", "cpp", "py")[number % 4]
         type_name, message = fixed.choice(_MESSAGES[language])
         source = {"js": fixed.choice(["cli", "cortex-server"])}.get(language, "cortex-cpp")
-        kinds.append((type_name, message, _stack(fixed, language), source, f"{fixed.choice(_WORDS)}{number}"))
+        kinds.append(
+            (type_name, message, _stack(fixed, language), source, f"{fixed.choice(_WORDS)}{number}")
+        )
     shares = list(itertools.accumulate(1 / (rank + 1) ** 1.1 for rank in range(len(kinds))))
     resources = {source: _resources(source) for source in ("cli", "cortex-server", "cortex-cpp")}
     step = _DAYS * 86_400_000 / count
@@ -95,13 +151,25 @@ def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
     before = b""
     for number in range(count):
         time = int(begin + step * number)
-        type_name, template, frames, source, word = kinds[bisect.bisect(shares, random_.random() * shares[-1])]
-        message = template.format(word=word, n=random_.getrandbits(12), hex=f"{random_.getrandbits(40):x}")
-        created = datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{time % 1000:03d}Z"
+        type_name, template, frames, source, word = kinds[
+            bisect.bisect(shares, random_.random() * shares[-1])
+        ]
+        message = template.format(
+            word=word, n=random_.getrandbits(12), hex=f"{random_.getrandbits(40):x}"
+        )
+        created = (
+            datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.")
+            + f"{time % 1000:03d}Z"
+        )
         payload = [
-            _text("modelId", random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else ""),
+            _text(
+                "modelId",
+                random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else "",
+            ),
             _text("endpoint", "/v1/chat/completions" if source == "cortex-server" else ""),
-            _text("command", random_.choice(["cortex run", "models pull"]) if source == "cli" else ""),
+            _text(
+                "command", random_.choice(["cortex run", "models pull"]) if source == "cli" else ""
+            ),
         ]
         attributes = [
             _text("message", message),
@@ -121,10 +189,15 @@ def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
             "scopeLogs": [{"scope": {}, "logRecords": [record]}],
         }
         sent = created if random_.random() < 0.5 else None
-        envelope = {"metadata": {"createdAt": created, "sentAt": sent}, "event": {"resourceLogs": [logs]}}
+        envelope = {
+            "metadata": {"createdAt": created, "sentAt": sent},
+            "event": {"resourceLogs": [logs]},
+        }
         line = json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode()
         if random_.random() < 0.001:
-            line = random_.choice([line[: len(line) // 2], before[:-30] + line, line + line, b"\0" * 200])
+            line = random_.choice(
+                [line[: len(line) // 2], before[:-30] + line, line + line, b"\0" * 200]
+            )
         else:
             before = line
         yield line

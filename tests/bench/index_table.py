@@ -70,18 +70,30 @@ def print_ratios(times: dict[str, list[Taken]], baseline: str, records: int) -> 
 
     While other programs work, the clock tells more about them than about us: undisturbed rounds stand apart.
     """
-    print(f"{'step':42}{'median s':>10}{'records/s':>12}{'x baseline':>12}{'processor s':>13}{'x baseline':>12}")
+    print(
+        f"{'step':42}{'median s':>10}{'records/s':>12}{'x baseline':>12}{'processor s':>13}{'x baseline':>12}"
+    )
     for name, taken in times.items():
         pairs = list(zip(times[baseline], taken, strict=True))
         ratio = statistics.median(base.clock / own.clock for base, own in pairs)
-        work = statistics.median(base.processor / own.processor if own.processor else 0 for base, own in pairs)
-        middle, processor = (statistics.median(values) for values in list(zip(*taken, strict=True))[:2])
-        print(f"{name:42}{middle:10.3f}{records / middle:12,.0f}{ratio:12.2f}{processor:13.3f}{work:12.2f}")
-    calm = {name: [one.clock for one in taken if one.others < _CALM] for name, taken in times.items()}
+        work = statistics.median(
+            base.processor / own.processor if own.processor else 0 for base, own in pairs
+        )
+        middle, processor = (
+            statistics.median(values) for values in list(zip(*taken, strict=True))[:2]
+        )
+        print(
+            f"{name:42}{middle:10.3f}{records / middle:12,.0f}{ratio:12.2f}{processor:13.3f}{work:12.2f}"
+        )
+    calm = {
+        name: [one.clock for one in taken if one.others < _CALM] for name, taken in times.items()
+    }
     for name, clocks in calm.items():
         if clocks and calm[baseline]:
             ratio = statistics.median(calm[baseline]) / statistics.median(clocks)
-            print(f"undisturbed: {name:42} {len(clocks)} rounds, {statistics.median(clocks):.3f} s, {ratio:.2f}x")
+            print(
+                f"undisturbed: {name:42} {len(clocks)} rounds, {statistics.median(clocks):.3f} s, {ratio:.2f}x"
+            )
 
 
 def _processor() -> float:
@@ -96,7 +108,9 @@ def _processor() -> float:
 def _busy() -> float:
     """Return how many seconds all processors have worked since the start of the system; 0 where it does not tell."""
     try:
-        fields = [int(part) for part in Path("/proc/stat").read_text().partition("\n")[0].split()[1:9]]
+        fields = [
+            int(part) for part in Path("/proc/stat").read_text().partition("\n")[0].split()[1:9]
+        ]
     except OSError:
         return 0.0
     return (sum(fields) - fields[3] - fields[4]) / os.sysconf("SC_CLK_TCK")

@@ -112,7 +112,10 @@ class _Memory(threading.Thread):
         own = psutil.Process()
         while not self._done.wait(0.05):
             with contextlib.suppress(psutil.Error):
-                self.most = max(self.most, sum(one.memory_info().rss for one in (own, *own.children(recursive=True))))
+                self.most = max(
+                    self.most,
+                    sum(one.memory_info().rss for one in (own, *own.children(recursive=True))),
+                )
 
     def stop(self) -> int:
         """Return the most, in bytes."""
@@ -145,9 +148,13 @@ def measure(count: int, rounds: int, kind: str) -> None:
         if index_table.available("jq"):
             sound = folder / "sound.jsonl"
             whole_lines(file, sound)
-            jobs["jq -c ., whole lines alone"] = lambda: index_table.quietly("jq", "-c", ".", str(sound))
+            jobs["jq -c ., whole lines alone"] = lambda: index_table.quietly(
+                "jq", "-c", ".", str(sound)
+            )
         if index_table.available("node"):
-            jobs["node readline + JSON.parse"] = lambda: index_table.quietly("node", "-e", _NODE, str(file))
+            jobs["node readline + JSON.parse"] = lambda: index_table.quietly(
+                "node", "-e", _NODE, str(file)
+            )
         if index_table.available("lnav"):
             jobs["lnav load + group by message"] = lambda: lnav(file, folder / "lnav")
         times = index_table.interleaved(jobs, rounds)
@@ -155,7 +162,9 @@ def measure(count: int, rounds: int, kind: str) -> None:
             f"\n{count:,} {kind} reports, {file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {index_table.machine()}"
         )
         index_table.print_ratios(times, "bare orjson.loads", count)
-        print(f"index on disk: {sizes[-1] / 1e6:,.0f} MB; memory of all processes: {max(memory) / 1e6:,.0f} MB")
+        print(
+            f"index on disk: {sizes[-1] / 1e6:,.0f} MB; memory of all processes: {max(memory) / 1e6:,.0f} MB"
+        )
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         index_table.print_quantiles("first screen with its newest detail", screens, 500)
 

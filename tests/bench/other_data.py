@@ -62,12 +62,16 @@ def diverse(count: int) -> Iterator[bytes]:
     functions = [f"{a}{b.title()}{c.title()}" for a, b, c in itertools.product(_PARTS, repeat=3)]
     files = [f"{a}/{b}_{n}" for n, (a, b) in enumerate(itertools.product(_PARTS, repeat=2))]
     # Every function has its file, as in a real program.
-    places = [(function, random_.choice(files)) for function in random_.sample(functions, _FUNCTIONS)]
+    places = [
+        (function, random_.choice(files)) for function in random_.sample(functions, _FUNCTIONS)
+    ]
     for number in range(count):
         frames = [_frame(random_, language, places) for language in _languages(random_)]
         message = " ".join(random_.choices(_PARTS, k=random_.randint(4, 12)))
         message = f"{message} {random_.getrandbits(16)} {random_.choice(places)[0]} 0x{random_.getrandbits(40):x}"
-        type_name = f"{random_.choice(_PARTS).title()}{random_.choice(('Error', 'Exception', 'Fault'))}"
+        type_name = (
+            f"{random_.choice(_PARTS).title()}{random_.choice(('Error', 'Exception', 'Fault'))}"
+        )
         attributes = [
             _text("message", message),
             _text("stack", f"{type_name}: {message}\n" + "\n".join(frames)),
@@ -90,17 +94,28 @@ def diverse(count: int) -> Iterator[bytes]:
             _text("osVersion", f"{random_.randrange(30)}.{random_.randrange(9)}"),
             _text("architecture", random_.choice(("x64", "arm64"))),
             _text("cpu", f"{random_.choice(_PARTS).title()} {random_.randrange(9999)}"),
-            _text("gpus", json.dumps([{"model": random_.choice(_PARTS), "vram": random_.randrange(99_999)}])),
+            _text(
+                "gpus",
+                json.dumps([{"model": random_.choice(_PARTS), "vram": random_.randrange(99_999)}]),
+            ),
             _text("service.name", "crash-report"),
         ]
         random_.shuffle(attributes)
         random_.shuffle(resource)
         time = _BEGIN_MS + number * 90 * _DAY_MS // count
         event = _event(random_, resource, attributes, time, message)
-        created = datetime.fromtimestamp(time / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        envelope = _shuffled(random_, {"metadata": {"createdAt": created, "sentAt": None}, "event": event})
+        created = (
+            datetime.fromtimestamp(time / 1000, UTC)
+            .isoformat(timespec="milliseconds")
+            .replace("+00:00", "Z")
+        )
+        envelope = _shuffled(
+            random_, {"metadata": {"createdAt": created, "sentAt": None}, "event": event}
+        )
         separators = random_.choice(_SEPARATORS)
-        yield json.dumps(envelope, ensure_ascii=random_.random() < 0.5, separators=separators).encode()
+        yield json.dumps(
+            envelope, ensure_ascii=random_.random() < 0.5, separators=separators
+        ).encode()
 
 
 def captured(count: int) -> Iterator[bytes]:
@@ -118,7 +133,10 @@ def captured(count: int) -> Iterator[bytes]:
         message = str(error).replace("%d", given)
         yield record.envelope(
             resource=resource,
-            payload={"modelId": random_.choice(("", "llama3:8b")), "endpoint": "/v1/chat/completions"},
+            payload={
+                "modelId": random_.choice(("", "llama3:8b")),
+                "endpoint": "/v1/chat/completions",
+            },
             message=message,
             stack=stack.replace("%d", given),
             attributes=[
@@ -136,16 +154,31 @@ def captured(count: int) -> Iterator[bytes]:
 
 def _raised(random_: random.Random, number: int) -> tuple[Exception, str]:
     """Really raise an exception, some calls deep, and return it with its traceback."""
-    names = [f"{random_.choice(_PARTS)}_{random_.choice(_PARTS)}" for _ in range(random_.randint(4, 14))]
+    names = [
+        f"{random_.choice(_PARTS)}_{random_.choice(_PARTS)}" for _ in range(random_.randint(4, 14))
+    ]
     kind = random_.choice(("ValueError", "RuntimeError", "KeyError", "OSError", "TypeError"))
     said = " ".join(random_.choices(_PARTS, k=5))
-    lines = ["def bottom():", *["    pass"] * random_.randrange(40), f"    raise {kind}('{said} %d')"]
+    lines = [
+        "def bottom():",
+        *["    pass"] * random_.randrange(40),
+        f"    raise {kind}('{said} %d')",
+    ]
     below = "bottom"
     for depth, name in enumerate(names):
-        lines += [f"def {name}_{depth}():", *["    pass"] * random_.randrange(40), f"    return {below}()"]
+        lines += [
+            f"def {name}_{depth}():",
+            *["    pass"] * random_.randrange(40),
+            f"    return {below}()",
+        ]
         below = f"{name}_{depth}"
     space: dict[str, Any] = {}
-    exec(compile("\n".join(lines), f"/opt/cortex.python/{random_.choice(_PARTS)}_{number}.py", "exec"), space)
+    exec(
+        compile(
+            "\n".join(lines), f"/opt/cortex.python/{random_.choice(_PARTS)}_{number}.py", "exec"
+        ),
+        space,
+    )
     try:
         space[below]()
     except (ValueError, RuntimeError, KeyError, OSError, TypeError) as error:
@@ -166,7 +199,9 @@ def _frame(random_: random.Random, language: str, places: list[tuple[str, str]])
     return f'  File "/opt/cortex.python/{file}.py", line {line}, in {function}'
 
 
-def _event(random_: random.Random, resource: list[Any], attributes: list[Any], time: int, message: str) -> Any:
+def _event(
+    random_: random.Random, resource: list[Any], attributes: list[Any], time: int, message: str
+) -> Any:
     record_ = {
         "timeUnixNano": str(time * 1_000_000),
         "severityText": "ERROR",
@@ -175,7 +210,11 @@ def _event(random_: random.Random, resource: list[Any], attributes: list[Any], t
         "attributes": attributes,
     }
     scope = {"scope": {"name": "any"}, "logRecords": [_shuffled(random_, record_)]}
-    return {"resourceLogs": [_shuffled(random_, {"resource": {"attributes": resource}, "scopeLogs": [scope]})]}
+    return {
+        "resourceLogs": [
+            _shuffled(random_, {"resource": {"attributes": resource}, "scopeLogs": [scope]})
+        ]
+    }
 
 
 def _shuffled(random_: random.Random, value: dict[str, Any]) -> dict[str, Any]:

@@ -183,17 +183,25 @@ def outage(seconds: float) -> Callable[[Run], Callable[[Request], Reply | int]]:
 
 def strict(run: Run) -> Callable[[Request], Reply | int]:
     """Refuse empty values, as rotel does."""
-    return lambda request: 400 if b'"value":{}' in request.body.replace(b" ", b"") else run.take(request)
+    return lambda request: (
+        400 if b'"value":{}' in request.body.replace(b" ", b"") else run.take(request)
+    )
 
 
 CASES = [
     Case("302 to a log-in page", "one", always(Reply(302, b"", {"Location": "/login"}))),
     Case("304", "one", always(304)),
-    Case("200 with an HTML page (captive portal)", "one", always(Reply(200, b"<html>hello</html>", HTML))),
+    Case(
+        "200 with an HTML page (captive portal)",
+        "one",
+        always(Reply(200, b"<html>hello</html>", HTML)),
+    ),
     Case(
         "200, record rejected by `partialSuccess`",
         "one",
-        always(Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"no"}}', JSON)),
+        always(
+            Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"no"}}', JSON)
+        ),
     ),
     Case("401", "one", always(401)),
     Case("503 twice", "3", first(503, 503), 5),
@@ -206,7 +214,9 @@ CASES = [
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--proto", type=Path)
     parser.add_argument("--json", type=Path)
     args = parser.parse_args()
@@ -220,7 +230,9 @@ def main() -> None:
     def measure(name: str, case: Case) -> None:
         results[name, case.name] = one(case, programs[name])
 
-    threads = [threading.Thread(target=measure, args=(name, case)) for case in CASES for name in programs]
+    threads = [
+        threading.Thread(target=measure, args=(name, case)) for case in CASES for name in programs
+    ]
     for start in range(0, len(threads), 4):  # the slow ones overlap, the machine stays idle enough
         for thread in threads[start : start + 4]:
             thread.start()

@@ -45,7 +45,11 @@ def measure(browse: Reports, work: Path) -> None:
         index_table.print_quantiles(name, [index_table.seconds(ask) for _ in range(times)], goal)
 
     reopened = [
-        float(subprocess.run([sys.executable, "-c", _REOPEN, str(work)], capture_output=True, check=True).stdout)
+        float(
+            subprocess.run(
+                [sys.executable, "-c", _REOPEN, str(work)], capture_output=True, check=True
+            ).stdout
+        )
         for _ in range(5)
     ]
     index_table.print_quantiles("second start: first page", reopened, 100)
@@ -68,16 +72,33 @@ def measure(browse: Reports, work: Path) -> None:
     for name, query in filters.items():
         show(f"first page, filter: {name}", lambda query=query: browse.page(query, 0, 200), 16)
     for text in ("cuda", "cortex", "memory allocating", "startModel", "e", "4000", "nosuchword"):
-        show(f"search “{text}”, first page", lambda text=text: browse.page(Query(search=text), 0, 100), 16)
-    show("timeline of 90 days by day", lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "day"), 20)
-    show("timeline of 90 days by hour", lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "hour"), 20)
+        show(
+            f"search “{text}”, first page",
+            lambda text=text: browse.page(Query(search=text), 0, 100),
+            16,
+        )
+    show(
+        "timeline of 90 days by day",
+        lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "day"),
+        20,
+    )
+    show(
+        "timeline of 90 days by hour",
+        lambda: browse.timeline(_END_NS - 90 * 86_400 * 10**9, _END_NS, "hour"),
+        20,
+    )
     top = browse.page(Query(grouped=True, sort=Column.COUNT), 0, 1)[0]
     show("facts of the largest group", lambda: browse.group(top.group), 16)
     show("totals", browse.totals, 16)
     newest = browse.page(Query(), 0, 1)[0]
     show("detail of the newest report", lambda: browse.report(newest.key), 16)
     show("all keys, by time (off the UI thread)", lambda: browse.keys(Query()), 1000, 3)
-    show("all keys of a search (off the UI thread)", lambda: browse.keys(Query(search="cuda")), 1000, 3)
+    show(
+        "all keys of a search (off the UI thread)",
+        lambda: browse.keys(Query(search="cuda")),
+        1000,
+        3,
+    )
 
 
 def main() -> None:
@@ -86,7 +107,12 @@ def main() -> None:
     with index_table.data(count, *sys.argv[2:3]) as work:
         marks, events = Marks(work / "marks.sqlite3"), Events()
         file = work / "index.sqlite3"
-        indexer = Indexer(folders=[DataFolder(work / "data", "bench")], index_file=file, marks=marks, events=events)
+        indexer = Indexer(
+            folders=[DataFolder(work / "data", "bench")],
+            index_file=file,
+            marks=marks,
+            events=events,
+        )
         indexer.complete()
         reports = Reports(index_file=file, marks=marks, events=events)
         print(f"{count:,} reports; {index_table.machine()}")

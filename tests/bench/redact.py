@@ -265,13 +265,17 @@ def main() -> None:
     began = time.process_time()
     redacted = redactor.session().text(long)
     seconds = time.process_time() - began
-    print(f"report of 100 kB, {len(redacted.hits)} hits          {seconds * 1000:7.1f} ms, {0.1 / seconds:.2f} MB/s")
+    print(
+        f"report of 100 kB, {len(redacted.hits)} hits          {seconds * 1000:7.1f} ms, {0.1 / seconds:.2f} MB/s"
+    )
     short = [report(400, rng) for _ in range(500)]
     began = time.process_time()
     for text in short:
         redactor.session().text(text)
     seconds = time.process_time() - began
-    print(f"500 texts of 400 characters          {seconds * 1000:7.1f} ms, {0.2 / seconds:.2f} MB/s")
+    print(
+        f"500 texts of 400 characters          {seconds * 1000:7.1f} ms, {0.2 / seconds:.2f} MB/s"
+    )
     texts = hostile(rng)
     wholes = []
     for text in texts:

@@ -25,7 +25,11 @@ def main() -> None:
         file = work / "data" / "telemetry" / "crash-report.jsonl"
         more = work / "more.jsonl"
         index_data.write(_SINGLES + _BURST, more, seed=2)
-        lines = [line for line in more.read_bytes().split(b"\n") if line.startswith(b"{") and line.endswith(b"}")]
+        lines = [
+            line
+            for line in more.read_bytes().split(b"\n")
+            if line.startswith(b"{") and line.endswith(b"}")
+        ]
         events, complete, news = Events(), threading.Event(), threading.Condition()
         told: list[tuple[float, int]] = []
 
@@ -39,7 +43,10 @@ def main() -> None:
         events.subscribe(IndexProgress, lambda event: complete.set() if event.finished else None)
         marks = Marks(work / "marks.sqlite3")
         indexer = Indexer(
-            folders=[DataFolder(work / "data", "bench")], index_file=work / "index.sqlite3", marks=marks, events=events
+            folders=[DataFolder(work / "data", "bench")],
+            index_file=work / "index.sqlite3",
+            marks=marks,
+            events=events,
         )
         indexer.start()
         complete.wait()

@@ -22,7 +22,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("desktop")
             if "DESK_DIR" not in os.environ:
                 item.add_marker(
-                    pytest.mark.skip(reason="needs tests/desktop/desktop-session; packaging/test starts it")
+                    pytest.mark.skip(
+                        reason="needs tests/desktop/desktop-session; packaging/test starts it"
+                    )
                 )
 
 
@@ -58,7 +60,9 @@ def desk(private_home: Path) -> Iterator[Desk]:
     made = Desk()
     yield made
     made("notes-close")
-    wait_for(lambda: not made.tray(), told="an empty tray after the test.", also=lambda: str(made.tray()))
+    wait_for(
+        lambda: not made.tray(), told="an empty tray after the test.", also=lambda: str(made.tray())
+    )
 
 
 @pytest.fixture

@@ -18,7 +18,9 @@ APPLICATION = "cortex-tray"
 T = TypeVar("T")
 
 
-def wait_for(what: Callable[[], T], *, told: str, seconds: float = 15.0, also: Callable[[], str] = str) -> T:
+def wait_for(
+    what: Callable[[], T], *, told: str, seconds: float = 15.0, also: Callable[[], str] = str
+) -> T:
     """Ask *what* again and again until its answer is true, and return that; *told* names it in the failure."""
     until = time.monotonic() + seconds
     while not (answer := what()):
@@ -71,7 +73,9 @@ class Desk:
         """Return one widget's facts, waiting for it to appear."""
         return self.json("a11y-find", application, role, name)
 
-    def all(self, role: str, name: str = "*", application: str = APPLICATION) -> list[dict[str, Any]]:
+    def all(
+        self, role: str, name: str = "*", application: str = APPLICATION
+    ) -> list[dict[str, Any]]:
         """Return the facts of every such widget that there is now."""
         return [json.loads(line) for line in self("a11y-all", application, role, name).splitlines()]
 
@@ -108,7 +112,12 @@ class Program:
     """One running `cortex-tray`, with what it writes to standard error kept."""
 
     def __init__(
-        self, desk: Desk, arguments: tuple[str, ...], *, log: Path, env: Mapping[str, str] | None = None
+        self,
+        desk: Desk,
+        arguments: tuple[str, ...],
+        *,
+        log: Path,
+        env: Mapping[str, str] | None = None,
     ) -> None:
         self._desk = desk
         self._log = log
@@ -136,20 +145,29 @@ class Program:
 
     def icon(self) -> dict[str, Any] | None:
         """Return its tray icon's properties as they are now, or None."""
-        assert self.process.poll() is None, f"the program ended with {self.process.returncode}: {self.words[-4000:]}"
+        assert self.process.poll() is None, (
+            f"the program ended with {self.process.returncode}: {self.words[-4000:]}"
+        )
         return self._desk.icon_of(self.pid)
 
     def wait_for_icon(self, seconds: float = 20.0) -> dict[str, Any]:
         """Return its tray icon once it is there."""
-        return wait_for(self.icon, told="a tray icon.", seconds=seconds, also=lambda: self.words[-4000:])
+        return wait_for(
+            self.icon, told="a tray icon.", seconds=seconds, also=lambda: self.words[-4000:]
+        )
 
     def wait_for_window(self, name: str = "Crash reports", seconds: float = 20.0) -> dict[str, Any]:
         """Return a window of it once it is there."""
 
         def window() -> dict[str, Any] | None:
-            return next((frame for role in ("frame", "dialog") for frame in self._desk.all(role, name)), None)
+            return next(
+                (frame for role in ("frame", "dialog") for frame in self._desk.all(role, name)),
+                None,
+            )
 
-        return wait_for(window, told=f"the window {name!r}.", seconds=seconds, also=lambda: self.words[-4000:])
+        return wait_for(
+            window, told=f"the window {name!r}.", seconds=seconds, also=lambda: self.words[-4000:]
+        )
 
     def stop(self, seconds: float = 10.0) -> int:
         """End it as a login's end would, and return its exit code; what will not go is killed."""

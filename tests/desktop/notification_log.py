@@ -27,7 +27,9 @@ def plain(value):
     if isinstance(value, bytes | bytearray):
         return f"<{len(value)} bytes>"
     if isinstance(value, dict):
-        return {key: "<image>" if is_picture(key, item) else plain(item) for key, item in value.items()}
+        return {
+            key: "<image>" if is_picture(key, item) else plain(item) for key, item in value.items()
+        }
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
     return value
@@ -60,7 +62,9 @@ class Log:
         elif kind == Gio.DBusMessageType.SIGNAL:
             names = SIGNAL_ARGUMENTS.get(message.get_member(), ())
             self._put(event=message.get_member(), **dict(zip(names, arguments, strict=False)))
-        elif kind == Gio.DBusMessageType.METHOD_CALL and message.get_member() == "CloseNotification":
+        elif (
+            kind == Gio.DBusMessageType.METHOD_CALL and message.get_member() == "CloseNotification"
+        ):
             self._put(event="close", sender=message.get_sender(), id=arguments[0])
         elif kind == Gio.DBusMessageType.METHOD_CALL and message.get_member() == "Notify":
             self._see_notify(message, body.get_type_string(), arguments)
@@ -112,7 +116,10 @@ def main():
 
         bus.add_filter(seen)
         become = Gio.DBusMessage.new_method_call(
-            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.Monitoring", "BecomeMonitor"
+            "org.freedesktop.DBus",
+            "/org/freedesktop/DBus",
+            "org.freedesktop.DBus.Monitoring",
+            "BecomeMonitor",
         )
         become.set_body(GLib.Variant("(asu)", (RULES, 0)))
         bus.send_message(become, Gio.DBusSendMessageFlags.NONE)

@@ -41,10 +41,16 @@ def main(capabilities):
 
     bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
     bus.register_object(
-        "/org/freedesktop/Notifications", Gio.DBusNodeInfo.new_for_xml(DESCRIBED).interfaces[0], on_call
+        "/org/freedesktop/Notifications",
+        Gio.DBusNodeInfo.new_for_xml(DESCRIBED).interfaces[0],
+        on_call,
     )
     Gio.bus_own_name_on_connection(
-        bus, NAME, Gio.BusNameOwnerFlags.NONE, lambda *_: print("ready", flush=True), lambda *_: sys.exit(1)
+        bus,
+        NAME,
+        Gio.BusNameOwnerFlags.NONE,
+        lambda *_: print("ready", flush=True),
+        lambda *_: sys.exit(1),
     )
     GLib.MainLoop().run()
 

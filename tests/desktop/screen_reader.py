@@ -16,7 +16,12 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)
-EVENTS = ("object:state-changed:focused", "object:announcement", "window:activate", "object:active-descendant-changed")
+EVENTS = (
+    "object:state-changed:focused",
+    "object:announcement",
+    "window:activate",
+    "object:active-descendant-changed",
+)
 
 
 def main(application):
@@ -26,7 +31,11 @@ def main(application):
         try:
             if event.source.get_application().get_name() != application:
                 return
-            line = {"event": event.type, "role": event.source.get_role_name(), "name": event.source.get_name()}
+            line = {
+                "event": event.type,
+                "role": event.source.get_role_name(),
+                "name": event.source.get_name(),
+            }
             if event.type.startswith("object:announcement"):
                 line["said"] = event.any_data
             elif event.type.startswith("object:state-changed"):

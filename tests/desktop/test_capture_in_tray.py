@@ -34,7 +34,11 @@ FAILURES = {
 
 
 def test_each_captured_crash_appears_in_the_tray_and_in_the_list(
-    cortex_tray: Callable[..., Program], desk: Desk, data_folder: Path, tmp_path: Path, artefacts: Path
+    cortex_tray: Callable[..., Program],
+    desk: Desk,
+    data_folder: Path,
+    tmp_path: Path,
+    artefacts: Path,
 ) -> None:
     program = cortex_tray("--show")
     program.wait_for_icon()
@@ -43,15 +47,25 @@ def test_each_captured_crash_appears_in_the_tray_and_in_the_list(
     script = tmp_path / "host.py"
     for body in [*FAILURES.values(), "pass"]:  # the last start tells of the hard death before it
         script.write_text(HEAD + body)
-        subprocess.run([sys.executable, str(script)], env=environ, capture_output=True, timeout=60, check=False)
+        subprocess.run(
+            [sys.executable, str(script)], env=environ, capture_output=True, timeout=60, check=False
+        )
     supervised = "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"
     command = [sys.executable, "-c", supervised, "run", "--", "sh", "-c", "kill -ABRT $$"]
-    assert subprocess.run(command, env=environ, capture_output=True, timeout=60, check=False).returncode < 0
+    assert (
+        subprocess.run(
+            command, env=environ, capture_output=True, timeout=60, check=False
+        ).returncode
+        < 0
+    )
 
     def cells() -> str:
         return " | ".join(cell["name"] for cell in desk.all("table cell"))
 
     for words in [*FAILURES, "sh: Aborted (SIGABRT)"]:
         wait_for(lambda words=words: words in cells(), told=f"{words!r} in the list.", also=cells)  # type: ignore[misc]
-    wait_for(lambda: "report" in str((program.icon() or {}).get("ToolTip")), told="the reports in the tray's words.")
+    wait_for(
+        lambda: "report" in str((program.icon() or {}).get("ToolTip")),
+        told="the reports in the tray's words.",
+    )
     desk.shot(artefacts / "captured.png")

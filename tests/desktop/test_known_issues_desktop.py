@@ -12,7 +12,12 @@ Start = Callable[..., Program]
 
 
 def crash(message: str, number: int = 0, version: str = "0.4.2") -> bytes:
-    return an_envelope(message=message, stack=None, version=version, time_ns=1_795_464_488_000_000_000 + number * 10**9)
+    return an_envelope(
+        message=message,
+        stack=None,
+        version=version,
+        time_ns=1_795_464_488_000_000_000 + number * 10**9,
+    )
 
 
 def labels(desk: Desk) -> str:
@@ -34,17 +39,25 @@ def test_what_is_known_is_said_and_follows_its_file(
     assert "Known issue" not in labels(desk)
     file = known_issues()
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\nfixed_in = "0.5.1"\n')
+    file.write_text(
+        f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\nfixed_in = "0.5.1"\n'
+    )
     said = "Known issue: It falls · Fixed in 0.5.1; this report is from 0.4.2."
     wait_for(lambda: said in labels(desk), told="the known issue.", also=lambda: labels(desk))
     assert desk.text("text", "Address of the known issue") == URL
     assert URL in desk.find("push button", "Open the issue")["description"]
     desk.shot(artefacts / "known.png")
     file.write_text("[[issue]")
-    wait_for(lambda: "is not valid TOML" in labels(desk), told="what is wrong.", also=lambda: labels(desk))
+    wait_for(
+        lambda: "is not valid TOML" in labels(desk),
+        told="what is wrong.",
+        also=lambda: labels(desk),
+    )
 
 
-def test_a_notification_names_the_known_issue(cortex_tray: Start, data_folder: Path, desk: Desk) -> None:
+def test_a_notification_names_the_known_issue(
+    cortex_tray: Start, data_folder: Path, desk: Desk
+) -> None:
     file = known_issues()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\n')
@@ -56,17 +69,28 @@ def test_a_notification_names_the_known_issue(cortex_tray: Start, data_folder: P
     now = int(datetime.now(UTC).timestamp()) * 10**9
     append(
         data_folder / "telemetry" / "crash-report.jsonl",
-        an_envelope(message="it fell over", stack=None, time_ns=now, created_at=datetime.now(UTC).isoformat()),
+        an_envelope(
+            message="it fell over",
+            stack=None,
+            time_ns=now,
+            created_at=datetime.now(UTC).isoformat(),
+        ),
     )
     (note,) = wait_for(lambda: desk.notifications(before), told="a notification.")
     assert note["body"].endswith("Known issue: It falls")
     # Looked at, or it would stay on the screen for the next test.
     desk("note-click", "Review")
     program.wait_for_window("Crash reports")
-    wait_for(lambda: "Known issue: It falls" in labels(desk), told="the known issue.", also=lambda: labels(desk))
+    wait_for(
+        lambda: "Known issue: It falls" in labels(desk),
+        told="the known issue.",
+        also=lambda: labels(desk),
+    )
 
 
-def test_a_kind_is_linked_by_keyboard(cortex_tray: Start, data_folder: Path, desk: Desk, artefacts: Path) -> None:
+def test_a_kind_is_linked_by_keyboard(
+    cortex_tray: Start, data_folder: Path, desk: Desk, artefacts: Path
+) -> None:
     append(data_folder / "telemetry" / "crash-report.jsonl", crash("it fell over"))
     program = cortex_tray("--show")
     program.wait_for_window("Crash reports")
@@ -76,7 +100,11 @@ def test_a_kind_is_linked_by_keyboard(cortex_tray: Start, data_folder: Path, des
     desk.type(URL)
     desk.shot(artefacts / "dialog.png")
     desk.keys("Return")
-    wait_for(lambda: "Known issue: it fell over" in labels(desk), told="the link.", also=lambda: labels(desk))
+    wait_for(
+        lambda: "Known issue: it fell over" in labels(desk),
+        told="the link.",
+        also=lambda: labels(desk),
+    )
     assert URL in known_issues().read_text()
     desk.press("push button", "Remove the link")
     wait_for(lambda: "Known issue" not in labels(desk), told="no link.", also=lambda: labels(desk))

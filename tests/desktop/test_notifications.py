@@ -32,7 +32,9 @@ NAVY = 0xFF1F3A5F
 
 def pixels_of(colour: int, picture: Path) -> int:
     image = QImage(str(picture))
-    return sum(image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+    return sum(
+        image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height())
+    )
 
 
 def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
@@ -40,7 +42,11 @@ def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
     append(file, crash("an old one", function="old"))
     program = cortex_tray("--background")
     program.wait_for_icon()
-    wait_for(lambda: "1 new report" in str(program.icon()), told="the old report.", also=lambda: str(program.icon()))
+    wait_for(
+        lambda: "1 new report" in str(program.icon()),
+        told="the old report.",
+        also=lambda: str(program.icon()),
+    )
     return program, file
 
 
@@ -52,7 +58,8 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     append(file, crash("<b>cannot</b> load the model & more"))
     wait_for(lambda: desk.notifications(before), told="a notification.")
     wait_for(
-        lambda: pixels_of(NAVY, desk.shot(artefacts / "notification.png")) > 500, told="a notification with our icon."
+        lambda: pixels_of(NAVY, desk.shot(artefacts / "notification.png")) > 500,
+        told="a notification with our icon.",
     )
     append(file, crash("another kind comes later", function="other", seconds=1))
     wait_for(lambda: len(desk.notifications(before)) == 2, told="the second kind.")
@@ -64,18 +71,27 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     desk("note-click", "Review")
     program.wait_for_window("Crash reports")
     wait_for(
-        lambda: desk.all("label", "*another kind comes later*") or "another kind" in desk.text("text", "Summary"),
+        lambda: (
+            desk.all("label", "*another kind comes later*")
+            or "another kind" in desk.text("text", "Summary")
+        ),
         told="the report that the notification was about.",
     )
 
 
-def test_a_repeat_is_counted_not_announced(cortex_tray: Start, desk: Desk, data_folder: Path) -> None:
+def test_a_repeat_is_counted_not_announced(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
     program, file = started(cortex_tray, data_folder)
     before = len(desk.events())
     append(file, crash("again and again"))
     wait_for(lambda: desk.notifications(before), told="a notification.")
     append(file, crash("again and again", seconds=1))
-    wait_for(lambda: "3 new reports" in str(program.icon()), told="the count.", also=lambda: str(program.icon()))
+    wait_for(
+        lambda: "3 new reports" in str(program.icon()),
+        told="the count.",
+        also=lambda: str(program.icon()),
+    )
     assert len(desk.notifications(before)) == 1
 
 
@@ -116,13 +132,25 @@ with subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True) as servic
 """
 
 
-@pytest.mark.parametrize(("capabilities", "timeout"), [(("body", "persistence"), 0), (("body",), -1)])
+@pytest.mark.parametrize(
+    ("capabilities", "timeout"), [(("body", "persistence"), 0), (("body",), -1)]
+)
 def test_what_a_service_can_keep_stays_until_the_reports_are_looked_at(
     desk: Desk, capabilities: tuple[str, ...], timeout: int
 ) -> None:
-    environ = {**os.environ, "DESK_A11Y": "0", "DESK_TRAY": "none", "DESK_NOTIFY": "none", "PYTHONPATH": str(ROOT)}
+    environ = {
+        **os.environ,
+        "DESK_A11Y": "0",
+        "DESK_TRAY": "none",
+        "DESK_NOTIFY": "none",
+        "PYTHONPATH": str(ROOT),
+    }
     service = [HERE / "notification_service.py", *capabilities]
     command = [HERE / "desktop-session", sys.executable, "-c", SHOW, *service]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, env=environ, capture_output=True, text=True, timeout=60, check=False
+    )
     said = done.stdout.splitlines()
-    assert said == [f"Notify 1 {timeout}", f"Notify 2 {timeout}", "Close 1", "Close 2"], done.stderr[-2000:]
+    assert said == [f"Notify 1 {timeout}", f"Notify 2 {timeout}", "Close 1", "Close 2"], (
+        done.stderr[-2000:]
+    )

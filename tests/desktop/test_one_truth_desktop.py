@@ -40,7 +40,9 @@ def test_five_reports_sent_one_by_one_stay_delivered(
         program.wait_for_window()
         if desk.all(PUSH, "Got it"):
             desk.press(PUSH, "Got it")
-        wait_for(lambda: len(cells("fault number")) == 5, told="five reports.", also=lambda: desk("a11y"))
+        wait_for(
+            lambda: len(cells("fault number")) == 5, told="five reports.", also=lambda: desk("a11y")
+        )
         for number in range(5):
             desk.click("table cell", next(name for name in cells(f"fault number {number}")))
             wait_for(
@@ -49,9 +51,15 @@ def test_five_reports_sent_one_by_one_stay_delivered(
             )
             desk.press(PUSH, "Send…")
             desk.find("dialog", "Send crash report?")
-            wait_for(lambda: "sensitive" in desk.find(PUSH, "Send")["states"], told="Send.", also=lambda: desk("a11y"))
+            wait_for(
+                lambda: "sensitive" in desk.find(PUSH, "Send")["states"],
+                told="Send.",
+                also=lambda: desk("a11y"),
+            )
             desk.press(PUSH, "Send")
-            wait_for(lambda: says("Delivered. Thank you."), told="the answer.", also=lambda: desk("a11y"))
+            wait_for(
+                lambda: says("Delivered. Thank you."), told="the answer.", also=lambda: desk("a11y")
+            )
             desk.press(PUSH, "Close")
             wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
             wait_for(

@@ -26,7 +26,9 @@ NOTE = ("xfce4-notifyd", "label", "*")
 @pytest.fixture
 def demo(cortex_tray: Start, desk: Desk) -> Program:
     """The sample reports, with the newest one opened from its notification."""
-    program = cortex_tray("--demo", "--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": "https://collector.example:4318"})
+    program = cortex_tray(
+        "--demo", "--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": "https://collector.example:4318"}
+    )
     program.wait_for_window()
     wait_for(lambda: desk("a11y-all", *NOTE), told="the notification.", seconds=40)
     return program
@@ -44,15 +46,22 @@ def keep(desk: Desk, name: str, box: list[int], *, title: int = TITLE, margin: i
     if file.stat().st_size > LARGEST:  # 256 colours are enough for what is mostly text
         assert few_colours(cut).save(str(file), "PNG", 0)
     assert file.stat().st_size < LARGEST
-    assert len({cut.pixel(x, y) for x in range(0, cut.width(), 7) for y in range(0, cut.height(), 7)}) > 8
+    assert (
+        len({cut.pixel(x, y) for x in range(0, cut.width(), 7) for y in range(0, cut.height(), 7)})
+        > 8
+    )
     return file
 
 
 def few_colours(picture: QImage) -> QImage:
     """Return it with its 256 most frequent colours; the others become the nearest of these."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    frequent = [colour for colour, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common(256)]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, frequent, Qt.ImageConversionFlag.AvoidDither)
+    frequent = [
+        colour for colour, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common(256)
+    ]
+    return plain.convertToFormat(
+        QImage.Format.Format_Indexed8, frequent, Qt.ImageConversionFlag.AvoidDither
+    )
 
 
 def put_away(desk: Desk) -> bool:
@@ -73,11 +82,14 @@ def test_pictures_of_the_demo(demo: Program, desk: Desk) -> None:
     keep(desk, f"notification-{LOOK}", list(around.getRect()), title=0, margin=0)
     wait_for(lambda: put_away(desk), told="the notification's end.", seconds=60)
     wait_for(
-        lambda: "crashed just now" in said(desk) or "crashed" in said(desk), told="the report of the notification."
+        lambda: "crashed just now" in said(desk) or "crashed" in said(desk),
+        told="the report of the notification.",
     )
     keep(desk, f"window-{LOOK}", desk.find("frame", "Crash reports")["extents"])
     desk.press(PUSH, "Send…")
-    wait_for(lambda: "resourceLogs" in desk.text("text", "Exactly what is sent"), told="the preview.")
+    wait_for(
+        lambda: "resourceLogs" in desk.text("text", "Exactly what is sent"), told="the preview."
+    )
     keep(desk, f"consent-{LOOK}", desk.find("dialog", "Send crash report?")["extents"])
     desk.press(PUSH, "Don't send")
     wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")

@@ -25,7 +25,11 @@ def test_the_tree_and_the_text_go_together(
     desk.find("text", "Find in this text")
     desk.type("to be found")
     wait_for(
-        lambda: [cell for cell in in_tree(desk) if "selected" in cell["states"] and cell["name"] == '"to be found"'],
+        lambda: [
+            cell
+            for cell in in_tree(desk)
+            if "selected" in cell["states"] and cell["name"] == '"to be found"'
+        ],
         told="the part in the tree.",
         also=lambda: str([cell["name"] for cell in in_tree(desk)]),
     )

@@ -32,15 +32,25 @@ class Reader:
         wait_for(lambda: self.lines(), told="the screen reader.", also=lambda: log.read_text())
 
     def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self._log.read_text(encoding="utf-8").splitlines() if line.endswith("}")]
+        return [
+            json.loads(line)
+            for line in self._log.read_text(encoding="utf-8").splitlines()
+            if line.endswith("}")
+        ]
 
     def focused(self) -> list[dict[str, Any]]:
         """Return each widget that got the focus, in order."""
-        return [line for line in self.lines() if line["event"].startswith("object:state-changed:focused")]
+        return [
+            line
+            for line in self.lines()
+            if line["event"].startswith("object:state-changed:focused")
+        ]
 
     def said(self) -> list[str]:
         """Return what was announced."""
-        return [line["said"] for line in self.lines() if line["event"].startswith("object:announcement")]
+        return [
+            line["said"] for line in self.lines() if line["event"].startswith("object:announcement")
+        ]
 
     def close(self) -> None:
         self._process.terminate()
@@ -61,7 +71,9 @@ def collector() -> Iterator[Collector]:
 
 
 @pytest.fixture
-def window(cortex_tray: Start, data_folder: Path, collector: Collector, reader: Reader, desk: Desk) -> Program:
+def window(
+    cortex_tray: Start, data_folder: Path, collector: Collector, reader: Reader, desk: Desk
+) -> Program:
     file = data_folder / "telemetry" / "crash-report.jsonl"
     for number, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
         append(
@@ -84,7 +96,11 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
 ) -> None:
     # find
     desk.keys("ctrl+f")
-    wait_for(lambda: reader.focused()[-1]["name"] == "Search reports", told="the search.", also=lambda: heard(reader))
+    wait_for(
+        lambda: reader.focused()[-1]["name"] == "Search reports",
+        told="the search.",
+        also=lambda: heard(reader),
+    )
     desk.type("f1")
     desk.keys("Return")
     wait_for(
@@ -97,20 +113,32 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
     desk.press("page tab", "Stack")
     wait_for(lambda: "f1.js" in desk.text("text", "Stack trace"), told="the stack as text.")
     desk.press("page tab", "Raw OTLP")
-    wait_for(lambda: "resourceLogs" in desk.text("text", "Raw OTLP record"), told="the raw record as text.")
+    wait_for(
+        lambda: "resourceLogs" in desk.text("text", "Raw OTLP record"),
+        told="the raw record as text.",
+    )
     # preview
     desk.press(PUSH, "Send…")
     desk.find("dialog", "Send crash report?")
-    wait_for(lambda: "fault number 1" in desk.text("text", "Exactly what is sent"), told="the preview as text.")
+    wait_for(
+        lambda: "fault number 1" in desk.text("text", "Exactly what is sent"),
+        told="the preview as text.",
+    )
     assert desk.find("text", "Comment")
     # decline
     desk.press(PUSH, "Don't send")
     wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
-    wait_for(lambda: any("eclined" in cell["name"] for cell in desk.all("table cell")), told="the state in the list.")
+    wait_for(
+        lambda: any("eclined" in cell["name"] for cell in desk.all("table cell")),
+        told="the state in the list.",
+    )
     assert collector.requests == []
     # settings
     desk.keys("ctrl+comma")
-    for role, name in (("check box", "Keep crash reports on this computer"), ("text", "Collector address")):
+    for role, name in (
+        ("check box", "Keep crash reports on this computer"),
+        ("text", "Collector address"),
+    ):
         found = desk.find(role, name)
         assert found["description"], f"{name} has nothing that explains it"
     locked = desk.find("text", "Collector address")
@@ -138,7 +166,9 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
         told="the count of reports.",
         also=lambda: desk("a11y"),
     )
-    append(data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now"))
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now")
+    )
     wait_for(
         lambda: any("new report" in said for said in reader.said()),
         told="the new report said.",
@@ -160,7 +190,9 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
     desk.press(PUSH, "Close")
 
 
-def test_the_chart_over_time_is_walked_through_bar_by_bar(window: Program, desk: Desk, reader: Reader) -> None:
+def test_the_chart_over_time_is_walked_through_bar_by_bar(
+    window: Program, desk: Desk, reader: Reader
+) -> None:
     chart = desk.find("chart", "Reports over time")
     assert "Left and Right" in chart["description"]
     assert {"focusable", "showing"} <= set(chart["states"])
@@ -178,11 +210,23 @@ def test_the_chart_over_time_is_walked_through_bar_by_bar(window: Program, desk:
         assert top <= y
         assert y + down <= top + height
     desk.press("chart", "Reports over time", "SetFocus")
-    wait_for(lambda: reader.focused()[-1]["role"] == "chart", told="the chart.", also=lambda: heard(reader))
+    wait_for(
+        lambda: reader.focused()[-1]["role"] == "chart",
+        told="the chart.",
+        also=lambda: heard(reader),
+    )
     desk.keys("End")
-    wait_for(lambda: reader.focused()[-1]["name"] == bars[-1]["name"], told="the last bar.", also=lambda: heard(reader))
+    wait_for(
+        lambda: reader.focused()[-1]["name"] == bars[-1]["name"],
+        told="the last bar.",
+        also=lambda: heard(reader),
+    )
     desk.keys("Home")
-    wait_for(lambda: reader.focused()[-1]["name"] == bars[0]["name"], told="the first bar.", also=lambda: heard(reader))
+    wait_for(
+        lambda: reader.focused()[-1]["name"] == bars[0]["name"],
+        told="the first bar.",
+        also=lambda: heard(reader),
+    )
     assert reader.focused()[-1]["role"] == "list item"
     chosen = [bar["name"] for bar in found() if "selected" in bar["states"]]
     assert chosen == [bars[0]["name"]], "the value of the chart is the bar that it is on"
@@ -205,7 +249,9 @@ def test_tab_goes_once_around_and_every_stop_has_name_and_role(
     if keys:
         desk.keys(*keys)
         wait_for(
-            lambda: any(line["event"].startswith("window:activate") for line in reader.lines()[before:]),
+            lambda: any(
+                line["event"].startswith("window:activate") for line in reader.lines()[before:]
+            ),
             told=what,
             also=lambda: heard(reader),
         )
@@ -225,13 +271,17 @@ def once_around(desk: Desk, reader: Reader, most: int = 60) -> list[dict[str, An
         before = len(reader.focused())
         desk.keys("Tab")
         wait_for(
-            lambda before=before: len(reader.focused()) > before, told="the next stop.", also=lambda: heard(reader)
+            lambda before=before: len(reader.focused()) > before,
+            told="the next stop.",
+            also=lambda: heard(reader),
         )
         stop = reader.focused()[-1]
         if stops and (stop["role"], stop["name"]) == (stops[0]["role"], stops[0]["name"]):
             return stops
         stops.append(stop)
-    raise AssertionError(f"Tab never comes back: {[(stop['role'], stop['name']) for stop in stops]}")
+    raise AssertionError(
+        f"Tab never comes back: {[(stop['role'], stop['name']) for stop in stops]}"
+    )
 
 
 def heard(reader: Reader) -> str:

@@ -17,18 +17,26 @@ def test_a_crash_on_purpose_is_announced_and_can_be_opened(cortex_tray: Start, d
     desk.press(PUSH, "Crash on purpose")
     wait_for(
         lambda: [
-            label for label in desk.all("label") if label["name"] == "Notification: A notification was shown (Works)"
+            label
+            for label in desk.all("label")
+            if label["name"] == "Notification: A notification was shown (Works)"
         ],
         told="the notification as a step.",
         also=lambda: str([label["name"] for label in desk.all("label")]),
     )
     [said] = desk.notifications(before)
     assert said["summary"] == "The test crash has arrived"
-    wait_for(lambda: "sensitive" in desk.find(PUSH, "Show the report")["states"], told="the report's button.")
+    wait_for(
+        lambda: "sensitive" in desk.find(PUSH, "Show the report")["states"],
+        told="the report's button.",
+    )
     desk.press(PUSH, "Show the report")
     program.wait_for_window("Crash reports")
     wait_for(
         lambda: "made on purpose by Cortex Crash Tray" in desk.text("text", "Summary"),
         told="the report.",
     )
-    assert any(label["description"].startswith("This is a test") for label in desk.all("label", "What happened"))
+    assert any(
+        label["description"].startswith("This is a test")
+        for label in desk.all("label", "What happened")
+    )

@@ -15,7 +15,14 @@ QUIET = {"DESK_NOTIFY": "none", "DESK_TRAY": "none", "DESK_WM": "none", "DESK_A1
 def owner_of(name: str) -> str:
     """Say whether a name on the session bus has an owner: `true` or `false`."""
     bus = "org.freedesktop.DBus"
-    command = ["dbus-send", "--session", "--print-reply=literal", f"--dest={bus}", "/", f"{bus}.NameHasOwner"]
+    command = [
+        "dbus-send",
+        "--session",
+        "--print-reply=literal",
+        f"--dest={bus}",
+        "/",
+        f"{bus}.NameHasOwner",
+    ]
     done = subprocess.run([*command, f"string:{name}"], capture_output=True, text=True, check=True)
     return done.stdout.split()[-1]
 
@@ -43,7 +50,11 @@ def test_a_notification_is_shown_written_down_and_its_button_works(desk: Desk) -
 
     wait_for(pressed, told="the button's action.")
     [shown] = desk.notifications(before)
-    assert (shown["summary"], shown["body"], shown["actions"]) == ("A title", "A body", [["go", "Go on"]])
+    assert (shown["summary"], shown["body"], shown["actions"]) == (
+        "A title",
+        "A body",
+        [["go", "Go on"]],
+    )
     assert pressed()[0]["action"] == "go"
 
 
@@ -55,7 +66,9 @@ def test_a_picture_has_the_screens_size(desk: Desk, artefacts: Path) -> None:
 
 
 def test_the_commands_exit_code_is_the_sessions(desk: Desk) -> None:
-    done = subprocess.run([HERE / "desktop-session", "sh", "-c", "exit 7"], env=os.environ | QUIET, check=False)
+    done = subprocess.run(
+        [HERE / "desktop-session", "sh", "-c", "exit 7"], env=os.environ | QUIET, check=False
+    )
     assert done.returncode == 7
 
 
@@ -64,7 +77,9 @@ def test_a_session_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
     facts = "import json,os,subprocess; p = subprocess.Popen(['sleep', '600']);"
     facts += "print(json.dumps([p.pid, os.environ['DESK_DIR'], os.environ['DISPLAY']]))"
     command = [HERE / "desktop-session", "/usr/bin/python3", "-c", facts]
-    done = subprocess.run(command, env=os.environ | QUIET, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        command, env=os.environ | QUIET, capture_output=True, text=True, check=True, timeout=60
+    )
     pid, folder, display = json.loads(done.stdout)
     assert not Path(f"/proc/{pid}").exists()
     assert not Path(folder).exists()
@@ -74,10 +89,16 @@ def test_a_session_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
 
 def test_a_missing_part_is_named(desk: Desk, tmp_path: Path) -> None:
     for tool in ("bash", "perl", "mktemp", "dirname", "rm", "sleep"):
-        found = next(Path(folder, tool) for folder in ("/usr/bin", "/bin") if Path(folder, tool).exists())
+        found = next(
+            Path(folder, tool) for folder in ("/usr/bin", "/bin") if Path(folder, tool).exists()
+        )
         (tmp_path / tool).symlink_to(found)
     done = subprocess.run(
-        [HERE / "desktop-session", "true"], env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False
+        [HERE / "desktop-session", "true"],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 125
     assert "Xvfb is not installed (packaging/apt-session.txt" in done.stderr

@@ -8,11 +8,18 @@ from pathlib import Path
 from tests.desktop.driver import ROOT, Desk, wait_for
 
 
-def test_the_demo_shows_an_icon_a_filled_table_and_a_notification(desk: Desk, artefacts: Path) -> None:
+def test_the_demo_shows_an_icon_a_filled_table_and_a_notification(
+    desk: Desk, artefacts: Path
+) -> None:
     picture = artefacts / "demo.png"
     script = ROOT / "packaging" / "screenshot.py"
     done = subprocess.run(
-        [sys.executable, script, picture], capture_output=True, text=True, check=False, timeout=90, env=os.environ
+        [sys.executable, script, picture],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=90,
+        env=os.environ,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert picture.read_bytes().startswith(b"\x89PNG")
@@ -21,7 +28,9 @@ def test_the_demo_shows_an_icon_a_filled_table_and_a_notification(desk: Desk, ar
     wait_for(lambda: not desk.all("frame", "Crash reports"), told="the window's end.")
 
 
-def test_the_demo_touches_nothing_of_the_persons_own(cortex_tray, desk: Desk, private_home: Path) -> None:
+def test_the_demo_touches_nothing_of_the_persons_own(
+    cortex_tray, desk: Desk, private_home: Path
+) -> None:
     program = cortex_tray("--demo", "--background")
     program.wait_for_icon()
     assert program.stop() == 0

@@ -23,16 +23,23 @@ def cortex(tmp_path: Path) -> Iterator[FakeCortex]:
 def test_the_button_starts_cortex_and_says_so(
     cortex: FakeCortex, cortex_tray: Start, desk: Desk, data_folder: Path
 ) -> None:
-    append(data_folder / "telemetry" / "crash-report.jsonl", an_envelope(source="cortex-server", command="rm -rf /"))
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl",
+        an_envelope(source="cortex-server", command="rm -rf /"),
+    )
     cortex_tray("--show", env={"PATH": cortex.path}).wait_for_window()
     wait_for(lambda: "sensitive" in desk.find(PUSH, NAME)["states"], told="the button.")
     desk.press(PUSH, NAME)
-    wait_for(lambda: desk.all("label", "Cortex was started: cortex start"), told="that it was started.")
+    wait_for(
+        lambda: desk.all("label", "Cortex was started: cortex start"), told="that it was started."
+    )
     assert cortex.calls() == ["start"]
     (cortex.folder / "stop").touch()
 
 
-def test_without_cortex_the_button_says_why(cortex_tray: Start, desk: Desk, data_folder: Path) -> None:
+def test_without_cortex_the_button_says_why(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
     append(data_folder / "telemetry" / "crash-report.jsonl", an_envelope(source="cortex-server"))
     cortex_tray("--show").wait_for_window()
     found = wait_for(lambda: next(iter(desk.all(PUSH, NAME)), None), told="the button.")

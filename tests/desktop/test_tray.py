@@ -21,19 +21,29 @@ def report_file(data_folder: Path) -> Path:
     return data_folder / "telemetry" / "crash-report.jsonl"
 
 
-def test_the_icon_comes_and_says_in_words_what_there_is(cortex_tray: Start, data_folder: Path, artefacts: Path) -> None:
+def test_the_icon_comes_and_says_in_words_what_there_is(
+    cortex_tray: Start, data_folder: Path, artefacts: Path
+) -> None:
     append(report_file(data_folder), an_envelope(message="one"), an_envelope(message="two"))
     program = cortex_tray("--background")
     program.wait_for_icon()
-    wait_for(lambda: "2 new reports" in tooltip(program), told="the count.", also=lambda: tooltip(program))
+    wait_for(
+        lambda: "2 new reports" in tooltip(program),
+        told="the count.",
+        also=lambda: tooltip(program),
+    )
     program._desk.shot(artefacts / "tray.png")
 
 
-def test_the_menu_begins_with_the_state_and_has_all_ways(cortex_tray: Start, desk: Desk, data_folder: Path) -> None:
+def test_the_menu_begins_with_the_state_and_has_all_ways(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
     append(report_file(data_folder), an_envelope())
     program = cortex_tray("--background")
     program.wait_for_icon()
-    wait_for(lambda: "1 new report" in labels(desk), told="the state.", also=lambda: str(labels(desk)))
+    wait_for(
+        lambda: "1 new report" in labels(desk), told="the state.", also=lambda: str(labels(desk))
+    )
     assert [label for label in labels(desk) if label] == [
         "1 new report",
         "Open reports",
@@ -82,10 +92,18 @@ def test_a_second_start_wakes_the_first(cortex_tray: Start, desk: Desk) -> None:
 def test_without_a_data_folder_the_icon_says_so(cortex_tray: Start, tmp_path: Path) -> None:
     program = cortex_tray("--background", "--data-dir", str(tmp_path / "nowhere"))
     program.wait_for_icon()
-    wait_for(lambda: "data folder was not found" in tooltip(program), told="the words.", also=lambda: tooltip(program))
+    wait_for(
+        lambda: "data folder was not found" in tooltip(program),
+        told="the words.",
+        also=lambda: tooltip(program),
+    )
 
 
 def test_reporting_off_is_said(cortex_tray: Start) -> None:
     program = cortex_tray("--background", env={"CORTEX_CRASH_REPORT": "0"})
     program.wait_for_icon()
-    wait_for(lambda: "reporting is off" in tooltip(program), told="the words.", also=lambda: tooltip(program))
+    wait_for(
+        lambda: "reporting is off" in tooltip(program),
+        told="the words.",
+        also=lambda: tooltip(program),
+    )

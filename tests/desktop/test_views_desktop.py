@@ -49,7 +49,11 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     wait_for(lambda: "fault number 0" in cells(desk), told="all reports.", also=lambda: cells(desk))
     assert the_button(desk)["description"] == "Everything"
     desk.keys("ctrl+4")
-    wait_for(lambda: "fault number 0" not in cells(desk), told="the engine's reports alone.", also=lambda: cells(desk))
+    wait_for(
+        lambda: "fault number 0" not in cells(desk),
+        told="the engine's reports alone.",
+        also=lambda: cells(desk),
+    )
     assert the_button(desk)["description"] == "Engine crashes"
     desk.keys("ctrl+f")
     desk.type("fault")
@@ -62,7 +66,9 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     desk.keys("Return")
     wait_for(lambda: the_button(desk)["description"] == "Mine", told="the saved view.")
     desk.keys("ctrl+1")
-    wait_for(lambda: "fault number 0" in cells(desk), told="all reports again.", also=lambda: cells(desk))
+    wait_for(
+        lambda: "fault number 0" in cells(desk), told="all reports again.", also=lambda: cells(desk)
+    )
     desk.keys("ctrl+6")
     wait_for(lambda: the_button(desk)["description"] == "Mine", told="the view by its key.")
     desk.keys("ctrl+w")

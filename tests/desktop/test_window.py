@@ -38,11 +38,17 @@ def summary(desk: Desk) -> str:
 
 
 def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path) -> None:
-    wait_for(lambda: "fault number 2" in cells(desk), told="the newest report.", also=lambda: cells(desk))
+    wait_for(
+        lambda: "fault number 2" in cells(desk), told="the newest report.", also=lambda: cells(desk)
+    )
     desk.keys("ctrl+f")
     desk.type("f1")
     desk.keys("Return")
-    wait_for(lambda: "fault number 1" in summary(desk), told="the report searched for.", also=lambda: summary(desk))
+    wait_for(
+        lambda: "fault number 1" in summary(desk),
+        told="the report searched for.",
+        also=lambda: summary(desk),
+    )
     assert "fault number 2" not in cells(desk)
     desk.keys("Escape")
     wait_for(lambda: "fault number 2" in cells(desk), told="every report again.")
@@ -50,11 +56,23 @@ def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path)
 
 
 def test_arrows_move_through_the_reports(window: Program, desk: Desk) -> None:
-    wait_for(lambda: "fault number 2" in summary(desk), told="the newest report.", also=lambda: summary(desk))
+    wait_for(
+        lambda: "fault number 2" in summary(desk),
+        told="the newest report.",
+        also=lambda: summary(desk),
+    )
     desk.keys("Down")
-    wait_for(lambda: "fault number 1" in summary(desk), told="the next report.", also=lambda: summary(desk))
+    wait_for(
+        lambda: "fault number 1" in summary(desk),
+        told="the next report.",
+        also=lambda: summary(desk),
+    )
     desk.keys("End")
-    wait_for(lambda: "fault number 0" in summary(desk), told="the last report.", also=lambda: summary(desk))
+    wait_for(
+        lambda: "fault number 0" in summary(desk),
+        told="the last report.",
+        also=lambda: summary(desk),
+    )
 
 
 def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
@@ -67,9 +85,15 @@ def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
         desk.find("push button", button)
 
 
-def test_a_report_that_comes_in_is_a_new_row_at_once(window: Program, desk: Desk, data_folder: Path) -> None:
-    append(data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now"))
-    wait_for(lambda: "came in just now" in cells(desk), told="the new row.", also=lambda: cells(desk))
+def test_a_report_that_comes_in_is_a_new_row_at_once(
+    window: Program, desk: Desk, data_folder: Path
+) -> None:
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now")
+    )
+    wait_for(
+        lambda: "came in just now" in cells(desk), told="the new row.", also=lambda: cells(desk)
+    )
 
 
 def test_nothing_is_said_to_be_missing_where_all_is_there(window: Program, desk: Desk) -> None:

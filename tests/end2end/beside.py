@@ -37,7 +37,11 @@ def obey() -> None:
             code = main(order["arguments"], partial(services_in, Path(order["folder"])))
             out.flush()
             said.flush()
-        answer = {"code": code, "out": out.buffer.getvalue().decode(), "said": said.buffer.getvalue().decode()}
+        answer = {
+            "code": code,
+            "out": out.buffer.getvalue().decode(),
+            "said": said.buffer.getvalue().decode(),
+        }
         print(json.dumps(answer), flush=True)
 
 

@@ -75,7 +75,9 @@ def run(order: dict[str, Any]) -> None:
     if order.get("step"):
         dying(order["step"], order["nth"])
     if order.get("after"):
-        signal.setitimer(signal.ITIMER_REAL, order["after"])  # nobody handles SIGALRM: it ends the process on the spot
+        signal.setitimer(
+            signal.ITIMER_REAL, order["after"]
+        )  # nobody handles SIGALRM: it ends the process on the spot
     world = World(folder, a_collector_at(order["url"], timeout=10.0))
     destination = world.settings.to[0]
     ids = [world.shelf.add(message=message_of(number)) for number in range(order["count"])]
@@ -107,7 +109,9 @@ def main() -> None:
             finally:
                 os._exit(1)
         _, status = os.waitpid(child, 0)
-        print(os.WTERMSIG(status) if os.WIFSIGNALED(status) else -os.WEXITSTATUS(status), flush=True)
+        print(
+            os.WTERMSIG(status) if os.WIFSIGNALED(status) else -os.WEXITSTATUS(status), flush=True
+        )
 
 
 if __name__ == "__main__":

@@ -9,7 +9,11 @@ import pytest
 
 from tests.unit.capture.hosts import Desk
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 
 FAILURES = {
     "uncaught": "raise ValueError('uncaught failure')",
@@ -30,21 +34,33 @@ def desk(tmp_path: Path) -> Desk:
 
 
 def cortex(desk: Desk, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run([*CORTEX, *arguments], env=desk.environ(), capture_output=True, timeout=60, check=False)
+    return subprocess.run(
+        [*CORTEX, *arguments], env=desk.environ(), capture_output=True, timeout=60, check=False
+    )
 
 
 def test_every_kind_of_failure_is_in_the_list_and_can_be_opened(desk: Desk) -> None:
     for body in FAILURES.values():
         desk.run(body)
     desk.run("pass")  # the next start tells of the hard death
-    assert cortex(desk, "run", "--source", "cortex-cpp", "--", "sh", "-c", "kill -ABRT $$").returncode < 0
+    assert (
+        cortex(desk, "run", "--source", "cortex-cpp", "--", "sh", "-c", "kill -ABRT $$").returncode
+        < 0
+    )
     listed = cortex(desk, "telemetry", "--type", "crash", "--json")
     assert listed.returncode == 0, listed.stderr
     lines = [line for line in listed.stdout.splitlines() if line]
     written = {line for line in desk.file.read_bytes().split(b"\n") if line}
     assert set(lines) == written
     stacks = " ".join(json.dumps(json.loads(line)) for line in lines)
-    for words in ("uncaught failure", "ZeroDivisionError", "in a task", "SIGSEGV", "Hang: ", "SIGABRT"):
+    for words in (
+        "uncaught failure",
+        "ZeroDivisionError",
+        "in a task",
+        "SIGSEGV",
+        "Hang: ",
+        "SIGABRT",
+    ):
         assert words in stacks
     found = cortex(desk, "telemetry", "--type", "crash", "--json", "--source", "cortex-cpp")
     assert len(found.stdout.splitlines()) == 1
@@ -62,7 +78,8 @@ def test_the_same_crash_from_two_runs_is_one_group(desk: Desk) -> None:
     desk.run("pass")
     first, second, fault = desk.reports()
     groups = [
-        fingerprint.of(fingerprint.exception_type(each.stack), each.message, each.stack) for each in (first, second)
+        fingerprint.of(fingerprint.exception_type(each.stack), each.message, each.stack)
+        for each in (first, second)
     ]
     assert groups[0] == groups[1]
     assert fingerprint.exception_type(first.stack) == "ValueError"

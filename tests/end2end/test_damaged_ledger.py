@@ -11,18 +11,27 @@ import pytest
 from tests.builders import an_envelope, append
 from tray_app import paths
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())", "telemetry"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+    "telemetry",
+]
 COUNT = 37
 
 
 def run(*arguments: str, home: Path) -> "subprocess.CompletedProcess[str]":
     environ = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9"}
     command = [*CORTEX, *arguments, "--data-dir", str(home / "cortex")]
-    return subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(
+        command, env=environ, capture_output=True, text=True, timeout=120, check=False
+    )
 
 
 @pytest.mark.parametrize("damage", ["first page", "empty"])
-def test_it_is_said_in_list_outbox_and_doctor_until_it_is_acknowledged(private_home: Path, damage: str) -> None:
+def test_it_is_said_in_list_outbox_and_doctor_until_it_is_acknowledged(
+    private_home: Path, damage: str
+) -> None:
     file = private_home / "cortex" / "telemetry" / "crash-report.jsonl"
     for number in range(COUNT):
         append(file, an_envelope(message=f"crash number {number}"))

@@ -25,7 +25,9 @@ def collector() -> Iterator[Collector]:
 
 
 @pytest.fixture
-def services(tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+def services(
+    tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Services]:
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
     services = started(tmp_path)
     yield services

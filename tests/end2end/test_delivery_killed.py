@@ -36,7 +36,9 @@ Order = Callable[..., int]
 
 @pytest.fixture(scope="module")
 def program() -> Iterator[Order]:
-    process = subprocess.Popen([sys.executable, PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdin is not None
     assert process.stdout is not None
 
@@ -68,8 +70,12 @@ def judge(folder: Path, collector: Collector) -> Counter[str]:
     assert len(bodies) == len(wanted), "a repetition is the same to the byte"
     world = World(folder, a_collector_at(collector.url))
     states = world.outbox.states()
-    assert {state for report_id, state in states.items() if report_id in wanted} == {DeliveryState.DELIVERED}
-    assert {state for report_id, state in states.items() if report_id not in wanted} == {DeliveryState.DECLINED}
+    assert {state for report_id, state in states.items() if report_id in wanted} == {
+        DeliveryState.DELIVERED
+    }
+    assert {state for report_id, state in states.items() if report_id not in wanted} == {
+        DeliveryState.DECLINED
+    }
     assert world.outbox.queue() == []
     world.close()
     return came
@@ -80,7 +86,9 @@ def test_killed_again_and_again_at(step: str, program: Order, tmp_path: Path) ->
     deaths = 0
     with Collector() as collector:
         for nth in itertools.chain([1, 2, 3, 1, 2, 5, 1, 1], itertools.repeat(1)):
-            ended = program(folder=str(tmp_path), url=collector.url, count=COUNT, step=step, nth=nth)
+            ended = program(
+                folder=str(tmp_path), url=collector.url, count=COUNT, step=step, nth=nth
+            )
             assert ended in (0, signal.SIGKILL)
             deaths += ended == signal.SIGKILL
             if ended == 0 or deaths >= 12:
@@ -95,7 +103,9 @@ def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number
     program: Order, tmp_path: Path
 ) -> None:
     with Collector() as collector:
-        ended = program(folder=str(tmp_path), url=collector.url, count=1, step="after the answer", nth=1)
+        ended = program(
+            folder=str(tmp_path), url=collector.url, count=1, step="after the answer", nth=1
+        )
         assert ended == signal.SIGKILL
         [report_id] = collector.uids
         world = World(tmp_path, a_collector_at(collector.url))
@@ -103,7 +113,11 @@ def test_a_kill_between_post_and_answer_is_known_and_the_report_keeps_its_number
         assert unfinished.outcome is DeliveryState.SENDING
         world.send()
         first, second = world.outbox.receipts(report_id)[0].attempts
-        assert (first.at, first.outcome, first.status) == (unfinished.at, DeliveryState.RETRYING, None)
+        assert (first.at, first.outcome, first.status) == (
+            unfinished.at,
+            DeliveryState.RETRYING,
+            None,
+        )
         assert "nobody knows whether it arrived" in str(first.words)
         assert second.outcome is DeliveryState.DELIVERED
         world.close()

@@ -18,7 +18,11 @@ from tests.builders import an_envelope, append
 from tests.collector import Collector, Reply, attributes, records, uids
 from tests.sending import a_report
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -38,7 +42,9 @@ def run(folder: Path, collector: Collector) -> Run:
     def run(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
         env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base, **environ}
         command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
-        return subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, env=env)
+        return subprocess.run(
+            command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, env=env
+        )
 
     return run
 
@@ -46,14 +52,20 @@ def run(folder: Path, collector: Collector) -> Run:
 @pytest.fixture
 def reports(folder: Path) -> list[bytes]:
     written = [
-        an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=1_795_464_480_000_000_000 + n)
+        an_envelope(
+            message=f"nr {n}",
+            created_at=f"2026-11-23T20:08:0{n}.000Z",
+            time_ns=1_795_464_480_000_000_000 + n,
+        )
         for n in range(3)
     ]
     append(folder / "telemetry" / "crash-report.jsonl", *written)
     return written
 
 
-def test_all_pending_is_sent_after_a_yes_given_in_advance(run: Run, collector: Collector, reports: list[bytes]) -> None:
+def test_all_pending_is_sent_after_a_yes_given_in_advance(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("delivered") == 3
@@ -68,7 +80,9 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
     run: Run, collector: Collector, reports: list[bytes]
 ) -> None:
     preview = run("show", "latest", "--preview").stdout.rstrip("\n")
-    done = run("send", a_report(reports[2]).id, "--yes", "--json", OTEL_EXPORTER_OTLP_PROTOCOL="http/json")
+    done = run(
+        "send", a_report(reports[2]).id, "--yes", "--json", OTEL_EXPORTER_OTLP_PROTOCOL="http/json"
+    )
     assert done.returncode == 0, done.stderr
     [facts] = json.loads(done.stdout)
     [request] = collector.requests
@@ -80,7 +94,9 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
     assert facts["attempts"][0]["status"] == 200
 
 
-def test_protobuf_is_what_is_sent_without_any_setting(run: Run, collector: Collector, reports: list[bytes]) -> None:
+def test_protobuf_is_what_is_sent_without_any_setting(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
     preview = json.loads(run("show", "latest", "--preview").stdout)
     done = run("send", "latest", "--yes", "--json")
     assert done.returncode == 0, done.stderr
@@ -91,7 +107,9 @@ def test_protobuf_is_what_is_sent_without_any_setting(run: Run, collector: Colle
     assert facts["sha256"] == hashlib.sha256(request.body).hexdigest()
 
 
-def test_without_a_terminal_or_yes_nothing_is_sent(run: Run, collector: Collector, reports: list[bytes]) -> None:
+def test_without_a_terminal_or_yes_nothing_is_sent(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
     done = run("send", "--all-pending")
     assert done.returncode == 1
     assert "--yes is needed" in done.stderr
@@ -107,7 +125,9 @@ def test_on_a_terminal_a_typed_yes_is_needed(
     ours, theirs = pty.openpty()
     env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
     command = [*CORTEX, "telemetry", "send", "--all-pending", "--data-dir", str(folder)]
-    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env)
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env
+    )
     os.close(theirs)
     said = b""
     while b"Type yes to agree" not in said:
@@ -146,7 +166,15 @@ def test_an_edited_text_is_shown_and_sent_and_says_so(
     before = (folder / "telemetry" / "crash-report.jsonl").read_bytes()
     change = "text = text.replace('nr 0', 'my words, from max.muster@gmx.de'); print('talking to the person')"
     as_json = {"OTEL_EXPORTER_OTLP_PROTOCOL": "http/json"}
-    done = run("send", a_report(reports[0]).id, "--edit", "--yes", "--json", EDITOR=editor(change), **as_json)
+    done = run(
+        "send",
+        a_report(reports[0]).id,
+        "--edit",
+        "--yes",
+        "--json",
+        EDITOR=editor(change),
+        **as_json,
+    )
     assert done.returncode == 0, done.stderr
     [request] = collector.requests
     [record] = records(request.json)
@@ -163,7 +191,9 @@ def test_visual_goes_before_editor_and_no_change_is_no_edit(
     run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str]
 ) -> None:
     ids = [a_report(each).id for each in reports[:2]]
-    done = run("send", *ids, "--edit", "--yes", VISUAL=editor("print(file.name)"), EDITOR="no-such-editor")
+    done = run(
+        "send", *ids, "--edit", "--yes", VISUAL=editor("print(file.name)"), EDITOR="no-such-editor"
+    )
     assert done.returncode == 0, done.stderr
     assert done.stderr.count("not changed") == 2
     assert all(f"report-{each[:8]}.txt" in done.stderr for each in ids)
@@ -183,7 +213,12 @@ def test_visual_goes_before_editor_and_no_change_is_no_edit(
     ],
 )
 def test_an_editor_that_goes_wrong_sends_nothing(
-    run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str], change: str, said: str
+    run: Run,
+    collector: Collector,
+    reports: list[bytes],
+    editor: Callable[[str], str],
+    change: str,
+    said: str,
 ) -> None:
     done = run("send", a_report(reports[0]).id, "--edit", "--yes", EDITOR=editor(change))
     assert done.returncode == 1
@@ -192,7 +227,9 @@ def test_an_editor_that_goes_wrong_sends_nothing(
     assert run("outbox", "--json").stdout.strip() == "[]"
 
 
-def test_without_a_terminal_an_editor_must_be_named(run: Run, collector: Collector, reports: list[bytes]) -> None:
+def test_without_a_terminal_an_editor_must_be_named(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
     done = run("send", a_report(reports[0]).id, "--edit", "--yes", EDITOR="", VISUAL="")
     assert done.returncode == 1
     assert "nobody to edit" in done.stderr
@@ -206,7 +243,12 @@ def test_without_a_terminal_an_editor_must_be_named(run: Run, collector: Collect
 def test_editing_agrees_to_nothing(
     run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str]
 ) -> None:
-    done = run("send", a_report(reports[0]).id, "--edit", EDITOR=editor("text = text.replace('nr 0', 'mine')"))
+    done = run(
+        "send",
+        a_report(reports[0]).id,
+        "--edit",
+        EDITOR=editor("text = text.replace('nr 0', 'mine')"),
+    )
     assert done.returncode == 1
     assert "--yes is needed" in done.stderr
     assert "mine" in done.stderr
@@ -242,7 +284,10 @@ def test_what_was_delivered_is_sent_again_only_when_that_is_said(
     assert collector.uids == [first, second]
     # To the same receiver under another address neither.
     with Collector() as moved:
-        assert "was delivered" in run("send", first, "--yes", OTEL_EXPORTER_OTLP_ENDPOINT=moved.base).stderr
+        assert (
+            "was delivered"
+            in run("send", first, "--yes", OTEL_EXPORTER_OTLP_ENDPOINT=moved.base).stderr
+        )
         assert moved.requests == []
     assert run("send", first, "--yes", "--again").returncode == 0
     assert collector.uids == [first, second, first]
@@ -267,10 +312,16 @@ def test_a_refusal_by_the_server_is_told_and_stays_in_the_history(
     assert done.returncode == 1
     assert "1 of 3 were not accepted" in done.stderr
     history = json.loads(run("history", "--json").stdout)
-    assert sorted(each["state"] for each in history) == ["delivered", "delivered_with_warning", "rejected"]
+    assert sorted(each["state"] for each in history) == [
+        "delivered",
+        "delivered_with_warning",
+        "rejected",
+    ]
 
 
-def test_what_waits_says_why_and_is_tried_again_on_demand(run: Run, collector: Collector, reports: list[bytes]) -> None:
+def test_what_waits_says_why_and_is_tried_again_on_demand(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
     collector.script([Reply(401, b"", {})])
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 1
@@ -299,7 +350,9 @@ def test_another_endpoint_replaces_the_address_and_nothing_else(
         assert headers["content-type"] == "application/json"
         assert "content-encoding" not in headers
         assert headers["x-scope-orgid"] == "tenant"
-        assert not {"authorization", "x-api-key"} & headers.keys(), "they were given for another origin"
+        assert not {"authorization", "x-api-key"} & headers.keys(), (
+            "they were given for another origin"
+        )
         assert "given for another address: authorization, x-api-key." in done.stderr
     done = run("test-endpoint", "--endpoint", f"{collector.base}/else", **variables)
     assert done.returncode == 0, done.stderr
@@ -325,8 +378,12 @@ def test_wrong_usage_and_missing_collector_are_said(run: Run, reports: list[byte
     assert "No collector is set" in done.stderr
 
 
-def test_marked_by_cortex_is_sent_only_when_asked_for(run: Run, collector: Collector, folder: Path) -> None:
-    append(folder / "telemetry" / "crash-report.jsonl", an_envelope(sent_at="2026-11-23T20:09:00.000Z"))
+def test_marked_by_cortex_is_sent_only_when_asked_for(
+    run: Run, collector: Collector, folder: Path
+) -> None:
+    append(
+        folder / "telemetry" / "crash-report.jsonl", an_envelope(sent_at="2026-11-23T20:09:00.000Z")
+    )
     assert "nothing to send" in run("send", "--all-pending", "--yes").stderr
     assert run("send", "--all-pending", "--include-marked", "--yes").returncode == 0
     assert len(collector.requests) == 1
@@ -337,7 +394,9 @@ def test_the_receiver_s_number_and_pages_are_in_the_history(
 ) -> None:
     report_id = a_report(reports[0]).id
     run("config", "lookup_url", "https://logs.example/{uid}")
-    collector.script([Reply(200, b'{"id":"c-1","link":"/r/1"}'), Reply(200, b'{"url":"https://evil.example/"}')])
+    collector.script(
+        [Reply(200, b'{"id":"c-1","link":"/r/1"}'), Reply(200, b'{"url":"https://evil.example/"}')]
+    )
     assert "delivered: 200 OK, number c-1" in run("send", report_id, "--yes").stdout
     assert "c-1" in run("history").stdout
     said = run("history", report_id).stdout
@@ -345,7 +404,11 @@ def test_the_receiver_s_number_and_pages_are_in_the_history(
     assert f"its page: {collector.base}/r/1" in said
     assert f"look it up: https://logs.example/{report_id}" in said
     [facts] = json.loads(run("history", "--json").stdout)
-    assert (facts["reference"], facts["link"], facts["link_is_own"]) == ("c-1", f"{collector.base}/r/1", True)
+    assert (facts["reference"], facts["link"], facts["link_is_own"]) == (
+        "c-1",
+        f"{collector.base}/r/1",
+        True,
+    )
     assert facts["lookup"].endswith(report_id)
     other = a_report(reports[1]).id
     run("send", other, "--yes")
@@ -379,14 +442,18 @@ def test_a_translation_can_be_looked_at_before_redaction(run: Run, reports: list
 def test_what_is_left_out_is_said_and_what_was_rejected_can_be_taken(
     run: Run, collector: Collector, reports: list[bytes], folder: Path
 ) -> None:
-    append(folder / "telemetry" / "crash-report.jsonl", an_envelope(message="m", sent_at="2026-11-23T20:09:00.000Z"))
+    append(
+        folder / "telemetry" / "crash-report.jsonl",
+        an_envelope(message="m", sent_at="2026-11-23T20:09:00.000Z"),
+    )
     collector.script([Reply(400, b"bad", {})])
     assert run("send", "--all-pending", "--yes").returncode == 1
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 0
     assert "There is nothing to send." in done.stderr
-    assert "Left out: 2 delivered, 1 rejected (--include-rejected), 1 marked as sent by Cortex (--include-marked)." in (
-        done.stderr
+    assert (
+        "Left out: 2 delivered, 1 rejected (--include-rejected), 1 marked as sent by Cortex (--include-marked)."
+        in (done.stderr)
     )
     done = run("send", "--all-pending", "--include-rejected", "--yes")
     assert done.returncode == 0, done.stderr
@@ -417,12 +484,16 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     ours, theirs = pty.openpty()
     env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
     command = [*CORTEX, "telemetry", "send", "--all-pending", "--data-dir", str(folder)]
-    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env)
+    process = subprocess.Popen(
+        command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env
+    )
     os.close(theirs)
     said = b""
     while b"Type yes to agree" not in said:
         said += os.read(ours, 4096)
-    file.write_bytes(file.read_bytes().replace(b"nr 1", b'nr"1'))  # while the user thinks, the record is damaged
+    file.write_bytes(
+        file.read_bytes().replace(b"nr 1", b'nr"1')
+    )  # while the user thinks, the record is damaged
     os.write(ours, b"yes\n")
     assert process.stdout is not None
     told = process.stdout.read().decode()
@@ -431,7 +502,10 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     os.close(ours)
     assert len(set(collector.uids)) == 2
     assert bad not in collector.uids
-    assert f"{bad[:8]} 127.0.0.1:{collector.port} needs attention: This report cannot be prepared for sending" in told
+    assert (
+        f"{bad[:8]} 127.0.0.1:{collector.port} needs attention: This report cannot be prepared for sending"
+        in told
+    )
     [waiting] = json.loads(run("outbox", "--json").stdout)
     assert (waiting["report_id"], waiting["state"]) == (bad, "blocked")
     assert run("outbox", "--retry", "--wait", "1").returncode == 1
@@ -464,13 +538,20 @@ def test_waiting_has_a_limit(run: Run, reports: list[bytes]) -> None:
     assert "3 of 3 were not accepted" in done.stderr
 
 
-def test_many_reports_are_sent_while_they_are_prepared(run: Run, collector: Collector, folder: Path) -> None:
+def test_many_reports_are_sent_while_they_are_prepared(
+    run: Run, collector: Collector, folder: Path
+) -> None:
     many = [
-        an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:{n // 60:02}:{n % 60:02}.000Z") for n in range(60)
+        an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:{n // 60:02}:{n % 60:02}.000Z")
+        for n in range(60)
     ]
     append(folder / "telemetry" / "crash-report.jsonl", *many)
     came: list[int] = []
-    collector.script(lambda _: came.append(len(json.loads(run("outbox", "--json").stdout))) or 200 if not came else 200)
+    collector.script(
+        lambda _: (
+            came.append(len(json.loads(run("outbox", "--json").stdout))) or 200 if not came else 200
+        )
+    )
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 0, done.stderr
     assert len(set(collector.uids)) == 60
@@ -478,9 +559,13 @@ def test_many_reports_are_sent_while_they_are_prepared(run: Run, collector: Coll
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a symbolic link")
-def test_a_folder_that_cannot_be_read_is_a_failure(run: Run, reports: list[bytes], folder: Path) -> None:
+def test_a_folder_that_cannot_be_read_is_a_failure(
+    run: Run, reports: list[bytes], folder: Path
+) -> None:
     (folder / "telemetry").rename(folder / "elsewhere")
-    (folder / "telemetry").symlink_to("telemetry")  # a circle, which not even the superuser can follow
+    (folder / "telemetry").symlink_to(
+        "telemetry"
+    )  # a circle, which not even the superuser can follow
     done = run("send", "--all-pending", "--yes")
     assert done.returncode == 1
     assert str(folder) in done.stderr

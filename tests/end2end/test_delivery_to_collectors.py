@@ -18,8 +18,14 @@ from tray_app.model.state import DeliveryState
 pytestmark = pytest.mark.collector
 
 
-@pytest.fixture(scope="module", params=[kind for kind in KINDS if not kind.why_not()], ids=lambda kind: kind.name)
-def collector(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealCollector]:
+@pytest.fixture(
+    scope="module",
+    params=[kind for kind in KINDS if not kind.why_not()],
+    ids=lambda kind: kind.name,
+)
+def collector(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[RealCollector]:
     kind = request.param
     with kind(tmp_path_factory.mktemp(kind.name)) as collector:
         yield collector
@@ -38,7 +44,9 @@ def world(tmp_path: Path, collector: RealCollector, protocol: Protocol) -> Itera
 
 
 def wrapped(event: dict[str, Any], **metadata: Any) -> bytes:
-    return json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z", **metadata}, "event": event}).encode()
+    return json.dumps(
+        {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z", **metadata}, "event": event}
+    ).encode()
 
 
 def hostile_events() -> dict[str, dict[str, Any]]:
@@ -83,7 +91,9 @@ def the_record(event: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", list(hostile_events()))
-def test_the_collector_understands_what_was_shown(world: World, collector: RealCollector, name: str) -> None:
+def test_the_collector_understands_what_was_shown(
+    world: World, collector: RealCollector, name: str
+) -> None:
     already = len(list(collector.records()))
     report_id = world.shelf.add(wrapped(hostile_events()[name]))
     shown = world.desk.draft(report_id, world.settings.to[0])
@@ -98,15 +108,23 @@ def test_the_collector_understands_what_was_shown(world: World, collector: RealC
     assert arrived["log.record.uid"] == report_id
 
 
-def test_what_was_left_out_or_replaced_never_arrives(world: World, collector: RealCollector) -> None:
+def test_what_was_left_out_or_replaced_never_arrives(
+    world: World, collector: RealCollector
+) -> None:
     already = len(list(collector.records()))
     report_id = world.shelf.add(
-        message="cannot open /home/annika/models/x.gguf", command="cortex run --token hunter2hunter2", source="cli"
+        message="cannot open /home/annika/models/x.gguf",
+        command="cortex run --token hunter2hunter2",
+        source="cli",
     )
     draft = world.desk.draft(
         report_id,
         world.settings.to[0],
-        Choices(left_out=frozenset({"payload.command", "resource.cpu"}), comment="It broke", contact="a@example.org"),
+        Choices(
+            left_out=frozenset({"payload.command", "resource.cpu"}),
+            comment="It broke",
+            contact="a@example.org",
+        ),
     )
     from tray_app.model.consent import Answer
 
@@ -122,11 +140,15 @@ def test_what_was_left_out_or_replaced_never_arrives(world: World, collector: Re
     assert arrived.body == "cannot open /home/<user>/models/x.gguf"
 
 
-def test_cortex_s_own_bytes_may_be_refused_which_is_why_they_are_translated(collector: RealCollector) -> None:
+def test_cortex_s_own_bytes_may_be_refused_which_is_why_they_are_translated(
+    collector: RealCollector,
+) -> None:
     already = len(list(collector.records()))
     transport = HttpTransport()
     body = json.dumps(an_event()).encode()
-    answer = transport.post(a_collector_at(collector.url), body, {"Content-Type": "application/json"})
+    answer = transport.post(
+        a_collector_at(collector.url), body, {"Content-Type": "application/json"}
+    )
     transport.close()
     # The others take both spellings of the nested list.
     assert answer.status == (400 if collector.name == "rotel" else 200)

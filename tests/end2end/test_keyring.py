@@ -13,7 +13,12 @@ import pytest
 
 from tests.collector import Collector
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())", "telemetry"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+    "telemetry",
+]
 DAEMON = "gnome-keyring-daemon"
 BUS = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -25,7 +30,8 @@ BUS = """\
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 pytestmark = pytest.mark.skipif(
-    not (shutil.which(DAEMON) and shutil.which("dbus-daemon")), reason="no Secret Service is installed"
+    not (shutil.which(DAEMON) and shutil.which("dbus-daemon")),
+    reason="no Secret Service is installed",
 )
 
 
@@ -35,22 +41,35 @@ def run(private_home: Path, nothing_left_running: None) -> Iterator[Run]:
     socket, conf = Path(os.environ["XDG_RUNTIME_DIR"]) / "bus", private_home / "bus.conf"
     conf.write_text(BUS.format(socket=socket))
     environ = {
-        **{name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")},
+        **{
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("DISPLAY", "WAYLAND_DISPLAY")
+        },
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={socket}",
     }
-    bus = subprocess.Popen(["dbus-daemon", f"--config-file={conf}", "--nofork"], stderr=subprocess.DEVNULL)
+    bus = subprocess.Popen(
+        ["dbus-daemon", f"--config-file={conf}", "--nofork"], stderr=subprocess.DEVNULL
+    )
     started = [bus]
     try:
         until(socket.exists, "the bus")
         command = [DAEMON, "--foreground", "--unlock", "--components=secrets"]
         ring = subprocess.Popen(
-            command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            command,
+            env=environ,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         started.append(ring)
         assert ring.stdin is not None
         ring.stdin.write(secrets.token_hex(8).encode())
         ring.stdin.close()
-        until(lambda: (private_home / ".local/share/keyrings/login.keyring").exists(), "an unlocked keyring")
+        until(
+            lambda: (private_home / ".local/share/keyrings/login.keyring").exists(),
+            "an unlocked keyring",
+        )
 
         def run(*arguments: str, **more: str) -> "subprocess.CompletedProcess[str]":
             folder = ["--data-dir", str(private_home / "cortex")]
@@ -84,7 +103,9 @@ def everything_below(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
-def test_a_secret_goes_from_the_keyring_to_its_collector_and_into_no_file(run: Run, private_home: Path) -> None:
+def test_a_secret_goes_from_the_keyring_to_its_collector_and_into_no_file(
+    run: Run, private_home: Path
+) -> None:
     token = f"Bearer {secrets.token_urlsafe(24)}"
     with Collector() as collector:
         assert run("config", "OTEL_EXPORTER_OTLP_ENDPOINT", collector.base).returncode == 0

@@ -9,7 +9,11 @@ import pytest
 
 from tests.builders import an_envelope, append
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 NOT_UTF8 = b"caf\xe9"
 
 
@@ -37,12 +41,27 @@ def data(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "arguments",
     [
-        *(["crash", name, NOT_UTF8] for name in ("--source", "--group", "--search", "--view", "--since", "--limit")),
+        *(
+            ["crash", name, NOT_UTF8]
+            for name in ("--source", "--group", "--search", "--view", "--since", "--limit")
+        ),
         *(["crash", "--state", NOT_UTF8], ["crash", NOT_UTF8], [NOT_UTF8], ["--type", NOT_UTF8]),
-        *(["show", NOT_UTF8], ["send", NOT_UTF8], ["send", "--all-pending", "--endpoint", b"http://127.0.0.1:9/\xff"]),
-        *(["send", "--all-pending", "--wait", NOT_UTF8], ["history", NOT_UTF8], ["outbox", NOT_UTF8]),
+        *(
+            ["show", NOT_UTF8],
+            ["send", NOT_UTF8],
+            ["send", "--all-pending", "--endpoint", b"http://127.0.0.1:9/\xff"],
+        ),
+        *(
+            ["send", "--all-pending", "--wait", NOT_UTF8],
+            ["history", NOT_UTF8],
+            ["outbox", NOT_UTF8],
+        ),
         *(["config", NOT_UTF8], ["config", "contact", NOT_UTF8], ["config", "--unset", NOT_UTF8]),
-        *(["test-endpoint", "--endpoint", NOT_UTF8], ["self-test", "--kind", NOT_UTF8], ["redact", NOT_UTF8]),
+        *(
+            ["test-endpoint", "--endpoint", NOT_UTF8],
+            ["self-test", "--kind", NOT_UTF8],
+            ["redact", NOT_UTF8],
+        ),
     ],
     ids=str,
 )

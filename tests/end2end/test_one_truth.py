@@ -29,7 +29,9 @@ from tray_app.services.events import DeliveryChanged, MarksChanged, ReportsChang
 
 ANSWERS = {
     StateName.DELIVERED: Reply(200),
-    StateName.DELIVERED_WITH_WARNING: Reply(200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}'),
+    StateName.DELIVERED_WITH_WARNING: Reply(
+        200, b'{"partialSuccess":{"errorMessage":"soon to be refused"}}'
+    ),
     StateName.REJECTED: Reply(400, b"", {}),
     StateName.RETRYING: Reply(503, b"", {"Retry-After": "3600"}),
     StateName.BLOCKED: Reply(401, b"", {}),
@@ -41,7 +43,11 @@ ARRIVED = frozenset({StateName.DELIVERED, StateName.DELIVERED_WITH_WARNING})
 PATIENCE = 20.0
 """Seconds in which the program must have settled."""
 CRASHES = [
-    an_envelope(message=f"nr {n}", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=1_795_464_480_000_000_000 + n)
+    an_envelope(
+        message=f"nr {n}",
+        created_at=f"2026-11-23T20:08:0{n}.000Z",
+        time_ns=1_795_464_480_000_000_000 + n,
+    )
     for n in range(4)
 ]
 IDS = [a_report(each).id for each in CRASHES]
@@ -53,12 +59,17 @@ class Beside:
 
     def __init__(self) -> None:
         command = [sys.executable, str(Path(beside.__file__))]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
 
     def run(self, folder: Path, *arguments: str) -> dict[str, Any]:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        print(json.dumps({"folder": str(folder), "arguments": ["telemetry", *arguments]}), file=self._process.stdin)
+        print(
+            json.dumps({"folder": str(folder), "arguments": ["telemetry", *arguments]}),
+            file=self._process.stdin,
+        )
         self._process.stdin.flush()
         answer: dict[str, Any] = json.loads(self._process.stdout.readline())
         return answer
@@ -123,7 +134,9 @@ class Truth(RuleBasedStateMachine):
         if self.states[report_id] in ARRIVED:
             return
         self.answer(answer)
-        self.resting = StateName.DELIVERED  # whoever sends expressly lets a destination be tried again
+        self.resting = (
+            StateName.DELIVERED
+        )  # whoever sends expressly lets a destination be tried again
         self.queued(report_id, answer, *self.on_the_way())
         done = self.command("send", report_id, "--yes", "--wait", "20")
         assert (done["code"] == 0) == (answer in ARRIVED), done
@@ -208,7 +221,10 @@ class Truth(RuleBasedStateMachine):
         """These are tried, one after the other, as long as the destination is well."""
         for each in (report_id, *others):
             self.states[each] = answer if self.resting is StateName.DELIVERED else self.resting
-            if self.resting is StateName.DELIVERED and answer in (StateName.RETRYING, StateName.BLOCKED):
+            if self.resting is StateName.DELIVERED and answer in (
+                StateName.RETRYING,
+                StateName.BLOCKED,
+            ):
                 self.resting = answer
         if self.resting is not StateName.DELIVERED:  # what waits stands as its destination does
             self.states.update(dict.fromkeys(self.on_the_way(), self.resting))
@@ -233,7 +249,9 @@ class Truth(RuleBasedStateMachine):
             "unseen": list(self.states.values()).count(StateName.NEW),
             "ledger": decided,
             "outbox": set(self.on_the_way()),
-            "history": {each for each, state in decided.items() if state in (*ARRIVED, StateName.REJECTED)},
+            "history": {
+                each for each, state in decided.items() if state in (*ARRIVED, StateName.REJECTED)
+            },
         }
 
     def in_the_program(self) -> dict[str, Any]:
@@ -241,7 +259,9 @@ class Truth(RuleBasedStateMachine):
         try:
             return {
                 "list": {row.id: row.state for row in browse.page(Query(descending=False), 0, 9)},
-                "counts": {state: browse.count(Query(states=frozenset({state}))) for state in StateName},
+                "counts": {
+                    state: browse.count(Query(states=frozenset({state}))) for state in StateName
+                },
                 "unseen": browse.totals().unseen,
                 "ledger": {each: state_name(state) for each, state in outbox.states().items()},
                 "outbox": {each.report_id for each in outbox.queue()},
@@ -252,7 +272,9 @@ class Truth(RuleBasedStateMachine):
 
     def agree_on_the_terminal(self) -> None:
         listed = {
-            state: len(self.command("--type", "crash", "--state", state, "--json")["out"].splitlines())
+            state: len(
+                self.command("--type", "crash", "--state", state, "--json")["out"].splitlines()
+            )
             for state in StateName
             if state in set(self.states.values()) | {StateName.DELIVERED}
         }
@@ -263,7 +285,9 @@ class Truth(RuleBasedStateMachine):
         }
         history = json.loads(self.command("history", "--json")["out"])
         assert {each["report_id"]: StateName[each["state"].upper()] for each in history} == {
-            each: state for each, state in self.states.items() if state in (*ARRIVED, StateName.REJECTED)
+            each: state
+            for each, state in self.states.items()
+            if state in (*ARRIVED, StateName.REJECTED)
         }
         for report_id, state in self.states.items():
             shown = json.loads(self.command("show", report_id, "--json")["out"])["State"]

@@ -14,7 +14,9 @@ import pytest
 
 from tests.builders import an_envelope, append
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="folders and limits as Linux has them")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="folders and limits as Linux has them"
+)
 ROOT = Path(__file__).parents[2]
 MEGABYTE = 1 << 20
 
@@ -46,7 +48,13 @@ class Person:
         code = "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"
         command = [sys.executable, "-c", code, *arguments]
         done: subprocess.CompletedProcess[str] = subprocess.run(
-            command, capture_output=True, text=True, timeout=120, env=self.environ, check=False, **options
+            command,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env=self.environ,
+            check=False,
+            **options,
         )
         assert "Traceback" not in done.stderr
         return done
@@ -78,7 +86,9 @@ SPOILT = [a_file, a_folder_that_may_not_be_written]
 
 
 @pytest.mark.parametrize("spoil", SPOILT)
-def test_without_a_cache_the_reports_are_listed_all_the_same(person: Person, spoil: Callable[[Path], None]) -> None:
+def test_without_a_cache_the_reports_are_listed_all_the_same(
+    person: Person, spoil: Callable[[Path], None]
+) -> None:
     spoil(person.cache)
     done = person.run("telemetry", "--type", "crash")
     assert len(done.stdout.splitlines()) == 3
@@ -96,7 +106,9 @@ def test_without_a_data_folder_the_reports_are_listed_and_nothing_is_sent(
     done = person.run("telemetry", "--type", "crash")
     assert len(done.stdout.splitlines()) == 3
     assert f"{person.data / 'cortex-tray'} cannot be used: " in done.stderr
-    sent = person.run("telemetry", "send", "--all-pending", "--yes", "--endpoint", "http://127.0.0.1:9/")
+    sent = person.run(
+        "telemetry", "send", "--all-pending", "--yes", "--endpoint", "http://127.0.0.1:9/"
+    )
     assert sent.returncode == 1
     assert "nothing is sent, because it could not be recorded" in sent.stderr
     assert person.run("telemetry", "outbox").returncode == 0
@@ -131,7 +143,10 @@ def test_a_cache_that_fills_up_while_a_backlog_is_read_leaves_what_was_read(
     person: Person, small_files: Callable[[], None]
 ) -> None:
     shutil.rmtree(person.file.parent)
-    append(person.file, *(an_envelope(message=f"m{n} {n:x} x{n}", time_ns=10**18 + n) for n in range(20_000)))
+    append(
+        person.file,
+        *(an_envelope(message=f"m{n} {n:x} x{n}", time_ns=10**18 + n) for n in range(20_000)),
+    )
     done = person.run("telemetry", "--type", "crash", "--limit", "5", preexec_fn=small_files)
     assert done.returncode == 1
     assert "The index of crash reports cannot be written: " in done.stderr

@@ -28,8 +28,14 @@ DOTFILES = {
     },
     "bash's own": {".profile": b"P=1\n", ".bash_profile": b"#!/bin/bash\nexport B=1\n"},
     "bash's old": {".bash_login": b"export B=1\n"},
-    "bash reads profile": {".profile": b"P=1\n", ".bash_profile": b'[ -r ~/.profile ] && . "$HOME/.profile"\n'},
-    "the shell goes on elsewhere": {".profile": b"#!/bin/sh\nexport Z=1\nreturn 0\n", ".zprofile": b"return\n"},
+    "bash reads profile": {
+        ".profile": b"P=1\n",
+        ".bash_profile": b'[ -r ~/.profile ] && . "$HOME/.profile"\n',
+    },
+    "the shell goes on elsewhere": {
+        ".profile": b"#!/bin/sh\nexport Z=1\nreturn 0\n",
+        ".zprofile": b"return\n",
+    },
     "other line ends and bytes": {".profile": b"# caf\xe9\r\nexport EDITOR=vi\r\n"},
     "empty files": {".profile": b"", ".zprofile": b"", ".config/cortex/telemetry.env": b""},
 }
@@ -38,8 +44,12 @@ DOTFILES = {
 def preferences(home: Path, environ: dict[str, str] | None = None) -> Preferences:
     environ = {"SHELL": "/bin/bash", "PATH": os.environ["PATH"]} if environ is None else environ
     config = home / ".config"
-    places = Places(home, config, config / "cortex" / "telemetry.env", config / "cortex-tray" / "settings.toml")
-    platform = LinuxEnvironment(places.telemetry_env, home=home, config_root=config, environ=environ)
+    places = Places(
+        home, config, config / "cortex" / "telemetry.env", config / "cortex-tray" / "settings.toml"
+    )
+    platform = LinuxEnvironment(
+        places.telemetry_env, home=home, config_root=config, environ=environ
+    )
     return Preferences.open(environ=environ, places=places, user_environment=platform)
 
 
@@ -72,8 +82,16 @@ def test_switching_off_reaches_every_new_login_and_switching_on_leaves_no_trace(
     settings.set("reporting", True)
 
     # fish and zsh keep caches and lists of their own once they have run.
-    after = {name: found for name, found in files_below(home).items() if not name.startswith((".local", ".cache"))}
-    after = {name: found for name, found in after.items() if "fish_variables" not in name and ".zcompdump" not in name}
+    after = {
+        name: found
+        for name, found in files_below(home).items()
+        if not name.startswith((".local", ".cache"))
+    }
+    after = {
+        name: found
+        for name, found in after.items()
+        if "fish_variables" not in name and ".zcompdump" not in name
+    }
     assert after == before
     assert {shell: ours(login(shell, home)) for shell in SHELLS} == {shell: {} for shell in SHELLS}
 
@@ -84,7 +102,11 @@ def test_the_address_reaches_new_logins_in_both_spellings(tmp_path: Path):
     settings.set("endpoint", address)
     for shell in SHELLS:
         environ = login(shell, tmp_path)
-        assert environ["OTEL_EXPORTER_OTLP_ENDPOINT"] == environ["CORTEX_EXPORTER_OLTP_ENDPOINT"] == address, shell
+        assert (
+            environ["OTEL_EXPORTER_OTLP_ENDPOINT"]
+            == environ["CORTEX_EXPORTER_OLTP_ENDPOINT"]
+            == address
+        ), shell
     if GENERATOR.exists():
         assert by_environment_d(tmp_path)["OTEL_EXPORTER_OTLP_ENDPOINT"] == address
 
@@ -106,12 +128,23 @@ def test_a_program_started_after_switching_off_keeps_no_report(shell: str, tmp_p
     folder = tmp_path / "cortex"
     command = f'PYTHONPATH="$1" CORTEX_DATA_FOLDER="$2" "{sys.executable}" "$3"'
     if shell == "fish":
-        command = command.replace("$1", "$argv[1]").replace("$2", "$argv[2]").replace("$3", "$argv[3]")
+        command = (
+            command.replace("$1", "$argv[1]").replace("$2", "$argv[2]").replace("$3", "$argv[3]")
+        )
     extra = () if shell == "fish" else (shell,)
 
     def run() -> bytes:
         done = subprocess.run(
-            [shutil.which(shell) or shell, "-l", "-c", command, *extra, str(Path.cwd()), str(folder), str(script)],
+            [
+                shutil.which(shell) or shell,
+                "-l",
+                "-c",
+                command,
+                *extra,
+                str(Path.cwd()),
+                str(folder),
+                str(script),
+            ],
             env={"HOME": str(tmp_path), "PATH": os.environ["PATH"]},
             capture_output=True,
             check=False,

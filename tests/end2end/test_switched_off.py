@@ -10,7 +10,12 @@ from pathlib import Path
 from tests.builders import an_envelope, append
 from tests.collector import Collector, Reply, Request
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())", "telemetry"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+    "telemetry",
+]
 COUNT = 60
 
 
@@ -37,13 +42,18 @@ def test_the_switch_stops_a_send_of_another_process_within_a_second(private_home
         if len(came) == 5:
             fifth.set()
         # Slow enough that what is left would take longer than the switch.
-        return Reply(headers={"Content-Type": "application/json"}, wait_for=switched if len(came) >= 5 else None)
+        return Reply(
+            headers={"Content-Type": "application/json"},
+            wait_for=switched if len(came) >= 5 else None,
+        )
 
     with Collector(answer) as collector:
         environ = {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
         ended: list[subprocess.CompletedProcess[str]] = []
         sending = threading.Thread(
-            target=lambda: ended.append(run("send", "--all-pending", "--yes", home=private_home, **environ))
+            target=lambda: ended.append(
+                run("send", "--all-pending", "--yes", home=private_home, **environ)
+            )
         )
         sending.start()
         try:

@@ -23,7 +23,11 @@ def why_not() -> str:
     return no_stack()
 
 
-pytestmark = [pytest.mark.collector, pytest.mark.skipif(bool(why_not()), reason=why_not()), pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.collector,
+    pytest.mark.skipif(bool(why_not()), reason=why_not()),
+    pytest.mark.timeout(300),
+]
 
 PROPERTIES = """
 process.roles=broker,controller
@@ -49,12 +53,18 @@ class Kafka:
 
     def __enter__(self) -> "Kafka":
         settings = self.folder / "server.properties"
-        settings.write_text(PROPERTIES.format(port=self.port, controller=free_port(), folder=self.folder))
+        settings.write_text(
+            PROPERTIES.format(port=self.port, controller=free_port(), folder=self.folder)
+        )
         cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
-        formatting = self.java("kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(settings))
+        formatting = self.java(
+            "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(settings)
+        )
         subprocess.run(formatting, check=True, capture_output=True)
         with (self.folder / "broker").open("wb") as output:
-            self.process = subprocess.Popen(self.java("kafka.Kafka", str(settings)), stdout=output, stderr=output)
+            self.process = subprocess.Popen(
+                self.java("kafka.Kafka", str(settings)), stdout=output, stderr=output
+            )
         deadline = time.monotonic() + 90
         while True:
             try:
@@ -73,8 +83,20 @@ class Kafka:
         """Return the first *count* messages of a topic."""
         done = subprocess.run(
             self.java(
-                *("org.apache.kafka.tools.consumer.ConsoleConsumer", "--bootstrap-server", f"127.0.0.1:{self.port}"),
-                *("--topic", topic, "--from-beginning", "--max-messages", str(count), "--timeout-ms", "60000"),
+                *(
+                    "org.apache.kafka.tools.consumer.ConsoleConsumer",
+                    "--bootstrap-server",
+                    f"127.0.0.1:{self.port}",
+                ),
+                *(
+                    "--topic",
+                    topic,
+                    "--from-beginning",
+                    "--max-messages",
+                    str(count),
+                    "--timeout-ms",
+                    "60000",
+                ),
             ),
             capture_output=True,
             timeout=120,
@@ -82,15 +104,21 @@ class Kafka:
         return done.stdout.splitlines()
 
 
-def test_reports_reach_a_broker_that_comes_up_after_them(nothing_left_running: None, tmp_path: Path) -> None:
+def test_reports_reach_a_broker_that_comes_up_after_them(
+    nothing_left_running: None, tmp_path: Path
+) -> None:
     kafka = Kafka(tmp_path)
-    more = {"TEAM_EXPORT": "kafka", "KAFKA_BROKERS": f"127.0.0.1:{kafka.port}", "KAFKA_TOPIC": "crashes"}
+    more = {
+        "TEAM_EXPORT": "kafka",
+        "KAFKA_BROKERS": f"127.0.0.1:{kafka.port}",
+        "KAFKA_TOPIC": "crashes",
+    }
     with Stack(tmp_path, more) as stack:
         for n in range(20):
             assert post(f"{stack.url}/v1/logs", a_request(f"k{n:02}")) == 200
         stack.wait_until(lambda: len(stack.stored()) == 20)  # the store does not wait for Kafka
         with kafka:
             found = kafka.messages("crashes", 20)
-    assert {record["log.record.uid"] for line in found for record in of_request(json.loads(line))} == {
-        f"k{n:02}" for n in range(20)
-    }
+    assert {
+        record["log.record.uid"] for line in found for record in of_request(json.loads(line))
+    } == {f"k{n:02}" for n in range(20)}

@@ -41,7 +41,9 @@ def requests() -> list[dict[str, Any]]:
         request = translate(report, observed_ns=report.occurred_ns + 1)
         attributes = request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["attributes"]
         attributes[:] = [item for item in attributes if item["key"] != "cortex.crash.group"]
-        attributes.append({"key": "cortex.crash.group", "value": {"stringValue": message.split()[0]}})
+        attributes.append(
+            {"key": "cortex.crash.group", "value": {"stringValue": message.split()[0]}}
+        )
         made.append(request)
     return [made[0], *made]
 
@@ -61,7 +63,10 @@ def postgresql(nothing_left_running: None) -> Iterator[list[str]]:
     try:
         if as_other:
             shutil.chown(folder, "nobody")
-        data, environ = str(folder / "data"), {**os.environ, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+        data, environ = (
+            str(folder / "data"),
+            {**os.environ, "HOME": str(folder), "LC_ALL": "C.UTF-8"},
+        )
 
         def run(program: str, *arguments: str) -> None:
             command = [*as_other, str(programs[0] / program), *arguments]
@@ -91,27 +96,38 @@ def postgresql(nothing_left_running: None) -> Iterator[list[str]]:
         shutil.rmtree(folder)
 
 
-def test_postgresql_counts_each_report_once_and_groups_them(postgresql: list[str], tmp_path: Path) -> None:
+def test_postgresql_counts_each_report_once_and_groups_them(
+    postgresql: list[str], tmp_path: Path
+) -> None:
     archive = tmp_path / "crash-reports.jsonl"
-    archive.write_text("".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests()))
+    archive.write_text(
+        "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests())
+    )
     script = (QUERIES / "postgresql.sql").read_text()
-    [load] = [line.partition("psql -c '")[2].rstrip("'") for line in script.splitlines() if "psql -c" in line]
+    [load] = [
+        line.partition("psql -c '")[2].rstrip("'")
+        for line in script.splitlines()
+        if "psql -c" in line
+    ]
     load = load.replace("FILE", f"'{archive}'").replace("''", "'")
     subprocess.run(postgresql, input=script, text=True, check=True)
     subprocess.run([*postgresql, "-c", load], check=True)
     asked = "SELECT json_build_array(crash_group, reports, sessions, versions) FROM crash_groups ORDER BY reports DESC"
-    told = subprocess.run([*postgresql, "-c", asked], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        [*postgresql, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout
     assert [tuple(json.loads(line)) for line in told.splitlines()] == EXPECTED
-    asked = (
-        "SELECT message || '|' || os || '|' || (occurred_at AT TIME ZONE 'UTC') FROM crash_reports ORDER BY occurred_at"
-    )
-    told = subprocess.run([*postgresql, "-c", asked], capture_output=True, text=True, check=True).stdout
+    asked = "SELECT message || '|' || os || '|' || (occurred_at AT TIME ZONE 'UTC') FROM crash_reports ORDER BY occurred_at"
+    told = subprocess.run(
+        [*postgresql, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout
     assert told.splitlines()[-1] == 'port 39281 is taken, it\'s "busy"|linux|2026-09-21 14:13:22'
 
 
 def test_clickhouse_counts_each_report_once_and_groups_them(tmp_path: Path) -> None:
     pytest.importorskip(
-        "chdb", reason="chdb (ClickHouse as a library, 180 MB) is not installed (dependency group team)"
+        "chdb",
+        reason="chdb (ClickHouse as a library, 180 MB) is not installed (dependency group team)",
     )
     script = tmp_path / "ask.py"
     rows = []
@@ -125,7 +141,8 @@ def test_clickhouse_counts_each_report_once_and_groups_them(tmp_path: Path) -> N
                 "Body": record.body,
                 "ResourceAttributes": about,
                 "LogAttributes": {
-                    key: value if isinstance(value, str) else json.dumps(value) for key, value in record.attributes
+                    key: value if isinstance(value, str) else json.dumps(value)
+                    for key, value in record.attributes
                 },
             }
         )
@@ -167,6 +184,8 @@ def _text(value: dict[str, Any]) -> str:
 
 
 def test_bigquery_s_views_are_its_sql() -> None:
-    sqlglot = pytest.importorskip("sqlglot", reason="sqlglot is not installed (dependency group team)")
+    sqlglot = pytest.importorskip(
+        "sqlglot", reason="sqlglot is not installed (dependency group team)"
+    )
     statements = sqlglot.parse((QUERIES / "bigquery.sql").read_text(), read="bigquery")
     assert [statement.this.name for statement in statements] == ["crash_reports", "crash_groups"]

@@ -30,7 +30,11 @@ from tray_app.model.delivery import Protocol
 from tray_app.otlp.encode import encode
 
 TEAM = Path(__file__).parents[2] / "packaging" / "team"
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 PROGRAMS = ("otelcol", "victoria-logs", "vmalert")
 LOAD = int(os.environ.get("TEAM_LOAD", "2000"))
 """How many reports are sent while the collector is killed; by hand it was 20,000."""
@@ -60,7 +64,9 @@ class Stack:
     more: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.ports = {name: free_port() for name in ("LISTEN", "STORE", "HEALTH", "ALERTS", "VENDOR")}
+        self.ports = {
+            name: free_port() for name in ("LISTEN", "STORE", "HEALTH", "ALERTS", "VENDOR")
+        }
         self.environ = {
             **os.environ,
             **{f"TEAM_{name}": f"127.0.0.1:{port}" for name, port in self.ports.items()},
@@ -70,7 +76,9 @@ class Stack:
 
     def __enter__(self) -> "Stack":
         self.output = (self.folder / "output").open("wb")
-        self.process = subprocess.Popen([TEAM / "up"], env=self.environ, stdout=self.output, stderr=self.output)
+        self.process = subprocess.Popen(
+            [TEAM / "up"], env=self.environ, stdout=self.output, stderr=self.output
+        )
         try:
             self.wait_until(lambda: "crash reports to" in self.said(), 60)
         except AssertionError:
@@ -110,7 +118,11 @@ class Stack:
     def ask(self, question: str, *values: str) -> list[dict[str, Any]]:
         """Return the answer to one of the questions, as `packaging/team/query` prints it."""
         done = subprocess.run(
-            [TEAM / "query", question, *values], env=self.environ, capture_output=True, text=True, check=True
+            [TEAM / "query", question, *values],
+            env=self.environ,
+            capture_output=True,
+            text=True,
+            check=True,
         )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -129,7 +141,9 @@ def stack(nothing_left_running: None, tmp_path: Path) -> Iterator[Stack]:
         yield stack
 
 
-def post(url: str, body: bytes, content_type: str = "application/x-protobuf", **headers: str) -> int:
+def post(
+    url: str, body: bytes, content_type: str = "application/x-protobuf", **headers: str
+) -> int:
     """Return the status of one POST; 0 where nobody answers."""
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     request = urllib.request.Request(url, body, {"Content-Type": content_type, **given})
@@ -146,7 +160,12 @@ def a_request(uid: str, **attributes: str) -> bytes:
     """Return a report as the desktop program sends it, in protobuf."""
     now = str(time.time_ns())
     resource = {"service.name": "cortex", "service.namespace": "cortex", "source": "cortex-cpp"}
-    about = {"log.record.uid": uid, "exception.type": "SIGSEGV", "cortex.crash.group": "g1", **attributes}
+    about = {
+        "log.record.uid": uid,
+        "exception.type": "SIGSEGV",
+        "cortex.crash.group": "g1",
+        **attributes,
+    }
     resource |= {"service.version": about.pop("version", "0.6.1"), "os.name": "linux"}
 
     def pairs(values: dict[str, str]) -> list[dict[str, Any]]:
@@ -163,7 +182,8 @@ def a_request(uid: str, **attributes: str) -> bytes:
     }
     scope_logs = [{"scope": {"name": "cortex-crash-tray"}, "logRecords": [record]}]
     return encode(
-        {"resourceLogs": [{"resource": {"attributes": pairs(resource)}, "scopeLogs": scope_logs}]}, Protocol.PROTOBUF
+        {"resourceLogs": [{"resource": {"attributes": pairs(resource)}, "scopeLogs": scope_logs}]},
+        Protocol.PROTOBUF,
     )
 
 
@@ -201,23 +221,39 @@ def test_each_question_is_answered(stack: Stack) -> None:
         assert post(f"{stack.url}/v1/logs", a_request(uid, **attributes)) == 200
 
     send("a1", **{"cortex.crash.group": "old", "version": "0.5.0", "session.id": "s1"})
-    send("a1", **{"cortex.crash.group": "old", "version": "0.5.0", "session.id": "s1"})  # the answer was lost
+    send(
+        "a1", **{"cortex.crash.group": "old", "version": "0.5.0", "session.id": "s1"}
+    )  # the answer was lost
     send("a2", **{"cortex.crash.group": "old", "version": "0.6.1", "session.id": "s2"})
-    send("b1", **{"cortex.crash.group": "new", "version": "0.6.1", "cortex.crash.advice": "gpu-memory"})
-    send("c1", **{"cortex.crash.group": "both", "version": "0.6.0", "gen_ai.request.model": "phi-3"})
+    send(
+        "b1",
+        **{"cortex.crash.group": "new", "version": "0.6.1", "cortex.crash.advice": "gpu-memory"},
+    )
+    send(
+        "c1", **{"cortex.crash.group": "both", "version": "0.6.0", "gen_ai.request.model": "phi-3"}
+    )
     stack.wait_until(lambda: len(stack.stored()) == 4)
     groups = {each["cortex.crash.group"]: each for each in stack.ask("crash-groups")}
-    assert {name: group["reports"] for name, group in groups.items()} == {"old": "2", "new": "1", "both": "1"}
+    assert {name: group["reports"] for name, group in groups.items()} == {
+        "old": "2",
+        "new": "1",
+        "both": "1",
+    }
     assert groups["old"]["sessions"] == "2"
     assert json.loads(groups["old"]["versions"]) == ["0.5.0", "0.6.1"]
     assert groups["old"]["first_seen"] < groups["old"]["last_seen"]
     [cause] = stack.ask("causes")
     assert (cause["cortex.crash.advice"], cause["reports"]) == ("gpu-memory", "1")
-    assert [each["cortex.crash.group"] for each in stack.ask("new-in-version", "VERSION=0.6.1")] == ["new"]
+    assert [
+        each["cortex.crash.group"] for each in stack.ask("new-in-version", "VERSION=0.6.1")
+    ] == ["new"]
     came_back = stack.ask("regressions", "VERSION=0.6.1", "PREVIOUS=0.6.0")
     assert [each["cortex.crash.group"] for each in came_back] == ["old"]
     assert len(stack.ask("report", "UID=a1")) == 1
-    assert {each.get("gen_ai.request.model") or "" for each in stack.ask("by-model")} == {"", "phi-3"}
+    assert {each.get("gen_ai.request.model") or "" for each in stack.ask("by-model")} == {
+        "",
+        "phi-3",
+    }
     assert stack.ask("by-gpu") == []
 
 
@@ -227,12 +263,16 @@ def test_a_question_that_lacks_a_value_or_is_none_says_so(stack: Stack) -> None:
         (["nonsense"], "no question nonsense"),
         (["report", "x"], "NAME=value"),
     ):
-        done = subprocess.run([TEAM / "query", *arguments], env=stack.environ, capture_output=True, text=True)
+        done = subprocess.run(
+            [TEAM / "query", *arguments], env=stack.environ, capture_output=True, text=True
+        )
         assert done.returncode == 2
         assert words in done.stderr
 
 
-def test_nothing_accepted_is_missing_after_the_collector_is_killed_under_load(tmp_path: Path) -> None:
+def test_nothing_accepted_is_missing_after_the_collector_is_killed_under_load(
+    tmp_path: Path,
+) -> None:
     accepted: set[str] = set()
     lock = threading.Lock()
     with Stack(tmp_path) as stack:
@@ -267,7 +307,9 @@ def test_a_store_that_is_away_costs_no_report_and_refuses_none(tmp_path: Path) -
             if Gate.is_open:
                 kept = ("Content-Type", "Content-Encoding", "VL-Stream-Fields")
                 headers = {name: self.headers[name] for name in kept if self.headers[name]}
-                request = urllib.request.Request(f"http://127.0.0.1:{store}{self.path}", body, headers)
+                request = urllib.request.Request(
+                    f"http://127.0.0.1:{store}{self.path}", body, headers
+                )
                 with urllib.request.urlopen(request, timeout=10) as answer:
                     status = answer.status
             self.send_response(status)
@@ -318,7 +360,9 @@ def test_with_a_certificate_everything_speaks_tls(tmp_path: Path) -> None:
     with Stack(tmp_path, {"TEAM_TLS_CERT": certificate, "TEAM_TLS_KEY": key}) as stack:
         trusting = ssl.create_default_context(cafile=authority.file)
         url = f"https://127.0.0.1:{stack.ports['LISTEN']}/v1/logs"
-        request = urllib.request.Request(url, a_request("tls"), {"Content-Type": "application/x-protobuf"})
+        request = urllib.request.Request(
+            url, a_request("tls"), {"Content-Type": "application/x-protobuf"}
+        )
         with urllib.request.urlopen(request, timeout=10, context=trusting) as answer:
             assert answer.status == 200
         assert post(f"{stack.url}/v1/logs", a_request("plain")) in (0, 400)
@@ -334,11 +378,16 @@ def test_cortex_own_path_takes_what_cortex_posts_and_checks_its_checksum(stack: 
     body = json.dumps(json.loads(an_envelope(message="vendor's way"))["event"]).encode()
     checksum = hashlib.sha256(body).hexdigest()
     assert post(url, body, "application/json", cortex_checksum=checksum) == 200
-    assert post(url, body, "application/json", cortex_checksum=checksum) == 200  # Cortex posts its last report again
+    assert (
+        post(url, body, "application/json", cortex_checksum=checksum) == 200
+    )  # Cortex posts its last report again
     assert post(url, body + b" ", "application/json", cortex_checksum=checksum) == 400
     assert post(url, body, "application/json") == 400
     other = b'{"resourceLogs": "no"}'
-    assert post(url, other, "application/json", cortex_checksum=hashlib.sha256(other).hexdigest()) == 400
+    assert (
+        post(url, other, "application/json", cortex_checksum=hashlib.sha256(other).hexdigest())
+        == 400
+    )
     assert post(url.replace("crash-report", "else"), body, "application/json") == 404
     stack.wait_until(lambda: len(stack.stored()) >= 1)
     [uid] = stack.stored()
@@ -364,12 +413,17 @@ def test_alerts_are_fired_for_a_new_group_a_frequent_one_and_a_dead_engine(tmp_p
     server = ThreadingHTTPServer(("127.0.0.1", 0), Alertmanager)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        more = {"TEAM_RULES": str(rules), "TEAM_ALERTMANAGER": f"http://127.0.0.1:{server.server_port}"}
+        more = {
+            "TEAM_RULES": str(rules),
+            "TEAM_ALERTMANAGER": f"http://127.0.0.1:{server.server_port}",
+        }
         with Stack(tmp_path, more) as stack:
             stack.wait_until(lambda: names(told) == {"NoReports"})
             for n in range(5):
                 assert post(f"{stack.url}/v1/logs", a_request(f"e{n}")) == 200
-            stack.wait_until(lambda: names(told) >= {"NewCrashGroup", "FrequentCrash", "EngineDied"}, 60)
+            stack.wait_until(
+                lambda: names(told) >= {"NewCrashGroup", "FrequentCrash", "EngineDied"}, 60
+            )
         [frequent, *_] = [each for each in told if each["labels"]["alertname"] == "FrequentCrash"]
         assert "5 reports" in frequent["annotations"]["summary"]
     finally:
@@ -381,7 +435,9 @@ def names(alerts: list[dict[str, Any]]) -> set[str]:
     return {each["labels"]["alertname"] for each in alerts}
 
 
-@pytest.mark.parametrize("export", ["", "kafka", "clickhouse", "forward", "kafka clickhouse forward"])
+@pytest.mark.parametrize(
+    "export", ["", "kafka", "clickhouse", "forward", "kafka clickhouse forward"]
+)
 def test_every_configuration_is_valid(export: str, tmp_path: Path) -> None:
     configs = ["collector", "auth", "tls", *export.split()]
     environ = {

@@ -13,7 +13,11 @@ import pytest
 
 from tests.builders import an_envelope, an_event, append
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
@@ -26,7 +30,9 @@ def folder(tmp_path: Path) -> Path:
 def run(folder: Path) -> Run:
     def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[bytes]":
         command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
-        return subprocess.run(command, capture_output=True, timeout=60, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload,no-any-return]
+        return subprocess.run(
+            command, capture_output=True, timeout=60, stdin=subprocess.DEVNULL, **options
+        )  # type: ignore[call-overload,no-any-return]
 
     return run
 
@@ -37,7 +43,9 @@ def reports(folder: Path) -> Path:
 
 def test_piped_each_line_is_one_untouched_envelope(run: Run, folder: Path) -> None:
     written = [
-        an_envelope(message=f"nr {n} ü😱", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=10**18 + n)
+        an_envelope(
+            message=f"nr {n} ü😱", created_at=f"2026-11-23T20:08:0{n}.000Z", time_ns=10**18 + n
+        )
         for n in range(3)
     ]
     append(reports(folder), *written)
@@ -75,7 +83,14 @@ def test_states_have_one_name_and_old_ones_are_understood(run: Run, folder: Path
     append(reports(folder), an_envelope(), b'{"metadata":{"createdAt"')
     [state] = {json.loads(run("show", "latest", "--json").stdout)["State"]}
     assert state == "new"
-    for word, count in (("new", 1), ("not_sent", 0), ("seen", 0), ("blocked", 0), ("needs_attention", 0), ("held", 0)):
+    for word, count in (
+        ("new", 1),
+        ("not_sent", 0),
+        ("seen", 0),
+        ("blocked", 0),
+        ("needs_attention", 0),
+        ("held", 0),
+    ):
         done = run("crash", "--state", word)
         assert (done.returncode, len(done.stdout.splitlines())) == (0, count), (word, done.stderr)
     wrong = run("crash", "--state", "hold")
@@ -86,7 +101,10 @@ def test_states_have_one_name_and_old_ones_are_understood(run: Run, folder: Path
 def test_filters_and_limit_narrow_the_list(run: Run, folder: Path) -> None:
     for n, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
         append(
-            reports(folder), an_envelope(source=source, message=f"needle{n} hay", time_ns=1_795_464_488_000_000_000 + n)
+            reports(folder),
+            an_envelope(
+                source=source, message=f"needle{n} hay", time_ns=1_795_464_488_000_000_000 + n
+            ),
         )
     assert len(run("crash", "--source", "cli", "--source", "cortex-cpp").stdout.splitlines()) == 2
     assert b"needle1" in run("crash", "--search", "needle1").stdout
@@ -96,7 +114,8 @@ def test_filters_and_limit_narrow_the_list(run: Run, folder: Path) -> None:
 
 def test_a_report_is_shown_in_words_raw_and_for_an_issue(run: Run, folder: Path) -> None:
     written = an_envelope(
-        model="llama3:8b", gpus='[{"model":"RTX 4090","vendor":"NVIDIA","vram":24564,"vramDynamic":false}]'
+        model="llama3:8b",
+        gpus='[{"model":"RTX 4090","vendor":"NVIDIA","vram":24564,"vramDynamic":false}]',
     )
     append(reports(folder), written)
     words = run("show", "latest").stdout.decode()
@@ -104,7 +123,9 @@ def test_a_report_is_shown_in_words_raw_and_for_an_issue(run: Run, folder: Path)
     assert "RTX 4090, 24 GB" in words
     assert "llama3:8b" in words
     assert run("show", "latest", "--raw").stdout == written
-    assert "<details><summary>Stack</summary>" in run("show", "latest", "--markdown").stdout.decode()
+    assert (
+        "<details><summary>Stack</summary>" in run("show", "latest", "--markdown").stdout.decode()
+    )
 
 
 def test_a_folder_that_is_not_there_is_a_failure_and_named(run: Run, folder: Path) -> None:
@@ -113,14 +134,18 @@ def test_a_folder_that_is_not_there_is_a_failure_and_named(run: Run, folder: Pat
     assert (done.returncode, done.stdout) == (1, b"")
     assert f"Cortex's data folder was not found: {folder} (--data-dir)." in done.stderr.decode()
     assert not folder.exists()
-    [found] = [each for each in json.loads(run("doctor", "--json").stdout) if each["area"] == "Data folder"]
+    [found] = [
+        each for each in json.loads(run("doctor", "--json").stdout) if each["area"] == "Data folder"
+    ]
     assert (found["verdict"], str(folder) in found["sentence"]) == ("bad", True)
 
 
 def test_without_cortex_the_place_where_it_would_be_is_named(private_home: Path) -> None:
     done = subprocess.run([*CORTEX, "telemetry"], capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert f"Cortex's data folder was not found: {private_home / 'cortexcpp'}" in done.stderr.decode()
+    assert (
+        f"Cortex's data folder was not found: {private_home / 'cortexcpp'}" in done.stderr.decode()
+    )
     assert b"Good" not in done.stderr
 
 
@@ -139,7 +164,9 @@ def test_a_report_that_is_not_there_is_a_sentence_and_exit_code_1(run: Run, fold
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--type", "metrics"], ["nonsense"], ["crash", "--since", "soon"], ["show"]])
+@pytest.mark.parametrize(
+    "arguments", [["--type", "metrics"], ["nonsense"], ["crash", "--since", "soon"], ["show"]]
+)
 def test_wrong_usage_is_exit_code_2(run: Run, arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 2
@@ -147,7 +174,9 @@ def test_wrong_usage_is_exit_code_2(run: Run, arguments: list[str]) -> None:
 
 
 def test_a_reader_that_has_enough_hears_no_complaint(folder: Path) -> None:
-    append(reports(folder), *[an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(300)])
+    append(
+        reports(folder), *[an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(300)]
+    )
     command = [*CORTEX, "telemetry", "--type", "crash", "--data-dir", str(folder)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
@@ -178,7 +207,9 @@ def test_a_terminal_gets_a_table(folder: Path) -> None:
     try:
         command = [*CORTEX, "telemetry", "--data-dir", str(folder)]
         environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
-        subprocess.run(command, stdout=terminal, stderr=subprocess.PIPE, timeout=60, check=True, env=environ)
+        subprocess.run(
+            command, stdout=terminal, stderr=subprocess.PIPE, timeout=60, check=True, env=environ
+        )
         os.close(terminal)
         shown = b""
         while True:
@@ -219,8 +250,12 @@ STEERING = "\x1b[31mred\x1b]0;title\x07 \x9b1m \u202egnp.exe\u200b \u2066x"
 
 
 @pytest.mark.parametrize("form", ["--markdown", "--preview", "--otlp", "--raw", "--json", ""])
-def test_on_a_terminal_no_report_steers_it_and_in_a_pipe_its_bytes_stay(folder: Path, run: Run, form: str) -> None:
-    record = an_envelope(message=STEERING, stack=f"Error: {STEERING}\n    at {STEERING}", model=STEERING)
+def test_on_a_terminal_no_report_steers_it_and_in_a_pipe_its_bytes_stay(
+    folder: Path, run: Run, form: str
+) -> None:
+    record = an_envelope(
+        message=STEERING, stack=f"Error: {STEERING}\n    at {STEERING}", model=STEERING
+    )
     append(folder / "telemetry" / "crash-report.jsonl", record)
     arguments = ["show", "latest", *filter(None, [form])]
     shown = on_a_terminal(folder, *arguments)
@@ -232,9 +267,13 @@ def test_on_a_terminal_no_report_steers_it_and_in_a_pipe_its_bytes_stay(folder: 
         assert "\u202e" in run(*arguments).stdout.decode()
 
 
-@pytest.mark.parametrize("arguments", [["show", "{}"], ["--nosuch={}"], ["show", "latest", "--data-dir", "{}"], ["{}"]])
+@pytest.mark.parametrize(
+    "arguments", [["show", "{}"], ["--nosuch={}"], ["show", "latest", "--data-dir", "{}"], ["{}"]]
+)
 def test_echoed_arguments_steer_no_terminal(folder: Path, arguments: list[str]) -> None:
-    shown = on_a_terminal(folder, *(each.format(STEERING.replace("\x1b]0;title\x07", "")) for each in arguments))
+    shown = on_a_terminal(
+        folder, *(each.format(STEERING.replace("\x1b]0;title\x07", "")) for each in arguments)
+    )
     assert "red" in shown
     assert not steers(shown), shown
 
@@ -266,7 +305,9 @@ def on_a_terminal(folder: Path, *arguments: str) -> str:
         if "--data-dir" not in arguments:
             command += ["--data-dir", str(folder)]
         environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
-        program = subprocess.Popen(command, stdout=terminal, stderr=terminal, stdin=subprocess.DEVNULL, env=environ)
+        program = subprocess.Popen(
+            command, stdout=terminal, stderr=terminal, stdin=subprocess.DEVNULL, env=environ
+        )
         os.close(terminal)
         shown = b""
         while True:

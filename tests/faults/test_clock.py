@@ -13,7 +13,9 @@ JUMPS = (-366 * 86_400, -86_400, -3_600, -1, 0, 1, 60, 3_600, 86_400, 366 * 86_4
 """In seconds."""
 
 
-def test_no_jump_of_the_clock_loses_a_report_or_stops_sending_for_longer_than_a_pause(tmp_path: Path) -> None:
+def test_no_jump_of_the_clock_loses_a_report_or_stops_sending_for_longer_than_a_pause(
+    tmp_path: Path,
+) -> None:
     chance = random.Random(20261202)
     tally = Tally("clock jumps")
     calm = False
@@ -22,13 +24,19 @@ def test_no_jump_of_the_clock_loses_a_report_or_stops_sending_for_longer_than_a_
         if calm:
             return 200
         waiting = {"Retry-After": str(chance.choice([0, 5, 600, 86_400]))}
-        return chance.choice([Reply(200), Reply(503, b"", waiting), Reply(429, b"", waiting), Reply(hang_up=True)])
+        return chance.choice(
+            [Reply(200), Reply(503, b"", waiting), Reply(429, b"", waiting), Reply(hang_up=True)]
+        )
 
     with Collector(answer) as collector:
         world = World(tmp_path, a_collector_at(collector.url, timeout=5.0))
         wanted: set[str] = set()
         for number in range(ROUNDS):
-            wanted.update(world.consent(*(world.shelf.add(message=f"{number}-{each}") for each in range(EACH))))
+            wanted.update(
+                world.consent(
+                    *(world.shelf.add(message=f"{number}-{each}") for each in range(EACH))
+                )
+            )
             world.clock.pass_(chance.choice(JUMPS))
             world.send()
             if number % 20 == 19:

@@ -120,8 +120,12 @@ LIVES = {
     "plain": Life("end()"),
     "daemon": Life(DAEMON.format(closing=RANGE, install="pass", then="ended()")),
     "daemon, installed late": Life(DAEMON.format(closing=RANGE, install=INSTALL, then="ended()")),
-    "daemon with workers": Life(DAEMON.format(closing=ONE_BY_ONE, install="pass", then="child(ended)")),
-    "workers": Life(f"{PASS_ON}for _ in range(2):\n    if os.fork() == 0: os._exit(0)\n    os.wait()\nchild(end)"),
+    "daemon with workers": Life(
+        DAEMON.format(closing=ONE_BY_ONE, install="pass", then="child(ended)")
+    ),
+    "workers": Life(
+        f"{PASS_ON}for _ in range(2):\n    if os.fork() == 0: os._exit(0)\n    os.wait()\nchild(end)"
+    ),
     "among threads": Life(
         "for _ in range(3): threading.Thread(target=time.sleep, args=(30,), daemon=True).start()\nend()"
     ),
@@ -138,7 +142,9 @@ LIVES = {
     ),
     "own hook": Life(
         f"sys.excepthook = lambda *a: print('mine', a[0].__name__, file=sys.stderr)\n{INSTALL}\nend()",
-        but=("late destructor",),  # the hook keeps the module until nothing can be said any more, also without us
+        but=(
+            "late destructor",
+        ),  # the hook keeps the module until nothing can be said any more, also without us
     ),
     "signals all the time": Life(
         "import signal\nfor each in ('SIGALRM', 'SIGCHLD'): signal.signal(getattr(signal, each), lambda *_: None)\n"
@@ -150,14 +156,20 @@ LIVES = {
         "import signal, subprocess\nsignal.signal(signal.SIGCHLD, lambda *_: print('a child', flush=True))\n"
         f"{INSTALL}\nsubprocess.run(['true'])\nend()"
     ),
-    "full output": Life("try: os.write(1, b'x')\nexcept OSError: pass\nend()", shell='exec "$@" >/dev/full'),
+    "full output": Life(
+        "try: os.write(1, b'x')\nexcept OSError: pass\nend()", shell='exec "$@" >/dev/full'
+    ),
     "closed streams": Life("end()", shell='exec "$@" <&- >&- 2>&-', but=("exits with words",)),
     "closes its streams": Life("for number in range(3): os.close(number)\nend()"),
-    "no home": Life("end()", environ={"HOME": "/nonexistent", "XDG_CONFIG_HOME": "", "XDG_CACHE_HOME": ""}),
+    "no home": Life(
+        "end()", environ={"HOME": "/nonexistent", "XDG_CONFIG_HOME": "", "XDG_CACHE_HOME": ""}
+    ),
     "no folder": Life("os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')\nend()"),
     "open mask": Life("os.umask(0)\nend()"),
     "shut mask": Life("os.umask(0o777)\nend()"),
-    "no descriptor left": Life(NONE_LEFT.strip(), only_frames=True, but=("segmentation fault", "thread", "group")),
+    "no descriptor left": Life(
+        NONE_LEFT.strip(), only_frames=True, but=("segmentation fault", "thread", "group")
+    ),
     "few descriptors": Life(
         "import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (24, 24))" + NONE_LEFT,
         only_frames=True,
@@ -217,7 +229,9 @@ def run(desk: Desk, life: Life, end: str, **environ: str) -> "tuple[int, list[by
             os.killpg(host.pid, signal.SIGKILL)
             return HUNG, []
     files = [file.read_bytes() for file in sorted(place.iterdir()) if file.is_file()]
-    return host.returncode, [NOISE.sub(b"", text.replace(os.fsencode(desk.home), b"~")) for text in (*written, *files)]
+    return host.returncode, [
+        NOISE.sub(b"", text.replace(os.fsencode(desk.home), b"~")) for text in (*written, *files)
+    ]
 
 
 def desks(folder: Path) -> Iterator[Desk]:
@@ -232,7 +246,9 @@ def desks(folder: Path) -> Iterator[Desk]:
 
 def try_one(folder: Path, life: str, end: str, count: Count) -> list[str]:
     """Try one host; return what is wrong."""
-    without, with_us, switched_off = (desk for desk, _ in zip(desks(folder), range(3), strict=False))
+    without, with_us, switched_off = (
+        desk for desk, _ in zip(desks(folder), range(3), strict=False)
+    )
     told = []
     bare = run(without, LIVES[life], end)
     captured = run(with_us, LIVES[life], end, WITH_CAPTURE="1")
@@ -240,8 +256,12 @@ def try_one(folder: Path, life: str, end: str, count: Count) -> list[str]:
     for name, found in (("with us", captured), ("switched off", off)):
         if seen(found, LIVES[life]) != seen(bare, LIVES[life]):
             count.noticed += 1
-            said = difflib.unified_diff(*(repr(each).split("\\n") for each in (bare, found)), n=1, lineterm="")
-            told.append(f"{life}, {end}: {name} it was {found[0]}, without us {bare[0]}\n" + "\n".join(said))
+            said = difflib.unified_diff(
+                *(repr(each).split("\\n") for each in (bare, found)), n=1, lineterm=""
+            )
+            told.append(
+                f"{life}, {end}: {name} it was {found[0]}, without us {bare[0]}\n" + "\n".join(said)
+            )
     fault.collect_in(with_us.data)
     expected, reports = ENDS[end][1], with_us.reports()
     if len(reports) < expected:
@@ -261,7 +281,8 @@ def seen(result: "tuple[int, list[bytes]]", life: Life) -> "tuple[int, list[list
     """Return what of a host is compared."""
     code, texts = result
     return code, [
-        [line for line in text.splitlines() if not (life.only_frames and line.startswith(b"    "))] for text in texts
+        [line for line in text.splitlines() if not (life.only_frames and line.startswith(b"    "))]
+        for text in texts
     ]
 
 

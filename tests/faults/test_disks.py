@@ -20,7 +20,15 @@ REPORTS = 40
 def small_disk(folder: Path, *options: str) -> Iterator[None]:
     """Mount a disk of four megabytes on *folder*."""
     folder.mkdir(parents=True, exist_ok=True)
-    mount = ["mount", "-t", "tmpfs", "-o", ",".join(("size=4m", "mode=700", *options)), "tmpfs", str(folder)]
+    mount = [
+        "mount",
+        "-t",
+        "tmpfs",
+        "-o",
+        ",".join(("size=4m", "mode=700", *options)),
+        "tmpfs",
+        str(folder),
+    ]
     tried = subprocess.run(mount, capture_output=True, text=True)
     if tried.returncode:
         pytest.skip(f"no small disk can be mounted here: {tried.stderr.strip()}")
@@ -43,7 +51,10 @@ def fill(folder: Path, *, leaving: int = 0) -> Path:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / "cortex"
-    append(folder / "telemetry" / "crash-report.jsonl", *(an_envelope(message=f"crash {n}") for n in range(REPORTS)))
+    append(
+        folder / "telemetry" / "crash-report.jsonl",
+        *(an_envelope(message=f"crash {n}") for n in range(REPORTS)),
+    )
     return folder
 
 
@@ -61,12 +72,20 @@ def test_a_full_disk_is_said_and_what_was_agreed_to_arrives_when_there_is_room(
     with Collector() as collector, small_disk(disk):
         filler = fill(disk, leaving=leaving)
         environ = {which: str(disk), "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
-        for command in (("crash",), ("doctor",), ("outbox",), ("send", "--all-pending", "--yes", "--wait", "5")):
+        for command in (
+            ("crash",),
+            ("doctor",),
+            ("outbox",),
+            ("send", "--all-pending", "--yes", "--wait", "5"),
+        ):
             done = run(*command, data=data, **environ)
             assert done.stdout or done.stderr, command
         came = set(collector.uids)
         filler.unlink()
-        assert run("send", "--all-pending", "--yes", "--wait", "30", data=data, **environ).returncode == 0
+        assert (
+            run("send", "--all-pending", "--yes", "--wait", "30", data=data, **environ).returncode
+            == 0
+        )
         tally.count(collector, wanted=ids(), asked=ids())
         assert came <= ids()
         history = facts(run("history", "--json", "--limit", "0", data=data, **environ).stdout)
@@ -81,7 +100,13 @@ def test_a_read_only_disk_is_said_in_a_sentence(which: str, data: Path, tmp_path
         environ = {which: str(disk), "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
         listed = run("crash", "--json", data=data, **environ)
         assert listed.returncode in (0, 1)
-        assert listed.returncode == 0 or "cannot" in listed.stderr or "could not" in listed.stderr, listed.stderr
-        for command in (("doctor",), ("outbox",), ("send", "--all-pending", "--yes", "--wait", "5")):
+        assert (
+            listed.returncode == 0 or "cannot" in listed.stderr or "could not" in listed.stderr
+        ), listed.stderr
+        for command in (
+            ("doctor",),
+            ("outbox",),
+            ("send", "--all-pending", "--yes", "--wait", "5"),
+        ):
             run(*command, data=data, **environ)
         assert set(collector.uids) <= ids()

@@ -17,7 +17,11 @@ def damaged(line: bytes, chance: random.Random) -> bytes:
         lambda: line[:place],
         lambda: line[place:],
         lambda: line[:place] + bytes(chance.randrange(1, 400)) + line[place:],
-        lambda: line[:place] + chance.randbytes(chance.randrange(1, 40)).replace(b"\n", b" ") + line[place:],
+        lambda: (
+            line[:place]
+            + chance.randbytes(chance.randrange(1, 40)).replace(b"\n", b" ")
+            + line[place:]
+        ),
         lambda: line[:place] + b'"sentAt":"2026-11-23T20:08:08.' + line[place + 22 :],
         lambda: b"[" * chance.randrange(1, 5000),
         lambda: line.replace(b'"stringValue":"', b'"stringValue":' + b'{"a":' * 300 + b'"', 1),
@@ -40,7 +44,9 @@ def test_damaged_lines_hide_no_whole_one(tmp_path: Path) -> None:
     telemetry.mkdir(parents=True)
     whole, lines = set(), []
     for number in range(LINES):
-        line = an_envelope(message=f"Cannot do number {number}", time_ns=1_795_464_488_069_000_000 + number)
+        line = an_envelope(
+            message=f"Cannot do number {number}", time_ns=1_795_464_488_069_000_000 + number
+        )
         if chance.random() < 0.25:
             whole.add(a_report(line).id)
         else:
@@ -50,13 +56,22 @@ def test_damaged_lines_hide_no_whole_one(tmp_path: Path) -> None:
     (telemetry / "crash-report.jsonl").write_bytes(b"\n".join(lines))
     listed = run("crash", "--json", data=tmp_path / "cortex")
     assert listed.returncode == 0, listed.stderr
-    found = {a_report(line.encode(errors="surrogateescape")).id for line in _readable(listed.stdout)}
+    found = {
+        a_report(line.encode(errors="surrogateescape")).id for line in _readable(listed.stdout)
+    }
     tally.tried = LINES
     tally.lost = whole - found
     tally.judge()
-    for command in (("crash",), ("crash", "--json"), ("crash", "--state", "damaged", "--limit", "50"), ("doctor",)):
+    for command in (
+        ("crash",),
+        ("crash", "--json"),
+        ("crash", "--state", "damaged", "--limit", "50"),
+        ("doctor",),
+    ):
         run(*command, data=tmp_path / "cortex")
 
 
 def _readable(text: str) -> list[str]:
-    return [line for line in text.split("\n") if line.startswith('{"metadata":{"createdAt":"2026-11-23')]
+    return [
+        line for line in text.split("\n") if line.startswith('{"metadata":{"createdAt":"2026-11-23')
+    ]

@@ -28,9 +28,20 @@ def test_killed_senders_lose_nothing_and_send_nothing_unasked(tmp_path: Path) ->
         return chance.choice([200, 200, 200, 503, Reply(hang_up=True)])
 
     with Collector(answer) as collector:
-        send = ("telemetry", "send", "--all-pending", "--yes", "--endpoint", collector.base, "--wait", "2")
+        send = (
+            "telemetry",
+            "send",
+            "--all-pending",
+            "--yes",
+            "--endpoint",
+            collector.base,
+            "--wait",
+            "2",
+        )
         for number in range(ROUNDS):
-            processes = [start(*CORTEX, *send, "--data-dir", str(data)) for _ in range(1 + number % 2)]
+            processes = [
+                start(*CORTEX, *send, "--data-dir", str(data)) for _ in range(1 + number % 2)
+            ]
             deadline = time.monotonic() + FULL_START + chance.uniform(0, 1.0)
             for process in processes:
                 try:

@@ -33,7 +33,9 @@ for n in range(count):
 """
 
 
-def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_it_can(tmp_path: Path) -> None:
+def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_it_can(
+    tmp_path: Path,
+) -> None:
     chance = random.Random(20261130)
     data, tally = tmp_path / "cortex", Tally("a tray with four writers and a flapping collector")
     file = data / "telemetry" / "crash-report.jsonl"
@@ -41,7 +43,13 @@ def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_i
     calm = False
 
     def answer(_: Request) -> Reply | int:
-        return 200 if calm else chance.choice([200, 503, 429, Reply(hang_up=True), Reply(200, b"<html>log in</html>")])
+        return (
+            200
+            if calm
+            else chance.choice(
+                [200, 503, 429, Reply(hang_up=True), Reply(200, b"<html>log in</html>")]
+            )
+        )
 
     with Collector(answer) as collector:
         for name, value in (("sending", "always"), ("hourly_limit", "0")):
@@ -54,7 +62,8 @@ def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_i
             _wait(lambda: ledger.policy() is not None, data, tray)
             ledger.close()
             writers = [
-                start(sys.executable, "-c", WRITER, str(file), str(number), str(EACH)) for number in range(WRITERS)
+                start(sys.executable, "-c", WRITER, str(file), str(number), str(EACH))
+                for number in range(WRITERS)
             ]
             while any(writer.poll() is None for writer in writers):
                 listed = run("crash", "--json", data=data)  # a second process at work all the time
@@ -84,7 +93,9 @@ def _ids(data: Path) -> set[str]:
 
 
 def _states(data: Path) -> set[str]:
-    return {each["state"] for each in facts(run("history", "--json", "--limit", "0", data=data).stdout)}
+    return {
+        each["state"] for each in facts(run("history", "--json", "--limit", "0", data=data).stdout)
+    }
 
 
 def _wait(is_so: Callable[[], bool], data: Path, tray: "subprocess.Popen[bytes]") -> None:

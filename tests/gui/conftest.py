@@ -21,7 +21,9 @@ def report_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def made_services(private_home: Path, tmp_path: Path, nothing_left_running: None) -> Iterator[Callable[..., Services]]:
+def made_services(
+    private_home: Path, tmp_path: Path, nothing_left_running: None
+) -> Iterator[Callable[..., Services]]:
     """Build the real services over records: `made_services(an_envelope(), …)`; all are read before it returns."""
     made: list[Services] = []
 
@@ -69,4 +71,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what the offscreen platform says of itself; every other warning of Qt fails the test."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+            )

@@ -28,7 +28,9 @@ class Bench:
 
 
 @contextmanager
-def a_bench(folder: Path, *envelopes: bytes, script: tuple = (), address: bool = True) -> Iterator[Bench]:
+def a_bench(
+    folder: Path, *envelopes: bytes, script: tuple = (), address: bool = True
+) -> Iterator[Bench]:
     """Build the services on these records, with a running sender and collector."""
     keyring.set_keyring(Keyring())
     append(folder / "cortex" / "telemetry" / "crash-report.jsonl", *(envelopes or (an_envelope(),)))

@@ -102,7 +102,12 @@ def test_strangers_on_the_socket_are_ignored(qtbot, tmp_path):
     first.answer()
     heard = []
     first.woken.connect(lambda report, token: heard.append(report))
-    for noise in (b"x" * 10_000, b"not json\n", b'{"version": 99, "command": "show"}\n', b'["show"]\n'):
+    for noise in (
+        b"x" * 10_000,
+        b"not json\n",
+        b'{"version": 99, "command": "show"}\n',
+        b'["show"]\n',
+    ):
         stranger = QLocalSocket()
         stranger.connectToServer(socket_name(str(tmp_path)))
         assert stranger.waitForConnected(1000)
@@ -110,7 +115,8 @@ def test_strangers_on_the_socket_are_ignored(qtbot, tmp_path):
         stranger.flush()
         qtbot.waitUntil(
             lambda stranger=stranger: (
-                bool(stranger.bytesAvailable()) or stranger.state() is QLocalSocket.LocalSocketState.UnconnectedState
+                bool(stranger.bytesAvailable())
+                or stranger.state() is QLocalSocket.LocalSocketState.UnconnectedState
             )
         )
     assert heard == []
@@ -123,7 +129,9 @@ def test_only_our_own_version_is_understood(line):
 
 
 def row(number):
-    return ReportRow(number, f"{number:032x}", DeliveryState.NONE, 0, "cli", "x", "", "", 1, "g", seen=False)
+    return ReportRow(
+        number, f"{number:032x}", DeliveryState.NONE, 0, "cli", "x", "", "", 1, "g", seen=False
+    )
 
 
 def test_a_burst_from_many_threads_is_told_once_and_whole(qtbot):
@@ -164,7 +172,12 @@ def test_marks_and_deliveries_are_merged_without_doubles(qtbot):
 
 
 def picture(state, side=32, *, dark=False):
-    return tray_icon(state, dark_panel=dark).pixmap(side).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    return (
+        tray_icon(state, dark_panel=dark)
+        .pixmap(side)
+        .toImage()
+        .convertToFormat(QImage.Format.Format_ARGB32)
+    )
 
 
 def test_every_state_of_the_icon_differs_without_its_colours(qapp):
@@ -178,8 +191,14 @@ def test_every_state_of_the_icon_differs_without_its_colours(qapp):
         TrayState(held=1),
         TrayState(folder_exists=False),
     ]
-    grey = [bytes(picture(state).convertToFormat(QImage.Format.Format_Alpha8).constBits()) for state in states]
-    solid = [bytes(picture(state).convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for state in states]
+    grey = [
+        bytes(picture(state).convertToFormat(QImage.Format.Format_Alpha8).constBits())
+        for state in states
+    ]
+    solid = [
+        bytes(picture(state).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+        for state in states
+    ]
     assert len({*zip(grey, solid, strict=True)}) == len(states)
     assert picture(states[0]) != picture(states[0], dark=True)
 
@@ -197,16 +216,35 @@ def test_a_notice_hides_nothing_and_ends_somewhere():
 
 
 def luminance(colour):
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.getRgbF()[:3]
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 @pytest.mark.parametrize(
     ("shade", "background"),
-    [(theme.LIGHT, "#efefef"), (theme.LIGHT, "#ffffff"), (theme.DARK, "#3c3c3c"), (theme.DARK, "#1f2123")],
+    [
+        (theme.LIGHT, "#efefef"),
+        (theme.LIGHT, "#ffffff"),
+        (theme.DARK, "#3c3c3c"),
+        (theme.DARK, "#1f2123"),
+    ],
 )
 def test_every_text_colour_is_readable(shade, background):
     """At least 4.5 to 1, also on the lighter and darker backgrounds that desktops choose."""
-    for name in ("muted", "danger", "warning", "good", "accent", "key", "text_literal", "number_literal"):
-        light, dark = sorted((luminance(getattr(shade, name)), luminance(QColor(background))), reverse=True)
+    for name in (
+        "muted",
+        "danger",
+        "warning",
+        "good",
+        "accent",
+        "key",
+        "text_literal",
+        "number_literal",
+    ):
+        light, dark = sorted(
+            (luminance(getattr(shade, name)), luminance(QColor(background))), reverse=True
+        )
         assert (light + 0.05) / (dark + 0.05) >= 4.5, name

@@ -26,7 +26,11 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     with a_bench(
         tmp_path,
         an_envelope(message="mail anna.schmidt@web.de", created_at="2026-11-23T20:00:00.000Z"),
-        an_envelope(message="second", created_at="2026-11-23T20:01:00.000Z", time_ns=1_795_464_588_069_000_000),
+        an_envelope(
+            message="second",
+            created_at="2026-11-23T20:01:00.000Z",
+            time_ns=1_795_464_588_069_000_000,
+        ),
     ) as made:
         yield made
 
@@ -43,7 +47,11 @@ def opened(qtbot: QtBot, bench: Bench, *ids: str) -> ConsentDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.form.loaded and (dialog.form.draft is not None or not dialog.form.destinations))
+    qtbot.waitUntil(
+        lambda: (
+            dialog.form.loaded and (dialog.form.draft is not None or not dialog.form.destinations)
+        )
+    )
     return dialog
 
 
@@ -60,7 +68,9 @@ def test_what_is_on_the_screen_is_what_arrives(qtbot: QtBot, bench: Bench):
     assert dialog.outcome.title.text() == "Delivered. Thank you."
 
 
-def test_names_focus_and_default_button_are_as_people_and_screen_readers_expect(qtbot: QtBot, bench: Bench):
+def test_names_focus_and_default_button_are_as_people_and_screen_readers_expect(
+    qtbot: QtBot, bench: Bench
+):
     dialog = opened(qtbot, bench)
     assert dialog.windowTitle() == "Send crash report?"
     assert dialog.side.comment.accessibleName() == "Comment"
@@ -79,13 +89,17 @@ def test_the_comment_and_the_left_out_part_follow_at_once(qtbot: QtBot, bench: B
     qtbot.waitUntil(lambda: "it was raining" in dialog.preview.text_view.toPlainText())
     assert dialog.send_button.isEnabled()
     assert "ModelsUsecases" in dialog.preview.text_view.toPlainText()
-    rows = [dialog.side.parts.topLevelItem(row) for row in range(dialog.side.parts.topLevelItemCount())]
+    rows = [
+        dialog.side.parts.topLevelItem(row) for row in range(dialog.side.parts.topLevelItemCount())
+    ]
     stack = next(item for item in rows if item.data(0, Qt.ItemDataRole.UserRole) == "stack")
     stack.setCheckState(0, Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: "ModelsUsecases" not in dialog.preview.text_view.toPlainText())
 
 
-def test_an_undeclared_part_is_listed_switched_off_and_can_be_switched_on(qtbot: QtBot, tmp_path: Path):
+def test_an_undeclared_part_is_listed_switched_off_and_can_be_switched_on(
+    qtbot: QtBot, tmp_path: Path
+):
     envelope = json.loads(an_envelope())
     attribute = {"key": "cwd", "value": {"stringValue": "/srv/somewhere"}}
     envelope["event"]["resourceLogs"][0]["resource"]["attributes"].append(attribute)
@@ -95,12 +109,18 @@ def test_an_undeclared_part_is_listed_switched_off_and_can_be_switched_on(qtbot:
         def part(key: str) -> QTreeWidgetItem:
             listed = dialog.side.parts
             items = [listed.topLevelItem(row) for row in range(listed.topLevelItemCount())]
-            return next(item for item in items if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == key)
+            return next(
+                item
+                for item in items
+                if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == key
+            )
 
         item = part("resource.cwd")
         assert item.checkState(0) is Qt.CheckState.Unchecked
         assert item.text(0) == "cwd (not declared) ⚠"
-        assert "not sent unless you allow it" in item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert "not sent unless you allow it" in item.data(
+            0, Qt.ItemDataRole.AccessibleDescriptionRole
+        )
         assert "/srv/somewhere" not in dialog.preview.text_view.toPlainText()
         item.setCheckState(0, Qt.CheckState.Checked)
         qtbot.waitUntil(lambda: "/srv/somewhere" in dialog.preview.text_view.toPlainText())
@@ -175,7 +195,9 @@ def test_the_button_declines_and_that_is_remembered(qtbot: QtBot, bench: Bench):
     dialog = opened(qtbot, bench)
     dialog.decline_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: bench.services.outbox.states().get(bench.ids[-1]) is DeliveryState.DECLINED)
+    qtbot.waitUntil(
+        lambda: bench.services.outbox.states().get(bench.ids[-1]) is DeliveryState.DECLINED
+    )
     assert bench.collector.requests == []
 
 
@@ -193,7 +215,9 @@ def test_declining_several_is_asked_first(qtbot: QtBot, bench: Bench):
     box = dialog.findChildren(QMessageBox)[-1]
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: list(bench.services.outbox.states().values()) == [DeliveryState.DECLINED] * 2)
+    qtbot.waitUntil(
+        lambda: list(bench.services.outbox.states().values()) == [DeliveryState.DECLINED] * 2
+    )
 
 
 def test_what_was_delivered_is_sent_again_only_after_a_question(qtbot: QtBot, bench: Bench):
@@ -219,7 +243,10 @@ def test_of_several_what_was_delivered_is_skipped_and_that_is_said(qtbot: QtBot,
     qtbot.waitUntil(lambda: first.form.stage is Stage.SENT)
     dialog = opened(qtbot, bench, *bench.ids)
     qtbot.waitUntil(dialog.send_button.isEnabled)
-    said = re.fullmatch(r"1 report will be sent, about (.*) kB, 1 already delivered and skipped\.", dialog._why.text())
+    said = re.fullmatch(
+        r"1 report will be sent, about (.*) kB, 1 already delivered and skipped\.",
+        dialog._why.text(),
+    )
     assert said is not None, dialog._why.text()
     assert dialog.form.draft is not None
     assert float(said.group(1)) == pytest.approx(len(dialog.form.draft.body) / 1000, abs=0.2)
@@ -278,10 +305,14 @@ def test_of_several_reports_only_the_ticked_ones_leave(qtbot: QtBot, bench: Benc
     bench.collector.wait_for(1)
     qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
     assert bench.collector.uids == [bench.ids[1]]
-    assert bench.ids[0] not in bench.services.outbox.states(), "what was not ticked is not decided on"
+    assert bench.ids[0] not in bench.services.outbox.states(), (
+        "what was not ticked is not decided on"
+    )
 
 
-def test_a_refusal_of_the_server_is_told_in_its_words_and_the_bytes_can_be_kept(qtbot: QtBot, tmp_path: Path):
+def test_a_refusal_of_the_server_is_told_in_its_words_and_the_bytes_can_be_kept(
+    qtbot: QtBot, tmp_path: Path
+):
     with a_bench(tmp_path, script=(400,)) as bench:
         dialog = opened(qtbot, bench)
         dialog.send_button.click()
@@ -332,7 +363,9 @@ def write(editor: TextEditor, part: str, text: str) -> None:
     editor.parts[part].text.insertPlainText(text)
 
 
-def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_changes(qtbot: QtBot, bench: Bench):
+def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_changes(
+    qtbot: QtBot, bench: Bench
+):
     stored = bench.services.reports.stored(bench.ids[-1])
     dialog = opened(qtbot, bench)
     editor = editor_of(qtbot, dialog)
@@ -348,7 +381,10 @@ def test_an_edited_text_is_marked_shown_at_once_and_sent_and_nothing_stored_chan
     editor.use.click()
     qtbot.waitUntil(lambda: dialog.editor is None)
     assert "You edited: Error message" in dialog.preview._notice.text()
-    texts = [dialog.side.parts.topLevelItem(row).text(0) for row in range(dialog.side.parts.topLevelItemCount())]
+    texts = [
+        dialog.side.parts.topLevelItem(row).text(0)
+        for row in range(dialog.side.parts.topLevelItemCount())
+    ]
     assert "Error message (edited) ⚠" in texts
     dialog.preview.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "write to <email-2>" in dialog.preview.difference.toPlainText())
@@ -413,7 +449,9 @@ def test_of_several_reports_each_keeps_its_own_text(qtbot: QtBot, bench: Bench):
     qtbot.waitUntil(dialog.send_button.isEnabled)
     dialog.send_button.click()
     bench.collector.wait_for(2)
-    sent = {request.uid: attributes(records(request.json)[0]) for request in bench.collector.requests}
+    sent = {
+        request.uid: attributes(records(request.json)[0]) for request in bench.collector.requests
+    }
     assert sent[bench.ids[0]]["message"] == "changed alone"
     assert sent[bench.ids[0]]["cortex.report.edited"] == ["message"]
     assert "cortex.report.edited" not in sent[bench.ids[1]]
@@ -445,7 +483,10 @@ def test_a_report_without_any_text_says_that_there_is_nothing_to_edit(qtbot: QtB
 def test_with_never_a_person_can_send_and_is_told_that_it_stays_so(qtbot: QtBot, bench: Bench):
     bench.services.preferences.set("sending", "never")
     dialog = opened(qtbot, bench)
-    assert "Nothing is sent by itself. What you agree to here is sent all the same." in dialog._next_hint.text()
+    assert (
+        "Nothing is sent by itself. What you agree to here is sent all the same."
+        in dialog._next_hint.text()
+    )
     assert dialog._next_hint.isVisible()
     dialog.send_button.click()
     bench.collector.wait_for(1)

@@ -5,7 +5,15 @@ import itertools
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tray_app.ui import theme
@@ -48,7 +56,13 @@ def high_contrast(*, dark: bool) -> QPalette:
     palette = QPalette(ground)
     for role in (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button, ROLE.ToolTipBase):
         palette.setColor(role, ground)
-    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.ToolTipText, ROLE.PlaceholderText):
+    for role in (
+        ROLE.WindowText,
+        ROLE.Text,
+        ROLE.ButtonText,
+        ROLE.ToolTipText,
+        ROLE.PlaceholderText,
+    ):
         palette.setColor(role, ink)
     palette.setColor(ROLE.Highlight, QColor("#ffff00" if dark else "#000080"))
     palette.setColor(ROLE.HighlightedText, ground)
@@ -96,7 +110,10 @@ def test_the_dialogs_marks_are_readable(qapp: QApplication, name: str):
         text_formats.good_color(palette),
     ):
         for role in (ROLE.Window, ROLE.Base):
-            assert contrast(QColor(colour), palette.color(role)) >= TEXT, (QColor(colour).name(), role)
+            assert contrast(QColor(colour), palette.color(role)) >= TEXT, (
+                QColor(colour).name(),
+                role,
+            )
 
 
 def test_our_own_dark_palette_is_readable_throughout(qapp: QApplication):
@@ -111,7 +128,9 @@ def test_our_own_dark_palette_is_readable_throughout(qapp: QApplication):
         (ROLE.PlaceholderText, ROLE.Base),
         (ROLE.Link, ROLE.Base),
     ]
-    assert [pair for pair in pairs if contrast(palette.color(pair[0]), palette.color(pair[1])) < TEXT] == []
+    assert [
+        pair for pair in pairs if contrast(palette.color(pair[0]), palette.color(pair[1])) < TEXT
+    ] == []
     disabled = palette.color(GROUP.Disabled, ROLE.ButtonText)
     assert contrast(disabled, palette.color(ROLE.Button)) >= GRAPHICS
 
@@ -153,7 +172,9 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
     palette = PALETTES[name]()
     try:
         qapp.setPalette(palette)
-        theme.draw_edges(qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette))
+        theme.draw_edges(
+            qapp, dark=theme.is_dark(palette), high_contrast=theme.is_high_contrast(palette)
+        )
         page, tree = QWidget(), QTreeWidget()
         qtbot.addWidget(page)
         box, field = QCheckBox("A box"), QLineEdit()
@@ -171,4 +192,6 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
             assert seen >= GRAPHICS, (type(each).__name__, seen)
     finally:
         qapp.setPalette(before)
-        theme.draw_edges(qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before))
+        theme.draw_edges(
+            qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before)
+        )

@@ -127,14 +127,18 @@ def test_rows_of_groups_have_room_for_two_lines(window, qtbot):
 def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks, qtbot):
     def told(message, kind, severity, when):
         record = json.loads(
-            an_envelope(message=message, stack=f"Hang: {message}", severity=severity, time_ns=BEGIN + when)
+            an_envelope(
+                message=message, stack=f"Hang: {message}", severity=severity, time_ns=BEGIN + when
+            )
         )
         log = record["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
         for key, value in (("kind", kind), ("exception.type", "Hang")):
             log["attributes"].append({"key": key, "value": {"stringValue": value}})
         return json.dumps(record, separators=(",", ":")).encode()
 
-    services = made_services(told("No answer", "hang", "ERROR", 0), told("Answers", "recovered", "INFO", 60 * 10**9))
+    services = made_services(
+        told("No answer", "hang", "ERROR", 0), told("Answers", "recovered", "INFO", 60 * 10**9)
+    )
     note, hang = services.reports.page(Query(), 0, 2)
     pane = DetailPane(services, tasks, clock=lambda: datetime.fromtimestamp(BEGIN / 1e9 + 300, UTC))
     qtbot.addWidget(pane)
@@ -164,12 +168,17 @@ def test_whatever_the_policy_says_a_report_can_be_sent_by_hand_unless_reporting_
     assert "reporting is turned off" in pane.send_button.toolTip()
 
 
-def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(made_services, tasks, qtbot, qapp, tmp_path):
+def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
+    made_services, tasks, qtbot, qapp, tmp_path
+):
     stack = "Error: loop\n    at loop (/opt/cortex/dist/loop.js:1:1)"
     services = made_services(
         *[
             an_envelope(
-                message="loop", stack=stack, time_ns=BEGIN + n * 10**9, created_at=f"2026-11-18T{n // 3600:02}:{n}Z"
+                message="loop",
+                stack=stack,
+                time_ns=BEGIN + n * 10**9,
+                created_at=f"2026-11-18T{n // 3600:02}:{n}Z",
             )
             for n in range(5000)
         ]

@@ -20,7 +20,9 @@ from tray_app.ui.help.help import HelpWindow, help_text
 from tray_app.ui.welcome.welcome import WelcomeDialog
 
 
-def test_the_preview_tab_shows_what_would_be_sent_even_without_a_receiver(qtbot: QtBot, tmp_path: Path):
+def test_the_preview_tab_shows_what_would_be_sent_even_without_a_receiver(
+    qtbot: QtBot, tmp_path: Path
+):
     with a_bench(tmp_path, address=False) as bench:
         pane = SentPane(bench.services, bench.tasks)
         qtbot.addWidget(pane)
@@ -44,7 +46,10 @@ def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp
         services.consent.decide(draft, Answer.SEND)
         qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.RETRYING)
         qtbot.waitUntil(
-            lambda: pane.attempts.topLevelItemCount() == 1 and pane.attempts.topLevelItem(0).text(2) == "503"
+            lambda: (
+                pane.attempts.topLevelItemCount() == 1
+                and pane.attempts.topLevelItem(0).text(2) == "503"
+            )
         )
         assert json.loads(pane.bytes.toPlainText()) == json.loads(draft.preview)
         assert draft.sha256 in pane.summary.text()
@@ -84,14 +89,23 @@ def delivered(qtbot: QtBot, bench: Bench) -> HistoryPane:
     qtbot.addWidget(pane)
     pane.show()
     pane.show_report(services.reports.report(report_id))
-    services.consent.decide(services.consent.draft(report_id, services.preferences.destinations()[0]), Answer.SEND)
+    services.consent.decide(
+        services.consent.draft(report_id, services.preferences.destinations()[0]), Answer.SEND
+    )
     qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.DELIVERED)
     # An attempt is listed as soon as it is made; its answer comes later.
-    qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 1 and pane.attempts.topLevelItem(0).text(2) == "200")
+    qtbot.waitUntil(
+        lambda: (
+            pane.attempts.topLevelItemCount() == 1
+            and pane.attempts.topLevelItem(0).text(2) == "200"
+        )
+    )
     return pane
 
 
-def test_the_receiver_s_number_can_be_copied_and_its_own_page_opened(qtbot: QtBot, tmp_path: Path, browser: Browser):
+def test_the_receiver_s_number_can_be_copied_and_its_own_page_opened(
+    qtbot: QtBot, tmp_path: Path, browser: Browser
+):
     with a_bench(tmp_path) as bench:
         answer = f'{{"reportId": "bp-77", "url": "{bench.collector.base}/reports/77"}}'
         bench.collector.script([Reply(200, answer.encode())])
@@ -106,18 +120,25 @@ def test_the_receiver_s_number_can_be_copied_and_its_own_page_opened(qtbot: QtBo
         assert "Number at the receiver: bp-77" in QGuiApplication.clipboard().text()
 
 
-def test_a_page_on_another_host_is_shown_and_not_opened(qtbot: QtBot, tmp_path: Path, browser: Browser):
+def test_a_page_on_another_host_is_shown_and_not_opened(
+    qtbot: QtBot, tmp_path: Path, browser: Browser
+):
     answer = '{"id": "<b>7</b>", "url": "https://evil.example/login"}'
     with a_bench(tmp_path, script=(Reply(200, answer.encode()),)) as bench:
         pane = delivered(qtbot, bench)
         assert "<b>7</b>" in pane.named.text()
         assert pane.named.textFormat() is Qt.TextFormat.PlainText
-        assert "another host, which is not opened from here: https://evil.example/login" in pane.named.text()
+        assert (
+            "another host, which is not opened from here: https://evil.example/login"
+            in pane.named.text()
+        )
         assert not pane.open_page.isVisible()
         assert browser.opened == []
 
 
-def test_a_collector_s_report_is_looked_up_where_the_settings_say(qtbot: QtBot, tmp_path: Path, browser: Browser):
+def test_a_collector_s_report_is_looked_up_where_the_settings_say(
+    qtbot: QtBot, tmp_path: Path, browser: Browser
+):
     with a_bench(tmp_path) as bench:
         pane = delivered(qtbot, bench)
         assert not pane.look_up.isVisible()

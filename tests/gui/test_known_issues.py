@@ -56,7 +56,11 @@ def crash(number: int, name: str, version: str) -> bytes:
 
 @pytest.fixture
 def opened(
-    made_services: Callable[..., Services], tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    made_services: Callable[..., Services],
+    tasks: Tasks,
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
 ) -> Iterator[Callable[..., tuple[Services, MainWindow]]]:
     bridges: list[Bridge] = []
 
@@ -90,7 +94,9 @@ def choose(window: MainWindow, qtbot: QtBot, row: int) -> None:
     key = window.model.key_at(row)
     assert key is not None
     window.list.select_key(key)
-    qtbot.waitUntil(lambda: window.detail.loaded is not None and window.detail.loaded.row.key == key)
+    qtbot.waitUntil(
+        lambda: window.detail.loaded is not None and window.detail.loaded.row.key == key
+    )
 
 
 def test_nothing_is_said_where_nothing_is_known(opened, qtbot: QtBot) -> None:
@@ -99,7 +105,9 @@ def test_nothing_is_said_where_nothing_is_known(opened, qtbot: QtBot) -> None:
     assert "Newest version" not in window.detail._state.text()
 
 
-def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(opened, qtbot: QtBot, browser: Browser) -> None:
+def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(
+    opened, qtbot: QtBot, browser: Browser
+) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
     menu = QMenu()
     window.links.fill(menu, window.detail.loaded.row)
@@ -118,7 +126,9 @@ def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(opened, qtbot: QtBot
     dialog.fixed_in.field.setText("0.5.1")
     dialog.save_button.click()
     row = the_row(window, qtbot)
-    assert row.words.text() == ("Known issue: TypeError: first · Fixed in 0.5.1; this report is from 0.4.2.")
+    assert row.words.text() == (
+        "Known issue: TypeError: first · Fixed in 0.5.1; this report is from 0.4.2."
+    )
     assert row.address.text() == URL
     assert browser.opened == []
     row.open_button.click()
@@ -164,7 +174,10 @@ def test_a_fix_that_is_here_and_one_that_failed_are_said(opened, qtbot: QtBot) -
     choose(window, qtbot, 0)
     assert window.detail.known.isHidden()
     services.known.book.link(group_of(window), URL, title="t")
-    assert "Marked as fixed in 0.5.1, but it happened again in 0.5.2." in the_row(window, qtbot).words.text()
+    assert (
+        "Marked as fixed in 0.5.1, but it happened again in 0.5.2."
+        in the_row(window, qtbot).words.text()
+    )
 
 
 def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
@@ -176,7 +189,9 @@ def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "is not valid TOML" in window.banner._words.text())
 
 
-def test_after_an_issue_was_reported_its_address_can_be_remembered(opened, qtbot: QtBot, browser: Browser) -> None:
+def test_after_an_issue_was_reported_its_address_can_be_remembered(
+    opened, qtbot: QtBot, browser: Browser
+) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
     group = group_of(window)
     window.report_issue()

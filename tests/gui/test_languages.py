@@ -42,7 +42,9 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
         ("xx", "Send crash report?", "1 user name", "3 user names"),
     ],
 )
-def test_a_language_is_spoken_with_its_plurals(speaking: QApplication, language: str, title: str, one: str, many: str):
+def test_a_language_is_spoken_with_its_plurals(
+    speaking: QApplication, language: str, title: str, one: str, many: str
+):
     translations.load(speaking, language)
     assert translate("Consent", "Send crash report?") == title
     assert translate("Redaction", "%n user name(s)", n=1) == one
@@ -50,8 +52,12 @@ def test_a_language_is_spoken_with_its_plurals(speaking: QApplication, language:
     assert translate("Nowhere", "not a text of ours") == "not a text of ours"
 
 
-def test_long_words_and_right_to_left_fit_into_the_windows(speaking: QApplication, qtbot: QtBot, tmp_path: Path):
-    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
+def test_long_words_and_right_to_left_fit_into_the_windows(
+    speaking: QApplication, qtbot: QtBot, tmp_path: Path
+):
+    spec = importlib.util.spec_from_file_location(
+        "translations_tool", ROOT / "packaging" / "translations.py"
+    )
     assert spec is not None
     assert spec.loader is not None
     tool = sys.modules[spec.name] = importlib.util.module_from_spec(spec)

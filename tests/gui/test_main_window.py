@@ -47,7 +47,12 @@ def opened(made_services, tasks, qtbot, qapp, tmp_path):
 
 def three():
     return [
-        an_envelope(time_ns=1_795_464_488_000_000_000 + n * 10**9, message=f"fault {n}", source=source, stack=None)
+        an_envelope(
+            time_ns=1_795_464_488_000_000_000 + n * 10**9,
+            message=f"fault {n}",
+            source=source,
+            stack=None,
+        )
         for n, source in enumerate(("cli", "cortex-server", "cortex-cpp"))
     ]
 
@@ -106,7 +111,9 @@ def test_a_report_that_comes_in_leaves_the_one_being_read(opened, qtbot, report_
     window.list.select_key(window.model.key_at(2))
     qtbot.waitUntil(lambda: "fault 0" in window.detail.summary.toPlainText())
     key = window.list.current_key
-    append(report_file, an_envelope(time_ns=1_795_464_499_000_000_000, message="came in", stack=None))
+    append(
+        report_file, an_envelope(time_ns=1_795_464_499_000_000_000, message="came in", stack=None)
+    )
     services.indexer.complete()
     window.model.refresh()
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
@@ -130,7 +137,9 @@ def test_what_is_copied_names_nobody_and_holds_no_secret(opened, qtbot):
     """A row, the stack and an attribute, with the user's own words hidden too."""
     token = FORMATS["github-token"](Maker(2))
     said = f"Zeppelin refused {token} at /home/somebody/x"
-    services, window = opened(an_envelope(message=said, stack=f"Error: {said}\n    at f (/opt/cortex/x.js:1:1)"))
+    services, window = opened(
+        an_envelope(message=said, stack=f"Error: {said}\n    at f (/opt/cortex/x.js:1:1)")
+    )
     services.preferences.set("redaction_words", [{"word": "Zeppelin", "substitute": "PROJECT"}])
     qtbot.waitUntil(lambda: window.detail.loaded is not None)
 
@@ -166,7 +175,11 @@ def test_keys_of_the_list(opened, qtbot):
     qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "fault 0" in QGuiApplication.clipboard().text())
     assert "\t" in QGuiApplication.clipboard().text()
-    qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        window.list,
+        Qt.Key.Key_C,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith('{"metadata"'))
     qtbot.keyClick(window.list, Qt.Key.Key_Tab)
     assert not window.list.hasFocus()
@@ -207,7 +220,9 @@ def test_looking_at_a_report_marks_it_seen(opened, qtbot):
 
 
 def test_groups_and_their_members(opened, qtbot):
-    _, window = opened(*[an_envelope(time_ns=1_795_464_488_000_000_000 + n * 10**9) for n in range(5)], *three())
+    _, window = opened(
+        *[an_envelope(time_ns=1_795_464_488_000_000_000 + n * 10**9) for n in range(5)], *three()
+    )
     window.filters.groups.click()
     qtbot.waitUntil(lambda: window.model.query.grouped and not window.model.is_loading)
     assert window.model.rowCount() < 8
@@ -291,9 +306,15 @@ def test_a_group_that_grows_stays_the_one_being_read(opened, qtbot, report_file)
     assert wait_row(qtbot, window, 0).count == 4
 
 
-def test_in_a_narrow_window_what_happened_keeps_its_room_and_a_width_of_one_s_own_comes_back(opened, qtbot):
+def test_in_a_narrow_window_what_happened_keeps_its_room_and_a_width_of_one_s_own_comes_back(
+    opened, qtbot
+):
     _, window = opened(*three())
-    header, what, model = window.list.horizontalHeader(), COLUMNS.index(Column.WHAT), COLUMNS.index(Column.MODEL)
+    header, what, model = (
+        window.list.horizontalHeader(),
+        COLUMNS.index(Column.WHAT),
+        COLUMNS.index(Column.MODEL),
+    )
 
     def widths():
         return [header.sectionSize(number) for number in range(len(COLUMNS))]
@@ -325,7 +346,11 @@ def test_of_several_selected_reports_it_says_how_many(opened, qtbot):
 def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot):
     _, window = opened(*three())
     search = window.filters.search
-    (clear,) = [each for each in search.findChildren(QToolButton) if "clear" in each.actions()[0].objectName()]
+    (clear,) = [
+        each
+        for each in search.findChildren(QToolButton)
+        if "clear" in each.actions()[0].objectName()
+    ]
     search.setText("fault")
     qtbot.waitUntil(lambda: clear.isVisible() and window.filters.query.search == "fault")
     window.filters.clear_filters()
@@ -333,15 +358,21 @@ def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot)
     assert window.filters.query.search == ""
 
 
-def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the_screen(opened, qtbot, report_file):
+def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the_screen(
+    opened, qtbot, report_file
+):
     services, window = opened(*three())
     said = []
     window.status.announced.connect(said.append)
     looked = []
     services.events.subscribe(IndexProgress, looked.append)
     services.indexer.start()
-    qtbot.waitUntil(lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text())
+    qtbot.waitUntil(
+        lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text()
+    )
     # One is seen and one is new: as many are unseen as before.
     services.reports.mark_seen([window.list.current_row.id])
-    append(report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000))
+    append(
+        report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000)
+    )
     qtbot.waitUntil(lambda: said == ["1 new report"])

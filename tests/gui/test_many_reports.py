@@ -116,16 +116,22 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     assert box.text() == "Decline 30 reports?"
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 30)
+    qtbot.waitUntil(
+        lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 30
+    )
     qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo._words.text())
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.NOT_SENT}))) == 30)
+    qtbot.waitUntil(
+        lambda: services.reports.count(Query(states=frozenset({StateName.NOT_SENT}))) == 30
+    )
     assert dict(services.outbox.states()) == {}
     qtbot.waitUntil(lambda: "30 reports stand as before" in window.undo._words.text())
 
 
-def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_undone(opened, qtbot):
+def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_undone(
+    opened, qtbot
+):
     services, window = opened(records(201))
     services.preferences.set("endpoint", "http://127.0.0.1:9")
     choose_all(qtbot, window)
@@ -144,11 +150,15 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     box = dialog.findChild(QMessageBox)
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 201)
+    qtbot.waitUntil(
+        lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 201
+    )
     qtbot.waitUntil(window.undo.button.isVisible)
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 0)
+    qtbot.waitUntil(
+        lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 0
+    )
     assert dict(services.outbox.states()) == {}
 
 
@@ -227,13 +237,24 @@ def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
 def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):
     now = datetime.now(UTC)
     given = [
-        an_envelope(time_ns=int(now.timestamp() - 60) * 10**9 + place, created_at=f"2026-11-23T20:08:08.{place:03}Z")
+        an_envelope(
+            time_ns=int(now.timestamp() - 60) * 10**9 + place,
+            created_at=f"2026-11-23T20:08:08.{place:03}Z",
+        )
         for place in range(120)
     ]
     services = made_services(*given)
     bridge = Bridge(services.events)
-    window = MainWindow(services, tasks, bridge, Theme(qapp), memory=LayoutMemory(QSettings(str(tmp_path / "w.ini"))))
+    window = MainWindow(
+        services,
+        tasks,
+        bridge,
+        Theme(qapp),
+        memory=LayoutMemory(QSettings(str(tmp_path / "w.ini"))),
+    )
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner._words.text())
+    qtbot.waitUntil(
+        lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner._words.text()
+    )
     bridge.close()

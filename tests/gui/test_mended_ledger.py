@@ -17,7 +17,11 @@ from tray_app.ui.theme import Theme
 
 
 def test_the_window_says_it_until_that_is_acknowledged(
-    made_services: Callable[..., Services], tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    made_services: Callable[..., Services],
+    tasks: Tasks,
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
 ) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "ledger.sqlite3").write_bytes(b"")

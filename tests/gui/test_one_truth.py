@@ -21,7 +21,11 @@ from tray_app.ui.consent.state import Stage
 from tray_app.ui.tray import Tray
 from tray_app.ui.tray_state import TrayState
 
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 
 
 class HeardTray(Tray):
@@ -49,7 +53,9 @@ def crashes(count: int) -> list[bytes]:
 def cortex(folder: Path, *arguments: str) -> str:
     """Run a command in a process of its own, as a user does beside the tray."""
     command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -66,14 +72,20 @@ def collector() -> Iterator[Collector]:
 
 @pytest.fixture
 def program(
-    tmp_path: Path, collector: Collector, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    collector: Collector,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Program]:
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
     append(tmp_path / "cortex" / "telemetry" / "crash-report.jsonl", *crashes(5))
     services = build_services(tmp_path / "cortex")
     made = Program(qapp, services, TrayOptions(show=True), tray=HeardTray())
     made.start()
-    qtbot.waitUntil(lambda: made.window is not None and made.window.model.rowCount() == 5, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: made.window is not None and made.window.model.rowCount() == 5, timeout=20_000
+    )
     yield made
     made.close()
     services.close()
@@ -119,10 +131,16 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
         qtbot.waitUntil(lambda done=done: shown(program)[:done] == [StateName.DELIVERED] * done)
         assert list(outbox.states().values()) == [DeliveryState.DELIVERED] * done
         assert browse.count(Query(states=DELIVERED)) == done
-        assert browse.totals().unseen == browse.count(Query(states=frozenset({StateName.NEW}))) <= 5 - done
+        assert (
+            browse.totals().unseen
+            == browse.count(Query(states=frozenset({StateName.NEW})))
+            <= 5 - done
+        )
         qtbot.waitUntil(lambda: "Delivered." in detail(program))
         assert "Not sent" not in detail(program)
-        qtbot.waitUntil(lambda: program.tray.told.unseen == program.services.reports.totals().unseen)
+        qtbot.waitUntil(
+            lambda: program.tray.told.unseen == program.services.reports.totals().unseen
+        )
     assert program.tray.told.unseen == 0
     assert len(collector.requests) == 5
     window.filters.states.setCurrentText("Not sent yet")
@@ -131,4 +149,6 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
     qtbot.waitUntil(lambda: shown(program) == [StateName.DELIVERED] * 5)
     folder = tmp_path / "cortex"
     assert listed(folder, "delivered") == 5
-    assert [each["state"] for each in json.loads(cortex(folder, "history", "--json"))] == ["delivered"] * 5
+    assert [each["state"] for each in json.loads(cortex(folder, "history", "--json"))] == [
+        "delivered"
+    ] * 5

@@ -64,7 +64,9 @@ def test_a_wanted_report_is_shown_even_where_a_filter_hides_it(program, qtbot):
     window.filters.search.setText("nothing like it")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0 and not window.model.is_loading)
     program.on_woken(wanted, "a-token")
-    qtbot.waitUntil(lambda: window.detail.loaded is not None and window.detail.loaded.report.id == wanted)
+    qtbot.waitUntil(
+        lambda: window.detail.loaded is not None and window.detail.loaded.report.id == wanted
+    )
     assert window.filters.search.text() == ""
 
 
@@ -93,7 +95,9 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
             made.refresh()
             qtbot.waitUntil(lambda made=made: made._state.failing_since is not None)
             made.close()
-    assert [announcement.title for announcement in said] == ["Crash reports could not be sent for a day"]
+    assert [announcement.title for announcement in said] == [
+        "Crash reports could not be sent for a day"
+    ]
 
 
 START = """
@@ -111,10 +115,14 @@ sys.exit(code)
 """
 
 
-def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(private_home, tmp_path: Path):
+def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(
+    private_home, tmp_path: Path
+):
     """The icon is there before the rest: from then on a signal is no sudden death."""
     command = [sys.executable, "-c", START, str(tmp_path / "cortex")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
     assert (done.returncode, done.stdout) == (0, "closed in order\n"), done.stderr
 
 
@@ -127,7 +135,9 @@ def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home
         page = program.window.empty
 
         def said():
-            return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+            return " ".join(
+                label.text() for label in page.findChildren(QLabel) if label.isVisible()
+            )
 
         place = private_home / "cortexcpp"
         qtbot.waitUntil(lambda: f"Cortex's data folder was not found: {place}" in said())

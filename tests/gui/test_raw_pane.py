@@ -98,6 +98,10 @@ def test_json_runs_from_left_to_right_in_every_language(raw, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        assert raw.view.layoutDirection() is raw.tree.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        assert (
+            raw.view.layoutDirection()
+            is raw.tree.layoutDirection()
+            is Qt.LayoutDirection.LeftToRight
+        )
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

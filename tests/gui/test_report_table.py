@@ -111,7 +111,9 @@ def test_hostile_text_is_plain_in_cell_and_tooltip(shown, qtbot):
 def test_states_are_words_not_only_colours(shown, qtbot):
     """State is an icon and a word; a screen reader hears the column with it."""
     _, model = shown(an_envelope(), b'{"metadata":{"createdAt":"2026')
-    qtbot.waitUntil(lambda: {text(model, row, Column.STATE) for row in range(2)} == {"New", "Damaged"})
+    qtbot.waitUntil(
+        lambda: {text(model, row, Column.STATE) for row in range(2)} == {"New", "Damaged"}
+    )
     heard = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard is None or heard.startswith("State: ")
 

@@ -31,7 +31,12 @@ def services(made_services: Callable[..., Services]) -> Services:
     second = 10**9
     return made_services(
         *(
-            an_envelope(time_ns=1_795_464_488 * second + n * second, message=f"fault {n}", source=source, stack=None)
+            an_envelope(
+                time_ns=1_795_464_488 * second + n * second,
+                message=f"fault {n}",
+                source=source,
+                stack=None,
+            )
             for n, source in enumerate(("cli", "cortex-server", "cortex-cpp"))
         ),
         an_envelope(time_ns=1_700_000_000 * second, message="long ago", source="cli", stack=None),
@@ -40,7 +45,9 @@ def services(made_services: Callable[..., Services]) -> Services:
 
 
 @pytest.fixture
-def open_window(services: Services, tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+def open_window(
+    services: Services, tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[Open]:
     """Open a window that remembers; closing it and opening another is a new start."""
     bridges: list[Bridge] = []
 
@@ -48,7 +55,9 @@ def open_window(services: Services, tasks: Tasks, qtbot: QtBot, qapp: QApplicati
         bridge = Bridge(services.events)
         bridges.append(bridge)
         memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory, **options)
+        window = MainWindow(
+            services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory, **options
+        )
         qtbot.addWidget(window)
         window.show()
         qtbot.waitUntil(lambda: window.model.has_answer and not window.model.is_loading)
@@ -89,9 +98,20 @@ def test_at_first_everything_is_shown_under_its_name(open_window: Open, qtbot: Q
     assert [box.itemText(0) for box in (filters.sources, filters.states, filters.times)] == [
         *("All sources", "All states", "Any time")
     ]
-    assert [box.currentIndex() for box in (filters.sources, filters.states, filters.times)] == [0, 0, 0]
+    assert [box.currentIndex() for box in (filters.sources, filters.states, filters.times)] == [
+        0,
+        0,
+        0,
+    ]
     assert list(entries(window)) == [
-        *("Everything", "Not sent yet", "Last 24 hours", "Engine crashes", "Damaged", "Save this view…")
+        *(
+            "Everything",
+            "Not sent yet",
+            "Last 24 hours",
+            "Engine crashes",
+            "Damaged",
+            "Save this view…",
+        )
     ]
     assert [action.shortcut().toString() for action in entries(window).values()][:5] == [
         f"Ctrl+{n}" for n in range(1, 6)
@@ -184,7 +204,9 @@ def test_the_next_start_shows_the_view_that_was_shown_last(open_window: Open, qt
     rows(open_window(), qtbot, 3)
 
 
-def test_a_view_that_is_gone_is_not_missed_at_the_start(open_window: Open, qtbot: QtBot, services: Services) -> None:
+def test_a_view_that_is_gone_is_not_missed_at_the_start(
+    open_window: Open, qtbot: QtBot, services: Services
+) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"})))
     window = open_window()
     entries(window)["Mine"].trigger()
@@ -195,8 +217,12 @@ def test_a_view_that_is_gone_is_not_missed_at_the_start(open_window: Open, qtbot
     assert again.views.button.text() == "Everything"
 
 
-def test_changes_are_saved_under_the_same_name(open_window: Open, qtbot: QtBot, services: Services) -> None:
-    services.views.save(SavedView("Mine", sources=frozenset({"cli"}), grouped=False, sort=Column.WHEN))
+def test_changes_are_saved_under_the_same_name(
+    open_window: Open, qtbot: QtBot, services: Services
+) -> None:
+    services.views.save(
+        SavedView("Mine", sources=frozenset({"cli"}), grouped=False, sort=Column.WHEN)
+    )
     window = open_window()
     entries(window)["Mine"].trigger()
     window.filters.search.setText("fault")
@@ -211,7 +237,9 @@ def test_changes_are_saved_under_the_same_name(open_window: Open, qtbot: QtBot, 
     assert [(view.name, view.search) for view in services.views.own()] == [("Mine", "fault")]
 
 
-def test_the_settings_rename_and_remove_views(qtbot: QtBot, services: Services, tasks: Tasks) -> None:
+def test_the_settings_rename_and_remove_views(
+    qtbot: QtBot, services: Services, tasks: Tasks
+) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"})))
     services.views.save(SavedView("R&D"))
     settings = SettingsWindow(services, tasks)
@@ -232,7 +260,9 @@ def test_the_settings_rename_and_remove_views(qtbot: QtBot, services: Services, 
     qtbot.waitUntil(lambda: views.list.count() == 1)
 
 
-def test_a_name_that_cannot_be_used_is_said(open_window: Open, qtbot: QtBot, services: Services) -> None:
+def test_a_name_that_cannot_be_used_is_said(
+    open_window: Open, qtbot: QtBot, services: Services
+) -> None:
     window = open_window()
     entries(window)["Save this view…"].trigger()
     named(window, qtbot, "everything")
@@ -274,7 +304,9 @@ def admin_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
-def test_views_that_an_administrator_fixed_say_so(admin_file: Path, open_window: Open, services: Services) -> None:
+def test_views_that_an_administrator_fixed_say_so(
+    admin_file: Path, open_window: Open, services: Services
+) -> None:
     admin_file.write_text('views = [{ name = "Ours", search = "fault" }]\n')
     services.preferences.refresh()
     window = open_window()
@@ -283,13 +315,19 @@ def test_views_that_an_administrator_fixed_say_so(admin_file: Path, open_window:
     assert "administrator" in action.toolTip()
 
 
-def test_a_damaged_entry_is_said_in_the_window(open_window: Open, qtbot: QtBot, services: Services) -> None:
+def test_a_damaged_entry_is_said_in_the_window(
+    open_window: Open, qtbot: QtBot, services: Services
+) -> None:
     services.preferences.set("views", [{"name": "x", "state": "exploded"}])
     window = open_window()
-    qtbot.waitUntil(lambda: "number 1 in the settings is passed over" in window.banner._words.text())
+    qtbot.waitUntil(
+        lambda: "number 1 in the settings is passed over" in window.banner._words.text()
+    )
 
 
-def test_the_row_of_filters_fits_a_screen_with_letters_twice_as_large(open_window: Open, qapp: QApplication) -> None:
+def test_the_row_of_filters_fits_a_screen_with_letters_twice_as_large(
+    open_window: Open, qapp: QApplication
+) -> None:
     usual = qapp.font()
     large = qapp.font()
     large.setPointSizeF(usual.pointSizeF() * 2)

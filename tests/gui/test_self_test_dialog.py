@@ -54,14 +54,24 @@ GOOD = Step("Crash", Verdict.GOOD, "It crashed")
 @pytest.mark.parametrize(
     ("steps", "fault", "words", "can_show"),
     [
-        ((GOOD, replace(GOOD, report_id="r")), "", "All works: a crash is captured, listed and announced.", True),
+        (
+            (GOOD, replace(GOOD, report_id="r")),
+            "",
+            "All works: a crash is captured, listed and announced.",
+            True,
+        ),
         (
             (replace(GOOD, verdict=Verdict.NOTE, report_id="r"),),
             "",
             "Crashes are captured and listed. There is something to know about the rest.",
             True,
         ),
-        ((replace(GOOD, verdict=Verdict.BAD, report_id="r"),), "", "The way of a report ends here.", False),
+        (
+            (replace(GOOD, verdict=Verdict.BAD, report_id="r"),),
+            "",
+            "The way of a report ends here.",
+            False,
+        ),
         ((), "The disk is full", "The way of a report ends here.", False),
     ],
 )

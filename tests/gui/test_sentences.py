@@ -40,7 +40,11 @@ def words(answer: Response) -> Message:
 def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplication, language: str):
     translations.load(qapp, language)
     said = [words(Response(fault=fault)) for fault in Fault if fault is not Fault.NONE]
-    said += [words(Response(fault=fault, words=verbatim("broken pipe"))) for fault in Fault if fault is not Fault.NONE]
+    said += [
+        words(Response(fault=fault, words=verbatim("broken pipe")))
+        for fault in Fault
+        if fault is not Fault.NONE
+    ]
     said += [words(Response(status=status)) for status in (301, 401, 403, 404, 405, 407, 410)]
     said += [words(Response(status=415))]
     said += [words(Response(status=308, location="https://new.example/v1/logs"))]
@@ -51,7 +55,10 @@ def test_every_way_that_sending_can_fail_is_said_in_the_language(qapp: QApplicat
 
 def test_what_a_server_or_the_network_said_stays_as_it_was(qapp: QApplication):
     translations.load(qapp, "de")
-    assert say(verbatim("503 Service Unavailable: come back later")) == "503 Service Unavailable: come back later"
+    assert (
+        say(verbatim("503 Service Unavailable: come back later"))
+        == "503 Service Unavailable: come back later"
+    )
     assert (
         say(words(Response(fault=Fault.CONNECT, words=verbatim("No route to host"))))
         == "Der Rechner ist nicht erreichbar (No route to host)"
@@ -68,7 +75,9 @@ def test_english_stays_as_it_is_said(qapp: QApplication):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_wrong_with_the_settings_is_said_in_the_language(qapp: QApplication, tmp_path: Path, language: str):
+def test_what_is_wrong_with_the_settings_is_said_in_the_language(
+    qapp: QApplication, tmp_path: Path, language: str
+):
     translations.load(qapp, language)
     preferences = Preferences.open(
         environ={
@@ -101,7 +110,9 @@ def test_what_is_wrong_with_the_settings_is_said_in_the_language(qapp: QApplicat
         b"[" * 5000,
     ],
 )
-def test_why_a_record_is_damaged_is_said_in_the_language(qapp: QApplication, line: bytes, language: str):
+def test_why_a_record_is_damaged_is_said_in_the_language(
+    qapp: QApplication, line: bytes, language: str
+):
     translations.load(qapp, language)
     reasons = [piece.reason for piece in parser.pieces(line, 0) if piece.reason]
     assert reasons
@@ -110,8 +121,12 @@ def test_why_a_record_is_damaged_is_said_in_the_language(qapp: QApplication, lin
 
 def test_a_sentence_within_another_is_translated_too(qapp: QApplication):
     translations.load(qapp, "de")
-    why = message("Nothing is sent: {why}.", why=message("crash reporting is turned off in the settings"))
+    why = message(
+        "Nothing is sent: {why}.", why=message("crash reporting is turned off in the settings")
+    )
     error = NotPermitted("Nothing is sent", "{why}", why=why)
     assert "Absturzberichte sind in den Einstellungen ausgeschaltet" in error_sentence(error)
-    reason = message("This record cannot be read: {reason}", reason=message("The record is cut off."))
+    reason = message(
+        "This record cannot be read: {reason}", reason=message("The record is cut off.")
+    )
     assert "Der Eintrag ist abgeschnitten." in say(reason)

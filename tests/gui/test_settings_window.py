@@ -35,14 +35,18 @@ def opened(qtbot: QtBot, bench: Bench, page: str = "reporting") -> SettingsWindo
     return window
 
 
-def test_every_declared_setting_has_a_row_that_says_where_its_value_comes_from(qtbot: QtBot, bench: Bench):
+def test_every_declared_setting_has_a_row_that_says_where_its_value_comes_from(
+    qtbot: QtBot, bench: Bench
+):
     window = opened(qtbot, bench)
     declared = {each.key for each in SETTINGS if not each.hidden}
     assert set(window.rows) == declared
     assert all(row._origin.text() for row in window.rows.values())
 
 
-def test_reporting_is_switched_off_with_the_keyboard_and_written_where_cortex_reads_it(qtbot: QtBot, bench: Bench):
+def test_reporting_is_switched_off_with_the_keyboard_and_written_where_cortex_reads_it(
+    qtbot: QtBot, bench: Bench
+):
     window = opened(qtbot, bench)
     box = window.rows["reporting"].editor.focusProxy()
     assert box.accessibleName() == "Keep crash reports on this computer"
@@ -53,7 +57,9 @@ def test_reporting_is_switched_off_with_the_keyboard_and_written_where_cortex_re
     qtbot.waitUntil(lambda: "turned off" in window._problems.text())
 
 
-def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot: QtBot, bench: Bench):
+def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(
+    qtbot: QtBot, bench: Bench
+):
     window = opened(qtbot, bench, "sending")
     editor = window.rows["endpoint"].editor
     assert editor.line.accessibleName() == "Collector address"
@@ -68,13 +74,18 @@ def test_an_address_is_judged_while_it_is_typed_and_tested_with_one_press(qtbot:
     assert window.test.button.text() == "Test"
     window.test.button.click()
     qtbot.waitUntil(lambda: window.test.result.property("outcome") == "good")
-    assert [bool(request.json["resourceLogs"]) for request in bench.collector.requests] == [False, True]
+    assert [bool(request.json["resourceLogs"]) for request in bench.collector.requests] == [
+        False,
+        True,
+    ]
     assert "accepted an empty request" in window.test.result.text()
     assert "after it the test record" in window.test.result.text()
     assert bench.services.preferences.current.endpoint == bench.collector.base
 
 
-def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(qtbot: QtBot, bench: Bench):
+def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(
+    qtbot: QtBot, bench: Bench
+):
     window = opened(qtbot, bench, "sending")
     editor = window.rows["endpoint"].editor
     qtbot.keyClicks(editor.line, "grpc://collector.example:4317")
@@ -144,7 +155,9 @@ def test_choosing_always_asks_about_the_reports_that_are_already_here(qtbot: QtB
 
 
 def test_rules_are_tried_on_a_line_and_their_hits_counted(qtbot: QtBot, bench: Bench):
-    bench.services.preferences.set("redaction_words", [{"word": "Zauberberg", "substitute": "<project>"}])
+    bench.services.preferences.set(
+        "redaction_words", [{"word": "Zauberberg", "substitute": "<project>"}]
+    )
     window = opened(qtbot, bench, "privacy")
     qtbot.keyClicks(window.words.sample, "Zauberberg crashed for anna@web.de")
     qtbot.waitUntil(lambda: "<project>" in window.words.result.toPlainText())
@@ -212,14 +225,19 @@ def test_a_header_s_value_goes_to_the_keyring_and_is_never_shown_again(qtbot: Qt
     typed(qtbot, editor.table, 0, 0, "x-team")
     typed(qtbot, editor.table, 0, 1, secret)
     qtbot.waitUntil(lambda: any(secret in value for value in ring.kept.values()))
-    qtbot.waitUntil(lambda: editor.table.item(0, 1) is not None and editor.table.item(0, 1).text() != secret)
+    qtbot.waitUntil(
+        lambda: editor.table.item(0, 1) is not None and editor.table.item(0, 1).text() != secret
+    )
     assert secret not in paths.settings_file().read_text()
     assert bench.services.preferences.destinations()[0].headers == {"x-team": secret}
     editor.add.click()
     typed(qtbot, editor.table, 1, 0, "x-place")
     typed(qtbot, editor.table, 1, 1, "here")
     qtbot.waitUntil(
-        lambda: bench.services.preferences.destinations()[0].headers == {"x-team": secret, "x-place": "here"}
+        lambda: (
+            bench.services.preferences.destinations()[0].headers
+            == {"x-team": secret, "x-place": "here"}
+        )
     )
 
 

@@ -30,14 +30,24 @@ def opened(cortex, made_services, tasks, qtbot, qapp, tmp_path, monkeypatch):
             monkeypatch.setenv("PATH", cortex.path)
         event = an_event(source=source, command=command)
         record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-        record["attributes"] += [{"key": key, "value": {"stringValue": value}} for key, value in attributes]
-        envelope = {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z", "sentAt": None}, "event": event}
+        record["attributes"] += [
+            {"key": key, "value": {"stringValue": value}} for key, value in attributes
+        ]
+        envelope = {
+            "metadata": {"createdAt": "2026-11-23T20:08:08.069Z", "sentAt": None},
+            "event": event,
+        }
         services = made_services(json.dumps(envelope).encode())
         bridge = Bridge(services.events)
         bridges.append(bridge)
         memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         window = MainWindow(
-            services, tasks, bridge, Theme(qapp), clock=lambda: datetime(2026, 11, 24, tzinfo=UTC), memory=memory
+            services,
+            tasks,
+            bridge,
+            Theme(qapp),
+            clock=lambda: datetime(2026, 11, 24, tzinfo=UTC),
+            memory=memory,
         )
         qtbot.addWidget(window)
         window.show()
@@ -75,7 +85,9 @@ def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
     window = opened(command="")
     window.detail.start_button.click()
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
-    assert "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
+    assert (
+        "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
+    )
     assert window.detail.start_button.isEnabled()
 
 
@@ -97,12 +109,17 @@ def test_other_programs_have_no_such_button(cortex, opened, source):
 def test_a_report_tells_how_often_the_program_had_been_started_again(opened):
     window = opened(attributes=[("cortex.restarts", "3"), ("cortex.restarts.given_up", "true")])
     words = window.detail.headline.text()
-    assert "It had been started again 3 times before. It crashed too often, so it was not started again." in words
+    assert (
+        "It had been started again 3 times before. It crashed too often, so it was not started again."
+        in words
+    )
 
 
 @pytest.mark.parametrize("odd", ["", "0", "many", "-1", "9" * 40, "٣"])
 def test_nonsense_in_place_of_that_number_is_passed_over(opened, odd):
-    assert "started again" not in opened(attributes=[("cortex.restarts", odd)]).detail.headline.text()
+    assert (
+        "started again" not in opened(attributes=[("cortex.restarts", odd)]).detail.headline.text()
+    )
 
 
 def test_a_test_report_is_told_as_one(opened):

@@ -39,7 +39,9 @@ def replaced(file: Path, text: str) -> None:
     fresh.replace(file)
 
 
-def test_a_settings_file_changed_outside_appears_in_the_open_window(qtbot, bench: Bench, watch: SurroundingsWatch):
+def test_a_settings_file_changed_outside_appears_in_the_open_window(
+    qtbot, bench: Bench, watch: SurroundingsWatch
+):
     """The folder does not exist at first; then the file is replaced, then written in place, then deleted."""
     window = SettingsWindow(bench.services, bench.tasks)
     qtbot.addWidget(window)
@@ -58,14 +60,18 @@ def test_a_settings_file_changed_outside_appears_in_the_open_window(qtbot, bench
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="deaths by signal")
-def test_a_host_that_dies_hard_is_reported_while_we_look(qtbot, bench: Bench, watch: SurroundingsWatch, tmp_path: Path):
+def test_a_host_that_dies_hard_is_reported_while_we_look(
+    qtbot, bench: Bench, watch: SurroundingsWatch, tmp_path: Path
+):
     before = bench.services.reports.totals().reports
     body = (
         f"import ctypes, sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tray_app import capture\n"
         f"capture.install('cli', app_version='1.0', folder={str(bench.services.folders[0].path)!r})\n"
         "print('up', flush=True)\nsys.stdin.readline()\nctypes.string_at(0)\n"
     )
-    host = subprocess.Popen([sys.executable, "-c", body], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    host = subprocess.Popen(
+        [sys.executable, "-c", body], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     assert host.stdout is not None
     assert host.stdout.readline().strip() == b"up"
     host.communicate(b"\n")
@@ -78,7 +84,9 @@ def test_a_host_that_dies_hard_is_reported_while_we_look(qtbot, bench: Bench, wa
     qtbot.waitUntil(counted, timeout=20_000)
 
 
-def test_what_should_be_looked_at_is_in_the_settings_window(qtbot, bench: Bench, watch: SurroundingsWatch):
+def test_what_should_be_looked_at_is_in_the_settings_window(
+    qtbot, bench: Bench, watch: SurroundingsWatch
+):
     window = SettingsWindow(bench.services, bench.tasks)
     qtbot.addWidget(window)
     window.show()

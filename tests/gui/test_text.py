@@ -20,7 +20,10 @@ def english(qapp):
 def test_plurals_and_names_are_filled_in():
     """Counts get their plural, and thousands their separator."""
     assert text.translate("T", "%n report(s)", n=1) == "1 report"
-    assert text.translate("T", "%n report(s) in {where}", n=12345, where="a{b}") == "12,345 reports in a{b}"
+    assert (
+        text.translate("T", "%n report(s) in {where}", n=12345, where="a{b}")
+        == "12,345 reports in a{b}"
+    )
     assert text.translate("T", "%n report(s)", n=5_000_000_000) == "5,000,000,000 reports"
 
 
@@ -49,9 +52,9 @@ def test_relative_times():
     assert text.relative_time(now, now) == "just now"
     assert text.relative_time(now - timedelta(minutes=5), now) == "5 min ago"
     assert text.relative_time(now - timedelta(days=1), now).startswith("yesterday")
-    assert "2100" in text.relative_time(datetime(2100, 1, 1, tzinfo=UTC), now) or "/00" in text.relative_time(
+    assert "2100" in text.relative_time(
         datetime(2100, 1, 1, tzinfo=UTC), now
-    )
+    ) or "/00" in text.relative_time(datetime(2100, 1, 1, tzinfo=UTC), now)
     assert text.relative_time(None, now) == "unknown"
 
 

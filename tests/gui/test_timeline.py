@@ -85,7 +85,10 @@ def test_a_new_version_is_said_in_words_and_stands_in_the_table(made_services, t
     assert "First report" not in made.timeline.words_of(place - 7)
     made.switch.setChecked(True)
     last = made.table.columnCount() - 1
-    assert [made.table.item(row, last).text() for row in range(made.table.rowCount())] == ["0.4.2", ""]
+    assert [made.table.item(row, last).text() for row in range(made.table.rowCount())] == [
+        "0.4.2",
+        "",
+    ]
     made.resize(700, 120)
     assert not made.timeline.grab().isNull()
 
@@ -117,7 +120,9 @@ def test_the_bar_that_the_keyboard_is_on_is_the_charts_value_and_its_range_is_se
 def test_bars_that_are_no_more_are_not_asked_and_charts_come_and_go(pane, qtbot):
     chart = QAccessible.queryAccessibleInterface(pane.timeline)
     kept = chart.child(20)
-    pane.timeline.show_histogram(replace(pane.timeline.histogram, columns=pane.timeline.histogram.columns[:5]))
+    pane.timeline.show_histogram(
+        replace(pane.timeline.histogram, columns=pane.timeline.histogram.columns[:5])
+    )
     assert chart.childCount() == 5
     assert not isValid(kept) or not kept.isValid()
     assert chart.child(4).text(QAccessible.Text.Name)

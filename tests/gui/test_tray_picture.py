@@ -27,12 +27,18 @@ def blank() -> QImage:
 
 
 def inked(image: QImage) -> set[tuple[int, int]]:
-    return {(x, y) for x in range(SIDE) for y in range(SIDE) if image.pixelColor(x, y).alpha() > 127}
+    return {
+        (x, y) for x in range(SIDE) for y in range(SIDE) if image.pixelColor(x, y).alpha() > 127
+    }
 
 
 @pytest.mark.parametrize("mood", Mood)
 def test_the_drawn_glyph_is_that_of_the_icon_set(qapp: QApplication, mood: Mood):
-    content = (resources_dir() / "icons" / FILES[mood]).read_text(encoding="utf-8").replace("currentColor", "#000000")
+    content = (
+        (resources_dir() / "icons" / FILES[mood])
+        .read_text(encoding="utf-8")
+        .replace("currentColor", "#000000")
+    )
     filed, drawn = blank(), blank()
     painter = QPainter(filed)
     QSvgRenderer(content.encode()).render(painter, QRectF(0, 0, SIDE, SIDE))

@@ -104,7 +104,9 @@ def slow_keyring() -> Iterator[AKeyring]:
 
 
 @pytest.fixture
-def services(private_home: Path, slow_keyring: AKeyring, nothing_left_running: None) -> Iterator[Services]:
+def services(
+    private_home: Path, slow_keyring: AKeyring, nothing_left_running: None
+) -> Iterator[Services]:
     """Services that find their folder as everybody's do, with a header whose value lies in the keyring."""
     data = private_home / "elsewhere"
     append(
@@ -134,7 +136,9 @@ def program(services: Services, qapp: QApplication, qtbot: QtBot) -> Iterator[Pr
 def another_writer(services: Services) -> Iterator[None]:
     """A program that holds the index, the marks and the ledger, as one that writes a large transaction."""
     files = [str(file) for file in (paths.index_file(), paths.marks_file(), paths.ledger_file())]
-    with subprocess.Popen([sys.executable, "-c", WRITER, *files], stdin=-1, stdout=-1, text=True) as writer:
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, *files], stdin=-1, stdout=-1, text=True
+    ) as writer:
         assert writer.stdin is not None
         assert writer.stdout is not None
         assert writer.stdout.readline() == "writing\n"
@@ -172,7 +176,9 @@ def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
     return took
 
 
-def test_the_window_answers_while_another_program_writes(program: Program, another_writer: None, qtbot: QtBot) -> None:
+def test_the_window_answers_while_another_program_writes(
+    program: Program, another_writer: None, qtbot: QtBot
+) -> None:
     took = press_all(program, qtbot)
     assert max(took.values()) < AT_ONCE, took
 
@@ -182,7 +188,9 @@ def test_the_window_answers_while_the_keyring_does_not(
 ) -> None:
     """Someone is entering a secret, and the keyring asks for its password: nobody else waits for that."""
     slow_keyring.answers.clear()
-    entering = threading.Thread(target=services.preferences.set, args=("headers", {"x-key": "another value"}))
+    entering = threading.Thread(
+        target=services.preferences.set, args=("headers", {"x-key": "another value"})
+    )
     entering.start()
     try:
         took = press_all(program, qtbot)
@@ -201,7 +209,9 @@ def test_the_window_answers_while_the_keyring_does_not(
 
 def test_settings_are_read_at_once_and_whole(services: Services, slow_keyring: AKeyring) -> None:
     slow_keyring.answers.clear()
-    entering = threading.Thread(target=services.preferences.set, args=("headers", {"x-key": MASK, "y": "more"}))
+    entering = threading.Thread(
+        target=services.preferences.set, args=("headers", {"x-key": MASK, "y": "more"})
+    )
     entering.start()
     try:
         began = time.monotonic()
@@ -217,7 +227,9 @@ def test_settings_are_read_at_once_and_whole(services: Services, slow_keyring: A
     assert services.preferences.destinations()[0].headers == {"x-key": "a value", "y": "more"}
 
 
-def test_a_keyring_that_is_locked_blocks_sending_in_words(services: Services, slow_keyring: AKeyring) -> None:
+def test_a_keyring_that_is_locked_blocks_sending_in_words(
+    services: Services, slow_keyring: AKeyring
+) -> None:
     slow_keyring.kept.clear()
     fresh = build_services()
     try:

@@ -21,7 +21,12 @@ def window(made_services, tasks, qtbot, qapp, tmp_path):
     bridge = Bridge(services.events)
     memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     made = MainWindow(
-        services, tasks, bridge, Theme(qapp), clock=lambda: datetime(2026, 11, 24, tzinfo=UTC), memory=memory
+        services,
+        tasks,
+        bridge,
+        Theme(qapp),
+        clock=lambda: datetime(2026, 11, 24, tzinfo=UTC),
+        memory=memory,
     )
     qtbot.addWidget(made)
     made.files_opened.connect(lambda files, opened: viewer.Viewer(files, opened, Theme(qapp)))
@@ -35,7 +40,12 @@ def window(made_services, tasks, qtbot, qapp, tmp_path):
 def drop(window, *paths):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    how = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     entering = QDragEnterEvent(QPoint(10, 10), *how)
     QApplication.sendEvent(window, entering)
     if entering.isAccepted():
@@ -57,7 +67,10 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     assert window.model.rowCount() == 1
     assert window.detail.start_button.isVisible()
     assert not other.detail.start_button.isVisible(), "what crashed elsewhere is not started here"
-    assert [len([a for a in each.menu_button.menu().actions() if "Try" in a.text()]) for each in (window, other)] == [
+    assert [
+        len([a for a in each.menu_button.menu().actions() if "Try" in a.text()])
+        for each in (window, other)
+    ] == [
         1,
         0,
     ]
@@ -79,7 +92,10 @@ def test_beside_a_file_from_elsewhere_its_menu_leads_somewhere(window, qtbot, tm
     assert drop(window, file)
     qtbot.waitUntil(lambda: bool(viewer._open))
     opened = viewer._open[0]
-    entries = {action.text().replace("&", ""): action for action in opened.window.menu_button.menu().actions()}
+    entries = {
+        action.text().replace("&", ""): action
+        for action in opened.window.menu_button.menu().actions()
+    }
     assert "Settings…" not in entries
     for entry, title in (("Help", "Help"), ("About", "About")):
         entries[entry].trigger()

@@ -17,7 +17,12 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 UI = str(ROOT / "tray_app" / "ui") + os.sep
 TESTS = str(ROOT / "tests") + os.sep
-PART_OF_THE_PROGRAM = (ROOT / "tray_app", ROOT / "resources", Path(sys.prefix), Path(sys.base_prefix))
+PART_OF_THE_PROGRAM = (
+    ROOT / "tray_app",
+    ROOT / "resources",
+    Path(sys.prefix),
+    Path(sys.base_prefix),
+)
 HARMLESS = tuple(str(path) + os.sep for path in PART_OF_THE_PROGRAM)
 SOURCES = (".py",)
 """What a traceback shows."""
@@ -69,7 +74,9 @@ def is_ours_to_read(event: str, arguments: tuple[Any, ...]) -> bool:
 
 def note(what: str, about: str) -> None:
     """Remember it, if one of the windows has it done on the UI thread."""
-    if threading.current_thread() is threading.main_thread() and (place := asked_by(sys._getframe(1))):
+    if threading.current_thread() is threading.main_thread() and (
+        place := asked_by(sys._getframe(1))
+    ):
         found.append(f"{what} {about[:120]!r} by {place}")
 
 

@@ -8,12 +8,21 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
-    ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/DATAFLOW.md", "packaging/README.md", "SECURITY.md")
+    ROOT / name
+    for name in (
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/DATAFLOW.md",
+        "packaging/README.md",
+        "SECURITY.md",
+    )
 ]
 FILE = re.compile(r"`([\w./-]+\.(?:py|toml|md|ts|jsonl))(?:: ([\w.]+))?`")
 MEMBER = re.compile(r"`([A-Z]\w+)\.(\w+)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
-MADE_UP = re.compile(r"NAME|ID|LANGUAGE|crash-report\.jsonl|settings\.toml|advice\.toml|known-issues\.toml")
+MADE_UP = re.compile(
+    r"NAME|ID|LANGUAGE|crash-report\.jsonl|settings\.toml|advice\.toml|known-issues\.toml"
+)
 
 
 def place(name: str, document: Path) -> Path | None:
@@ -30,7 +39,10 @@ def defines(file: Path, name: str) -> bool:
     for part in name.split("."):
         found: list[ast.stmt] | None = None
         for node in body:
-            if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name == part:
+            if (
+                isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+                and node.name == part
+            ):
                 found = node.body
             elif isinstance(node, ast.Assign | ast.AnnAssign):
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]

@@ -42,7 +42,9 @@ def test_it():
 
 
 def test_a_test_that_leaves_or_reaches_something_fails(tmp_path: Path) -> None:
-    said = run_pytest(tmp_path, LEAVES_A_THREAD, LEAVES_A_PROCESS, REACHES_AN_ADDRESS, REACHES_A_NAME)
+    said = run_pytest(
+        tmp_path, LEAVES_A_THREAD, LEAVES_A_PROCESS, REACHES_AN_ADDRESS, REACHES_A_NAME
+    )
     assert "still running: thread stray" in said
     assert "still running: process" in said
     assert "tried to reach: ('203.0.113.1', 80)" in said
@@ -59,5 +61,15 @@ def run_pytest(folder: Path, *sources: str) -> str:
     (folder / "conftest.py").write_text((TESTS / "conftest.py").read_text())
     for number, source in enumerate(sources):
         (folder / f"test_case_{number}.py").write_text(source)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder), str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(folder),
+        str(folder),
+    ]
     return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False).stdout

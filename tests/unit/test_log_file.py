@@ -22,7 +22,9 @@ def test_nothing_said_is_no_file(log_file: LogFile, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_said_stands_there_with_its_weight_and_origin(log_file: LogFile, tmp_path: Path) -> None:
+def test_what_is_said_stands_there_with_its_weight_and_origin(
+    log_file: LogFile, tmp_path: Path
+) -> None:
     log_file.handle(a_record("half a character: \ud83d"))
     log_file.close()
     assert "WARNING tray_app.x: half a character: \\ud83d" in (tmp_path / "tray.log").read_text()
@@ -33,7 +35,11 @@ def test_no_password_of_an_address_stands_there(log_file: LogFile, tmp_path: Pat
         raise ValueError("Failed to parse: http://u:a/b@c@proxy.example:99x")
     except ValueError as fault:
         trace = (type(fault), fault, fault.__traceback__)
-        log_file.handle(logging.LogRecord("x", logging.ERROR, "x.py", 1, "to %s", ("https://u:pw@host/",), trace))
+        log_file.handle(
+            logging.LogRecord(
+                "x", logging.ERROR, "x.py", 1, "to %s", ("https://u:pw@host/",), trace
+            )
+        )
     log_file.close()
     written = (tmp_path / "tray.log").read_text()
     assert "to https://***@host/" in written

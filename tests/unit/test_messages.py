@@ -26,10 +26,14 @@ LOOKING = {"startswith", "endswith", "find", "index", "count", "removeprefix"}
 NOW = datetime(2026, 5, 3, tzinfo=UTC)
 NAMES = st.text(string.ascii_lowercase, min_size=1, max_size=8)
 HOSTILE = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-PLAIN = st.one_of(HOSTILE, st.integers(-(2**60), 2**60), st.floats(allow_nan=False, allow_infinity=False))
+PLAIN = st.one_of(
+    HOSTILE, st.integers(-(2**60), 2**60), st.floats(allow_nan=False, allow_infinity=False)
+)
 MESSAGES = st.recursive(
     st.builds(Message, HOSTILE.filter(bool), st.dictionaries(NAMES, PLAIN, max_size=3)),
-    lambda inner: st.builds(Message, HOSTILE.filter(bool), st.dictionaries(NAMES, st.one_of(PLAIN, inner), max_size=3)),
+    lambda inner: st.builds(
+        Message, HOSTILE.filter(bool), st.dictionaries(NAMES, st.one_of(PLAIN, inner), max_size=3)
+    ),
     max_leaves=5,
 )
 
@@ -47,7 +51,9 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     opened.close()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+)
 @given(MESSAGES)
 def test_the_ledger_tells_every_one_the_same(ledger: Ledger, why: Message) -> None:
     there = a_collector_at("http://127.0.0.1:9/v1/logs")
@@ -81,7 +87,10 @@ def test_plurals_empty_ones_and_full_stops() -> None:
     assert str(message("%n report(s)", n=1234)) == "1,234 reports"
     assert not NOTHING
     assert joined(NOTHING, message("One.")) == message("One.")
-    assert str(message("It is passed over: {why}.", why=message("Begin anew."))) == "It is passed over: Begin anew."
+    assert (
+        str(message("It is passed over: {why}.", why=message("Begin anew.")))
+        == "It is passed over: Begin anew."
+    )
     assert str(message("It is passed over: {why}.", why="damaged")) == "It is passed over: damaged."
 
 
@@ -93,9 +102,15 @@ def parsed() -> Iterator[tuple[Path, ast.AST]]:
 def test_every_template_is_a_literal_so_that_it_is_collected() -> None:
     for file, tree in parsed():
         for node in ast.walk(tree) if file.name != "errors.py" else ():  # which are given theirs
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "message":
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "message"
+            ):
                 assert isinstance(node.args[0], ast.Constant), f"{file}:{node.lineno}"
-                fields = {name for _, name, _, _ in string.Formatter().parse(node.args[0].value) if name}
+                fields = {
+                    name for _, name, _, _ in string.Formatter().parse(node.args[0].value) if name
+                }
                 given = {keyword.arg for keyword in node.keywords}
                 if given - {None}:
                     assert fields <= given | {None}, f"{file}:{node.lineno}: {fields - given}"
@@ -103,7 +118,9 @@ def test_every_template_is_a_literal_so_that_it_is_collected() -> None:
 
 def test_the_tool_knows_every_kind_of_error() -> None:
     for module in pkgutil.walk_packages(tray_app.__path__, "tray_app."):
-        if module.name.startswith(("tray_app.services", "tray_app.delivery", "tray_app.settings", "tray_app.errors")):
+        if module.name.startswith(
+            ("tray_app.services", "tray_app.delivery", "tray_app.settings", "tray_app.errors")
+        ):
             importlib.import_module(module.name)
 
     def kinds(kind: type) -> Iterator[str]:
@@ -123,9 +140,21 @@ def test_nobody_decides_by_a_sentence() -> None:
             literals = []
             if isinstance(node, ast.Compare):
                 literals = [node.left, *node.comparators]
-            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in LOOKING:
+            elif (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in LOOKING
+            ):
                 literals = node.args[:1]
             for each in literals:
-                if isinstance(each, ast.Constant) and isinstance(each.value, str) and len(each.value.split()) > 2:
-                    found += [f"{file}:{each.lineno}: {each.value}" for text in templates if each.value in text]
+                if (
+                    isinstance(each, ast.Constant)
+                    and isinstance(each.value, str)
+                    and len(each.value.split()) > 2
+                ):
+                    found += [
+                        f"{file}:{each.lineno}: {each.value}"
+                        for text in templates
+                        if each.value in text
+                    ]
     assert found == []

@@ -46,7 +46,9 @@ def test_the_same_folder_is_not_named_twice(home: Path) -> None:
     assert found() == [home / "cortexcpp"]
 
 
-@pytest.mark.parametrize("config", ["dataFolderPath: [", "- a list", "dataFolderPath: 7", "\0\xff", ""])
+@pytest.mark.parametrize(
+    "config", ["dataFolderPath: [", "- a list", "dataFolderPath: 7", "\0\xff", ""]
+)
 def test_a_broken_configuration_file_is_as_good_as_none(home: Path, config: str) -> None:
     (home / "cortex").mkdir()
     (home / ".cortexrc").write_text(config)
@@ -79,7 +81,9 @@ def test_capture_understands_doubled_quotes(home: Path) -> None:
     assert paths.capture_folder({}) == home / "it's here" == found()[0]
 
 
-def test_our_configuration_folder_is_where_the_platform_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_our_configuration_folder_is_where_the_platform_wants_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     assert paths.config_root() == platformdirs.user_config_path()
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     assert paths.config_root() == platformdirs.user_config_path()

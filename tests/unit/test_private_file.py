@@ -13,7 +13,11 @@ from tests.builders import an_envelope, append
 from tray_app import paths, private_file
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
-CORTEX = [sys.executable, "-c", "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"]
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
 
 
 def modes(*folders: Path) -> dict[str, int]:
@@ -28,13 +32,21 @@ def test_all_that_is_made_is_private_whatever_the_umask(private_home: Path, umas
     before = os.umask(umask)
     try:
         for arguments in (["crash"], ["config", "contact", "me"], ["config", "reporting", "0"]):
-            subprocess.run([*CORTEX, "telemetry", *arguments], capture_output=True, timeout=60, check=True)
+            subprocess.run(
+                [*CORTEX, "telemetry", *arguments], capture_output=True, timeout=60, check=True
+            )
     finally:
         os.umask(before)
     made = modes(paths.cache_dir(), paths.data_dir(), paths.config_dir()) | {
         "telemetry.env": stat.S_IMODE(paths.telemetry_env_file().stat().st_mode)
     }
-    assert {"index.sqlite3", "marks.sqlite3", "ledger.sqlite3", "settings.toml", "telemetry.env"} <= set(made)
+    assert {
+        "index.sqlite3",
+        "marks.sqlite3",
+        "ledger.sqlite3",
+        "settings.toml",
+        "telemetry.env",
+    } <= set(made)
     assert {name: oct(mode) for name, mode in made.items() if mode & private_file.OTHERS} == {}
 
 
@@ -46,7 +58,11 @@ def test_what_was_there_with_more_rights_loses_them(private_home: Path) -> None:
         for file in folder.iterdir():
             file.chmod(0o644)
     subprocess.run([*CORTEX, "telemetry", "crash"], capture_output=True, timeout=60, check=True)
-    left = {name: oct(mode) for name, mode in modes(paths.cache_dir(), paths.data_dir()).items() if mode & 0o077}
+    left = {
+        name: oct(mode)
+        for name, mode in modes(paths.cache_dir(), paths.data_dir()).items()
+        if mode & 0o077
+    }
     assert left == {}
 
 
@@ -58,9 +74,9 @@ def test_a_database_that_is_in_use_keeps_its_locks(tmp_path: Path) -> None:
     writer.execute("CREATE TABLE t(x)")
     writer.execute("BEGIN IMMEDIATE")
     private_file.make(file)
-    other = (
-        "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('BEGIN IMMEDIATE')"
+    other = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('BEGIN IMMEDIATE')"
+    said = subprocess.run(
+        [sys.executable, "-c", other, str(file)], capture_output=True, timeout=30, check=False
     )
-    said = subprocess.run([sys.executable, "-c", other, str(file)], capture_output=True, timeout=30, check=False)
     writer.close()
     assert b"locked" in said.stderr

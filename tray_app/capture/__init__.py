@@ -13,7 +13,9 @@ Knows `contract`, `paths`, `isolated`, `regular_file` and a few modules of the s
 
 from tray_app.capture.scope import context
 
-TYPE_CHECKING = False  # the type checker knows the name; `typing` itself would be loaded for nothing
+TYPE_CHECKING = (
+    False  # the type checker knows the name; `typing` itself would be loaded for nothing
+)
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable

@@ -25,10 +25,14 @@ def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None 
     if given.strip() and not _was_handed_out(environ, given):
         return given.strip().lower() not in _OFF
     # Either file can say no: whoever wants nothing kept has the last word.
-    return all(_from_file(file).lower() not in _OFF for file in (_files() if files is None else files))
+    return all(
+        _from_file(file).lower() not in _OFF for file in (_files() if files is None else files)
+    )
 
 
-def administrator_file(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
+def administrator_file(
+    environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
+) -> Path:
     """Return the file with which an administrator sets the switch for everybody on the machine."""
     if platform == "win32":
         return Path(environ.get("PROGRAMDATA") or r"C:\ProgramData") / "cortex" / "telemetry.env"
@@ -45,7 +49,9 @@ def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
         import hashlib
     except ImportError:  # the interpreter is ending: let the files say no
         return True
-    digest = hashlib.sha256(f"{contract.ENV_REPORTING}={value}".encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(
+        f"{contract.ENV_REPORTING}={value}".encode("utf-8", "surrogatepass")
+    ).hexdigest()
     return digest[:16] in marks.split(",")
 
 

@@ -12,7 +12,14 @@ from tray_app import paths, regular_file
 from tray_app.capture import launch
 
 NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
-_MACHINES = {"x86_64": "x64", "amd64": "x64", "i386": "ia32", "i686": "ia32", "x86": "ia32", "aarch64": "arm64"}
+_MACHINES = {
+    "x86_64": "x64",
+    "amd64": "x64",
+    "i386": "ia32",
+    "i686": "ia32",
+    "x86": "ia32",
+    "aarch64": "arm64",
+}
 _LONGEST_FILE = 256 * 1024
 _last: dict[str, str] = {}
 """What was read last."""
@@ -24,7 +31,9 @@ def cheap() -> dict[str, str]:
     if hasattr(os, "uname"):
         machine, release = os.uname().machine, os.uname().release
     elif sys.platform == "win32":
-        machine = os.environ.get("PROCESSOR_ARCHITEW6432") or os.environ.get("PROCESSOR_ARCHITECTURE", "")
+        machine = os.environ.get("PROCESSOR_ARCHITEW6432") or os.environ.get(
+            "PROCESSOR_ARCHITECTURE", ""
+        )
         version = sys.getwindowsversion()
         release = f"{version.major}.{version.minor}.{version.build}"
     return {

@@ -101,7 +101,9 @@ class FaultFile:
 
 def collect_in(data_folder: Path) -> int:
     """Do what `collect` does, for a program that is no host: a report says what the dead said of themselves."""
-    return collect(Reporter(Settings.of({"source": "", "app_version": "", "folder": str(data_folder)})))
+    return collect(
+        Reporter(Settings.of({"source": "", "app_version": "", "folder": str(data_folder)}))
+    )
 
 
 def collect(reporter: Reporter, folder: Path | None = None) -> int:
@@ -113,7 +115,8 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
             ours = (
                 Path(entry.path)
                 for entry in entries
-                if entry.name.endswith((SUFFIX, HANG_SUFFIX)) and entry.is_file(follow_symlinks=False)
+                if entry.name.endswith((SUFFIX, HANG_SUFFIX))
+                and entry.is_file(follow_symlinks=False)
             )
             files = list(itertools.islice(ours, _MOST_FILES))
     except OSError:
@@ -155,7 +158,9 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
 def tell(dump: str) -> ExceptionText:
     """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent call on top."""
     first, _, rest = dump.partition("\n")
-    what = first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
+    what = (
+        first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
+    )
     name = _SIGNALS.get(what, "FatalError")
     threads = sorted_stacks(python_frames(_EXTENSIONS.sub("", rest)))
     top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)
@@ -173,7 +178,10 @@ def sorted_stacks(dump: str, ident: int = 0) -> str:
     starts = list(_THREAD.finditer(dump))
     ends = [found.start() for found in starts[1:]] + [len(dump)]
     blocks = [
-        (int(found[2], 16) != ident if ident else found[1] == "Thread", dump[found.start() : end].strip())
+        (
+            int(found[2], 16) != ident if ident else found[1] == "Thread",
+            dump[found.start() : end].strip(),
+        )
         for found, end in zip(starts, ends, strict=True)
     ]
     if not blocks:
@@ -187,7 +195,9 @@ if sys.platform == "win32":
 
     def take(descriptor: int) -> bool:
         try:
-            os.lseek(descriptor, 1 << 30, os.SEEK_SET)  # far behind the text, which others must be able to read
+            os.lseek(
+                descriptor, 1 << 30, os.SEEK_SET
+            )  # far behind the text, which others must be able to read
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False

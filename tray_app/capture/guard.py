@@ -16,7 +16,10 @@ class suppress_own_errors:  # noqa: N801 - reads as a word: `with quietly():`
         return None
 
     def __exit__(
-        self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
+        self,
+        kind: "type[BaseException] | None",
+        error: "BaseException | None",
+        trace: "TracebackType | None",
     ) -> bool:
         # SystemExit: a host's `__str__` may do anything when we ask for an exception's text.
         return kind is not None and issubclass(kind, (Exception, SystemExit))

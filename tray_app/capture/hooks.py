@@ -35,13 +35,17 @@ class Hooks:
         self._put.append((module, name, ours, getattr(module, name)))
         setattr(module, name, ours)
 
-    def _uncaught(self, _kind: type[BaseException], error: BaseException | None, _trace: object = None) -> None:
+    def _uncaught(
+        self, _kind: type[BaseException], error: BaseException | None, _trace: object = None
+    ) -> None:
         if error is not None and not is_interactive():
             self._reporter.exception(error, "uncaught")
 
     def _in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            self._reporter.exception(args.exc_value, "thread", thread=args.thread.name if args.thread else "")
+            self._reporter.exception(
+                args.exc_value, "thread", thread=args.thread.name if args.thread else ""
+            )
 
     def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         error = args.exc_value
@@ -64,7 +68,9 @@ def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> b
     return args.object in streams or "flushing sys.std" in (args.err_msg or "")
 
 
-def _with_honest_faults(look: Callable[..., object], previous: Callable[..., Any]) -> Callable[..., Any]:
+def _with_honest_faults(
+    look: Callable[..., object], previous: Callable[..., Any]
+) -> Callable[..., Any]:
     """As `observed`; and if the host's own hook fails, say so as the interpreter would, without a frame of ours."""
     if previous is sys.__excepthook__:
         return observed(look, previous)

@@ -25,7 +25,9 @@ def check(response: Any) -> bool:
     request = getattr(response, "request", None) or getattr(response, "_cortex_request", None)
     endpoint = _endpoint(response)
     method = _method(request)
-    words = _words(_body(response)) or str(getattr(response, "reason", "") or getattr(response, "reason_phrase", ""))
+    words = _words(_body(response)) or str(
+        getattr(response, "reason", "") or getattr(response, "reason_phrase", "")
+    )
     model = _model(request)
     message = f"HTTP {status} from the engine" + (f": {words}" if words else "")
     place = f"{method} {urlsplit(endpoint).path}".strip()
@@ -34,7 +36,9 @@ def check(response: Any) -> bool:
     extra = [("http.response.status_code", str(status)), ("http.request.method", method)]
     # Numbers in the engine's words (slots, tokens, ports) do not make it another failure.
     key = (status, place, model, _DIGITS.sub("0", words[:500]))
-    return reporter.failure(told, "engine", source=contract.SOURCE_ENGINE, payload=payload, extra=extra, key=key)
+    return reporter.failure(
+        told, "engine", source=contract.SOURCE_ENGINE, payload=payload, extra=extra, key=key
+    )
 
 
 def may_read(response: Any) -> bool:
@@ -84,11 +88,15 @@ def _endpoint(response: Any) -> str:
     parts = urlsplit(str(url))
     host = parts.hostname or ""
     host = f"[{host}]" if ":" in host else host
-    return urlunsplit((parts.scheme, f"{host}:{parts.port}" if parts.port else host, parts.path, "", ""))
+    return urlunsplit(
+        (parts.scheme, f"{host}:{parts.port}" if parts.port else host, parts.path, "", "")
+    )
 
 
 def _method(request: Any) -> str:
-    method = getattr(request, "method", "") or (request.get_method() if hasattr(request, "get_method") else "")
+    method = getattr(request, "method", "") or (
+        request.get_method() if hasattr(request, "get_method") else ""
+    )
     return str(method)
 
 
@@ -126,8 +134,15 @@ def _words(body: bytes) -> str:
 
 def _model(request: Any) -> str:
     """Return the `model` that the request named; nothing else of its body is looked at."""
-    body = next((value for name in ("body", "_content", "data") if (value := getattr(request, name, None))), None)
-    if not isinstance(body, (bytes, str)) or len(body) > _LONGEST_REQUEST or body[:1] not in (b"{", "{"):
+    body = next(
+        (value for name in ("body", "_content", "data") if (value := getattr(request, name, None))),
+        None,
+    )
+    if (
+        not isinstance(body, (bytes, str))
+        or len(body) > _LONGEST_REQUEST
+        or body[:1] not in (b"{", "{")
+    ):
         return ""
     try:
         model = json.loads(body).get("model")

@@ -33,7 +33,9 @@ class LateImports:
         if self in sys.meta_path:
             sys.meta_path.remove(self)
 
-    def find_spec(self, name: str, path: Any = None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, name: str, path: Any = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         """Return the others' answer for a wanted module, and None for every other."""
         if name not in self._wanted:
             return None

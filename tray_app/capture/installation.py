@@ -28,7 +28,9 @@ class Installation:
         self.reporter.file()  # it is remembered for the very end
         self.hooks.put()
         with suppress_own_errors():
-            self.late.when_loaded("asyncio.base_events", lambda module: loops.patch(module, reporter))
+            self.late.when_loaded(
+                "asyncio.base_events", lambda module: loops.patch(module, reporter)
+            )
             self.late.when_loaded("multiprocessing.process", self._begin_workers)
             self.late.when_loaded("multiprocessing.util", workers.register)
         atexit.register(_flush)

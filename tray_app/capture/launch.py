@@ -32,7 +32,9 @@ def _detach(command: list[str]) -> bool:
 
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
         nowhere = subprocess.DEVNULL
-        child = subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere, creationflags=flags)
+        child = subprocess.Popen(
+            command, stdin=nowhere, stdout=nowhere, stderr=nowhere, creationflags=flags
+        )
         child.returncode = 0  # nobody waits for it, and Python need not complain
         return True
     # A shell that starts it and ends at once: so it belongs to init, and the host has no child to wonder about.

@@ -14,7 +14,9 @@ from pathlib import Path
 class StallFilter:
     """For one process (and one of its threads): how much of the last step it could do nothing."""
 
-    def __init__(self, pid: int, *, proc: Path = Path("/proc"), suspended: Callable[[], float] | None = None) -> None:
+    def __init__(
+        self, pid: int, *, proc: Path = Path("/proc"), suspended: Callable[[], float] | None = None
+    ) -> None:
         self._pid = pid
         self._proc = proc / str(pid)
         self._parent = os.getppid() if hasattr(os, "getppid") else 0
@@ -50,7 +52,10 @@ class StallFilter:
         except OSError:
             return self._is_held_elsewhere()
         fields = dict(line.partition(":")[::2] for line in status.splitlines())
-        return fields.get("State", "").strip()[:1] in ("T", "t") or fields.get("TracerPid", "0").strip() != "0"
+        return (
+            fields.get("State", "").strip()[:1] in ("T", "t")
+            or fields.get("TracerPid", "0").strip() != "0"
+        )
 
     def _is_held_elsewhere(self) -> bool:
         if not Path("/bin/ps").exists() or self._proc.parent.is_dir():

@@ -82,16 +82,24 @@ class RateLimiter:
     def rest(self) -> list[tuple[object, Line]]:
         """Return what was counted and not written, and forget it; at most a hundred kinds, the most frequent first."""
         with self._lock:
-            waiting = [seen for seen in self._seen.values() if seen.left is not None and seen.count > seen.written]
+            waiting = [
+                seen
+                for seen in self._seen.values()
+                if seen.left is not None and seen.count > seen.written
+            ]
             waiting.sort(key=lambda seen: seen.written - seen.count)
-            found = [(seen.left, Line(seen.count, seen.count - seen.written)) for seen in waiting[:100]]
+            found = [
+                (seen.left, Line(seen.count, seen.count - seen.written)) for seen in waiting[:100]
+            ]
             for seen in waiting:
                 seen.written, seen.left = seen.count, None
             return found
 
     def _forget_one(self) -> None:
         # The oldest that owes nothing; else the oldest.
-        gone = next((key for key, seen in self._seen.items() if seen.left is None), next(iter(self._seen)))
+        gone = next(
+            (key for key, seen in self._seen.items() if seen.left is None), next(iter(self._seen))
+        )
         del self._seen[gone]
 
 

@@ -36,13 +36,20 @@ class Settings(NamedTuple):
     def report_file(self) -> Path:
         """The file that reports are appended to."""
         folder = Path(self.folder) if self.folder else paths.capture_folder()
-        return folder / contract.TELEMETRY_FOLDER / (contract.SELF_TEST_FILE if self.trial else contract.REPORT_FILE)
+        return (
+            folder
+            / contract.TELEMETRY_FOLDER
+            / (contract.SELF_TEST_FILE if self.trial else contract.REPORT_FILE)
+        )
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "Settings":
         """Take the known ones of *values*, as text where text is meant."""
         known = {name: values[name] for name in cls._fields if values.get(name) is not None}
-        texts = {name: value if name in ("faults", "trial") else os.fspath(value) for name, value in known.items()}
+        texts = {
+            name: value if name in ("faults", "trial") else os.fspath(value)
+            for name, value in known.items()
+        }
         texts["session_id"] = texts.get("session_id") or record.new_session_id()
         return cls(**texts)
 
@@ -148,10 +155,16 @@ class Reporter:
         if line is None:
             if not self._flood.has_left(key):
                 told = seen.told()
-                self._flood.leave(key, _Left(told._replace(stack=record.bounded(told.stack, 4096)), kind))
+                self._flood.leave(
+                    key, _Left(told._replace(stack=record.bounded(told.stack, 4096)), kind)
+                )
             return False
         told = seen.told()
-        attributes = [*_about(told, kind, line), *([(record.THREAD, thread)] if thread else []), *extra]
+        attributes = [
+            *_about(told, kind, line),
+            *([(record.THREAD, thread)] if thread else []),
+            *extra,
+        ]
         return self._write(told, attributes, {**scope.values(error), **payload})
 
     def _elsewhere(self, *arguments: Any) -> bool:
@@ -198,7 +211,11 @@ class Reporter:
             attributes = [*attributes, (contract.TEST, "true")]
             if not message.startswith(record.TRIAL):
                 message = f"{record.TRIAL}: {message}"
-        named = {"modelId": settings.model_id, "endpoint": settings.endpoint, "command": settings.command}
+        named = {
+            "modelId": settings.model_id,
+            "endpoint": settings.endpoint,
+            "command": settings.command,
+        }
         line = record.envelope(
             resource=resource,
             payload={**named, **payload},

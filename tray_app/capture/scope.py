@@ -24,24 +24,36 @@ class context:  # noqa: N801 - used as a function and as a context manager
     __slots__ = ("_token",)
 
     def __init__(
-        self, *, model_id: "str | None" = None, endpoint: "str | None" = None, command: "str | None" = None
+        self,
+        *,
+        model_id: "str | None" = None,
+        endpoint: "str | None" = None,
+        command: "str | None" = None,
     ) -> None:
         given = zip(NAMES, (model_id, endpoint, command), strict=True)
-        values = {**_current.get({}), **{name: str(value) for name, value in given if value is not None}}
+        values = {
+            **_current.get({}),
+            **{name: str(value) for name, value in given if value is not None},
+        }
         self._token: Token[Mapping[str, str]] | None = _current.set(values)
 
     def __enter__(self) -> "context":
         return self
 
     def __exit__(
-        self, kind: "type[BaseException] | None", error: "BaseException | None", trace: "TracebackType | None"
+        self,
+        kind: "type[BaseException] | None",
+        error: "BaseException | None",
+        trace: "TracebackType | None",
     ) -> None:
         if error is not None and attached(error, _STASH) is None:
             # By the time nobody has caught it, the block is left; so the exception carries what it was about.
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
         if token is not None:
-            with suppress_own_errors():  # left in another task than it was entered in: that one has its own values
+            with (
+                suppress_own_errors()
+            ):  # left in another task than it was entered in: that one has its own values
                 _current.reset(token)
 
 

@@ -62,7 +62,9 @@ def type_name(error: BaseException) -> str:
     kind = type(error)
     try:
         # Past the metaclass, which may do anything.
-        module, name = (str(type.__getattribute__(kind, each)) for each in ("__module__", "__qualname__"))
+        module, name = (
+            str(type.__getattribute__(kind, each)) for each in ("__module__", "__qualname__")
+        )
     except Exception:  # noqa: BLE001 - and so may what stands there
         return "Exception"
     return name if module in ("builtins", "__main__") else f"{module}.{name}"
@@ -91,7 +93,9 @@ def _has_plain_text(error: BaseException) -> bool:
     """Say whether only the interpreter's own code runs when it is asked for its text, so that it can be asked twice."""
     try:
         own = type(type(error).__str__) is not WrapperDescriptorType
-        return not own and all(type(each) in (str, int, bytes, float, type(None)) for each in error.args)
+        return not own and all(
+            type(each) in (str, int, bytes, float, type(None)) for each in error.args
+        )
     except (Exception, SystemExit):  # noqa: BLE001 - the host's code
         return False
 
@@ -115,7 +119,12 @@ def _frames_of(error: BaseException) -> TracebackType | None:
 def _summary(error: BaseException) -> traceback.TracebackException:
     with _cut_chain(error):
         return traceback.TracebackException(
-            type(error), error, _frames_of(error), lookup_lines=False, capture_locals=False, compact=True
+            type(error),
+            error,
+            _frames_of(error),
+            lookup_lines=False,
+            capture_locals=False,
+            compact=True,
         )
 
 
@@ -125,7 +134,9 @@ def _without_source(trace: TracebackType | None) -> traceback.StackSummary:
     while trace is not None:
         code = trace.tb_frame.f_code
         frames.append(
-            traceback.FrameSummary(code.co_filename, trace.tb_lineno, code.co_name, lookup_line=False, line="")
+            traceback.FrameSummary(
+                code.co_filename, trace.tb_lineno, code.co_name, lookup_line=False, line=""
+            )
         )
         trace = trace.tb_next
     return traceback.StackSummary.from_list(frames)
@@ -147,7 +158,9 @@ def _shortened(frames: traceback.StackSummary) -> traceback.StackSummary:
     if len(frames) <= 2 * _FRAMES:
         return frames
     left_out = len(frames) - 2 * _FRAMES
-    note = traceback.FrameSummary(f"<{left_out} frames left out>", 0, "…", lookup_line=False, line="")
+    note = traceback.FrameSummary(
+        f"<{left_out} frames left out>", 0, "…", lookup_line=False, line=""
+    )
     return traceback.StackSummary.from_list([*frames[:_FRAMES], note, *frames[-_FRAMES:]])
 
 

@@ -30,7 +30,9 @@ _SCRIPT = "from tray_app.capture import watchdog_child; watchdog_child.main()"
 class Watch:
     """One watched loop or thread. Nothing here raises; where watching is impossible, nothing is watched."""
 
-    def __init__(self, submit: Callable[[Callable[[], None]], object] | None, timeout: float, interval: float) -> None:
+    def __init__(
+        self, submit: Callable[[Callable[[], None]], object] | None, timeout: float, interval: float
+    ) -> None:
         self._submit = submit
         self._timeout, self._interval = timeout, interval
         self._stacks: Kept | None = None
@@ -63,7 +65,9 @@ class Watch:
 
     def beat(self) -> None:
         """Say that the calling thread is alive. Only needed where no loop can be asked."""
-        if self._answered != self._question:  # however often it beats, it writes once for each question
+        if (
+            self._answered != self._question
+        ):  # however often it beats, it writes once for each question
             self._answer(self._question)
 
     def stop(self) -> None:
@@ -102,7 +106,10 @@ class Watch:
         reporter = installation.reporter()
         assert reporter is not None
         about = {
-            "settings": {**reporter.settings._asdict(), "folder": str(reporter.settings.report_file.parents[1])},
+            "settings": {
+                **reporter.settings._asdict(),
+                "folder": str(reporter.settings.report_file.parents[1]),
+            },
             "payload": scope.values(),
             "timeout": self._timeout,
             "interval": self._interval,
@@ -112,7 +119,9 @@ class Watch:
         child_reads, answers = os.pipe()
         self._answers = Kept(answers)
         if sys.platform != "win32":
-            os.set_blocking(self._answers.number, False)  # a child that does not listen must not stop the host
+            os.set_blocking(
+                self._answers.number, False
+            )  # a child that does not listen must not stop the host
         asked, child_writes = os.pipe()
         self._asked = Kept(asked)
         command = isolated.python(_SCRIPT)
@@ -148,7 +157,10 @@ class Watch:
         """Pass the child's questions on, until it or we end; begin again if it died by itself."""
         for attempt in range(_RESTARTS):
             if self._asked is not None:
-                with suppress_own_errors(), os.fdopen(self._asked.number, "rb", buffering=0, closefd=False) as asked:
+                with (
+                    suppress_own_errors(),
+                    os.fdopen(self._asked.number, "rb", buffering=0, closefd=False) as asked,
+                ):
                     self._pass_on(asked)
                 self._asked.close()
             with suppress_own_errors():
@@ -193,7 +205,9 @@ class Watch:
             if self._stopped or answers is None or stacks is None:
                 return
             self._answered = number
-            if not (answers.is_ours() and stacks.is_ours()):  # the host has closed them, and may use the numbers
+            if not (
+                answers.is_ours() and stacks.is_ours()
+            ):  # the host has closed them, and may use the numbers
                 faulthandler.cancel_dump_traceback_later()
                 return
             os.ftruncate(stacks.number, 0)

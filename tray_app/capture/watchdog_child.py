@@ -19,7 +19,9 @@ from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import ExceptionText
 
 _LONGEST_DUMP = 256 * 1024
-_DEBUGGERS = re.compile(r'(?m)^  File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])')
+_DEBUGGERS = re.compile(
+    r'(?m)^  File ".*(?:[/\\](?:pdb|bdb)\.py|[/\\](?:pydevd|debugpy|ipdb)[/\\_.])'
+)
 
 
 class Silence:
@@ -65,7 +67,9 @@ class Asker:
         self._thread = 0
         self._trace_id = ""
 
-    def run(self, answers: "queue.Queue[bytes | None]", *, clock: Callable[[], float] = time.monotonic) -> None:
+    def run(
+        self, answers: "queue.Queue[bytes | None]", *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         """Ask every interval; return when the parent is gone."""
         number, answered = 0, True
         while self._pauses.is_alive():
@@ -136,7 +140,9 @@ class Asker:
     def _stacks(self) -> str:
         """Return the parent's stacks, the watched thread first; nothing where there are none."""
         try:
-            text = regular_file.read(self._about["stacks"], _LONGEST_DUMP).decode("utf-8", "backslashreplace")
+            text = regular_file.read(self._about["stacks"], _LONGEST_DUMP).decode(
+                "utf-8", "backslashreplace"
+            )
         except OSError:
             return ""
         return fault.sorted_stacks(fault.python_frames(text), self._thread)

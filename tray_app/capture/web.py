@@ -22,7 +22,9 @@ class Asgi:
         self._hang_timeout = hang_timeout
         self._watch: watchdog.Watch | None = None
 
-    async def __call__(self, scope: _Scope, receive: Callable[[], Awaitable[Any]], send: Callable[..., Any]) -> None:
+    async def __call__(
+        self, scope: _Scope, receive: Callable[[], Awaitable[Any]], send: Callable[..., Any]
+    ) -> None:
         if self._hang_timeout is not None and self._watch is None:
             with suppress_own_errors():
                 self._watch = watchdog.watch(loops.running(), timeout=self._hang_timeout)
@@ -30,7 +32,11 @@ class Asgi:
             await self._app(scope, receive, send)
         except Exception as error:
             with suppress_own_errors():
-                _report(error, str(scope.get("method") or scope.get("type", "")).upper(), _asgi_route(scope))
+                _report(
+                    error,
+                    str(scope.get("method") or scope.get("type", "")).upper(),
+                    _asgi_route(scope),
+                )
             raise
         finally:
             if scope.get("type") == "lifespan" and self._watch is not None:
@@ -58,7 +64,9 @@ class Wsgi:
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
             if exc_info:
                 with suppress_own_errors():
-                    _report(exc_info[1], environ.get("REQUEST_METHOD", ""), environ.get("PATH_INFO", ""))
+                    _report(
+                        exc_info[1], environ.get("REQUEST_METHOD", ""), environ.get("PATH_INFO", "")
+                    )
             return start_response(status, headers, *(() if exc_info is None else (exc_info,)))
 
         try:
@@ -69,7 +77,9 @@ class Wsgi:
             raise
         # Servers treat lists and their own file wrapper in a special way; and those cannot fail later.
         wrapper = environ.get("wsgi.file_wrapper")
-        if isinstance(answer, (list, tuple)) or (isinstance(wrapper, type) and isinstance(answer, wrapper)):
+        if isinstance(answer, (list, tuple)) or (
+            isinstance(wrapper, type) and isinstance(answer, wrapper)
+        ):
             return answer
         return _Answer(answer, environ)
 
@@ -97,7 +107,11 @@ class _Answer:
             raise
         except Exception as error:
             with suppress_own_errors():
-                _report(error, self._environ.get("REQUEST_METHOD", ""), self._environ.get("PATH_INFO", ""))
+                _report(
+                    error,
+                    self._environ.get("REQUEST_METHOD", ""),
+                    self._environ.get("PATH_INFO", ""),
+                )
             raise
 
     def close(self) -> None:
@@ -119,7 +133,9 @@ def _asgi_route(scope: _Scope) -> str:
     route = getattr(scope.get("route"), "path", None)
     if isinstance(route, str) and route:
         return (
-            str(scope.get("root_path", "")) + route if not route.startswith(scope.get("root_path") or "\0") else route
+            str(scope.get("root_path", "")) + route
+            if not route.startswith(scope.get("root_path") or "\0")
+            else route
         )
     path = str(scope.get("path", ""))
     segments = path.split("/")
@@ -142,6 +158,10 @@ def _listen_to_flask(app: Any) -> None:
     def look(_sender: Any, exception: BaseException, **_: Any) -> None:
         with suppress_own_errors():
             rule = flask.request.url_rule
-            _report(exception, flask.request.method, rule.rule if rule is not None else flask.request.path)
+            _report(
+                exception,
+                flask.request.method,
+                rule.rule if rule is not None else flask.request.path,
+            )
 
     flask.got_request_exception.connect(look, application, weak=False)

@@ -51,7 +51,10 @@ def _look_at_printing() -> None:
     def print_exc(*args: Any, **kwargs: Any) -> None:
         with suppress_own_errors():
             caller = sys._getframe(1)
-            if caller.f_code.co_name == "_bootstrap" and caller.f_globals.get("__name__") == "multiprocessing.process":
+            if (
+                caller.f_code.co_name == "_bootstrap"
+                and caller.f_globals.get("__name__") == "multiprocessing.process"
+            ):
                 _look()
         original(*args, **kwargs)
 
@@ -73,5 +76,7 @@ def _look() -> None:
             return
         if error is not None:
             process = sys.modules["multiprocessing.process"]
-            reporter.exception(error, "worker", extra=(("process.name", str(process.current_process().name)),))
+            reporter.exception(
+                error, "worker", extra=(("process.name", str(process.current_process().name)),)
+            )
         reporter.flush()

@@ -24,7 +24,10 @@ def register(subparsers: options.Subparsers) -> None:
     parser = subparsers.add_parser("advice", help="what to try for a crash", allow_abbrev=False)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument(
-        "id", metavar="ID", nargs="?", help="a report's id, its first characters, or: latest; or an id of advice"
+        "id",
+        metavar="ID",
+        nargs="?",
+        help="a report's id, its first characters, or: latest; or an id of advice",
     )
     what.add_argument(
         "--jsonl",
@@ -81,7 +84,10 @@ def _explain(services: "Services", row_id: str, address: str) -> None:
     for piece in explanation.explain(text, address or explanation.DEFAULT_ADDRESS):
         if not model:
             model = piece.model
-            print(f"\nThe model {render.one_line(model, 100)} on this computer writes, and may be wrong:\n", flush=True)
+            print(
+                f"\nThe model {render.one_line(model, 100)} on this computer writes, and may be wrong:\n",
+                flush=True,
+            )
         print(render.plain(piece.text), end="", flush=True)
     print()
 
@@ -101,8 +107,14 @@ def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
         import difflib
 
         close = difflib.get_close_matches(advice_id, known, 1)
-        hint = f"Did you mean {close[0]}?" if close else f"These are known: {', '.join(sorted(known))}."
-        raise BadInput("There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint)
+        hint = (
+            f"Did you mean {close[0]}?"
+            if close
+            else f"These are known: {', '.join(sorted(known))}."
+        )
+        raise BadInput(
+            "There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint
+        )
 
     def matches(key: int) -> bool:
         report = services.reports.report(key)
@@ -145,7 +157,12 @@ def _lines_of(said: Told) -> Iterator[str]:
 
 
 def _step(step: Step) -> dict[str, str]:
-    given = {"text": step.text, "command": step.command, "link": step.link, "action": step.action or ""}
+    given = {
+        "text": step.text,
+        "command": step.command,
+        "link": step.link,
+        "action": step.action or "",
+    }
     return {key: str(value) for key, value in given.items() if value}
 
 
@@ -180,11 +197,18 @@ def _read(line: bytes, number: int) -> tuple[Any, "Evidence"]:
     stack = "" if stack is None else stack
     if not (isinstance(message, str) and isinstance(stack, str)):
         raise BadInput(
-            "Line {number} of the input has no text", 'Give strings as "message" and "stack".', number=number
+            "Line {number} of the input has no text",
+            'Give strings as "message" and "stack".',
+            number=number,
         )
     for key, value in (("signal", signal), ("exit", code)):
         if isinstance(value, bool) or not isinstance(value, str | int | None):
             raise BadInput(
-                'Line {number} of the input has no usable "{key}"', "Give a number or a name.", number=number, key=key
+                'Line {number} of the input has no usable "{key}"',
+                "Give a number or a name.",
+                number=number,
+                key=key,
             )
-    return row.get("id"), Evidence(message=message, stack=stack, signal=signal_name(signal), exit=exit_code(code))
+    return row.get("id"), Evidence(
+        message=message, stack=stack, signal=signal_name(signal), exit=exit_code(code)
+    )

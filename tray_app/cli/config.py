@@ -26,10 +26,18 @@ def register(subparsers: options.Subparsers) -> None:
         allow_abbrev=False,
     )
     parser.add_argument("name", nargs="?", metavar="NAME", help="a variable or a setting's key")
-    parser.add_argument("value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input")
+    parser.add_argument(
+        "value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input"
+    )
     parser.add_argument("--unset", metavar="NAME", help="take away what was set here")
-    parser.add_argument("--repair", action="store_true", help="hand the settings on to other programs again")
-    parser.add_argument("--markdown", action="store_true", help="print the table of all settings for the documentation")
+    parser.add_argument(
+        "--repair", action="store_true", help="hand the settings on to other programs again"
+    )
+    parser.add_argument(
+        "--markdown",
+        action="store_true",
+        help="print the table of all settings for the documentation",
+    )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=config)
@@ -45,7 +53,9 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return WRONG_USAGE
     name = args.unset or args.name
     if name and name not in BY_NAME:
-        say(f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}.")
+        say(
+            f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}."
+        )
         return WRONG_USAGE
     preferences = Preferences.open()
     if args.repair:
@@ -73,10 +83,20 @@ def markdown() -> str:
         default = shown(setting, setting.default)
         meaning = setting.help
         if setting.choices:
-            meaning += " One of: " + ", ".join(f"`{choice.value}` ({choice.label})" for choice in setting.choices) + "."
+            meaning += (
+                " One of: "
+                + ", ".join(f"`{choice.value}` ({choice.label})" for choice in setting.choices)
+                + "."
+            )
         if setting.unit:
             meaning += f" In {setting.unit}."
-        cells = (setting.label, f"`{setting.key}`", variables, f"`{default}`" if default else "", meaning)
+        cells = (
+            setting.label,
+            f"`{setting.key}`",
+            variables,
+            f"`{default}`" if default else "",
+            meaning,
+        )
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
 
@@ -107,7 +127,11 @@ def origin_words(found: Resolved) -> str:
 
 def _show_all(preferences: Preferences, *, as_json: bool) -> int:
     visible = [setting for setting in SETTINGS if not setting.hidden]
-    problems, notes, blocked = preferences.problems(), preferences.notes(), preferences.sending_blocked()
+    problems, notes, blocked = (
+        preferences.problems(),
+        preferences.notes(),
+        preferences.sending_blocked(),
+    )
     if as_json:
         facts = {
             "settings": [_facts(setting, preferences.resolve(setting.key)) for setting in visible],
@@ -136,7 +160,9 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(_facts(setting, found), indent=2, ensure_ascii=False))
         return
-    print(f"{render.one_line(shown(setting, found.value)) or '—'}  ({render.one_line(origin_words(found))})")
+    print(
+        f"{render.one_line(shown(setting, found.value)) or '—'}  ({render.one_line(origin_words(found))})"
+    )
     sys.stdout.flush()
     if found.locked:
         say(render.one_line(found.locked, 1000))
@@ -174,7 +200,9 @@ def _given(value: str) -> str:
 
 def _say_what_follows(setting: Setting) -> None:
     if setting.storage is Storage.ENVIRONMENT:
-        say("Programs that are running now keep the old value; new ones see it at the latest after the next login.")
+        say(
+            "Programs that are running now keep the old value; new ones see it at the latest after the next login."
+        )
 
 
 def _keys() -> list[str]:

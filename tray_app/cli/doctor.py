@@ -11,9 +11,13 @@ from tray_app.cli.outcome import DONE, FAILED, ServicesFactory
 
 def register(subparsers: options.Subparsers) -> None:
     """Add the command to the parser."""
-    parser = subparsers.add_parser("doctor", help="say what works here and what to do", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "doctor", help="say what works here and what to do", allow_abbrev=False
+    )
     parser.add_argument(
-        "--repair", action="store_true", help="you know of the damaged record that was set aside: say no more of it"
+        "--repair",
+        action="store_true",
+        help="you know of the damaged record that was set aside: say no more of it",
     )
     options.add_json(parser)
     options.add_data_dir(parser)
@@ -34,7 +38,9 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         for finding in examine(services):
             bad |= finding.verdict is Verdict.BAD
             if args.json:
-                found.append(asdict(finding) | {"sentence": str(finding.sentence), "hint": str(finding.hint)})
+                found.append(
+                    asdict(finding) | {"sentence": str(finding.sentence), "hint": str(finding.hint)}
+                )
                 continue
             mark = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}[finding.verdict]
             hint = f". {finding.hint}" if finding.hint else ""

@@ -31,7 +31,9 @@ def editor_for(environ: Mapping[str, str], *, on_terminal: bool) -> list[str]:
         try:
             return shlex.split(named, posix=sys.platform != "win32")
         except ValueError as error:
-            raise BadInput("The editor cannot be started", "Correct VISUAL or EDITOR: {why}.", why=error) from error
+            raise BadInput(
+                "The editor cannot be started", "Correct VISUAL or EDITOR: {why}.", why=error
+            ) from error
     if not on_terminal:
         raise NotPermitted(
             "Nothing was sent: without a terminal there is nobody to edit the text",
@@ -45,7 +47,9 @@ def editor_for(environ: Mapping[str, str], *, on_terminal: bool) -> list[str]:
     raise BadInput("There is no editor on this computer", "Name one in EDITOR.")
 
 
-def edit(texts: Sequence[EditableText], editor: Sequence[str], report_id: str) -> tuple[tuple[str, str], ...]:
+def edit(
+    texts: Sequence[EditableText], editor: Sequence[str], report_id: str
+) -> tuple[tuple[str, str], ...]:
     """Let the user edit *texts* of a report; return keys and texts of those that were changed.
 
     The file lies in a folder that nobody else can read, and is gone afterwards. Raises BadInput when the editor cannot
@@ -64,11 +68,15 @@ def edit(texts: Sequence[EditableText], editor: Sequence[str], report_id: str) -
             with file.open("rb") as left:
                 data = left.read(LARGEST + 1)
             if len(data) > LARGEST:
-                raise BadInput("Nothing was sent: the edited text is too long", "Shorten it to less than 4 MiB.")
+                raise BadInput(
+                    "Nothing was sent: the edited text is too long",
+                    "Shorten it to less than 4 MiB.",
+                )
             found = _read(data.decode(), token)
         except (OSError, UnicodeDecodeError) as error:
             raise BadInput(
-                "Nothing was sent: the edited file cannot be read", "Save it as UTF-8 under its own name."
+                "Nothing was sent: the edited file cannot be read",
+                "Save it as UTF-8 under its own name.",
             ) from error
     if set(found) != {each.key for each in texts}:
         raise BadInput(
@@ -77,7 +85,11 @@ def edit(texts: Sequence[EditableText], editor: Sequence[str], report_id: str) -
             mark=_MARK,
         )
     # A file has one kind of line end, whatever the text had.
-    return tuple((each.key, found[each.key]) for each in texts if found[each.key] != each.text.replace("\r\n", "\n"))
+    return tuple(
+        (each.key, found[each.key])
+        for each in texts
+        if found[each.key] != each.text.replace("\r\n", "\n")
+    )
 
 
 def _written(texts: Sequence[EditableText], token: str, report_id: str) -> str:
@@ -87,7 +99,8 @@ def _written(texts: Sequence[EditableText], token: str, report_id: str) -> str:
         f"{_MARK} before anything leaves. Words such as <user> stand for what is hidden.\n"
     )
     return head + "".join(
-        f"{_MARK} {token} {each.key}\n{each.text.replace(chr(13) + chr(10), chr(10))}\n" for each in texts
+        f"{_MARK} {token} {each.key}\n{each.text.replace(chr(13) + chr(10), chr(10))}\n"
+        for each in texts
     )
 
 
@@ -121,5 +134,7 @@ def _run(command: Sequence[str]) -> None:
         ) from error
     if status:
         raise Cancelled(
-            "Nothing was sent: the editor ended with an error ({status})", "Run the command again.", status=status
+            "Nothing was sent: the editor ended with an error ({status})",
+            "Run the command again.",
+            status=status,
         )

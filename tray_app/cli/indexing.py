@@ -13,7 +13,9 @@ from tray_app.services.events import IndexProgress
 def register(subparsers: options.Subparsers) -> None:
     """Add the command to the parser."""
     parser = subparsers.add_parser("index", help="complete the index now", allow_abbrev=False)
-    parser.add_argument("--rebuild", action="store_true", help="forget the index and read every file again")
+    parser.add_argument(
+        "--rebuild", action="store_true", help="forget the index and read every file again"
+    )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=index)
@@ -32,7 +34,11 @@ def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             print(file=sys.stderr)
         totals = services.reports.totals()
         if args.json:
-            facts = {"records": totals.reports, "damaged": totals.damaged, "seconds": round(seconds, 3)}
+            facts = {
+                "records": totals.reports,
+                "damaged": totals.damaged,
+                "seconds": round(seconds, 3),
+            }
             print(json.dumps(facts | {"bytes": services.reports.disk_use().get("index", 0)}))
         else:
             print(f"{totals.reports:,} records, {totals.damaged:,} damaged, {seconds:.2f} s")
@@ -46,4 +52,9 @@ def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 def _progress(progress: IndexProgress) -> None:
     share = 100 * progress.bytes_done / progress.bytes_total if progress.bytes_total else 100
     left = f", {progress.seconds_left:.0f} s left" if progress.seconds_left is not None else ""
-    print(f"\r{progress.records:,} records, {share:.0f} %{left}   ", end="", file=sys.stderr, flush=True)
+    print(
+        f"\r{progress.records:,} records, {share:.0f} %{left}   ",
+        end="",
+        file=sys.stderr,
+        flush=True,
+    )

@@ -27,7 +27,9 @@ PAGE = 500
 
 def register(subparsers: options.Subparsers) -> None:
     """Add the command to the parser."""
-    parser = subparsers.add_parser("crash", help="list crash reports (also: --type crash)", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "crash", help="list crash reports (also: --type crash)", allow_abbrev=False
+    )
     options.add_data_dir(parser)
     options.add_filters(parser)
     options.add_json(parser, "one stored envelope a line, untouched, even on a terminal")
@@ -42,7 +44,9 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         problems = outcome.complete(services)
         for sentence in services.outbox.problems():
             say(sentence)
-        query = options.query_of(args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None)
+        query = options.query_of(
+            args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None
+        )
         if args.group:
             query = replace(query, group=group_of(services, args.group))
         wanted = None
@@ -54,7 +58,13 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if as_lines:
             _lines(services, query, args.limit, wanted)
         else:
-            _table(services, query, TABLE_ROWS if args.limit is None else args.limit, wanted, glad=not problems)
+            _table(
+                services,
+                query,
+                TABLE_ROWS if args.limit is None else args.limit,
+                wanted,
+                glad=not problems,
+            )
         _say_gone(services, query)
         return FAILED if problems else DONE
     finally:
@@ -80,15 +90,24 @@ def _say_gone(services: "Services", query: Query) -> None:
         )
     if query == Query():
         if gone := totals.gone:
-            say(f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them.")
+            say(
+                f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them."
+            )
     elif query.group and query == Query(group=query.group):
         with contextlib.suppress(TrayError):  # there is none left to tell of
             facts = services.reports.group(query.group)
             if facts.gone:
-                say(f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one.")
+                say(
+                    f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one."
+                )
 
 
-def _lines(services: "Services", query: Query, limit: int | None, wanted: Callable[[int], bool] | None = None) -> None:
+def _lines(
+    services: "Services",
+    query: Query,
+    limit: int | None,
+    wanted: Callable[[int], bool] | None = None,
+) -> None:
     damaged_wanted = query.states == {StateName.DAMAGED}
     for row in pages(services.reports, query, limit or None, damaged=damaged_wanted, wanted=wanted):
         if damaged_wanted:
@@ -146,9 +165,20 @@ def pages(
             yield row
 
 
-def _table(services: "Services", query: Query, limit: int, wanted: Callable[[int], bool] | None, *, glad: bool) -> None:
+def _table(
+    services: "Services",
+    query: Query,
+    limit: int,
+    wanted: Callable[[int], bool] | None,
+    *,
+    glad: bool,
+) -> None:
     if wanted is not None:
-        rows = list(pages(services.reports, query, limit + 1 if limit else None, damaged=False, wanted=wanted))
+        rows = list(
+            pages(
+                services.reports, query, limit + 1 if limit else None, damaged=False, wanted=wanted
+            )
+        )
         if not rows:
             say("No crash reports match.")
             return

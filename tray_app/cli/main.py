@@ -85,7 +85,9 @@ def _no_text(args: argparse.Namespace) -> str:
                 try:
                     each.encode()
                 except UnicodeEncodeError:
-                    return each.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+                    return each.encode("utf-8", "surrogateescape").decode(
+                        "utf-8", "backslashreplace"
+                    )
     return ""
 
 
@@ -98,10 +100,16 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
     rest, name = list(arguments), ""
     for place, argument in enumerate(rest):
         if argument == "--type" or argument.startswith("--type="):
-            kind = argument.partition("=")[2] if "=" in argument else "".join(rest[place + 1 : place + 2])
+            kind = (
+                argument.partition("=")[2]
+                if "=" in argument
+                else "".join(rest[place + 1 : place + 2])
+            )
             del rest[place : place + (1 if "=" in argument else 2)]
             if kind != "crash":
-                raise SystemExit(_usage(f"--type {kind or '…'} is not known; the one type is: crash"))
+                raise SystemExit(
+                    _usage(f"--type {kind or '…'} is not known; the one type is: crash")
+                )
             name = "crash"
             break
     skip = False

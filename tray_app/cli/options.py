@@ -18,7 +18,9 @@ class Subparsers(Protocol):
 
 def add_data_dir(parser: argparse.ArgumentParser) -> None:
     """Add `--data-dir`, which every command takes."""
-    parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)")
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
+    )
 
 
 def add_json(parser: argparse.ArgumentParser, text: str = "print facts as JSON") -> None:
@@ -28,18 +30,37 @@ def add_json(parser: argparse.ArgumentParser, text: str = "print facts as JSON")
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """Add the options that narrow a list of reports."""
-    parser.add_argument("--limit", type=int, metavar="N", help="at most N reports, the newest first (0: all)")
     parser.add_argument(
-        "--since", type=moment, metavar="TIME", help="not before: 2026-11-23, 2026-11-23T14:00, 7d, 12h"
+        "--limit", type=int, metavar="N", help="at most N reports, the newest first (0: all)"
+    )
+    parser.add_argument(
+        "--since",
+        type=moment,
+        metavar="TIME",
+        help="not before: 2026-11-23, 2026-11-23T14:00, 7d, 12h",
     )
     parser.add_argument("--until", type=moment, metavar="TIME", help="before this time")
-    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="cli, cortex-server, cortex-cpp")
-    parser.add_argument("--search", default="", metavar="WORDS", help="words in message, stack, model or command")
-    parser.add_argument("--group", metavar="GROUP", help="one kind of crash, by its group or by a member's id")
     parser.add_argument(
-        "--view", metavar="NAME", help="a saved view (see: cortex telemetry views); other options beat it"
+        "--source",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="cli, cortex-server, cortex-cpp",
     )
-    parser.add_argument("--advice", metavar="ID", help="only with this advice (see: cortex telemetry advice)")
+    parser.add_argument(
+        "--search", default="", metavar="WORDS", help="words in message, stack, model or command"
+    )
+    parser.add_argument(
+        "--group", metavar="GROUP", help="one kind of crash, by its group or by a member's id"
+    )
+    parser.add_argument(
+        "--view",
+        metavar="NAME",
+        help="a saved view (see: cortex telemetry views); other options beat it",
+    )
+    parser.add_argument(
+        "--advice", metavar="ID", help="only with this advice (see: cortex telemetry advice)"
+    )
     parser.add_argument(
         "--state",
         action="append",
@@ -90,4 +111,6 @@ def moment(text: str, now: datetime | None = None) -> int:
     try:
         return int(then.timestamp() * 1000) * 1_000_000
     except (OverflowError, OSError, ValueError):
-        raise argparse.ArgumentTypeError(f"{text!r} is outside of the years that can be counted") from None
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is outside of the years that can be counted"
+        ) from None

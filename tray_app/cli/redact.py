@@ -24,9 +24,13 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Reads text, writes it without the person, the machine and secrets; all on this machine.",
     )
     parser.add_argument(
-        "--jsonl", action="store_true", help='one {"id", "text", "context"?} a line in, one {"id", "out"} a line out'
+        "--jsonl",
+        action="store_true",
+        help='one {"id", "text", "context"?} a line in, one {"id", "out"} a line out',
     )
-    parser.add_argument("--explain", action="store_true", help="list what was replaced, and by which rule")
+    parser.add_argument(
+        "--explain", action="store_true", help="list what was replaced, and by which rule"
+    )
     parser.set_defaults(run=run)
 
 
@@ -71,7 +75,9 @@ def _lines(source: IO[bytes], *, explain: bool) -> None:
                 number=number,
             ) from error
         if not isinstance(text, str):
-            raise BadInput("Line {number} of the input has no text", 'Give a string as "text".', number=number)
+            raise BadInput(
+                "Line {number} of the input has no text", 'Give a string as "text".', number=number
+            )
         if identity not in redactors:
             redactors[identity] = Redactor(identity=identity)
         redacted = redactors[identity].session().text(text)
@@ -87,12 +93,17 @@ def _identity(context: dict[str, object]) -> Identity:
         return value if isinstance(value, str) else ""
 
     return Identity(
-        username=named("username"), fullname=named("fullname"), home=named("home"), hostname=named("hostname")
+        username=named("username"),
+        fullname=named("fullname"),
+        home=named("home"),
+        hostname=named("hostname"),
     )
 
 
 def explained(hit: Hit) -> str:
     """Say what one replacement did, without the original: its length, and its ends where it is long."""
     original = hit.original
-    shown = f"{original[:2]}…{original[-1:]}" if len(original) >= 16 and hit.kind == "secret" else "…"
+    shown = (
+        f"{original[:2]}…{original[-1:]}" if len(original) >= 16 and hit.kind == "secret" else "…"
+    )
     return f"{hit.start}: {hit.placeholder} by {hit.rule} ({len(original)} characters, {shown})"

@@ -15,7 +15,13 @@ from tray_app.paths import shown
 if TYPE_CHECKING:
     from rich.console import Console
 
-_STYLES: Mapping[Role, str] = {"accent": "bold", "good": "green", "warning": "yellow", "danger": "red", "muted": ""}
+_STYLES: Mapping[Role, str] = {
+    "accent": "bold",
+    "good": "green",
+    "warning": "yellow",
+    "danger": "red",
+    "muted": "",
+}
 
 
 def state_word(state: StateName) -> str:
@@ -49,7 +55,9 @@ def console() -> "Console":
     return Console(file=beneath(sys.stdout), highlight=False, markup=False, emoji=False)
 
 
-def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Console | None" = None) -> None:
+def table(
+    rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Console | None" = None
+) -> None:
     """Print *rows* as a table as wide as the terminal: what happened gets what the other columns leave of it."""
     from rich.cells import cell_len
     from rich.table import Table
@@ -59,7 +67,10 @@ def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Co
     target = target or console()
     cells = [_cells(row, now) for row in rows]
     states = [row.state for row in rows]
-    widths = [max(cell_len(each) for each in (title, *(row[n] for row in cells))) for n, title in enumerate(TITLES)]
+    widths = [
+        max(cell_len(each) for each in (title, *(row[n] for row in cells)))
+        for n, title in enumerate(TITLES)
+    ]
     widths[MODEL] = min(widths[MODEL], LONGEST_MODEL)
     shown = list(range(len(TITLES)))
     for least in (MODEL, VERSION, SOURCE, COUNT, STATE):
@@ -78,7 +89,9 @@ def table(rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Co
             justify="right" if n == COUNT else "left",
         )
     for state, row in zip(states, cells, strict=True):
-        styled = [Text(row[n], style=_STYLES[LABELS[state].role] if n == STATE else "") for n in shown]
+        styled = [
+            Text(row[n], style=_STYLES[LABELS[state].role] if n == STATE else "") for n in shown
+        ]
         out.add_row(*styled)
     target.print(out)
 
@@ -122,8 +135,16 @@ def ago(nanoseconds: int, now: datetime) -> str:
 
 def facts(report: CrashReport, state: StateName) -> list[tuple[str, str]]:
     """List what is known about *report*, name by name, leaving out what is empty."""
-    when = f"{report.occurred_at.astimezone():%Y-%m-%d %H:%M:%S %Z}" if report.occurred_at else "unknown"
-    marked = f"{report.sent_at.astimezone():%Y-%m-%d %H:%M:%S} (which proves nothing)" if report.sent_at else ""
+    when = (
+        f"{report.occurred_at.astimezone():%Y-%m-%d %H:%M:%S %Z}"
+        if report.occurred_at
+        else "unknown"
+    )
+    marked = (
+        f"{report.sent_at.astimezone():%Y-%m-%d %H:%M:%S} (which proves nothing)"
+        if report.sent_at
+        else ""
+    )
     listed = [
         ("Report", report.id),
         ("State", state_word(state)),
@@ -133,7 +154,10 @@ def facts(report: CrashReport, state: StateName) -> list[tuple[str, str]]:
         ("Model", report.model_id),
         ("Endpoint", report.endpoint),
         ("Command", report.command),
-        ("System", " ".join(filter(None, (report.os_name, report.os_version, report.architecture)))),
+        (
+            "System",
+            " ".join(filter(None, (report.os_name, report.os_version, report.architecture))),
+        ),
         ("CPU", report.cpu),
         *(("GPU", gpu_line(gpu.model, gpu.vram, gpu.vram_dynamic)) for gpu in report.gpus),
         ("Severity", report.severity),

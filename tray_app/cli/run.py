@@ -25,9 +25,13 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "run", help="run a program under supervision and report its crashes", allow_abbrev=False
     )
     parser.add_argument(
-        "--source", choices=contract.SOURCES, help="what the reports name as their source (default: by name)"
+        "--source",
+        choices=contract.SOURCES,
+        help="what the reports name as their source (default: by name)",
     )
-    parser.add_argument("--ping", metavar="URL", help="ask this address, and report a hang when it stops answering")
+    parser.add_argument(
+        "--ping", metavar="URL", help="ask this address, and report a hang when it stops answering"
+    )
     parser.add_argument("--ping-timeout", type=_seconds, default=30.0, metavar="SECONDS")
     parser.add_argument("--ping-interval", type=_seconds, default=5.0, metavar="SECONDS")
     parser.add_argument(
@@ -40,9 +44,18 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "within ten minutes (default 5), never after a clean end or a signal that you sent",
     )
     parser.add_argument(
-        "--restart-pause", type=_seconds, default=1.0, metavar="SECONDS", help="before the first restart"
+        "--restart-pause",
+        type=_seconds,
+        default=1.0,
+        metavar="SECONDS",
+        help="before the first restart",
     )
-    parser.add_argument("--app-version", default="", metavar="VERSION", help="the program's version, for the reports")
+    parser.add_argument(
+        "--app-version",
+        default="",
+        metavar="VERSION",
+        help="the program's version, for the reports",
+    )
     parser.add_argument("--data-dir", metavar="DIR", help="Cortex's data folder")
     parser.add_argument("program", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
     parser.set_defaults(run=run)
@@ -54,11 +67,15 @@ def run(args: argparse.Namespace, *_: Any) -> int:
 
     command = args.program[1:] if args.program[:1] == ["--"] else args.program
     if not command:
-        raise BadInput("There is nothing to run", "Write the program after --: cortex run -- PROGRAM ARGUMENTS")
+        raise BadInput(
+            "There is nothing to run", "Write the program after --: cortex run -- PROGRAM ARGUMENTS"
+        )
     ping = None
     if args.ping:
         if not args.ping.startswith(("http://", "https://")):
-            raise BadInput("{url} is no web address", "Give one that begins with http://", url=args.ping)
+            raise BadInput(
+                "{url} is no web address", "Give one that begins with http://", url=args.ping
+            )
         ping = Asked(args.ping, args.ping_timeout, args.ping_interval)
     restarts = None
     if args.restart is not None:
@@ -112,8 +129,15 @@ def _supervise(
     with suppress_own_errors():
         facts.refresh()
     endpoint = ping.url.partition("?")[0] if ping is not None else ""
-    named = {"source": source, "app_version": version, "folder": data_dir, "command": short_command(command)}
-    return supervise(Plan(command, Settings.of({**named, "endpoint": endpoint}), ping, restarts), environ)
+    named = {
+        "source": source,
+        "app_version": version,
+        "folder": data_dir,
+        "command": short_command(command),
+    }
+    return supervise(
+        Plan(command, Settings.of({**named, "endpoint": endpoint}), ping, restarts), environ
+    )
 
 
 def _times(text: str) -> int:

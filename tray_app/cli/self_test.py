@@ -20,7 +20,9 @@ def register(subparsers: options.Subparsers) -> None:
     parser = subparsers.add_parser(
         "self-test", help="crash on purpose and follow the report, step by step", allow_abbrev=False
     )
-    parser.add_argument("--kind", choices=_KINDS, default=_KINDS[0], help=f"how to crash (default {_KINDS[0]})")
+    parser.add_argument(
+        "--kind", choices=_KINDS, default=_KINDS[0], help=f"how to crash (default {_KINDS[0]})"
+    )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=self_test)
@@ -39,13 +41,20 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
             steps.append(step)
             if not args.json:
                 hint = f". {step.hint}" if step.hint else ""
-                print(f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}")
+                print(
+                    f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}"
+                )
                 sys.stdout.flush()
         if args.json:
             print(
                 json.dumps(
                     [
-                        asdict(each) | {"area": str(each.area), "sentence": str(each.sentence), "hint": str(each.hint)}
+                        asdict(each)
+                        | {
+                            "area": str(each.area),
+                            "sentence": str(each.sentence),
+                            "hint": str(each.hint),
+                        }
                         for each in steps
                     ],
                     indent=2,

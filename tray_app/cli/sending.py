@@ -41,19 +41,31 @@ SHOWN_IN_FULL = 3
 
 def register(subparsers: options.Subparsers) -> None:
     """Add the commands to the parser."""
-    parser = subparsers.add_parser("send", help="show, ask, send and wait for the answer", allow_abbrev=False)
-    parser.add_argument("id", nargs="*", metavar="ID", help="a report's id, its first characters, or: latest")
-    parser.add_argument(
-        "--all-pending", action="store_true", help="all neither delivered, declined nor marked as sent by Cortex"
+    parser = subparsers.add_parser(
+        "send", help="show, ask, send and wait for the answer", allow_abbrev=False
     )
-    parser.add_argument("--include-marked", action="store_true", help="with --all-pending: also those Cortex marked")
     parser.add_argument(
-        "--include-rejected", action="store_true", help="with --all-pending: also those that a receiver refused"
+        "id", nargs="*", metavar="ID", help="a report's id, its first characters, or: latest"
+    )
+    parser.add_argument(
+        "--all-pending",
+        action="store_true",
+        help="all neither delivered, declined nor marked as sent by Cortex",
+    )
+    parser.add_argument(
+        "--include-marked", action="store_true", help="with --all-pending: also those Cortex marked"
+    )
+    parser.add_argument(
+        "--include-rejected",
+        action="store_true",
+        help="with --all-pending: also those that a receiver refused",
     )
     parser.add_argument("--again", action="store_true", help="also what was delivered already")
     parser.add_argument("--yes", action="store_true", help="agree without being asked")
     parser.add_argument(
-        "--edit", action="store_true", help="change message and stack first, in the editor of VISUAL or EDITOR"
+        "--edit",
+        action="store_true",
+        help="change message and stack first, in the editor of VISUAL or EDITOR",
     )
     parser.add_argument(
         "--endpoint",
@@ -68,22 +80,40 @@ def register(subparsers: options.Subparsers) -> None:
     )
     _common(parser, send)
 
-    parser = subparsers.add_parser("outbox", help="what waits to be sent, and why", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "outbox", help="what waits to be sent, and why", allow_abbrev=False
+    )
     parser.add_argument("--retry", action="store_true", help="try all of it again now")
     parser.add_argument("--wait", type=float, metavar="SECONDS", help="with --retry: at most")
     _common(parser, outbox)
 
-    parser = subparsers.add_parser("history", help="what was sent, when, where, and the answer", allow_abbrev=False)
+    parser = subparsers.add_parser(
+        "history", help="what was sent, when, where, and the answer", allow_abbrev=False
+    )
     parser.add_argument("id", nargs="?", metavar="ID", help="one report, with its attempts")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N, the newest first (default 50)")
-    parser.add_argument("--body", action="store_true", help="with ID: the very bytes that were sent")
+    parser.add_argument(
+        "--limit",
+        type=int,
+        default=50,
+        metavar="N",
+        help="at most N, the newest first (default 50)",
+    )
+    parser.add_argument(
+        "--body", action="store_true", help="with ID: the very bytes that were sent"
+    )
     _common(parser, history)
 
     parser = subparsers.add_parser(
-        "test-endpoint", help="send an empty request, then one labelled test record", allow_abbrev=False
+        "test-endpoint",
+        help="send an empty request, then one labelled test record",
+        allow_abbrev=False,
     )
-    parser.add_argument("--endpoint", metavar="URL", help="another collector than the one in the settings")
-    parser.add_argument("--empty-only", action="store_true", help="send the empty request alone: no data at all")
+    parser.add_argument(
+        "--endpoint", metavar="URL", help="another collector than the one in the settings"
+    )
+    parser.add_argument(
+        "--empty-only", action="store_true", help="send the empty request alone: no data at all"
+    )
     _common(parser, test_endpoint)
 
 
@@ -115,7 +145,9 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                 _print_json([])
             return FAILED if unreadable else DONE
         if services.preferences.current.sending is Policy.NEVER:
-            say("Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same.")
+            say(
+                "Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same."
+            )
         wanted = [(each, destination) for each in ids for destination in destinations]
         if not args.again:
             wanted = _without_arrived(services, wanted)
@@ -204,7 +236,9 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             if any(number for *_, number, _ in rows):
                 _table(("ID", "When", "To", "State", "Number there", "Answer"), rows)
             else:
-                _table(("ID", "When", "To", "State", "Answer"), [(*row[:4], row[5]) for row in rows])
+                _table(
+                    ("ID", "When", "To", "State", "Answer"), [(*row[:4], row[5]) for row in rows]
+                )
         return DONE
     finally:
         services.close()
@@ -216,11 +250,18 @@ def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -
     try:
         destinations = _destinations(services, args.endpoint)
         if args.empty_only:  # the vendor's server knows no empty request
-            collectors = tuple(each for each in destinations if each.kind is DestinationKind.COLLECTOR)
+            collectors = tuple(
+                each for each in destinations if each.kind is DestinationKind.COLLECTOR
+            )
             destinations = collectors or destinations
         results = [services.outbox.test(each, empty_only=args.empty_only) for each in destinations]
         if args.json:
-            _print_json([asdict(each) | {"words": str(each.words), "hint": str(each.hint)} for each in results])
+            _print_json(
+                [
+                    asdict(each) | {"words": str(each.words), "hint": str(each.hint)}
+                    for each in results
+                ]
+            )
         else:
             for result in results:
                 print(f"{'ok ' if result.ok else 'BAD'} {render.one_line(result.words, 600)}")
@@ -245,10 +286,18 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     whole = address.split(endpoint) is not None and endpoint.rstrip("/").endswith(address.LOGS_PATH)
     verdict = address.check(endpoint, whole_url=whole)
     if verdict.problem:
-        raise BadInput("This endpoint cannot be used", "{why}", why=reduce(joined, verdict.sentences(), NOTHING))
-    found, behind = services.preferences.collector_at(address.endpoint_becomes(endpoint, whole_url=whole))
+        raise BadInput(
+            "This endpoint cannot be used",
+            "{why}",
+            why=reduce(joined, verdict.sentences(), NOTHING),
+        )
+    found, behind = services.preferences.collector_at(
+        address.endpoint_becomes(endpoint, whole_url=whole)
+    )
     if behind:
-        say(f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}.")
+        say(
+            f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}."
+        )
     services.outbox.allow(found)
     return (found,)
 
@@ -265,13 +314,17 @@ def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
     ids = services.consent.pending(*also)
     left_out = services.consent.left_out(*also)
     if left_out:
-        say(f"Left out: {', '.join(f'{count:,} {LEFT_OUT[state]}' for state, count in left_out.items())}.")
+        say(
+            f"Left out: {', '.join(f'{count:,} {LEFT_OUT[state]}' for state, count in left_out.items())}."
+        )
     return ids
 
 
 def _undecided(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
     """Return what is not in the queue yet: what is there was agreed to, and only has to leave."""
-    agreed = {(each.report_id, each.destination_key) for each in services.outbox.queue() if each.size}
+    agreed = {
+        (each.report_id, each.destination_key) for each in services.outbox.queue() if each.size
+    }
     undecided = [(report_id, to) for report_id, to in wanted if (report_id, to.key) not in agreed]
     if len(undecided) < len(wanted):
         say(f"{len(wanted) - len(undecided):,} of them were agreed to before.")
@@ -325,7 +378,9 @@ def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _agreed(services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]) -> dict[Wanted, str]:
+def _agreed(
+    services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]
+) -> dict[Wanted, str]:
     """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
     shown = {}
     for start in range(0, len(wanted), TOGETHER):
@@ -369,7 +424,12 @@ class Delivery:
         self._services, self._clock, self._again = services, clock, again
         self._end = None if wait is None else clock() + wait
 
-    def run(self, wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None, edited: Mapping[str, Choices]) -> None:
+    def run(
+        self,
+        wanted: Sequence[Wanted],
+        shown: Mapping[Wanted, str] | None,
+        edited: Mapping[str, Choices],
+    ) -> None:
         """Queue what was *shown*, or with None (--yes) show it on the way; send it, and wait for the answers.
 
         Raises NotPermitted at one that is no longer what was shown.
@@ -387,9 +447,13 @@ class Delivery:
             self._services.outbox.flush(0, limit=self._left())
             if len(chosen) > TOGETHER and sys.stderr.isatty():
                 self._tell(done, len(chosen), beside_lines=shown is None)
-        self._services.outbox.flush(WAIT if self._end is None else self._left() or 0, limit=self._left())
+        self._services.outbox.flush(
+            WAIT if self._end is None else self._left() or 0, limit=self._left()
+        )
         if done < len(chosen):
-            say(f"{len(chosen) - done:,} were not prepared in time. The same command goes on with them.")
+            say(
+                f"{len(chosen) - done:,} were not prepared in time. The same command goes on with them."
+            )
 
     def _left(self) -> float | None:
         return None if self._end is None else max(self._end - self._clock(), 0)
@@ -445,21 +509,27 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
             why = f": {render.one_line(queued.why)}" if queued.why else ""
             later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
             number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
-            print(f"{queued.report_id[:8]} {queued.host} {render.delivery_word(queued.state)}{why}{number}{later}")
+            print(
+                f"{queued.report_id[:8]} {queued.host} {render.delivery_word(queued.state)}{why}{number}{later}"
+            )
     if as_json:
         _print_json(facts)
     if accepted == len(keys):
         return DONE
     if blocked := services.preferences.sending_blocked():
         say(blocked)
-    say(f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex telemetry outbox` shows what waits.")
+    say(
+        f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex telemetry outbox` shows what waits."
+    )
     return FAILED
 
 
 def _one_history(services: "Services", args: argparse.Namespace) -> int:
     receipts = services.outbox.receipts(_full_id(services, args.id))
     if not receipts:
-        raise BadInput("This report was never queued to be sent", "`cortex telemetry send ID` sends it.")
+        raise BadInput(
+            "This report was never queued to be sent", "`cortex telemetry send ID` sends it."
+        )
     if args.body:
         for each in receipts:
             sys.stdout.buffer.write(each.body)
@@ -474,7 +544,9 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
         print(f"  agreed {_when(queued.decided_at)}, {queued.size:,} bytes, sha256 {queued.sha256}")
         for attempt in each.attempts:
             name = render.delivery_word(attempt.outcome)
-            print(f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s")
+            print(
+                f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s"
+            )
         own, lookup = services.outbox.links(each)
         if each.reference:
             print(f"  number at the receiver: {render.one_line(each.reference)}")
@@ -482,7 +554,9 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
             if url:
                 print(f"  {name}: {render.one_line(url, 2000)}")
         if each.link and not own:
-            print(f"  the receiver names a page on another host: {render.one_line(each.link, 2000)}")
+            print(
+                f"  the receiver names a page on another host: {render.one_line(each.link, 2000)}"
+            )
         if each.answer:
             print(f"  answer: {render.one_line(each.answer, 2000)}")
     return DONE

@@ -24,8 +24,12 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument("id", metavar="ID", help="a report's id, its first characters, or: latest")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--raw", action="store_true", help="the stored bytes, untouched")
-    form.add_argument("--otlp", action="store_true", help="the translated OTLP request, before redaction")
-    form.add_argument("--preview", action="store_true", help="exactly what would be sent, after redaction")
+    form.add_argument(
+        "--otlp", action="store_true", help="the translated OTLP request, before redaction"
+    )
+    form.add_argument(
+        "--preview", action="store_true", help="exactly what would be sent, after redaction"
+    )
     form.add_argument("--markdown", action="store_true", help="for an issue tracker, redacted")
     options.add_json(form, "the facts as JSON")  # type: ignore[arg-type]
     options.add_data_dir(parser)
@@ -55,7 +59,9 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
     newest = services.known.newest_after(report) if isinstance(report, CrashReport) else None
     if args.otlp or args.preview or args.markdown:
         if isinstance(report, DamagedRecord):
-            raise BadInput("This record is damaged and cannot be translated", "--raw shows its bytes.")
+            raise BadInput(
+                "This record is damaged and cannot be translated", "--raw shows its bytes."
+            )
         print(_other_form(services, report, group, args))
     elif args.json:
         if isinstance(report, CrashReport):
@@ -64,11 +70,23 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
             facts = {"Damaged": str(report.reason)}
         facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
         violations = services.reports.violations(row_id) if isinstance(report, CrashReport) else []
-        facts |= {"Group": group, "Newest version seen": newest.version if newest is not None else ""}
-        issues, tried = known_issues.facts(known, _ago), advice.facts(advice.of_report(services, row_id))
+        facts |= {
+            "Group": group,
+            "Newest version seen": newest.version if newest is not None else "",
+        }
+        issues, tried = (
+            known_issues.facts(known, _ago),
+            advice.facts(advice.of_report(services, row_id)),
+        )
         print(
             json.dumps(
-                {**facts, "Known issues": issues, "Schema": list(map(str, violations)), "advice": tried}, indent=2
+                {
+                    **facts,
+                    "Known issues": issues,
+                    "Schema": list(map(str, violations)),
+                    "advice": tried,
+                },
+                indent=2,
             )
         )
     else:
@@ -77,7 +95,9 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
         print(render.in_words(report, row.state))
         for line in _known_lines(known, newest):
             print(render.one_line(line, 2_500))
-        for sentence in services.reports.violations(row_id) if isinstance(report, CrashReport) else []:
+        for sentence in (
+            services.reports.violations(row_id) if isinstance(report, CrashReport) else []
+        ):
             print(f"Schema: {render.one_line(sentence)}")
 
 
@@ -95,12 +115,16 @@ def _ago(nanoseconds: int) -> str:
     return render.ago(nanoseconds, datetime.now(UTC))
 
 
-def _other_form(services: "Services", report: CrashReport, group: str, args: argparse.Namespace) -> str:
+def _other_form(
+    services: "Services", report: CrashReport, group: str, args: argparse.Namespace
+) -> str:
     if args.markdown:
         from tray_app.services import export
 
         known, found = services.known.of(report, group), services.advice.of(report, group)
-        return export.markdown(report, services.consent.redaction(), known=known, advice=found).rstrip("\n")
+        return export.markdown(
+            report, services.consent.redaction(), known=known, advice=found
+        ).rstrip("\n")
     if args.otlp:
         return services.consent.translated(report.id).decode()
     return services.consent.preview(report.id).preview

@@ -14,7 +14,9 @@ def visible(text: str) -> str:
     """Return *text* with every character that could steer a terminal written as an escape; tabs and line ends stay."""
     if text.isprintable():
         return text
-    return "".join(char if _is_harmless(char) else _escape(char) for char in text.replace("\r\n", "\n"))
+    return "".join(
+        char if _is_harmless(char) else _escape(char) for char in text.replace("\r\n", "\n")
+    )
 
 
 def _is_harmless(char: str) -> bool:

@@ -35,7 +35,10 @@ def views(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     else:
         width = max(len(render.one_line(view.name)) for view in found)
         for view in found:
-            shown = "  ".join(f"{key}={render.one_line(value)}" for key, value in facts(view)) or "every report"
+            shown = (
+                "  ".join(f"{key}={render.one_line(value)}" for key, value in facts(view))
+                or "every report"
+            )
             print(f"{render.one_line(view.name):<{width}}  {shown}")
     for sentence in problems:
         say(render.one_line(sentence, 1000))

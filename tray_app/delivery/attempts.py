@@ -41,7 +41,9 @@ class AttemptResult(NamedTuple):
     """For HELD: whether everything for the destination waits for the user, or this report alone."""
 
 
-def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: datetime) -> set[int]:
+def begin_attempts(
+    connection: sqlite3.Connection, jobs: Mapping[int, str], at: datetime
+) -> set[int]:
     """Write down that these requests, with the hashes of their bytes, are being posted; return those that may be.
 
     The bytes leave only after this. So the ledger knows of an attempt whose end nobody saw, and what was cancelled,
@@ -59,8 +61,13 @@ def begin_attempts(connection: sqlite3.Connection, jobs: Mapping[int, str], at: 
         " WHERE request IN (SELECT value FROM json_each(?))",
         (to_json(UNFINISHED), which),
     )
-    connection.execute("INSERT OR REPLACE INTO sending SELECT value, ? FROM json_each(?)", (now, which))
-    connection.execute("UPDATE requests SET attempts=attempts+1 WHERE id IN (SELECT value FROM json_each(?))", (which,))
+    connection.execute(
+        "INSERT OR REPLACE INTO sending SELECT value, ? FROM json_each(?)", (now, which)
+    )
+    connection.execute(
+        "UPDATE requests SET attempts=attempts+1 WHERE id IN (SELECT value FROM json_each(?))",
+        (which,),
+    )
     return chosen
 
 
@@ -75,7 +82,14 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
         connection.execute(
             "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT value, ?, ?, ?, ?, ?"
             " FROM json_each(?)",
-            (at, made.outcome, made.status, to_json(made.words, LONGEST_WORDS), made.seconds, which),
+            (
+                at,
+                made.outcome,
+                made.status,
+                to_json(made.words, LONGEST_WORDS),
+                made.seconds,
+                which,
+            ),
         )
         is_held = made.outcome is DeliveryState.BLOCKED
         connection.execute(
@@ -89,7 +103,9 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
                 which,
                 made.outcome,
                 DeliveryState.QUEUED if is_held and each.of_destination else made.outcome,
-                None if is_held and not each.of_destination else as_number(each.next_attempt or made.at),
+                None
+                if is_held and not each.of_destination
+                else as_number(each.next_attempt or made.at),
                 at,
                 to_json(each.why or made.words, LONGEST_WORDS),
                 _storable(each.answer, LONGEST_ANSWER),
@@ -99,7 +115,9 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
                 _storable(each.link),
             ),
         )
-        connection.execute("DELETE FROM sending WHERE request IN (SELECT value FROM json_each(?))", (which,))
+        connection.execute(
+            "DELETE FROM sending WHERE request IN (SELECT value FROM json_each(?))", (which,)
+        )
 
 
 def _storable(text: str, longest: int | None = None) -> str:
@@ -130,7 +148,9 @@ def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> N
     )
 
 
-def withdraw(connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime) -> list[TakenOut]:
+def withdraw(
+    connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime
+) -> list[TakenOut]:
     """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody agrees to, do not.
 
     One that had arrived before it was to be sent again is what it was: delivered.
@@ -151,7 +171,9 @@ def withdraw(connection: sqlite3.Connection, report_id: str, destination_key: st
             "UPDATE requests SET state=?, settled_at=?, why=coalesce(?, why) WHERE id=?",
             (*(arrived or (DeliveryState.DECLINED, as_number(at), None)), request),
         )
-    return [TakenOut(report_id, destination_key, DeliveryState(state), body) for _, state, body in rows]
+    return [
+        TakenOut(report_id, destination_key, DeliveryState(state), body) for _, state, body in rows
+    ]
 
 
 def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) -> None:

@@ -60,4 +60,8 @@ def joined(jobs: Sequence[Job]) -> bytes:
 def _can_be_joined(job: Job) -> bool:
     if job.content_type == "application/x-protobuf":
         return True
-    return job.content_type == "application/json" and job.body.startswith(_HEAD) and job.body.endswith(_TAIL)
+    return (
+        job.content_type == "application/json"
+        and job.body.startswith(_HEAD)
+        and job.body.endswith(_TAIL)
+    )

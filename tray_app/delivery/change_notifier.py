@@ -50,13 +50,19 @@ class ChangeNotifier:
                         log.exception("what another process did was not understood")
 
         observer = Observer()
-        changed: list[type[events.FileSystemEvent]] = [events.FileCreatedEvent, events.FileModifiedEvent]
+        changed: list[type[events.FileSystemEvent]] = [
+            events.FileCreatedEvent,
+            events.FileModifiedEvent,
+        ]
         self._listening_at = _identity(self._folder)
         try:
             observer.schedule(Handler(), str(self._folder), recursive=False, event_filter=changed)
             # Linux tells a folder of its own end only when nobody has a file in it open any more, and we have.
             observer.schedule(
-                Handler(), str(self._folder.parent), recursive=False, event_filter=[events.DirDeletedEvent]
+                Handler(),
+                str(self._folder.parent),
+                recursive=False,
+                event_filter=[events.DirDeletedEvent],
             )
             observer.start()
         except OSError as error:

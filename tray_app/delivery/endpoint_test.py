@@ -45,7 +45,12 @@ class TestResult:
 
 
 def run(
-    transport: Transport, destination: Destination, *, empty: Request | None, record: Request | None, now: datetime
+    transport: Transport,
+    destination: Destination,
+    *,
+    empty: Request | None,
+    record: Request | None,
+    now: datetime,
 ) -> TestResult:
     """Post the *empty* request and then the *record*, as far as they are given, and explain what came back.
 
@@ -56,10 +61,21 @@ def run(
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
             words = message(
-                "{host} did not accept an empty request: {words}. Nothing else was sent", host=host, words=judged.words
+                "{host} did not accept an empty request: {words}. Nothing else was sent",
+                host=host,
+                words=judged.words,
             )
-            return _result(destination, answer, words, _hint_for_empty(answer, destination, empty[1]), False, None)
-        accepted = message("{host} accepted an empty request ({words})", host=host, words=judged.words)
+            return _result(
+                destination,
+                answer,
+                words,
+                _hint_for_empty(answer, destination, empty[1]),
+                False,
+                None,
+            )
+        accepted = message(
+            "{host} accepted an empty request ({words})", host=host, words=judged.words
+        )
         if record is None:
             words = message("{accepted}. No record was sent", accepted=accepted)
             return _result(destination, answer, words, NOTHING, True, None)
@@ -70,7 +86,9 @@ def run(
     ok = _is_accepted(judged)
     facts = {"host": host, "accepted": accepted, "words": judged.words}
     if judged.state is DeliveryState.DELIVERED_WITH_WARNING and accepted:
-        words = message("{accepted}, and after it the test record, with a warning: {words}", **facts)
+        words = message(
+            "{accepted}, and after it the test record, with a warning: {words}", **facts
+        )
     elif judged.state is DeliveryState.DELIVERED_WITH_WARNING:
         words = message("{host} accepted the test record, with a warning: {words}", **facts)
     elif ok and accepted:
@@ -81,7 +99,14 @@ def run(
         words = message("{accepted}. It did not accept the test record: {words}", **facts)
     else:
         words = message("{host}: {words}", **facts)
-    return _result(destination, answer, words, NOTHING if ok else _hint(answer, destination, record[1]), first, ok)
+    return _result(
+        destination,
+        answer,
+        words,
+        NOTHING if ok else _hint(answer, destination, record[1]),
+        first,
+        ok,
+    )
 
 
 def _is_accepted(judged: Outcome) -> bool:
@@ -97,7 +122,12 @@ def _posted(
 
 
 def _result(
-    destination: Destination, answer: Response, words: Message, hint: Message, empty: bool | None, record: bool | None
+    destination: Destination,
+    answer: Response,
+    words: Message,
+    hint: Message,
+    empty: bool | None,
+    record: bool | None,
 ) -> TestResult:
     text = answer.body[:2000].decode("utf-8", "replace")
     ok = False not in (empty, record)
@@ -108,7 +138,9 @@ def _hint_for_empty(answer: Response, destination: Destination, content_type: st
     """Some receivers are stricter than OTLP: their no to an empty request says nothing about reports."""
     if answers.is_about_encoding(answer):
         return _hint(answer, destination, content_type)
-    if answer.fault is Fault.NONE and (answer.status == 422 or (answer.status == 400 and answer.body)):
+    if answer.fault is Fault.NONE and (
+        answer.status == 422 or (answer.status == 400 and answer.body)
+    ):
         return message(
             "Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same."
             " Send one report to see."
@@ -122,9 +154,13 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
     status, path = answer.status or 0, urlsplit(destination.url).path
     if 200 <= status < 300:
         if answers.is_page(answer):
-            return message("Log in to the network in a browser first, or look whether the port is the collector's.")
+            return message(
+                "Log in to the network in a browser first, or look whether the port is the collector's."
+            )
         if answers.server_words(answer) or answer.body:
-            return message("Look whether this is the collector's address and port; the HTTP port is mostly 4318.")
+            return message(
+                "Look whether this is the collector's address and port; the HTTP port is mostly 4318."
+            )
     if 300 <= status < 400:
         if where := answers.moved_to(answer):
             return message("Enter the address it moved to, if you trust it: {where}.", where=where)
@@ -144,16 +180,22 @@ _HINTS = {
     401: message("Enter the credentials as a header, such as authorization."),
     403: message("Ask whoever runs the server whether these credentials may send logs."),
     407: message("Enter name and password in the proxy's address."),
-    413: message("The server takes less than even this small record; ask whoever runs it for its limit."),
+    413: message(
+        "The server takes less than even this small record; ask whoever runs it for its limit."
+    ),
     415: message("This may not be the vendor's server: it wants another encoding."),
     422: message("The server understood the record but does not want it; ask whoever runs it."),
-    429: message("The address is right, and the server is busy. Reports will wait as long as it asks."),
+    429: message(
+        "The address is right, and the server is busy. Reports will wait as long as it asks."
+    ),
 }
 
 
 def _other(status: int) -> Message:
     if status in answers.RETRYABLE:
-        return message("The address may be right; the server cannot take anything now. Reports will wait.")
+        return message(
+            "The address may be right; the server cannot take anything now. Reports will wait."
+        )
     if status >= 500:
         return message("The server has a fault of its own; its log will say more.")
     return message("Look whether this is the collector's address.")
@@ -161,12 +203,20 @@ def _other(status: int) -> Message:
 
 def _wrong_path(path: str, destination: Destination) -> Message:
     if destination.kind is DestinationKind.VENDOR:
-        return message("There is no crash-report service at this address: only the server's own address belongs here.")
+        return message(
+            "There is no crash-report service at this address: only the server's own address belongs here."
+        )
     if path.count("v1/logs") > 1:
-        return message("“v1/logs” stands in the address twice: leave it out of the collector's address.")
+        return message(
+            "“v1/logs” stands in the address twice: leave it out of the collector's address."
+        )
     if not path.endswith("/v1/logs"):
-        return message("Most collectors want the path /v1/logs at the end, without a slash after it.")
-    return message("The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP.")
+        return message(
+            "Most collectors want the path /v1/logs at the end, without a slash after it."
+        )
+    return message(
+        "The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP."
+    )
 
 
 def _hint_without_answer(answer: Response, destination: Destination) -> Message:
@@ -176,7 +226,9 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
     except ValueError:
         is_grpc = False
     match answer.fault:
-        case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or str(answer.words).startswith("HTTP/2"):
+        case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or str(answer.words).startswith(
+            "HTTP/2"
+        ):
             return message("This port speaks gRPC. Use the collector's HTTP port, mostly 4318.")
         case Fault.GARBAGE:
             return message(
@@ -187,7 +239,9 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
                 "Look for a mistake in the name, and whether this computer is connected to the right network or VPN."
             )
         case Fault.REFUSED:
-            return message("Start the collector, or correct the port: the HTTP port is mostly 4318.")
+            return message(
+                "Start the collector, or correct the port: the HTTP port is mostly 4318."
+            )
         case Fault.TLS if parts.scheme == "https":
             return message("The port may speak plain http://, or an older version of TLS.")
         case Fault.TLS:
@@ -204,13 +258,17 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
                 " server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them."
             )
         case Fault.PROXY:
-            return message("Look at the proxy that is set: {proxy}", proxy=masked(proxy_for(destination)))
+            return message(
+                "Look at the proxy that is set: {proxy}", proxy=masked(proxy_for(destination))
+            )
         case Fault.TIMEOUT:
             return message(
                 "The host does not answer: a firewall may be in between, or the address is another machine's."
             )
         case Fault.DISCONNECTED if parts.scheme == "http":
-            return message("The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).")
+            return message(
+                "The server hung up. It may want https://, or this is not its HTTP port (mostly 4318)."
+            )
         case Fault.SETUP:
             return message("Correct the certificate file, the header or the address that is named.")
         case _:

@@ -100,10 +100,17 @@ class Ledger(Records):
                     ),
                 ).fetchall()
                 connection.execute("DELETE FROM sending WHERE request=?", (request,))
-                connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body))
+                connection.execute(
+                    "INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body)
+                )
 
     def refuse(
-        self, report_ids: Iterable[str], destination: Destination, by: DecidedBy, at: datetime, sha256: str = ""
+        self,
+        report_ids: Iterable[str],
+        destination: Destination,
+        by: DecidedBy,
+        at: datetime,
+        sha256: str = "",
     ) -> Refusal:
         """Remember that these reports are not to be sent there; return what that has changed."""
         declined: list[tuple[str, Destination]] = []
@@ -112,12 +119,16 @@ class Ledger(Records):
             for report_id in report_ids:
                 withdrawn = withdraw(connection, report_id, destination.key, at)
                 if withdrawn or _last_word(connection, report_id, destination) != Answer.DECLINE:
-                    self._decided(connection, report_id, destination, Answer.DECLINE, by, at, sha256)
+                    self._decided(
+                        connection, report_id, destination, Answer.DECLINE, by, at, sha256
+                    )
                     declined.append((report_id, destination))
                 taken_out += withdrawn
         return Refusal(tuple(declined), tuple(taken_out))
 
-    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: Message, at: datetime) -> None:
+    def set_aside(
+        self, report_id: str, destination: Destination, by: DecidedBy, why: Message, at: datetime
+    ) -> None:
         """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
         with self._changes() as connection:
             connection.execute(
@@ -147,7 +158,15 @@ class Ledger(Records):
             ).fetchall()
             taken_out = []
             for key, *facts in rows:
-                write_decision(connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.PERSON, at=at)
+                write_decision(
+                    connection,
+                    report_id,
+                    key,
+                    *facts,
+                    answer=Answer.DECLINE,
+                    by=DecidedBy.PERSON,
+                    at=at,
+                )
                 taken_out += withdraw(connection, report_id, key, at)
             return taken_out
 
@@ -156,7 +175,15 @@ class Ledger(Records):
         with self._changes() as connection:
             for report_id, destination in refusal.declined:
                 if _last_word(connection, report_id, destination) == Answer.DECLINE:
-                    self._decided(connection, report_id, destination, Answer.UNDECIDED, DecidedBy.PERSON, at, "")
+                    self._decided(
+                        connection,
+                        report_id,
+                        destination,
+                        Answer.UNDECIDED,
+                        DecidedBy.PERSON,
+                        at,
+                        "",
+                    )
             for each in refusal.taken_out:
                 put_back(connection, each, at)
 
@@ -178,7 +205,9 @@ class Ledger(Records):
     def set_policy(self, policy: Policy, at: datetime) -> None:
         """Write down that *policy* holds from now on."""
         with self._changes() as connection:
-            connection.execute("INSERT INTO policies(policy, chosen_at) VALUES(?, ?)", (str(policy), as_number(at)))
+            connection.execute(
+                "INSERT INTO policies(policy, chosen_at) VALUES(?, ?)", (str(policy), as_number(at))
+            )
 
     # Sending
 
@@ -238,7 +267,9 @@ class Ledger(Records):
         rows = self._read("SELECT failures FROM destinations WHERE key=?", destination_key)
         return int(rows[0][0]) if rows else 0
 
-    def begin(self, jobs: Sequence[Job], at: datetime, settled: Sequence[AttemptResult] = ()) -> list[Job]:
+    def begin(
+        self, jobs: Sequence[Job], at: datetime, settled: Sequence[AttemptResult] = ()
+    ) -> list[Job]:
         """Write down that these are being posted, before their bytes leave; return those that still may leave.
 
         What came of earlier attempts is *settled* in the same transaction.
@@ -283,7 +314,9 @@ class Ledger(Records):
         if not is_any:
             return []
         with self._changes() as connection:
-            return rate_limit.hold_back(connection, destination_key, as_number(now), most, to_json(why))
+            return rate_limit.hold_back(
+                connection, destination_key, as_number(now), most, to_json(why)
+            )
 
     def clear_rate_limit(self, now: datetime) -> None:
         """Look anew at what was made to wait by `rate_limit`: the limit may be another one."""
@@ -303,7 +336,10 @@ class Ledger(Records):
         *expressly*: a user wants these to be sent, so no limit of our own holds them back.
         """
         # Without a user's word, what needs the user's attention stays as it is.
-        states = (*(OPEN if expressly else SENDABLE), *((DeliveryState.REJECTED,) if report_id else ()))
+        states = (
+            *(OPEN if expressly else SENDABLE),
+            *((DeliveryState.REJECTED,) if report_id else ()),
+        )
         with self._changes() as connection:
             connection.execute(
                 "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR key=?1) AND (?2 IS NULL OR key IN"
@@ -431,7 +467,9 @@ class Ledger(Records):
         sha256: str,
     ) -> None:
         kind, host = str(destination.kind), destination.host
-        write_decision(connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at)
+        write_decision(
+            connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at
+        )
 
 
 def _last_word(connection: sqlite3.Connection, report_id: str, destination: Destination) -> str:

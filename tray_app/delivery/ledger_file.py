@@ -83,8 +83,15 @@ class LedgerFile:
             return self._connection
         identity = _identity(self._file)
         if identity is None or identity != self._identity:
-            log.warning("%s is %s: it is opened anew", self._file, "gone" if identity is None else "another file now")
-            before, self._connection = self._connection, schema.open_ledger(self._file, self._connection)
+            log.warning(
+                "%s is %s: it is opened anew",
+                self._file,
+                "gone" if identity is None else "another file now",
+            )
+            before, self._connection = (
+                self._connection,
+                schema.open_ledger(self._file, self._connection),
+            )
             self._identity = _identity(self._file)
             before.close()
         return self._connection

@@ -26,7 +26,9 @@ def answer_for(error: Exception) -> Response:
     def has(*kinds: type[BaseException]) -> bool:
         return any(isinstance(each, kinds) for each in chain)
 
-    deepest = next((each for each in chain if isinstance(each, OSError) and each.strerror), chain[-1])
+    deepest = next(
+        (each for each in chain if isinstance(each, OSError) and each.strerror), chain[-1]
+    )
     words = in_short(deepest)
     if isinstance(error, RequestException) and isinstance(error, ValueError):
         # Before anything is sent: an address, a header or a proxy that cannot be used.
@@ -45,7 +47,11 @@ def answer_for(error: Exception) -> Response:
     if has(ConnectionRefusedError):
         return Response(fault=Fault.REFUSED)
     if has(exceptions.NewConnectionError):  # before the time-outs, of which urllib3 makes it one
-        return Response(fault=Fault.TIMEOUT) if has(TimeoutError) else Response(fault=Fault.CONNECT, words=words)
+        return (
+            Response(fault=Fault.TIMEOUT)
+            if has(TimeoutError)
+            else Response(fault=Fault.CONNECT, words=words)
+        )
     if has(exceptions.ConnectTimeoutError, exceptions.ReadTimeoutError, TimeoutError):
         return Response(fault=Fault.TIMEOUT)
     if has(BadStatusLine) and not has(RemoteDisconnected):

@@ -12,14 +12,18 @@ def check(proxy: str) -> None:
     """Raise ValueError for an address that cannot be one. The words quote nothing: a password may be anywhere in it."""
     scheme, separator, _ = proxy.partition("://")
     if separator and scheme.lower() not in ("http", "https"):
-        raise ValueError(f"the proxy's address must begin with http:// or https://, not {scheme[:20]}://")
+        raise ValueError(
+            f"the proxy's address must begin with http:// or https://, not {scheme[:20]}://"
+        )
     try:
         parts = urlsplit(proxy)
         is_good = _HOST.fullmatch(parts.hostname or "") is not None and parts.port != 0
     except ValueError:
         is_good = False
     if not is_good:
-        raise ValueError("the proxy's address is malformed; it should look like http://name:password@host:3128")
+        raise ValueError(
+            "the proxy's address is malformed; it should look like http://name:password@host:3128"
+        )
 
 
 def proxy_for(destination: Destination) -> str:

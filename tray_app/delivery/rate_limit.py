@@ -23,7 +23,9 @@ ANY_DUE: Final = f"SELECT EXISTS(SELECT 1 FROM {JOINED} WHERE {_DUE})"
 """Whether anything is due for a destination now that the limit may hold back."""
 
 
-def hold_back(connection: sqlite3.Connection, destination_key: str, now: int, most: int, why: str) -> list[str]:
+def hold_back(
+    connection: sqlite3.Connection, destination_key: str, now: int, most: int, why: str
+) -> list[str]:
     """Let what is above *most* in any hour wait until its turn comes; return the ids of these reports.
 
     *now* is a number as of `ledger_file.as_number`. The oldest consent goes first. Each is given the time at which an

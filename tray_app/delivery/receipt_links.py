@@ -44,7 +44,11 @@ def own_link(receipt: Receipt) -> str:
     named, receiver = _split(receipt.link), _split(receipt.queued.destination_key.partition(" ")[2])
     if named is None or receiver is None or named.scheme not in ("http", "https"):
         return ""
-    if named.username is not None or named.password is not None or named.hostname != receiver.hostname:
+    if (
+        named.username is not None
+        or named.password is not None
+        or named.hostname != receiver.hostname
+    ):
         return ""
     return "" if (receiver.scheme, named.scheme) == ("https", "http") else receipt.link
 
@@ -52,7 +56,9 @@ def own_link(receipt: Receipt) -> str:
 def looked_up(template: str, receipt: Receipt) -> str:
     """Return where a collector's reports can be looked up, by the template of the settings; empty without one."""
     is_collector = receipt.queued.destination_key.startswith(f"{DestinationKind.COLLECTOR} ")
-    return template.replace(UID, receipt.queued.report_id) if is_collector and UID in template else ""
+    return (
+        template.replace(UID, receipt.queued.report_id) if is_collector and UID in template else ""
+    )
 
 
 def _members(answer: Response) -> dict[str, object]:
@@ -81,14 +87,23 @@ def _number(value: object) -> str:
 
 
 def _link(value: object, base: str) -> str:
-    if not isinstance(value, str) or not value or len(value) > LONGEST_LINK or _FORBIDDEN.search(value):
+    if (
+        not isinstance(value, str)
+        or not value
+        or len(value) > LONGEST_LINK
+        or _FORBIDDEN.search(value)
+    ):
         return ""
     try:
         whole = urljoin(base, value)
     except ValueError:
         return ""
     parts = _split(whole)
-    return whole if parts is not None and parts.scheme in ("http", "https") and whole.isprintable() else ""
+    return (
+        whole
+        if parts is not None and parts.scheme in ("http", "https") and whole.isprintable()
+        else ""
+    )
 
 
 def _split(url: str) -> SplitResult | None:

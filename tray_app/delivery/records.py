@@ -40,7 +40,9 @@ class Records(LedgerFile):
 
     def open_destinations(self) -> list[tuple[str, DestinationKind, str]]:
         """Return (key, kind, host) of every destination that something waits for."""
-        rows = self._read(f"SELECT DISTINCT destination, kind, host FROM requests WHERE state IN {among(OPEN)}")
+        rows = self._read(
+            f"SELECT DISTINCT destination, kind, host FROM requests WHERE state IN {among(OPEN)}"
+        )
         return [(key, DestinationKind(kind), host) for key, kind, host in rows]
 
     def held(self) -> list[tuple[str, str, Message]]:
@@ -64,16 +66,24 @@ class Records(LedgerFile):
 
     def open_reports(self) -> set[str]:
         """Return the ids of the reports that are on their way to anybody."""
-        return {row[0] for row in self._read(f"SELECT report_id FROM requests WHERE state IN {among(OPEN)}")}
+        return {
+            row[0]
+            for row in self._read(f"SELECT report_id FROM requests WHERE state IN {among(OPEN)}")
+        }
 
     def conditions(self) -> frozenset[tuple[str, bool, bool]]:
         """Return (destination, is it held, does it pause) of those not well: what waits for them stands as they do."""
-        rows = self._read("SELECT key, held, until IS NOT NULL FROM destinations WHERE held OR until IS NOT NULL")
+        rows = self._read(
+            "SELECT key, held, until IS NOT NULL FROM destinations WHERE held OR until IS NOT NULL"
+        )
         return frozenset((key, bool(held), bool(pauses)) for key, held, pauses in rows)
 
     def receipts(self, report_id: str) -> list[Receipt]:
         """Return everything about one report, one receipt for each destination."""
-        return [self._receipt(each) for each in self._queued("r.report_id=? ORDER BY r.decided_at", report_id)]
+        return [
+            self._receipt(each)
+            for each in self._queued("r.report_id=? ORDER BY r.decided_at", report_id)
+        ]
 
     def history(self, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
@@ -85,8 +95,13 @@ class Records(LedgerFile):
         found: dict[str, list[DeliveryState]] = {}
         chosen, values = "1", []
         if report_ids is not None:
-            chosen, values = "{0}.report_id IN (SELECT value FROM json_each(?1))", [json.dumps(list(report_ids))]
-        rows = self._read(f"SELECT r.report_id, {_STATE} FROM {JOINED} WHERE {chosen.format('r')}", *values)
+            chosen, values = (
+                "{0}.report_id IN (SELECT value FROM json_each(?1))",
+                [json.dumps(list(report_ids))],
+            )
+        rows = self._read(
+            f"SELECT r.report_id, {_STATE} FROM {JOINED} WHERE {chosen.format('r')}", *values
+        )
         for report_id, state in rows:
             found.setdefault(report_id, []).append(DeliveryState(state))
         refused = self._read(
@@ -123,11 +138,16 @@ class Records(LedgerFile):
             " GROUP BY r.report_id, r.kind",
             json.dumps(list(report_ids)),
         )
-        return {(report_id, DestinationKind(kind)): Arrival(as_time(at), host) for report_id, kind, at, host in rows}
+        return {
+            (report_id, DestinationKind(kind)): Arrival(as_time(at), host)
+            for report_id, kind, at, host in rows
+        }
 
     def failing_since(self) -> datetime | None:
         """Return since when a destination lets nothing through that waits for it; None when all is well."""
-        [[since]] = self._read(f"SELECT min(d.failing_since) FROM {JOINED} WHERE r.state IN {among(OPEN)}")
+        [[since]] = self._read(
+            f"SELECT min(d.failing_since) FROM {JOINED} WHERE r.state IN {among(OPEN)}"
+        )
         return as_time(since) if since is not None else None
 
     def failing(self) -> "Failing | None":
@@ -161,7 +181,20 @@ class Records(LedgerFile):
             *values,
         )
         found = []
-        for report_id, key, host, number, decided, sha256, size, attempts, following, why, why_there, own in rows:
+        for (
+            report_id,
+            key,
+            host,
+            number,
+            decided,
+            sha256,
+            size,
+            attempts,
+            following,
+            why,
+            why_there,
+            own,
+        ) in rows:
             state = DeliveryState(number)
             when = (
                 as_time(following)
@@ -170,7 +203,8 @@ class Records(LedgerFile):
             )
             reason = (
                 (why_there or why)
-                if state in (DeliveryState.BLOCKED, DeliveryState.RETRYING) and own != DeliveryState.BLOCKED
+                if state in (DeliveryState.BLOCKED, DeliveryState.RETRYING)
+                and own != DeliveryState.BLOCKED
                 else why
             )
             facts = (as_time(decided), sha256, size, attempts, when, from_json(reason))
@@ -185,7 +219,8 @@ class Records(LedgerFile):
             queued.destination_key,
         )
         attempts = self._read(
-            "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid", request
+            "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid",
+            request,
         )
         attempts += [
             (at, DeliveryState.SENDING, None, to_json(NO_ANSWER_YET), 0.0)

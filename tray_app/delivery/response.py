@@ -33,7 +33,9 @@ NO_ANSWER_YET = message("No answer is known yet")
 """Of an attempt that is under way."""
 UNFINISHED = message("The program ended before an answer came, so nobody knows whether it arrived")
 """Of an attempt that was begun and never settled."""
-REBUILT = message("The record of it was damaged and was mended as far as possible; try again to send it, or cancel it")
+REBUILT = message(
+    "The record of it was damaged and was mended as far as possible; try again to send it, or cancel it"
+)
 """Of what waited in a damaged ledger."""
 LOST_BYTES = message("The record of it was damaged, and its bytes are lost; agree again to send it")
 
@@ -87,7 +89,9 @@ class Outcome:
     """True when it says nothing about this report, but about address or network."""
 
 
-def classify(answer: Response, kind: DestinationKind, *, now: datetime, content_type: str = "") -> Outcome:
+def classify(
+    answer: Response, kind: DestinationKind, *, now: datetime, content_type: str = ""
+) -> Outcome:
     """Say what *answer* to a request of this content type means."""
     if answer.fault is not Fault.NONE:
         return _no_answer(answer)
@@ -97,10 +101,19 @@ def classify(answer: Response, kind: DestinationKind, *, now: datetime, content_
     words = in_words(answer)
     if 300 <= status < 400:
         where = moved_to(answer)
-        moved = message("The address has moved to {where}", where=where) if where else message("The address has moved")
+        moved = (
+            message("The address has moved to {where}", where=where)
+            if where
+            else message("The address has moved")
+        )
         return Outcome(DeliveryState.BLOCKED, _because(moved, words), of_destination=True)
     if status in RETRYABLE:
-        return Outcome(DeliveryState.RETRYING, words, retry.retry_after(answer.retry_after, now), of_destination=True)
+        return Outcome(
+            DeliveryState.RETRYING,
+            words,
+            retry.retry_after(answer.retry_after, now),
+            of_destination=True,
+        )
     if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
         offer = message(
             "The receiver does not take reports written like this. {other_way}",
@@ -129,7 +142,9 @@ def the_other_way(answer: Response, content_type: str) -> Message:
     if _PACKED.search(server_words(answer)):
         return message("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.")
     other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
-    return message("OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.", other=other.value)
+    return message(
+        "OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.", other=other.value
+    )
 
 
 def in_words(answer: Response) -> Message:
@@ -190,7 +205,9 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
         # An empty message is an acknowledgement in protobuf, and some servers answer 204.
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
     if is_page(answer):
-        why = message("A web page answered instead of a collector, such as the log-in page of this network")
+        why = message(
+            "A web page answered instead of a collector, such as the log-in page of this network"
+        )
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     if kind is DestinationKind.VENDOR:
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
@@ -200,7 +217,10 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     is_rejected, said = partial[0], verbatim(on_one_line(partial[1]))
     if is_rejected:
-        return Outcome(DeliveryState.REJECTED, said or message("The collector refused the record, without a reason"))
+        return Outcome(
+            DeliveryState.REJECTED,
+            said or message("The collector refused the record, without a reason"),
+        )
     if said:
         return Outcome(DeliveryState.DELIVERED_WITH_WARNING, said)
     return Outcome(DeliveryState.DELIVERED, in_words(Response(answer.status)))
@@ -217,7 +237,10 @@ def _partial_success(answer: Response) -> tuple[bool, str] | None:
             response.ParseFromString(answer.body)
         except DecodeError:
             return None
-        return response.partial_success.rejected_log_records > 0, response.partial_success.error_message
+        return (
+            response.partial_success.rejected_log_records > 0,
+            response.partial_success.error_message,
+        )
     try:
         parsed = json.loads(answer.body)
     except (ValueError, RecursionError):
@@ -281,9 +304,13 @@ def _no_answer(answer: Response) -> Outcome:
 
 
 CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), NOTHING) | {
-    79: message("what should be the authority's certificate is none, by its basicConstraints or keyUsage"),
+    79: message(
+        "what should be the authority's certificate is none, by its basicConstraints or keyUsage"
+    ),
     82: message("the server's certificate claims to sign others: keyCertSign in its keyUsage"),
-    85: message("the server's certificate does not name its authority's key: authorityKeyIdentifier"),
+    85: message(
+        "the server's certificate does not name its authority's key: authorityKeyIdentifier"
+    ),
     86: message("the authority's certificate does not name its own key: subjectKeyIdentifier"),
     89: message("the authority's certificate does not mark its basicConstraints as critical"),
     92: message("the authority's certificate does not say what its key is for: keyUsage"),

@@ -39,7 +39,11 @@ def retry_after(text: str, now: datetime) -> timedelta | None:
 
 
 def next_attempt(
-    attempts: int, now: datetime, after: timedelta | None, *, jitter: Callable[[], float] = random.random
+    attempts: int,
+    now: datetime,
+    after: timedelta | None,
+    *,
+    jitter: Callable[[], float] = random.random,
 ) -> datetime:
     """Return when to try again after *attempts* tries; *after* is what the server asked for.
 
@@ -47,4 +51,6 @@ def next_attempt(
     """
     if after is None:
         return now + backoff(attempts, jitter=jitter)
-    return now + after + timedelta(seconds=jitter() * min(max(after.total_seconds(), 1.0) * 0.1, 30.0))
+    return (
+        now + after + timedelta(seconds=jitter() * min(max(after.total_seconds(), 1.0) * 0.1, 30.0))
+    )

@@ -71,7 +71,9 @@ def _copied(ledger: sqlite3.Connection, copy: Path) -> int:
                 columns.append("rowid")
             insert = f"INSERT OR IGNORE INTO {table}({','.join(columns)}) VALUES({','.join('?' * len(columns))})"
             for row in _rows(old, table, columns):
-                if all(_is_sound(value, *kinds[name]) for name, value in zip(columns, row, strict=True)):
+                if all(
+                    _is_sound(value, *kinds[name]) for name, value in zip(columns, row, strict=True)
+                ):
                     count += ledger.execute(insert, row).rowcount
         ledger.execute("COMMIT")
     finally:
@@ -156,7 +158,9 @@ def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
     ledger.execute(f"DELETE FROM requests WHERE kind NOT IN ({kinds}) OR state NOT IN ({states})")
     ledger.execute(f"DELETE FROM attempts WHERE outcome NOT IN ({states})")
     ledger.execute("DELETE FROM bodies WHERE request NOT IN (SELECT id FROM requests)")
-    for request, sha256, body in ledger.execute("SELECT id, sha256, body FROM requests JOIN bodies ON request=id"):
+    for request, sha256, body in ledger.execute(
+        "SELECT id, sha256, body FROM requests JOIN bodies ON request=id"
+    ):
         if hashlib.sha256(body).hexdigest() != sha256:
             ledger.execute("DELETE FROM bodies WHERE request=?", (request,))
     ledger.execute(

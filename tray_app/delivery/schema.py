@@ -87,7 +87,9 @@ def open_ledger(file: Path, before: sqlite3.Connection | None = None) -> sqlite3
         try:
             return _opened(file)
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):  # locked, no disk, no permission: nothing is damaged
+            if isinstance(
+                error, sqlite3.OperationalError
+            ):  # locked, no disk, no permission: nothing is damaged
                 raise
             _rebuild(file, _set_aside(file))
             return _opened(file)

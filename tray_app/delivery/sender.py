@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STOPPED_BY_A_FAULT = message("Sending it stopped with a fault in this program. Its log says more; try again to send it")
+STOPPED_BY_A_FAULT = message(
+    "Sending it stopped with a fault in this program. Its log says more; try again to send it"
+)
 """Of a report that waits for the user."""
 
 
@@ -40,7 +42,9 @@ class Sender:
         settled: Callable[[Sequence[AttemptResult]], None] = lambda settled: None,
         hourly_limit: Callable[[], int] = lambda: 0,
         paced: Callable[[Sequence[str]], None] = lambda report_ids: None,
-        recode: Callable[[bytes, str, Destination], tuple[bytes, str]] = lambda body, kind, destination: (body, kind),
+        recode: Callable[
+            [bytes, str, Destination], tuple[bytes, str]
+        ] = lambda body, kind, destination: (body, kind),
     ) -> None:
         """*hourly_limit*: how many reports an hour the policy may send to one destination; 0: any number.
 
@@ -54,17 +58,24 @@ class Sender:
         self._started, self._settled = started, settled
         self._done: list[AttemptResult] = []
 
-    def send_due(self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True) -> None:
+    def send_due(
+        self, destinations: Sequence[Destination], may_go_on: Callable[[], bool] = lambda: True
+    ) -> None:
         """Send everything that is due for these destinations.
 
         *may_go_on* is asked right before each post: whether anything may leave now.
         """
         by_key = {destination.key: destination for destination in destinations}
-        long_queues: set[str] = set()  # once found to be long, a queue is sent to its end in the same way
+        long_queues: set[str] = (
+            set()
+        )  # once found to be long, a queue is sent to its end in the same way
         while may_go_on() and (jobs := self._due(by_key)):
             try:
                 for key in dict.fromkeys(job.destination_key for job in jobs):
-                    if key not in long_queues and self._ledger.fresh(self._clock(), key, FEWEST) >= FEWEST:
+                    if (
+                        key not in long_queues
+                        and self._ledger.fresh(self._clock(), key, FEWEST) >= FEWEST
+                    ):
                         long_queues.add(key)
                     mine = [job for job in jobs if job.destination_key == key]
                     self._send(mine, by_key[key], may_go_on, is_long=key in long_queues)
@@ -76,7 +87,9 @@ class Sender:
         now, most = self._clock(), self._hourly_limit()
         if most:
             why = message("The limit of {most} an hour is reached", most=most)
-            if waiting := [each for key in by_key for each in self._ledger.rate_limit(key, now, most, why)]:
+            if waiting := [
+                each for key in by_key for each in self._ledger.rate_limit(key, now, most, why)
+            ]:
                 self._paced(waiting)
         jobs = self._ledger.due(now, by_key.keys(), MOST)
         return [self._as_set(job, by_key[job.destination_key]) for job in jobs]
@@ -94,7 +107,12 @@ class Sender:
         return self._ledger.recode(job, body, content_type)
 
     def _send(
-        self, jobs: Sequence[Job], destination: Destination, may_go_on: Callable[[], bool], *, is_long: bool
+        self,
+        jobs: Sequence[Job],
+        destination: Destination,
+        may_go_on: Callable[[], bool],
+        *,
+        is_long: bool,
     ) -> None:
         """Send the jobs of one destination, until it says that it is not there for any of them."""
         groups = batches(jobs, destination, is_long=is_long)
@@ -112,7 +130,9 @@ class Sender:
                 results = self._stopped(group)
             self._done += results
             first = results[0]
-            if first.pause is not None or (first.attempt.outcome is DeliveryState.BLOCKED and first.of_destination):
+            if first.pause is not None or (
+                first.attempt.outcome is DeliveryState.BLOCKED and first.of_destination
+            ):
                 return
 
     def _begin(self, jobs: Sequence[Job]) -> list[Job]:
@@ -136,7 +156,9 @@ class Sender:
         """Say that these wait for the user: nobody foresaw what happened while they were sent."""
         attempt = Attempt(self._clock(), DeliveryState.BLOCKED, None, STOPPED_BY_A_FAULT)
         return [
-            AttemptResult(job.request, job.report_id, job.destination_key, attempt, of_destination=False)
+            AttemptResult(
+                job.request, job.report_id, job.destination_key, attempt, of_destination=False
+            )
             for job in jobs
         ]
 
@@ -144,10 +166,20 @@ class Sender:
         """Post these reports in one request, and say what follows for each."""
         began, at = time.monotonic(), self._clock()
         body = joined(jobs)
-        answer = self._transport.post(destination, body, headers_for(destination, body, jobs[0].content_type))
+        answer = self._transport.post(
+            destination, body, headers_for(destination, body, jobs[0].content_type)
+        )
         now = self._clock()
-        judged = answers.classify(answer, destination.kind, now=now, content_type=jobs[0].content_type)
-        log.info("%s (%d) to %s: %s", jobs[0].report_id[:8], len(jobs), destination.host, judged.state.name)
+        judged = answers.classify(
+            answer, destination.kind, now=now, content_type=jobs[0].content_type
+        )
+        log.info(
+            "%s (%d) to %s: %s",
+            jobs[0].report_id[:8],
+            len(jobs),
+            destination.host,
+            judged.state.name,
+        )
         words, state = judged.words, judged.state
         if len(jobs) > 1:
             count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
@@ -168,7 +200,9 @@ class Sender:
             settled = settled._replace(**reference_of(answer, destination)._asdict())
         if state is DeliveryState.RETRYING and judged.of_destination:
             failures = self._ledger.failures(destination.key) + 1
-            settled = settled._replace(pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter))
+            settled = settled._replace(
+                pause=retry.next_attempt(failures, now, judged.after, jitter=self._jitter)
+            )
         return [
             settled._replace(
                 request=job.request,

@@ -82,8 +82,12 @@ class _Adapter(HTTPAdapter):
         self._context = context
         super().__init__(pool_connections=4, pool_maxsize=1)
 
-    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
-        super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **pool_kwargs)
+    def init_poolmanager(
+        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
+    ) -> None:
+        super().init_poolmanager(
+            connections, maxsize, block, ssl_context=self._context, **pool_kwargs
+        )
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
@@ -101,7 +105,9 @@ class _TimedReader(io.RawIOBase):
     A socket's own time-out begins anew with every byte, so that a server that drips could keep us for hours.
     """
 
-    def __init__(self, answer: io.BufferedReader, sock: Any, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, answer: io.BufferedReader, sock: Any, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._answer, self._sock, self._clock = answer, sock, clock
         self._limit = sock.gettimeout()
         self._deadline = None if self._limit is None else clock() + self._limit

@@ -18,14 +18,25 @@ if TYPE_CHECKING:
     import requests
 
 USER_AGENT = f"CortexCrashTray/{__version__} OTel-OTLP-Exporter-Python/{__version__}"
-OURS = frozenset({"content-type", "content-encoding", "content-length", "transfer-encoding", "host", "connection"})
+OURS = frozenset(
+    {
+        "content-type",
+        "content-encoding",
+        "content-length",
+        "transfer-encoding",
+        "host",
+        "connection",
+    }
+)
 """Headers that a setting may not override: they say what the body is."""
 
 
 class Transport(Protocol):
     """Carries bytes to a destination."""
 
-    def post(self, destination: Destination, body: bytes, headers: Mapping[str, str]) -> Response: ...
+    def post(
+        self, destination: Destination, body: bytes, headers: Mapping[str, str]
+    ) -> Response: ...
 
     def close(self) -> None: ...
 
@@ -45,7 +56,10 @@ class HttpTransport:
                 body = gzip.compress(body, 1, mtime=0)
                 sent["Content-Encoding"] = "gzip"
             return self._exchange(self._session(destination), destination, body, sent)
-        except (OSError, ValueError) as error:  # a certificate file that is missing or none, an impossible address
+        except (
+            OSError,
+            ValueError,
+        ) as error:  # a certificate file that is missing or none, an impossible address
             return Response(fault=Fault.SETUP, words=in_short(error))
 
     def close(self) -> None:
@@ -55,7 +69,11 @@ class HttpTransport:
         self._sessions.clear()
 
     def _exchange(
-        self, session: "requests.Session", destination: Destination, body: bytes, headers: dict[str, str]
+        self,
+        session: "requests.Session",
+        destination: Destination,
+        body: bytes,
+        headers: dict[str, str],
     ) -> Response:
         from requests.exceptions import RequestException
         from urllib3.exceptions import DecodeError, HTTPError
@@ -66,7 +84,12 @@ class HttpTransport:
             # No redirect is followed: the user agreed to this address, with its path, and to no other. An address in
             # an answer could also hold a name and a password, which would replace our own Authorization.
             response = session.post(
-                destination.url, data=body, headers=headers, timeout=limit, allow_redirects=False, stream=True
+                destination.url,
+                data=body,
+                headers=headers,
+                timeout=limit,
+                allow_redirects=False,
+                stream=True,
             )
         except (RequestException, HTTPError) as error:
             return answer_for(error)
@@ -113,13 +136,20 @@ class HttpTransport:
 
 
 def _headers(destination: Destination, headers: Mapping[str, str]) -> dict[str, str]:
-    sent = {name: value for name, value in destination.headers.items() if name.strip().lower() not in OURS}
+    sent = {
+        name: value
+        for name, value in destination.headers.items()
+        if name.strip().lower() not in OURS
+    }
     names = {name.lower() for name in sent}
     if "user-agent" not in names:
         sent["User-Agent"] = USER_AGENT
     if "accept-encoding" not in names:
         sent["Accept-Encoding"] = "gzip"
     for name, value in {**sent, **headers}.items():
-        if any(ord(char) < 0x20 or ord(char) == 0x7F for char in name + value) or not value.isascii():
+        if (
+            any(ord(char) < 0x20 or ord(char) == 0x7F for char in name + value)
+            or not value.isascii()
+        ):
             raise ValueError(f"the header {name!r} holds a character that no header may have")
     return {**sent, **headers}

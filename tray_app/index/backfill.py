@@ -53,7 +53,13 @@ def backlog_size(tailer: Tailer) -> int:
     return sum(known.low for known in tailer.backlog())
 
 
-def run(writer: IndexWriter, tailer: Tailer, *, tell: Callable[[Step], None], should_stop: Callable[[], bool]) -> bool:
+def run(
+    writer: IndexWriter,
+    tailer: Tailer,
+    *,
+    tell: Callable[[Step], None],
+    should_stop: Callable[[], bool],
+) -> bool:
     """Index everything that is left; return False when stopped in between."""
     if backlog_size(tailer) >= LARGE:
         with writer.transaction():
@@ -90,7 +96,9 @@ def run(writer: IndexWriter, tailer: Tailer, *, tell: Callable[[Step], None], sh
 
 def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
     """Start a process of ours; no window on Windows."""
-    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+        subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+    )
     return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, creationflags=quiet)
 
 
@@ -125,12 +133,16 @@ def main(arguments: list[str]) -> int:
         return 1
     except (sqlite3.Error, StorageFailed) as fault:
         log.warning("older reports cannot be indexed: %s", fault)
-        reason = fault.title.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault
+        reason = (
+            fault.title.values.get("reason", fault) if isinstance(fault, StorageFailed) else fault
+        )
         tell(Step(0, 0, fault=str(reason)))
         return 1
 
 
-def _index(index_file: Path, marks_file: Path, tell: Callable[[Step], None], stop: threading.Event) -> int:
+def _index(
+    index_file: Path, marks_file: Path, tell: Callable[[Step], None], stop: threading.Event
+) -> int:
     marks = Marks(marks_file)
     gc.disable()
     connection = database.open_index(index_file)

@@ -31,14 +31,18 @@ Read = Callable[[int, int], bytes]
 """Gives the bytes of a file from one place to another."""
 
 
-def read_span(read: Read, start: int, end: int, path: str, entry_reader: EntryReader) -> list[Entry]:
+def read_span(
+    read: Read, start: int, end: int, path: str, entry_reader: EntryReader
+) -> list[Entry]:
     """Read the entries of a whole file, of whole lines or of one record; a record beyond all bounds is not read in."""
     length = end - start
     if is_oversized(length) and read(end - 1, end) == b"\n":
         length -= 1
     if not is_oversized(length):
         return entry_reader.read(read(start, end), start, Path(path).name)
-    return [index_entry.oversized(read(start, start + reader.EXCERPT), length, start, Path(path).name)]
+    return [
+        index_entry.oversized(read(start, start + reader.EXCERPT), length, start, Path(path).name)
+    ]
 
 
 def is_oversized(length: int) -> bool:

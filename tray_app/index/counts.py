@@ -13,9 +13,15 @@ from typing import Final, NamedTuple
 
 HOUR_NS: Final = 3_600_000_000_000
 DAY_NS: Final = 24 * HOUR_NS
-COLUMNS: Final = "key, length, id, ts, state, sent, source, version, model, crash, times, what, words"
+COLUMNS: Final = (
+    "key, length, id, ts, state, sent, source, version, model, crash, times, what, words"
+)
 """Of the table `report`, in the order of a row."""
-_HAPPENED: Final = (("hourly", "hour", "source"), ("daily", "crash", "day"), ("seen_with", "crash", "facet"))
+_HAPPENED: Final = (
+    ("hourly", "hour", "source"),
+    ("daily", "crash", "day"),
+    ("seen_with", "crash", "facet"),
+)
 
 
 class Row(NamedTuple):
@@ -51,7 +57,9 @@ def count_in(db: sqlite3.Connection, rows: Sequence[Row], notes: int) -> None:
     groups = []
     for crash, some in members.items():
         first, newest = min(filter(None, map(_ts, some)), default=0), max(some, key=_age)
-        groups.append((crash, len(some), sum(map(_times, some)), first, newest.ts, newest.key, newest.what))
+        groups.append(
+            (crash, len(some), sum(map(_times, some)), first, newest.ts, newest.key, newest.what)
+        )
     db.executemany(
         "UPDATE crash SET count = count + ?2, times = times + ?3,"
         " first_ns = CASE WHEN first_ns = 0 OR (?4 > 0 AND ?4 < first_ns) THEN ?4 ELSE first_ns END,"
@@ -95,7 +103,10 @@ def forget_before(db: sqlite3.Connection, floor: int) -> None:
     db.execute("DELETE FROM daily WHERE day < ?", (floor // DAY_NS,))
     stale = "repeats > 0 AND kept_from <= ?"
     crashes = [no for (no,) in db.execute(f"SELECT no FROM crash WHERE {stale}", (floor,))]
-    db.execute(f"UPDATE crash SET times = times - repeats, repeats = 0, kept_from = 0 WHERE {stale}", (floor,))
+    db.execute(
+        f"UPDATE crash SET times = times - repeats, repeats = 0, kept_from = 0 WHERE {stale}",
+        (floor,),
+    )
     for crash in crashes:
         db.execute("DELETE FROM seen_with WHERE crash = ?", (crash,))
         db.execute("DELETE FROM daily WHERE crash = ?", (crash,))
@@ -112,17 +123,22 @@ def forget_before(db: sqlite3.Connection, floor: int) -> None:
 
 
 def _count_listed(db: sqlite3.Connection, rows: Sequence[Row], sign: int) -> None:
-    _add_states(db, {state: sign * n for state, n in Counter(map(attrgetter("state"), rows)).items()})
+    _add_states(
+        db, {state: sign * n for state, n in Counter(map(attrgetter("state"), rows)).items()}
+    )
     for column in ("source", "version", "model"):
         facets = Counter(map(attrgetter(column), rows))
         db.executemany(
-            "UPDATE facet SET count = count + ?2 WHERE no = ?1", [(no, sign * n) for no, n in facets.items()]
+            "UPDATE facet SET count = count + ?2 WHERE no = ?1",
+            [(no, sign * n) for no, n in facets.items()],
         )
 
 
 def _count_happened(db: sqlite3.Connection, rows: Sequence[Row], sign: int) -> None:
     timed = [row for row in rows if row.ts]
-    hours = Counter(zip([ts // HOUR_NS for ts in map(_ts, timed)], map(_source, timed), strict=True))
+    hours = Counter(
+        zip([ts // HOUR_NS for ts in map(_ts, timed)], map(_source, timed), strict=True)
+    )
     days = Counter([(row.crash, row.ts // DAY_NS) for row in timed])
     seen_with: Counter[tuple[int, int]] = Counter()
     for (crash, *facets), n in Counter(map(_place, rows)).items():
@@ -134,7 +150,9 @@ def _count_happened(db: sqlite3.Connection, rows: Sequence[Row], sign: int) -> N
             [(*pair, sign * n) for pair, n in sums.items()],
         )
         if sign < 0:
-            db.executemany(f"DELETE FROM {table} WHERE {first} = ? AND {second} = ? AND count <= 0", list(sums))
+            db.executemany(
+                f"DELETE FROM {table} WHERE {first} = ? AND {second} = ? AND count <= 0", list(sums)
+            )
     if sign > 0:
         # What goes later changes nothing about when a version was met first.
         first_met: dict[int, int] = {}
@@ -160,7 +178,9 @@ def _shrink(db: sqlite3.Connection, rows: Iterable[Row], statement: str) -> None
 def _measure(db: sqlite3.Connection, crashes: Collection[int]) -> None:
     """Find the first and the newest report of each group again; repeats that are not kept came before."""
     for crash in crashes:
-        newest = "SELECT ts, key, what FROM report WHERE crash = ?1 ORDER BY ts DESC, key DESC LIMIT 1"
+        newest = (
+            "SELECT ts, key, what FROM report WHERE crash = ?1 ORDER BY ts DESC, key DESC LIMIT 1"
+        )
         db.execute(
             "UPDATE crash SET first_ns = iif(repeats > 0, first_ns, ifnull("
             "(SELECT min(ts) FROM report WHERE crash = ?1 AND ts > 0), 0)),"

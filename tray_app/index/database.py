@@ -42,7 +42,11 @@ def open_index(file: Path) -> sqlite3.Connection:
 def open_reader(file: Path) -> sqlite3.Connection:
     """Open the index for reading alone. Raises sqlite3.Error when there is none yet."""
     connection = sqlite3.connect(
-        f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY, isolation_level=None, check_same_thread=False
+        f"{file.absolute().as_uri()}?mode=ro",
+        uri=True,
+        timeout=_BUSY,
+        isolation_level=None,
+        check_same_thread=False,
     )
     try:
         _tune(connection)
@@ -108,7 +112,11 @@ def _create(connection: sqlite3.Connection) -> None:
         if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise sqlite3.DatabaseError("the index is not one of ours")
-            for statement in (*schema.TABLES.split(";\n"), schema.TIME_INDEX, *schema.SORT_INDEXES.values()):
+            for statement in (
+                *schema.TABLES.split(";\n"),
+                schema.TIME_INDEX,
+                *schema.SORT_INDEXES.values(),
+            ):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")
@@ -124,4 +132,9 @@ def _tune(connection: sqlite3.Connection) -> None:
 
 def _is_damage(fault: sqlite3.OperationalError) -> bool:
     words = str(fault)
-    return "malformed" in words or "not a database" in words or "no such table" in words or "disk image" in words
+    return (
+        "malformed" in words
+        or "not a database" in words
+        or "no such table" in words
+        or "disk image" in words
+    )

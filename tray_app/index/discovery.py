@@ -61,7 +61,10 @@ def _not_found(folder: DataFolder) -> Message:
 
 
 def _add(
-    entry: os.DirEntry[str], found: list[tuple[int, Path]], problems: list[Message], seen: set[tuple[int, int]]
+    entry: os.DirEntry[str],
+    found: list[tuple[int, Path]],
+    problems: list[Message],
+    seen: set[tuple[int, int]],
 ) -> None:
     try:
         facts = entry.stat()
@@ -88,7 +91,9 @@ def explain(where: Path, fault: OSError) -> Message:
     if isinstance(fault, PermissionError):
         return message("{path} may not be read: permission denied.", path=path)
     if isinstance(fault, NotADirectoryError):
-        return message("{path} should be a folder, but it or a folder above it is a file.", path=path)
+        return message(
+            "{path} should be a folder, but it or a folder above it is a file.", path=path
+        )
     if fault.errno == errno.ELOOP:
         return message("{path} cannot be read: its symbolic links run in a circle.", path=path)
     why = os.strerror(fault.errno) if fault.errno else fault

@@ -15,9 +15,13 @@ DAMAGED: Final = "damaged"
 """The group of what cannot be read."""
 NOTE: Final = "note"
 """The group of what is no crash: a program that hung says that it answers again."""
-_TYPE: Final = re.compile(r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)")
+_TYPE: Final = re.compile(
+    r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)"
+)
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
-_QUOTED: Final = re.compile(r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\"""")
+_QUOTED: Final = re.compile(
+    r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\""""
+)
 _NO_DIGITS: Final = str.maketrans("", "", "0123456789")
 _COLON_NUMBER: Final = re.compile(r":[0-9]+(?![0-9A-Za-z_])")
 _LINE_NUMBER: Final = re.compile(r", line [0-9]+")
@@ -32,7 +36,12 @@ _LONGEST_LINE: Final = 4096
 def exception_type(stack: str) -> str:
     """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or nothing."""
     head = stack[: stack.find(": ", 0, _LONGEST_HEAD) + 2]
-    if len(head) > 2 and "\n" not in head and not head[0].isspace() and not head.startswith("Traceback"):
+    if (
+        len(head) > 2
+        and "\n" not in head
+        and not head[0].isspace()
+        and not head.startswith("Traceback")
+    ):
         return _type_of(head)
     first, _, rest = stack.lstrip().partition("\n")
     if first.startswith("Traceback (most recent call last)"):
@@ -61,7 +70,9 @@ def of(type_name: str, message: str, stack: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def from_places(type_name: str, key: str) -> str:
     """Return the fingerprint of a type with these own frames, or with what stands in for them."""
-    return hashlib.blake2b(f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return hashlib.blake2b(
+        f"{type_name}\n{key}".encode("utf-8", "surrogatepass"), digest_size=8
+    ).hexdigest()
 
 
 def own_places(stack: str) -> str:

@@ -44,8 +44,12 @@ _GLIBC: Final = re.compile(
     r"^\s*(?P<library>[^\s()\[\]]+)\((?P<function>[^()+]*(?:\([^()]*\)[^()+]*)?)?(?:\+0x[0-9a-fA-F]+)?\)"
     r"\s*\[0x[0-9a-fA-F]+\]$"
 )
-_PYTHON: Final = re.compile(r'^\s*File "(?P<file>.+)", line (?P<line>\d+)(?:, in (?P<function>.+))?$')
-_PYTHON_LIBRARY: Final = re.compile(r"(?:^<(?!stdin>|string>)|[/\\](?:site|dist)-packages[/\\]|[/\\]lib[/\\]python\d)")
+_PYTHON: Final = re.compile(
+    r'^\s*File "(?P<file>.+)", line (?P<line>\d+)(?:, in (?P<function>.+))?$'
+)
+_PYTHON_LIBRARY: Final = re.compile(
+    r"(?:^<(?!stdin>|string>)|[/\\](?:site|dist)-packages[/\\]|[/\\]lib[/\\]python\d)"
+)
 _NODE_LIBRARY: Final = re.compile(r"^(?:node:|internal/|native$|<anonymous>$|wasm:)|^[\w.-]+\.js$")
 _OWN_MODULE: Final = re.compile(
     r"node_modules[/\\](?:@janhq[/\\])?(?:cortex|cortexso|@cortexso)[/\\](?!.*node_modules[/\\])"
@@ -100,7 +104,15 @@ def _javascript(line: str, number: int) -> Frame | None:
     if where is None or (found["bare"] is not None and where["line"] is None):
         return Frame(Language.JAVASCRIPT, found["bare"] or function, "", None, None, False, number)
     file = where["file"].removeprefix("file://")
-    return Frame(Language.JAVASCRIPT, function, file, _int(where["line"]), _int(where["column"]), _own_js(file), number)
+    return Frame(
+        Language.JAVASCRIPT,
+        function,
+        file,
+        _int(where["line"]),
+        _int(where["column"]),
+        _own_js(file),
+        number,
+    )
 
 
 def _own_js(file: str) -> bool:
@@ -118,7 +130,9 @@ def _gdb(line: str, number: int) -> Frame | None:
     file = found["file"] or found["library"] or ""
     function = found["function"].strip()
     own = not _CPP_LIBRARY.match(function) and not (file and _CPP_LIBRARY_FILE.search(file))
-    return Frame(Language.CPP, function, file, _int(found["line"]), _int(found["column"]), own, number)
+    return Frame(
+        Language.CPP, function, file, _int(found["line"]), _int(found["column"]), own, number
+    )
 
 
 def _glibc(line: str, number: int) -> Frame | None:
@@ -136,7 +150,9 @@ def _python(line: str, number: int) -> Frame | None:
         return None
     file = found["file"]
     own = _PYTHON_LIBRARY.search(file) is None
-    return Frame(Language.PYTHON, found["function"] or "", file, _int(found["line"]), None, own, number)
+    return Frame(
+        Language.PYTHON, found["function"] or "", file, _int(found["line"]), None, own, number
+    )
 
 
 def _int(text: str | None) -> int | None:

@@ -82,7 +82,11 @@ def split_message(message: str) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Make a text fit for the database."""
-    return text.replace("\0", " ") if text.isascii() else visible(text).replace("\0", " ").replace(SIGN, " ")
+    return (
+        text.replace("\0", " ")
+        if text.isascii()
+        else visible(text).replace("\0", " ").replace(SIGN, " ")
+    )
 
 
 def for_document(text: str) -> str:
@@ -98,6 +102,6 @@ def of_query(text: str) -> list[str]:
     """Split what a user typed into the words that the full-text index knows. Never raises."""
     # Composed, because a mark that stands by itself may end a word.
     composed = unicodedata.normalize("NFC", _NUMBER_IN_FRAME.sub(r" \1 ", visible(text[:500])))
-    return "".join(character if character.isalnum() and character != SIGN else " " for character in composed).split()[
-        :12
-    ]
+    return "".join(
+        character if character.isalnum() and character != SIGN else " " for character in composed
+    ).split()[:12]

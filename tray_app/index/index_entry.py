@@ -92,11 +92,15 @@ class EntryReader:
                 try:
                     found.append(self._usual(line, base + start))
                 except _UNUSUAL:
-                    found += self.entries(parser.line_pieces(line), line, base=base + start, name=name)
+                    found += self.entries(
+                        parser.line_pieces(line), line, base=base + start, name=name
+                    )
             start = end + 1
         return found
 
-    def entries(self, pieces: Iterable[parser.Piece], data: bytes, *, base: int, name: str) -> Iterator[Entry]:
+    def entries(
+        self, pieces: Iterable[parser.Piece], data: bytes, *, base: int, name: str
+    ) -> Iterator[Entry]:
         """Turn the pieces of *data*, whatever they hold, into entries."""
         for piece in pieces:
             if piece.envelope is None:
@@ -121,7 +125,20 @@ class EntryReader:
         return self._entry(offset, len(line), digest(created.encode(), canonical(event)), facts)
 
     def _entry(self, offset: int, length: int, identity: bytes, facts: _Facts) -> Entry:
-        ts, sent, times, message, stack, type_name, source, version, model, context, group, own_words = facts
+        (
+            ts,
+            sent,
+            times,
+            message,
+            stack,
+            type_name,
+            source,
+            version,
+            model,
+            context,
+            group,
+            own_words,
+        ) = facts
         known = self._names
         # First what fails where a value is no text, then what remembers the texts.
         source = known.get(source) or self._name(source)
@@ -133,7 +150,9 @@ class EntryReader:
             group = fingerprint.from_places(type_name, places or fingerprint.message_key(message))
         context_words = self._context(f"{type_name} {context}")
         words = f"{self._message(message)} {stack_words} {context_words}{own_words}"
-        return Entry(offset, length, identity, ts, sent, times, what, group, source, version, model, words)
+        return Entry(
+            offset, length, identity, ts, sent, times, what, group, source, version, model, words
+        )
 
     def _stack(self, stack: str, said: str) -> tuple[str, str]:
         """Return the own places of a stack, and its words: those of its frames, or its number if it comes again.
@@ -159,7 +178,10 @@ class EntryReader:
             bare = fingerprint.without_numbers(traced)
             known = self._bare_stacks.get(bare)
             if known is None:
-                places, words = fingerprint.places_in(bare), self.shared.words_of_all(bare.split("\n"))
+                places, words = (
+                    fingerprint.places_in(bare),
+                    self.shared.words_of_all(bare.split("\n")),
+                )
                 _keep(self._bare_stacks, bare, (places, ""), _MOST_STACKS)
                 return places, words
             if not known[1]:
@@ -181,7 +203,9 @@ class EntryReader:
 
     def _name(self, text: str) -> str:
         found = self._names.get(text)
-        return found if found is not None else _keep(self._names, text, name_of(text), _MOST_CONTEXTS)
+        return (
+            found if found is not None else _keep(self._names, text, name_of(text), _MOST_CONTEXTS)
+        )
 
 
 def _facts(parts: Parts) -> _Facts:
@@ -221,7 +245,12 @@ def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
         raise ValueError  # a key is given twice
     value, named, count = said["stack"], said.get("exception.type"), said.get("countSince")
     message, stack = said["message"]["stringValue"], value["stringValue"] if value else ""
-    if not message or record["severityText"] == "INFO" or contract.TEST in said or "exception.stacktrace" in said:
+    if (
+        not message
+        or record["severityText"] == "INFO"
+        or contract.TEST in said
+        or "exception.stacktrace" in said
+    ):
         raise ValueError
     ((spelling, values),) = said["payload"].items()
     if spelling not in contract.KVLIST_SPELLINGS:
@@ -249,13 +278,17 @@ def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
 def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     """Return the entry of a piece that cannot be read."""
     identity = damage_id(name, offset, data)
-    return Entry(offset, len(data), identity, 0, 0, 1, reason, fingerprint.DAMAGED, "", "", "", reason)
+    return Entry(
+        offset, len(data), identity, 0, 0, 1, reason, fingerprint.DAMAGED, "", "", "", reason
+    )
 
 
 def oversized(head: bytes, length: int, offset: int, name: str) -> Entry:
     """Return the entry of a record of which no more than its *head* is read."""
     identity = oversized_id(name, offset, head, length)
-    return damaged(head, str(parser.too_long(length)), offset, name)._replace(length=length, id=identity)
+    return damaged(head, str(parser.too_long(length)), offset, name)._replace(
+        length=length, id=identity
+    )
 
 
 def name_of(text: str) -> str:

@@ -26,7 +26,9 @@ _TABLES: Final = (
     "CREATE TABLE muted(crash TEXT PRIMARY KEY, until_ns INTEGER, version TEXT) WITHOUT ROWID",
     "CREATE TABLE announced(crash TEXT PRIMARY KEY) WITHOUT ROWID",
 )
-_NOTES: Final = "CREATE TABLE IF NOT EXISTS note(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+_NOTES: Final = (
+    "CREATE TABLE IF NOT EXISTS note(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+)
 """Came later than the rest. An older program does not look at it, so the version stays."""
 
 
@@ -44,7 +46,9 @@ class Mute:
 class Marks:
     """Reads and writes `marks.sqlite3`. Thread-safe; a second process sees what was marked when it opened the file."""
 
-    def __init__(self, file: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, file: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self.file = file
         self._clock = clock
         self._lock = threading.RLock()
@@ -92,7 +96,10 @@ class Marks:
     def add_forgotten(self, reports: Iterable[tuple[bytes, str, int, int]]) -> None:
         """Hide reports, given with the path, offset and length of the record."""
         with self._lock:
-            rows = [(identity, as_stored(path), start, length) for identity, path, start, length in reports]
+            rows = [
+                (identity, as_stored(path), start, length)
+                for identity, path, start, length in reports
+            ]
             self._write("INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?, ?)", rows)
             self._forgotten.update(row[0] for row in rows)
 
@@ -101,7 +108,9 @@ class Marks:
         with self._lock:
             rows = []
             for identity in ids:
-                rows += self._db.execute("SELECT * FROM forgotten WHERE id = ?", (identity,)).fetchall()
+                rows += self._db.execute(
+                    "SELECT * FROM forgotten WHERE id = ?", (identity,)
+                ).fetchall()
             self._write("DELETE FROM forgotten WHERE id = ?", [(row[0],) for row in rows])
             self._forgotten.difference_update(row[0] for row in rows)
             return [(row[0], os.fsdecode(row[1]), *row[2:]) for row in rows]
@@ -109,19 +118,29 @@ class Marks:
     def mutes(self) -> list[Mute]:
         """List the mutes that are in force."""
         with self._lock:
-            rows = self._db.execute("SELECT crash, until_ns, version FROM muted ORDER BY crash").fetchall()
+            rows = self._db.execute(
+                "SELECT crash, until_ns, version FROM muted ORDER BY crash"
+            ).fetchall()
         now = self._clock()
         listed = [
-            Mute(crash, datetime.fromtimestamp(until / 1e9, UTC) if until is not None else None, version)
+            Mute(
+                crash,
+                datetime.fromtimestamp(until / 1e9, UTC) if until is not None else None,
+                version,
+            )
             for crash, until, version in rows
         ]
         return [mute for mute in listed if mute.until is None or mute.until > now]
 
-    def mute(self, group: str, *, until: datetime | None = None, version: str | None = None) -> None:
+    def mute(
+        self, group: str, *, until: datetime | None = None, version: str | None = None
+    ) -> None:
         """Do not announce this kind: until a time, while it comes from *version*, or for ever."""
         with self._lock:
             until_ns = int(until.timestamp() * 1e9) if until is not None else None
-            self._write("INSERT OR REPLACE INTO muted VALUES (?, ?, ?)", [(group, until_ns, version)])
+            self._write(
+                "INSERT OR REPLACE INTO muted VALUES (?, ?, ?)", [(group, until_ns, version)]
+            )
 
     def unmute(self, group: str) -> None:
         """Announce this kind again."""

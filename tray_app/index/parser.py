@@ -78,7 +78,9 @@ def line_pieces(line: bytes, offset: int = 0) -> list[Piece]:
 
 def too_long(length: int) -> Message:
     """Say that a record is not read for its length."""
-    return message("The line is {size} MB long, which is more than a report can be.", size=length >> 20)
+    return message(
+        "The line is {size} MB long, which is more than a report can be.", size=length >> 20
+    )
 
 
 def whole_file(data: bytes) -> list[Piece]:
@@ -111,7 +113,11 @@ def decode(text: bytes) -> Decoded | Message:
             value = json.loads(text.decode("utf-8", "surrogateescape"))
         except (ValueError, RecursionError) as second:
             return _reason(text, second if isinstance(second, RecursionError) else fault)
-        notes = (message("The record is not strict JSON (half a character, or a number that JSON does not know)."),)
+        notes = (
+            message(
+                "The record is not strict JSON (half a character, or a number that JSON does not know)."
+            ),
+        )
     return _as_envelope(value, notes)
 
 
@@ -162,7 +168,9 @@ def _salvage(line: bytes, offset: int, reason: Message) -> list[Piece]:
     return found
 
 
-def _add_damage(found: list[Piece], line: bytes, span: tuple[int, int], offset: int, reason: Message) -> None:
+def _add_damage(
+    found: list[Piece], line: bytes, span: tuple[int, int], offset: int, reason: Message
+) -> None:
     part = line[span[0] : span[1]]
     inner = part.strip(_BLANK)
     if not inner:
@@ -207,7 +215,9 @@ def _reason(text: bytes, fault: Exception) -> Message:
 
 
 def _zero_bytes(count: int) -> Message:
-    return message("{count} zero bytes: the computer lost power while the report was written.", count=count)
+    return message(
+        "{count} zero bytes: the computer lost power while the report was written.", count=count
+    )
 
 
 def _part_reason(part: bytes, *, after: bool, before: bool) -> Message:

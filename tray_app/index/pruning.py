@@ -60,7 +60,9 @@ def set_floor(db: sqlite3.Connection, floor: int) -> None:
     db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_FLOOR, floor))
 
 
-def expired(db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collection[str] = ()) -> list[int]:
+def expired(
+    db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collection[str] = ()
+) -> list[int]:
     """Return the keys of reports from before *floor*, the oldest first, at most *limit*; none that is on its way.
 
     *on_the_way*: the ids of those that are, by the ledger.
@@ -93,14 +95,18 @@ def keep_newest(
         (group.number, json.dumps(list(on_the_way)), min(limit, group.size - keep)),
     ).fetchall()
     if rows:
-        db.execute("UPDATE crash SET kept_from = max(kept_from, ?) WHERE no = ?", (rows[-1][1] + 1, group.number))
+        db.execute(
+            "UPDATE crash SET kept_from = max(kept_from, ?) WHERE no = ?",
+            (rows[-1][1] + 1, group.number),
+        )
     return [key for key, _ in rows]
 
 
 def used(db: sqlite3.Connection) -> tuple[int, int]:
     """Return how many bytes of the file are in use, and how many are free for what comes."""
     [[pages], [free], [size]] = [
-        db.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "freelist_count", "page_size")
+        db.execute(f"PRAGMA {name}").fetchone()
+        for name in ("page_count", "freelist_count", "page_size")
     ]
     return (pages - free) * size, free * size
 

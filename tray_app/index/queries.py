@@ -72,7 +72,9 @@ class _Run(NamedTuple):
             return f"FROM report r{where} ORDER BY {order}", list(conditions.values)
         # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
         sign, way = (">=", "") if oldest_first else ("<=", " DESC")
-        return f"FROM report r WHERE {self.column} {sign} ? ORDER BY {self.column}{way}, {order}", [self.number]
+        return f"FROM report r WHERE {self.column} {sign} ? ORDER BY {self.column}{way}, {order}", [
+            self.number
+        ]
 
 
 class _Runs:
@@ -107,7 +109,12 @@ class IndexReader:
         conditions = self._filter(query)
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
-            return [row[0] for row in self.db.execute(f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)])]
+            return [
+                row[0]
+                for row in self.db.execute(
+                    f"{sql} LIMIT ? OFFSET ?", [*values, limit, max(offset, 0)]
+                )
+            ]
         found: list[int] = []
         runs, offset = self._runs(query), max(offset, 0)
         number, before = runs.first(offset) if conditions.is_open and runs.are_counted else (0, 0)
@@ -127,7 +134,12 @@ class IndexReader:
             skip = size - offset - wanted if size is not None and is_near_end else offset
             oldest_first = is_near_end != (query.sort is Column.WHEN and not query.descending)
             sql, values = run.statement(conditions, oldest_first=oldest_first, is_open=is_kept)
-            keys = [key for (key,) in self.db.execute(f"SELECT r.key {sql} LIMIT ? OFFSET ?", [*values, wanted, skip])]
+            keys = [
+                key
+                for (key,) in self.db.execute(
+                    f"SELECT r.key {sql} LIMIT ? OFFSET ?", [*values, wanted, skip]
+                )
+            ]
             found += reversed(keys) if is_near_end else keys
             offset = 0
             if len(found) >= limit:
@@ -212,7 +224,8 @@ class IndexReader:
     def names(self, kind: int) -> list[str]:
         """List all texts of one kind, in natural order."""
         return sorted(
-            (row[0] for row in self.db.execute("SELECT text FROM facet WHERE kind = ?", (kind,))), key=natural
+            (row[0] for row in self.db.execute("SELECT text FROM facet WHERE kind = ?", (kind,))),
+            key=natural,
         )
 
     def bars(self, since_ns: int, until_ns: int, bucket_ns: int, query: Query) -> list[Bar]:
@@ -242,7 +255,11 @@ class IndexReader:
 
             inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
             conditions = self._filter(inner)
-            source = "report r" if conditions.match is None else "report_words f JOIN report r ON r.key = f.rowid"
+            source = (
+                "report r"
+                if conditions.match is None
+                else "report_words f JOIN report r ON r.key = f.rowid"
+            )
             where = " AND ".join(
                 part
                 for part in (
@@ -257,10 +274,16 @@ class IndexReader:
                 f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} GROUP BY 1, 2 ORDER BY 1, 2",
                 [bucket_ns, *values],
             ).fetchall()
-        return [Bar(bucket * bucket_ns, self.name(source), count) for bucket, source, count in rows if count > 0]
+        return [
+            Bar(bucket * bucket_ns, self.name(source), count)
+            for bucket, source, count in rows
+            if count > 0
+        ]
 
     def _row(self, row: tuple[Any, ...]) -> ReportRow:
-        key, identity, state, ts, source, what, version, model, count, group, first, times, gone = row
+        key, identity, state, ts, source, what, version, model, count, group, first, times, gone = (
+            row
+        )
         return ReportRow(
             key,
             identity.hex(),
@@ -286,7 +309,11 @@ class IndexReader:
             numbers = self._facet_numbers(query.sources, schema.SOURCE)
             where.append(f"r.source IN ({','.join(map(str, numbers))})" if numbers else "0")
         if query.states:
-            where.append("(" + " OR ".join(self._state_condition(state) for state in sorted(query.states)) + ")")
+            where.append(
+                "("
+                + " OR ".join(self._state_condition(state) for state in sorted(query.states))
+                + ")"
+            )
         if query.since_ns is not None:
             where.append("r.ts >= ?")
             values.append(query.since_ns)
@@ -294,7 +321,9 @@ class IndexReader:
             where.append("r.ts < ?")
             values.append(query.until_ns)
         if query.group is not None:
-            row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (query.group,)).fetchone()
+            row = self.db.execute(
+                "SELECT no FROM crash WHERE fingerprint = ?", (query.group,)
+            ).fetchone()
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
         match = None
         if query.search.strip():
@@ -320,14 +349,20 @@ class IndexReader:
     def _facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
         found = []
         for text in sorted(texts):
-            row = self.db.execute("SELECT no FROM facet WHERE kind = ? AND text = ?", (kind, text)).fetchone()
+            row = self.db.execute(
+                "SELECT no FROM facet WHERE kind = ? AND text = ?", (kind, text)
+            ).fetchone()
             if row is not None:
                 found.append(row[0])
         return found
 
     def _runs(self, query: Query) -> _Runs:
         """Cut the reports into runs that an index holds in the right order."""
-        version = self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes, self.watermark
+        version = (
+            self.db.execute("PRAGMA data_version").fetchone()[0],
+            self.db.total_changes,
+            self.watermark,
+        )
         asked = query.sort, query.descending
         if version != self._runs_version:
             self._known_runs, self._runs_version = {}, version
@@ -350,15 +385,24 @@ class IndexReader:
                     number,
                 )
                 for state, number in sorted(
-                    state_numbers.NUMBERS.items(), key=lambda each: each[1], reverse=query.descending
+                    state_numbers.NUMBERS.items(),
+                    key=lambda each: each[1],
+                    reverse=query.descending,
                 )
             ]
         if query.sort in _FACETS:
             column, kind = _FACETS[query.sort]
             counts = dict(self.db.execute("SELECT no, count FROM facet WHERE kind = ?", (kind,)))
-            return [_Run(f"r.{column} = {no}", counts[no], f"r.{column}", no) for no in self._ranked(query)]
+            return [
+                _Run(f"r.{column} = {no}", counts[no], f"r.{column}", no)
+                for no in self._ranked(query)
+            ]
         way = "DESC" if query.descending else ""
-        order = f"times {way}, last_ns DESC, no" if query.sort is Column.COUNT else f"title {way}, last_ns {way}, no"
+        order = (
+            f"times {way}, last_ns DESC, no"
+            if query.sort is Column.COUNT
+            else f"title {way}, last_ns {way}, no"
+        )
         groups = self.db.execute(f"SELECT no, count FROM crash WHERE count > 0 ORDER BY {order}")
         return [_Run(f"r.crash = {no}", count, "r.crash", no) for no, count in groups]
 
@@ -367,7 +411,9 @@ class IndexReader:
 
     def _ranked(self, query: Query) -> list[int]:
         """List the numbers of sources, versions or models in the order in which they are to come."""
-        rows = self.db.execute("SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)).fetchall()
+        rows = self.db.execute(
+            "SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)
+        ).fetchall()
         rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
         return [row[0] for row in rows]
 
@@ -378,7 +424,10 @@ class IndexReader:
         way = "DESC" if query.descending else ""
         if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
             order = _OF_GROUPS[query.sort].format(way=way)
-            return f"SELECT newest AS key FROM crash WHERE count > 0 AND no != ? ORDER BY {order}", [self._note_group()]
+            return (
+                f"SELECT newest AS key FROM crash WHERE count > 0 AND no != ? ORDER BY {order}",
+                [self._note_group()],
+            )
         values: list[Any] = []
         rank = ""
         if query.sort in _FACETS:
@@ -399,7 +448,9 @@ class IndexReader:
                 hits = (
                     self._newest_of_each(query, where)
                     if conditions.match is None
-                    else (f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash")
+                    else (
+                        f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash"
+                    )
                 )
                 source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
                 values = [*more, *values]

@@ -26,7 +26,16 @@ EXCERPT: Final = 64 << 10
 _DEEPEST: Final = 100
 _TEXTS: Final = frozenset(
     (
-        *("osName", "osVersion", "architecture", "appVersion", "service.name", "cpu", "gpus", "source"),
+        *(
+            "osName",
+            "osVersion",
+            "architecture",
+            "appVersion",
+            "service.name",
+            "cpu",
+            "gpus",
+            "source",
+        ),
         *("message", "stack", "sessionId", "modelId", "endpoint", "command"),
         *("exception.type", "exception.message", "exception.stacktrace"),
     )
@@ -36,7 +45,9 @@ LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
 
-def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Iterable[Message] = ()) -> CrashReport:
+def read_report(
+    envelope: dict[str, Any], location: RecordLocation, notes: Iterable[Message] = ()
+) -> CrashReport:
     """Return the report that *envelope* holds. Never raises: what has an unexpected shape is left empty."""
     said = list(notes)
     parts = Parts(envelope)
@@ -78,7 +89,11 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
         resource=texts.of_all(resource),
         attributes=texts.of_all(attributes),
         scope=texts.of_all(_attributes(parts.scope)),
-        times=tuple((key, given) for key in contract.TIME_SPELLINGS if (given := nanoseconds(parts.record.get(key)))),
+        times=tuple(
+            (key, given)
+            for key in contract.TIME_SPELLINGS
+            if (given := nanoseconds(parts.record.get(key)))
+        ),
         notes=(),
     )
     if not said:
@@ -88,7 +103,9 @@ def read_report(envelope: dict[str, Any], location: RecordLocation, notes: Itera
     return dataclasses.replace(report, notes=tuple(dict.fromkeys(said)))
 
 
-def read_damage(data: bytes, identity: bytes, location: RecordLocation, reason: Message) -> DamagedRecord:
+def read_damage(
+    data: bytes, identity: bytes, location: RecordLocation, reason: Message
+) -> DamagedRecord:
     """Return what is to be shown of a piece that cannot be read."""
     return DamagedRecord(identity.hex(), location, reason, data[:EXCERPT])
 
@@ -110,7 +127,9 @@ class Parts:
         self.record = _dict(records[0]) if records else {}
         self.attributes = _list(self.record.get("attributes"))
         self._said, self._facts = _by_key(self.attributes), _by_key(self.resource)
-        self.more_records = max(len(logs) - 1, 0) + max(len(scopes) - 1, 0) + max(len(records) - 1, 0)
+        self.more_records = (
+            max(len(logs) - 1, 0) + max(len(scopes) - 1, 0) + max(len(records) - 1, 0)
+        )
 
     @property
     def occurred_ns(self) -> int:
@@ -154,7 +173,9 @@ class Parts:
     @property
     def is_note(self) -> bool:
         """Whether it is no crash, but says that a program which hung answers again."""
-        return self.record.get("severityText") == "INFO" and _plain(self._said, "kind") == "recovered"
+        return (
+            self.record.get("severityText") == "INFO" and _plain(self._said, "kind") == "recovered"
+        )
 
     @property
     def is_test(self) -> bool:
@@ -193,7 +214,11 @@ def nanoseconds(value: object) -> int:
     """Return a time in nanoseconds, given as text or number; 0 when it is none that can be used."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 19:
         value = int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST else 0
+    return (
+        value
+        if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST
+        else 0
+    )
 
 
 def parse_time(text: str) -> datetime | None:
@@ -229,7 +254,9 @@ class _Visible:
         shown = visible(text)
         if shown != text:
             self._notes.append(
-                message(r"A text holds half a character (a lone surrogate), shown as \ud83d or the like.")
+                message(
+                    r"A text holds half a character (a lone surrogate), shown as \ud83d or the like."
+                )
             )
         return shown
 
@@ -260,7 +287,13 @@ def _attributes(items: list[Any], depth: int = 0) -> tuple[Attribute, ...]:
 def _value(value: object, depth: int) -> AttributeValue:
     """Read an OTLP AnyValue in any of its spellings; what is none of them is shown as JSON."""
     if not isinstance(value, dict):
-        return value if isinstance(value, str | int | float | bool) else None if value is None else _as_json(value)
+        return (
+            value
+            if isinstance(value, str | int | float | bool)
+            else None
+            if value is None
+            else _as_json(value)
+        )
     if not value:
         return None
     if depth >= _DEEPEST:
@@ -282,7 +315,9 @@ def _value(value: object, depth: int) -> AttributeValue:
 
 _STRINGS: Final = ("stringValue", "string_value")
 _PLAIN_KINDS: Final = frozenset(
-    name for plain in ("string", "int", "double", "bool", "bytes") for name in (f"{plain}Value", f"{plain}_value")
+    name
+    for plain in ("string", "int", "double", "bool", "bytes")
+    for name in (f"{plain}Value", f"{plain}_value")
 )
 
 
@@ -297,7 +332,11 @@ def _as_text(value: AttributeValue) -> str:
     """Write a value that should be a text as one."""
     if value is None or isinstance(value, str):
         return value or ""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else _as_json(_as_plain(value))
+    return (
+        str(value)
+        if isinstance(value, int | float) and not isinstance(value, bool)
+        else _as_json(_as_plain(value))
+    )
 
 
 def _as_plain(value: AttributeValue) -> Any:
@@ -324,7 +363,9 @@ def _gpus(text: str) -> tuple[Gpu, ...]:
 
 def _given_twice(where: str, key: str) -> Message:
     if where == "resource":
-        return message("The resource “{key}” is given more than once; the first one is used.", key=key)
+        return message(
+            "The resource “{key}” is given more than once; the first one is used.", key=key
+        )
     return message("The attribute “{key}” is given more than once; the first one is used.", key=key)
 
 
@@ -351,7 +392,11 @@ def _by_key(items: list[Any]) -> dict[str, Any]:
     try:
         return {item["key"]: item["value"] for item in reversed(items)}
     except (TypeError, KeyError):
-        pairs = [item for item in reversed(items) if isinstance(item, dict) and isinstance(item.get("key"), str)]
+        pairs = [
+            item
+            for item in reversed(items)
+            if isinstance(item, dict) and isinstance(item.get("key"), str)
+        ]
         return {item["key"]: item.get("value") for item in pairs}
 
 

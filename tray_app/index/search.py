@@ -37,7 +37,9 @@ def search(db: sqlite3.Connection, text: str) -> Search:
     for number, word in enumerate(wanted):
         term = f'"{word}"' if finished or number < len(wanted) - 1 else f'"{word}"*'
         try:
-            texts = db.execute("SELECT rowid FROM text_words WHERE text_words MATCH ?", (term,)).fetchall()
+            texts = db.execute(
+                "SELECT rowid FROM text_words WHERE text_words MATCH ?", (term,)
+            ).fetchall()
         except sqlite3.OperationalError as fault:
             if "phrase" not in str(fault):
                 raise
@@ -56,5 +58,9 @@ def search(db: sqlite3.Connection, text: str) -> Search:
 
 def _shares_one(db: sqlite3.Connection, name: str, tokens: frozenset[str]) -> str:
     """Return the condition that a report has one of these texts or, as the condition's value, a word of its own."""
-    db.create_function(name, 1, lambda words: not tokens.isdisjoint(words.split()), deterministic=True)
-    return f"({name}(r.words) OR r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?))"
+    db.create_function(
+        name, 1, lambda words: not tokens.isdisjoint(words.split()), deterministic=True
+    )
+    return (
+        f"({name}(r.words) OR r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?))"
+    )

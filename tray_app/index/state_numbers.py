@@ -10,7 +10,11 @@ from tray_app.model.query import TEST_GROUP
 from tray_app.model.state import DeliveryState, RecordType, StateName
 
 NUMBERS: Final = {
-    **{StateName[state.name]: int(state) for state in DeliveryState if state is not DeliveryState.NONE},
+    **{
+        StateName[state.name]: int(state)
+        for state in DeliveryState
+        if state is not DeliveryState.NONE
+    },
     StateName.NEW: 0,
     StateName.NOT_SENT: 1,
     StateName.DAMAGED: 11,

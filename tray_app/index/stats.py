@@ -65,12 +65,24 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
     everything, damaged, groups = (value or 0 for value in row)
     if watermark >= 0:
         # Few are newer than the last time that everything was seen.
-        newer = db.execute("SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)).fetchone()
+        newer = db.execute(
+            "SELECT count(*) FROM report WHERE state = 0 AND ts > ?", (watermark,)
+        ).fetchone()
     else:
         newer = db.execute("SELECT sum(count) FROM state_count WHERE state = 0").fetchone()
     unseen = newer[0] or 0
-    [[repeats, aged]] = db.execute("SELECT (SELECT sum(repeats) FROM crash), (SELECT sum(aged) FROM file)")
-    return Totals(everything - damaged, unseen, damaged, groups, repeats or 0, aged or 0, pruning.limits(db).floor)
+    [[repeats, aged]] = db.execute(
+        "SELECT (SELECT sum(repeats) FROM crash), (SELECT sum(aged) FROM file)"
+    )
+    return Totals(
+        everything - damaged,
+        unseen,
+        damaged,
+        groups,
+        repeats or 0,
+        aged or 0,
+        pruning.limits(db).floor,
+    )
 
 
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
@@ -86,7 +98,9 @@ def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
         " AND f.text != '' ORDER BY s.count DESC",
         (row[0],),
     ).fetchall()
-    daily = db.execute("SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)).fetchall()
+    daily = db.execute(
+        "SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)
+    ).fetchall()
     number, size, first, last, newest, times, gone = row
     versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
     models = tuple(text for kind, text in facets if kind == schema.MODEL)
@@ -186,4 +200,11 @@ def new_after(db: sqlite3.Connection, ns: int) -> list[bytes]:
 def _place(row: tuple[int, str | bytes, int, bytes, str]) -> Place:
     key, path, length, identity, what = row
     # A file that lost its name to another keeps it with a number behind, until its new name is met.
-    return Place(key, Path(os.fsdecode(path).partition(schema.NAMELESS)[0]), place_of(key)[1], length, identity, what)
+    return Place(
+        key,
+        Path(os.fsdecode(path).partition(schema.NAMELESS)[0]),
+        place_of(key)[1],
+        length,
+        identity,
+        what,
+    )

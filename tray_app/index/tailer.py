@@ -94,11 +94,16 @@ class Tailer:
         With *settle*, a torn last line of a file that has just changed is left for the next look.
         """
         change = Change()
-        self._reader = EntryReader()  # what it has given numbers to is lost with a transaction that fails
+        self._reader = (
+            EntryReader()
+        )  # what it has given numbers to is lost with a transaction that fails
         with regular_file.open_file(path) as file:
             facts = os.fstat(file.fileno())
             known = self._known(path, facts)
-            if known is not None and (facts.st_size, facts.st_mtime_ns) == (known.size, known.mtime_ns):
+            if known is not None and (facts.st_size, facts.st_mtime_ns) == (
+                known.size,
+                known.mtime_ns,
+            ):
                 return change
             with self._writer.transaction():
                 if known is None:
@@ -133,7 +138,9 @@ class Tailer:
             if low is None or low[0] != known.low:
                 return None
             counted = key_of(1, 0) if self._has_twin(known.no, known.head) else 0
-            added = self._writer.add(known.no, chunk.entries, chunk.texts, check=check, counted_below=counted)
+            added = self._writer.add(
+                known.no, chunk.entries, chunk.texts, check=check, counted_below=counted
+            )
             self._db.execute("UPDATE file SET low = ? WHERE no = ?", (chunk.start, known.no))
         return len(added)
 
@@ -153,7 +160,9 @@ class Tailer:
                         readers[path] = chunk_reader.byte_reader(
                             stack.enter_context(regular_file.open_file(path)).fileno()
                         )
-                    read = chunk_reader.read_span(readers[path], offset, offset + length, path, self._reader)
+                    read = chunk_reader.read_span(
+                        readers[path], offset, offset + length, path, self._reader
+                    )
                 except OSError:
                     continue  # gone: the next look at the files says so
                 found.setdefault(known.no, []).extend(read)
@@ -185,7 +194,9 @@ class Tailer:
         self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", stored)
         return known
 
-    def _update(self, known: Tracked, facts: os.stat_result, read: Read, change: Change, *, settle: bool) -> None:
+    def _update(
+        self, known: Tracked, facts: os.stat_result, read: Read, change: Change, *, settle: bool
+    ) -> None:
         size = facts.st_size
         low, high = known.low, known.high
         if _is_single(known.path) or size <= SMALL_FILE:
@@ -228,7 +239,9 @@ class Tailer:
             ),
         )
 
-    def _read(self, known: Tracked, read: Read, start: int, size: int) -> tuple[list[Entry], int, int]:
+    def _read(
+        self, known: Tracked, read: Read, start: int, size: int
+    ) -> tuple[list[Entry], int, int]:
         """Read from *start* on, further than at the last look; return the entries and where the last span is."""
         found: list[Entry] = []
         last_span = end = start
@@ -248,9 +261,13 @@ class Tailer:
         return self._db.execute(sql, (head, number)).fetchone() is not None
 
     def _add(self, number: int, entries: Sequence[Entry], *, counted_below: int = 0) -> list[int]:
-        return self._writer.add(number, entries, self._reader.shared.take_new(), counted_below=counted_below)
+        return self._writer.add(
+            number, entries, self._reader.shared.take_new(), counted_below=counted_below
+        )
 
-    def _exchange(self, known: Tracked, low: int, start: int, found: list[Entry], change: Change, counted: int) -> None:
+    def _exchange(
+        self, known: Tracked, low: int, start: int, found: list[Entry], change: Change, counted: int
+    ) -> None:
         """Make the rows from *start* on those in *found*, and drop what lies before *low*.
 
         Repeats before the offset *counted* have been counted, as far as they are not kept.
@@ -259,7 +276,8 @@ class Tailer:
         gone = [
             row[0]
             for row in self._db.execute(
-                "SELECT key FROM report WHERE key >= ? AND key < ?", (key_of(number, 0), key_of(number, low))
+                "SELECT key FROM report WHERE key >= ? AND key < ?",
+                (key_of(number, 0), key_of(number, low)),
             )
         ]
         old = {
@@ -286,7 +304,8 @@ class Tailer:
         left = {before[0] for before in old.values()}
         if gone or known.high > 0:
             self._db.execute(
-                "DELETE FROM duplicate WHERE key >= ? AND key < ?", (key_of(number, start), key_of(number + 1, 0))
+                "DELETE FROM duplicate WHERE key >= ? AND key < ?",
+                (key_of(number, start), key_of(number + 1, 0)),
             )
         self._writer.remove(gone)
         added = self._add(number, new, counted_below=counted)
@@ -314,7 +333,9 @@ class Tailer:
             try:
                 with regular_file.open_file(path) as file:
                     read = chunk_reader.byte_reader(file.fileno())
-                    found = chunk_reader.read_span(read, offset, offset + length, path, self._reader)
+                    found = chunk_reader.read_span(
+                        read, offset, offset + length, path, self._reader
+                    )
             except OSError:
                 continue
             self._add(number, found)
@@ -323,7 +344,8 @@ class Tailer:
         keys = [
             row[0]
             for row in self._db.execute(
-                "SELECT key FROM report WHERE key >= ? AND key < ?", (key_of(number, 0), key_of(number + 1, 0))
+                "SELECT key FROM report WHERE key >= ? AND key < ?",
+                (key_of(number, 0), key_of(number + 1, 0)),
             )
         ]
         if len(keys) > _MENDABLE:
@@ -336,7 +358,10 @@ class Tailer:
         """Return whether the file still holds the records that the index has, as far as samples tell."""
         if _digest(read, 0, min(known.high, _MARGIN)) != known.head:
             return False
-        first, last = key_of(known.no, known.low), key_of(known.no, max(known.last_line - _MARGIN, known.low))
+        first, last = (
+            key_of(known.no, known.low),
+            key_of(known.no, max(known.last_line - _MARGIN, known.low)),
+        )
         if last <= first:
             return True
         for part in range(8):

@@ -17,7 +17,10 @@ _MOST: Final = 50
 def violations(event: object) -> list[Message]:
     """Name the rules that *event* breaks: place and sentence, in the order of place; empty when it is valid."""
     try:
-        errors = sorted(_checker().iter_errors(event), key=lambda error: [str(part) for part in error.absolute_path])
+        errors = sorted(
+            _checker().iter_errors(event),
+            key=lambda error: [str(part) for part in error.absolute_path],
+        )
     except RecursionError:
         return [message("The event is nested too deeply to be checked.")]
     found: list[Message] = []
@@ -32,7 +35,9 @@ def violations(event: object) -> list[Message]:
 
 @cache
 def _schema() -> dict[str, Any]:
-    text = (paths.resources_dir() / "schema" / "crash-report.schema.json").read_text(encoding="utf-8")
+    text = (paths.resources_dir() / "schema" / "crash-report.schema.json").read_text(
+        encoding="utf-8"
+    )
     loaded: dict[str, Any] = json.loads(text)
     return loaded
 
@@ -52,7 +57,9 @@ def _leaves(error: Any) -> list[Any]:
     if not isinstance(value, dict) or not value:
         return [error]
     wanted = 1 if any(str(key).lower().startswith("kv") for key in value) else 0
-    meant = [inner for inner in error.context if inner.schema_path and inner.schema_path[0] == wanted]
+    meant = [
+        inner for inner in error.context if inner.schema_path and inner.schema_path[0] == wanted
+    ]
     return [leaf for inner in meant for leaf in _leaves(inner)] or [error]
 
 
@@ -76,14 +83,21 @@ def _place(event: object, path: list[Any]) -> str:
 def _sentence(error: Any) -> Message:
     if error.validator == "required":
         missing = [name for name in error.validator_value if name not in error.instance]
-        return message("{names} is required but missing", names=" and ".join(repr(name) for name in missing))
+        return message(
+            "{names} is required but missing", names=" and ".join(repr(name) for name in missing)
+        )
     if error.validator == "type":
-        return message("{value} is not of type {type}", value=_short(error.instance), type=repr(error.validator_value))
+        return message(
+            "{value} is not of type {type}",
+            value=_short(error.instance),
+            type=repr(error.validator_value),
+        )
     if error.validator == "oneOf":
         if error.instance == {}:
             return message("the value is empty ({}); it must hold a stringValue or a kvlist_value")
         return message(
-            "{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)", value=_short(error.instance)
+            "{value} is neither a text (stringValue) nor a list of pairs (kvlist_value)",
+            value=_short(error.instance),
         )
     said: str = error.message
     return verbatim(said if len(said) <= 300 else said[:299] + "…")

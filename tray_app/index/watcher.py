@@ -24,7 +24,20 @@ _ABOVE: Final = 2
 _POLL: Final = 30.0
 """How often a network folder is looked at, in seconds."""
 _REMOTE: Final = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ceph", "fuse.glusterfs", "vboxsf", "ncpfs"}
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "fuse.sshfs",
+        "afs",
+        "ceph",
+        "fuse.glusterfs",
+        "vboxsf",
+        "ncpfs",
+    }
 )
 
 
@@ -33,7 +46,9 @@ class Watcher:
 
     def __init__(self, folders: Iterable[Path], changed: Callable[[], None]) -> None:
         self._folders = list(folders)
-        self._on_the_way = {place for folder in self._folders for place in (folder, *folder.parents)}
+        self._on_the_way = {
+            place for folder in self._folders for place in (folder, *folder.parents)
+        }
         self._changed = changed
         self._lock = threading.Lock()
         self._observer: Any = None
@@ -126,7 +141,9 @@ class Watcher:
                 events.FileMovedEvent,
                 events.FileDeletedEvent,
             ]
-        return self._observer.schedule(_Handler(self._on_event), str(place), recursive=False, event_filter=kinds)
+        return self._observer.schedule(
+            _Handler(self._on_event), str(place), recursive=False, event_filter=kinds
+        )
 
     def _on_event(self, event: Any) -> None:
         names = (os.fsdecode(event.src_path), os.fsdecode(event.dest_path or ""))
@@ -134,7 +151,9 @@ class Watcher:
             # Much comes and goes in a home folder that leads to no report.
             concerns = any(place in self._on_the_way for place in map(Path, names))
         else:
-            concerns = any(name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)) for name in names)
+            concerns = any(
+                name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)) for name in names
+            )
         if concerns:
             self._changed()
 

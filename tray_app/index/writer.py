@@ -35,7 +35,11 @@ class IndexWriter:
     """Changes the index. Not thread-safe; several processes may each have one."""
 
     def __init__(
-        self, connection: sqlite3.Connection, *, seen: Collection[bytes] = (), forgotten: Collection[bytes] = ()
+        self,
+        connection: sqlite3.Connection,
+        *,
+        seen: Collection[bytes] = (),
+        forgotten: Collection[bytes] = (),
     ) -> None:
         self.db = connection
         self.seen, self.forgotten = seen, forgotten
@@ -76,11 +80,14 @@ class IndexWriter:
         """
         # Without its index, looking for an id means to read everything: then it is done once, in the end.
         check = check and not self.missing_sort_indexes()
-        rows, repeats, aged = self._sorted_out(file, entries, check=check, counted_below=counted_below)
+        rows, repeats, aged = self._sorted_out(
+            file, entries, check=check, counted_below=counted_below
+        )
         self._add_texts(texts)
         self.db.executemany("INSERT INTO report VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
         self.db.executemany(
-            "INSERT INTO report_words(rowid, words) VALUES (?, ?)", [(row.key, row.words) for row in rows]
+            "INSERT INTO report_words(rowid, words) VALUES (?, ?)",
+            [(row.key, row.words) for row in rows],
         )
         counts.count_in(self.db, rows, self._notes())
         if repeats:
@@ -104,7 +111,11 @@ class IndexWriter:
             identity, group, key = entry.id, entry.fingerprint, base | entry.offset
             if identity in self.forgotten:
                 continue
-            if is_limited and limits.excludes(group, entry.ts) and delivery.get(identity) not in pruning.ON_THE_WAY:
+            if (
+                is_limited
+                and limits.excludes(group, entry.ts)
+                and delivery.get(identity) not in pruning.ON_THE_WAY
+            ):
                 if entry.offset < counted_below or group == NOTE:
                     continue
                 if entry.ts >= limits.floor:
@@ -114,7 +125,10 @@ class IndexWriter:
                 continue
             if check:
                 if identity in within or self._has(identity):
-                    self.db.execute("INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)", (key, entry.length, identity))
+                    self.db.execute(
+                        "INSERT OR REPLACE INTO duplicate VALUES (?, ?, ?)",
+                        (key, entry.length, identity),
+                    )
                     continue
                 within.add(identity)
             rows.append(self._row(key, entry, delivery))
@@ -142,12 +156,14 @@ class IndexWriter:
     def _add_texts(self, texts: Mapping[int, str]) -> None:
         """Index the words of shared texts, each once."""
         known = self.db.execute(
-            "SELECT number FROM json_each(?) JOIN shared_text ON number = value", (json.dumps(list(texts)),)
+            "SELECT number FROM json_each(?) JOIN shared_text ON number = value",
+            (json.dumps(list(texts)),),
         )
         new = texts.keys() - {number for (number,) in known}
         self.db.executemany("INSERT INTO shared_text VALUES (?)", [(number,) for number in new])
         self.db.executemany(
-            "INSERT INTO text_words(rowid, words) VALUES (?, ?)", [(number, texts[number]) for number in new]
+            "INSERT INTO text_words(rowid, words) VALUES (?, ?)",
+            [(number, texts[number]) for number in new],
         )
 
     def remove(self, keys: Sequence[int]) -> None:
@@ -180,7 +196,8 @@ class IndexWriter:
         for start in range(0, len(keys), _PORTION):
             some = list(keys[start : start + _PORTION])
             found = self.db.execute(
-                f"SELECT {counts.COLUMNS} FROM report WHERE key IN ({','.join('?' * len(some))})", some
+                f"SELECT {counts.COLUMNS} FROM report WHERE key IN ({','.join('?' * len(some))})",
+                some,
             )
             rows += map(Row._make, found)
         self.db.executemany(
@@ -195,26 +212,34 @@ class IndexWriter:
         state = self._state(entry, self._states())
         self._move(key, state)
         self.db.execute(
-            "UPDATE report SET length = ?, sent = ?, state = ? WHERE key = ?", (entry.length, entry.sent, state, key)
+            "UPDATE report SET length = ?, sent = ?, state = ? WHERE key = ?",
+            (entry.length, entry.sent, state, key),
         )
 
-    def set_delivery(self, states: Mapping[bytes, int], about: Collection[bytes] | None = None) -> list[int]:
+    def set_delivery(
+        self, states: Mapping[bytes, int], about: Collection[bytes] | None = None
+    ) -> list[int]:
         """Take over how reports stand, for those that *about* names, or for all (None).
 
         One that *states* leaves out has no delivery state any more. Returns the keys of the reports that changed.
         """
         before = self._states()
         looked_at = before.keys() | states.keys() if about is None else about
-        different = [identity for identity in looked_at if before.get(identity) != states.get(identity)]
+        different = [
+            identity for identity in looked_at if before.get(identity) != states.get(identity)
+        ]
         for identity in different:
             if identity in states:
                 before[identity] = states[identity]
             else:
                 del before[identity]
         self.db.executemany(
-            "INSERT OR REPLACE INTO delivery VALUES (?, ?)", [(i, states[i]) for i in different if i in states]
+            "INSERT OR REPLACE INTO delivery VALUES (?, ?)",
+            [(i, states[i]) for i in different if i in states],
         )
-        self.db.executemany("DELETE FROM delivery WHERE id = ?", [(i,) for i in different if i not in states])
+        self.db.executemany(
+            "DELETE FROM delivery WHERE id = ?", [(i,) for i in different if i not in states]
+        )
         return self.refresh_states(different)
 
     def refresh_states(self, ids: Iterable[bytes]) -> list[int]:
@@ -257,7 +282,10 @@ class IndexWriter:
 
     def missing_sort_indexes(self) -> list[str]:
         """Name the indexes that are to be made (again)."""
-        there = {name for (name,) in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+        there = {
+            name
+            for (name,) in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'index'")
+        }
         return [name for name in schema.SORT_INDEXES if name not in there]
 
     def _states(self) -> dict[bytes, int]:
@@ -270,7 +298,9 @@ class IndexWriter:
     def _state(self, entry: Entry, delivery: Mapping[bytes, int]) -> int:
         return self._state_of(entry.id, entry.sent, entry.fingerprint, delivery)
 
-    def _state_of(self, identity: bytes, sent: int, fingerprint: str, delivery: Mapping[bytes, int]) -> int:
+    def _state_of(
+        self, identity: bytes, sent: int, fingerprint: str, delivery: Mapping[bytes, int]
+    ) -> int:
         if fingerprint == DAMAGED:
             return _DAMAGED
         known = delivery.get(identity)
@@ -293,25 +323,35 @@ class IndexWriter:
         return int(row[0]) if row is not None else 0
 
     def _has(self, identity: bytes) -> bool:
-        return self.db.execute("SELECT 1 FROM report WHERE id = ?", (identity,)).fetchone() is not None
+        return (
+            self.db.execute("SELECT 1 FROM report WHERE id = ?", (identity,)).fetchone() is not None
+        )
 
     def _number_names(self, entries: Iterable[Entry]) -> None:
         """Give numbers to groups, sources, versions and models that have none yet, all at once."""
-        groups, *names = (set(map(attrgetter(name), entries)) for name in ("fingerprint", "source", "version", "model"))
+        groups, *names = (
+            set(map(attrgetter(name), entries))
+            for name in ("fingerprint", "source", "version", "model")
+        )
         if new := list(groups - self._crashes.keys()):
-            self.db.executemany("INSERT OR IGNORE INTO crash(fingerprint) VALUES (?)", [(group,) for group in new])
+            self.db.executemany(
+                "INSERT OR IGNORE INTO crash(fingerprint) VALUES (?)", [(group,) for group in new]
+            )
             sql = "SELECT fingerprint, no FROM json_each(?) JOIN crash ON fingerprint = value"
             _remember(self._crashes, self.db.execute(sql, (json.dumps(new),)), groups)
         for (kind, known), texts in zip(self._facets.items(), names, strict=True):
             if new := list(texts - known.keys()):
                 self.db.executemany(
-                    "INSERT OR IGNORE INTO facet(kind, text) VALUES (?, ?)", [(kind, text) for text in new]
+                    "INSERT OR IGNORE INTO facet(kind, text) VALUES (?, ?)",
+                    [(kind, text) for text in new],
                 )
                 sql = "SELECT text, no FROM json_each(?) JOIN facet ON kind = ? AND text = value"
                 _remember(known, self.db.execute(sql, (json.dumps(new), kind)), texts)
 
 
-def _remember(numbers: dict[str, int], found: Iterable[tuple[str, int]], wanted: Collection[str]) -> None:
+def _remember(
+    numbers: dict[str, int], found: Iterable[tuple[str, int]], wanted: Collection[str]
+) -> None:
     """Add what was *found*; of what was known before, at least what is *wanted* stays."""
     if len(numbers) >= _CACHE:
         kept = {text: numbers[text] for text in wanted if text in numbers}

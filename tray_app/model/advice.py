@@ -127,7 +127,9 @@ class Advice:
         if first is None and last is None:
             return True
         this = version.key(evidence.version)
-        return this is not None and (first is None or first <= this) and (last is None or this <= last)
+        return (
+            this is not None and (first is None or first <= this) and (last is None or this <= last)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +196,9 @@ def told(
     advice = found.advice
     said = (_said(sentence, shown, language, own) for sentence in advice.happened)
     steps = tuple(
-        Step(own(language.sentences.get(step.text, step.text)), step.command, step.link, step.action)
+        Step(
+            own(language.sentences.get(step.text, step.text)), step.command, step.link, step.action
+        )
         for step in advice.steps
     )
     title = own(language.sentences.get(advice.title, advice.title))
@@ -217,7 +221,12 @@ def amount(value: Value, language: Language = ENGLISH) -> str:
     """Write a value for people: memory in GB or MB of 2³⁰ and 2²⁰ bytes, as graphics cards count."""
     match value:
         case Size(octets):
-            for factor, unit in ((1 << 40, "TB"), (1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")):
+            for factor, unit in (
+                (1 << 40, "TB"),
+                (1 << 30, "GB"),
+                (1 << 20, "MB"),
+                (1 << 10, "KB"),
+            ):
                 if octets >= factor * 0.9995:
                     return f"{f'{octets / factor:.3g}'.replace('.', language.decimal_mark)} {unit}"
             return f"{octets} B"
@@ -227,9 +236,14 @@ def amount(value: Value, language: Language = ENGLISH) -> str:
             return value
 
 
-def _said(sentence: Sentence, shown: Mapping[str, str], language: Language, own: Callable[[str], str]) -> str:
+def _said(
+    sentence: Sentence, shown: Mapping[str, str], language: Language, own: Callable[[str], str]
+) -> str:
     for way in sentence:
         if placeholders(way) <= shown.keys():
             parts = Formatter().parse(language.sentences.get(way, way))
-            return "".join(own(literal) + (shown[name] if name is not None else "") for literal, name, _, _ in parts)
+            return "".join(
+                own(literal) + (shown[name] if name is not None else "")
+                for literal, name, _, _ in parts
+            )
     return ""

@@ -132,7 +132,11 @@ def match_of(issue: KnownIssue, of: str, kind: Sequence[str], newest: Seen | Non
         return IssueMatch(issue, Fix.OPEN if not issue.fixed_in else Fix.UNKNOWN, of)
     if this is not None and this >= fixed:
         return IssueMatch(issue, Fix.BACK, of)
-    again = [(found, each) for each in kind if (found := version.key(each)) is not None and found >= fixed]
+    again = [
+        (found, each)
+        for each in kind
+        if (found := version.key(each)) is not None and found >= fixed
+    ]
     if again:
         return IssueMatch(issue, Fix.BACK, max(again)[1])
     if this is None:

@@ -9,7 +9,9 @@ from typing import TypeAlias
 from tray_app import contract
 from tray_app.messages import Message
 
-AttributeValue: TypeAlias = "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
+AttributeValue: TypeAlias = (
+    "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
+)
 """An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
 
 
@@ -109,12 +111,21 @@ class CrashReport:
 
     def text(self, key: str) -> str:
         """Return an attribute of the log record that is a text; empty where there is none."""
-        return next((item.value for item in self.attributes if item.key == key and isinstance(item.value, str)), "")
+        return next(
+            (
+                item.value
+                for item in self.attributes
+                if item.key == key and isinstance(item.value, str)
+            ),
+            "",
+        )
 
     @property
     def is_test(self) -> bool:
         """Whether it was made on purpose, to try the program out."""
-        return any(item.key == contract.TEST and item.value in ("true", True) for item in self.attributes)
+        return any(
+            item.key == contract.TEST and item.value in ("true", True) for item in self.attributes
+        )
 
     @property
     def short_id(self) -> str:

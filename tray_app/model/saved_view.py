@@ -39,8 +39,14 @@ class SavedView:
     def query(self, now_ns: int, *, like: Query | None = None) -> Query:
         """Return what to ask for at *now_ns*; what the view leaves open is as in *like*."""
         like = like or Query()
-        ordered = (like.sort, like.descending) if self.sort is None else (self.sort, self.descending)
-        since = self.since_ns if self.within_s is None else now_ns // SECOND_NS * SECOND_NS - self.within_s * SECOND_NS
+        ordered = (
+            (like.sort, like.descending) if self.sort is None else (self.sort, self.descending)
+        )
+        since = (
+            self.since_ns
+            if self.within_s is None
+            else now_ns // SECOND_NS * SECOND_NS - self.within_s * SECOND_NS
+        )
         return Query(
             search=self.search,
             sources=self.sources,
@@ -65,7 +71,11 @@ class SavedView:
             return False
         inside = query.group is not None
         return replace(own, since_ns=None, until_ns=None) == replace(
-            query, since_ns=None, until_ns=None, group=None, grouped=own.grouped if inside else query.grouped
+            query,
+            since_ns=None,
+            until_ns=None,
+            group=None,
+            grouped=own.grouped if inside else query.grouped,
         )
 
 

@@ -74,10 +74,15 @@ ALIASES: Final[Mapping[str, StateName]] = {
 }
 """Names of earlier versions, and of the windows, which are understood as well."""
 
-STATE_BY_WORD: Final[Mapping[str, StateName]] = {**{name.value: name for name in StateName}, **ALIASES}
+STATE_BY_WORD: Final[Mapping[str, StateName]] = {
+    **{name.value: name for name in StateName},
+    **ALIASES,
+}
 
 
-def state_name(delivery: DeliveryState, record: RecordType = RecordType.REPORT, *, seen: bool = True) -> StateName:
+def state_name(
+    delivery: DeliveryState, record: RecordType = RecordType.REPORT, *, seen: bool = True
+) -> StateName:
     """Return the name under which such a report is listed."""
     if record is RecordType.DAMAGED:
         return StateName.DAMAGED
@@ -90,7 +95,9 @@ def state_name(delivery: DeliveryState, record: RecordType = RecordType.REPORT, 
 
 UNDECIDED: Final = frozenset({StateName.NEW, StateName.NOT_SENT})
 UNSENT: Final = UNDECIDED | {StateName.MARKED}
-ON_THE_WAY: Final = frozenset({StateName.QUEUED, StateName.SENDING, StateName.RETRYING, StateName.BLOCKED})
+ON_THE_WAY: Final = frozenset(
+    {StateName.QUEUED, StateName.SENDING, StateName.RETRYING, StateName.BLOCKED}
+)
 DELIVERED: Final = frozenset({StateName.DELIVERED, StateName.DELIVERED_WITH_WARNING})
 REFUSED: Final = frozenset({StateName.REJECTED, StateName.DECLINED})
 
@@ -124,15 +131,23 @@ LABELS: Final[Mapping[StateName, Label]] = {
         message("Marked as sent by Cortex"),
         "muted",
         "state-marked",
-        message("Cortex itself marked this as sent. That proves nothing: it does so before it has an answer."),
+        message(
+            "Cortex itself marked this as sent. That proves nothing: it does so before it has an answer."
+        ),
         settled=True,
     ),
     StateName.QUEUED: Label(
-        message("Queued"), "muted", "state-queued", message("You agreed to send this. It will be sent in a moment.")
+        message("Queued"),
+        "muted",
+        "state-queued",
+        message("You agreed to send this. It will be sent in a moment."),
     ),
     StateName.SENDING: Label(message("Sending"), "muted", "state-sending"),
     StateName.RETRYING: Label(
-        message("Retrying"), "warning", "state-waiting", message("Not delivered yet. Will retry automatically.")
+        message("Retrying"),
+        "warning",
+        "state-waiting",
+        message("Not delivered yet. Will retry automatically."),
     ),
     StateName.BLOCKED: Label(
         message("Needs attention"),
@@ -145,13 +160,23 @@ LABELS: Final[Mapping[StateName, Label]] = {
         message("Delivered with a warning"), "warning", "state-warned", settled=True
     ),
     StateName.REJECTED: Label(
-        message("Rejected"), "danger", "state-rejected", message("The server understood this report and refused it.")
+        message("Rejected"),
+        "danger",
+        "state-rejected",
+        message("The server understood this report and refused it."),
     ),
     StateName.DECLINED: Label(
-        message("Declined"), "muted", "state-declined", message("You decided not to send this."), settled=True
+        message("Declined"),
+        "muted",
+        "state-declined",
+        message("You decided not to send this."),
+        settled=True,
     ),
     StateName.DAMAGED: Label(
-        message("Damaged"), "danger", "state-damaged", message("This record cannot be read as a report.")
+        message("Damaged"),
+        "danger",
+        "state-damaged",
+        message("This record cannot be read as a report."),
     ),
     StateName.RECOVERED: Label(
         message("Recovered"),

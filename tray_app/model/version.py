@@ -8,7 +8,9 @@ Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 
 LONGEST: Final = 80
 """In characters; nothing longer is a version."""
-_VERSION: Final = re.compile(r"[vV]?(\d{1,9}(?:\.\d{1,9}){0,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?\Z", re.ASCII)
+_VERSION: Final = re.compile(
+    r"[vV]?(\d{1,9}(?:\.\d{1,9}){0,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?\Z", re.ASCII
+)
 _NUMBERED: Final = re.compile(r"([A-Za-z-]+)(\d{1,9})\Z")
 
 

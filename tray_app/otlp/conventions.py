@@ -18,7 +18,13 @@ OWN_NAME = "cortex.service.name"
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+")
 """What Cortex writes as osVersion is the version of Node."""
 
-OS_TYPES = {"win32": "windows", "windows": "windows", "darwin": "darwin", "linux": "linux", "macos": "darwin"}
+OS_TYPES = {
+    "win32": "windows",
+    "windows": "windows",
+    "darwin": "darwin",
+    "linux": "linux",
+    "macos": "darwin",
+}
 ARCHITECTURES = {
     "x64": "amd64",
     "x86_64": "amd64",
@@ -48,7 +54,10 @@ SEVERITIES = {
 FATAL = 21
 DEFAULTS = (Attribute("service.name", "cortex"), Attribute("service.namespace", "cortex"))
 """What a resource says where nobody has said anything else."""
-TIMES = {"startTimeUnixNano": "cortex.start_time_unix_nano", "endTimeUnixNano": "cortex.end_time_unix_nano"}
+TIMES = {
+    "startTimeUnixNano": "cortex.start_time_unix_nano",
+    "endTimeUnixNano": "cortex.end_time_unix_nano",
+}
 """Times that a log record of OTLP does not have: without these attributes they would be lost."""
 _TRACE_ID = re.compile(r"[0-9a-f]{32}")
 

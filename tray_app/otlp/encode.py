@@ -67,11 +67,19 @@ def translate(
     record["eventName"] = "app.crash" if conventions.is_crash(report) else "exception"
     message = report.message if includes("message") else ""
     record["body"] = {"stringValue": visible(message) or NO_MESSAGE}
-    derived = [Attribute(key, value) for key, value in ((GROUP, extras.group), (ADVICE, extras.advice)) if value]
-    attributes = itertools.chain(report.attributes, conventions.of_record(report), derived, _given(extras))
+    derived = [
+        Attribute(key, value)
+        for key, value in ((GROUP, extras.group), (ADVICE, extras.advice))
+        if value
+    ]
+    attributes = itertools.chain(
+        report.attributes, conventions.of_record(report), derived, _given(extras)
+    )
     record["attributes"] = key_values(_chosen(_record(attributes), includes))
     scope: Json = {"name": SCOPE_NAME, "version": __version__}
-    if about_scope := key_values(_chosen(((f"scope.{item.key}", item) for item in report.scope), includes)):
+    if about_scope := key_values(
+        _chosen(((f"scope.{item.key}", item) for item in report.scope), includes)
+    ):
         scope["attributes"] = about_scope
     own = itertools.chain(conventions.given_resource(report), conventions.of_resource(report))
     about = itertools.chain(own, extras.resource, conventions.DEFAULTS)
@@ -108,10 +116,19 @@ def cortex_event(
     record["severityText"] = visible(report.severity) or "ERROR"
     uid = Attribute("log.record.uid", report.id)
     attributes = itertools.chain(report.attributes, [uid], _given(extras, lists=False))
-    record["attributes"] = [_respelt(item) for item in key_values(_chosen(_record(attributes), includes))]
-    resource = [_respelt(item) for item in key_values(_chosen(_resource(report.resource), includes))]
+    record["attributes"] = [
+        _respelt(item) for item in key_values(_chosen(_record(attributes), includes))
+    ]
+    resource = [
+        _respelt(item) for item in key_values(_chosen(_resource(report.resource), includes))
+    ]
     return {
-        "resourceLogs": [{"resource": {"attributes": resource}, "scopeLogs": [{"scope": {}, "logRecords": [record]}]}]
+        "resourceLogs": [
+            {
+                "resource": {"attributes": resource},
+                "scopeLogs": [{"scope": {}, "logRecords": [record]}],
+            }
+        ]
     }
 
 
@@ -133,7 +150,9 @@ def decoded(body: bytes, content_type: str) -> Json:
     from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
 
     try:
-        request: Json = MessageToDict(ExportLogsServiceRequest.FromString(body), use_integers_for_enums=True)
+        request: Json = MessageToDict(
+            ExportLogsServiceRequest.FromString(body), use_integers_for_enums=True
+        )
     except DecodeError as error:
         raise ValueError("not an OTLP request") from error
     for record in _records(request):
@@ -192,7 +211,9 @@ def _given(extras: Extras, *, lists: bool = True) -> Iterator[Attribute]:
         yield Attribute(EDITED, extras.edited if lists else ", ".join(extras.edited))
 
 
-def _chosen(attributes: Iterable[tuple[str, Attribute]], includes: Callable[[str], bool]) -> Iterator[Attribute]:
+def _chosen(
+    attributes: Iterable[tuple[str, Attribute]], includes: Callable[[str], bool]
+) -> Iterator[Attribute]:
     for part, attribute in attributes:
         if not includes(part):
             continue
@@ -208,5 +229,9 @@ def _respelt(item: Json) -> Json:
     """Spell nested lists of keys and values as Cortex's published schema does."""
     value = item["value"]
     if "kvlistValue" in value:
-        value = {"kvlist_value": {"values": [_respelt(inner) for inner in value["kvlistValue"]["values"]]}}
+        value = {
+            "kvlist_value": {
+                "values": [_respelt(inner) for inner in value["kvlistValue"]["values"]]
+            }
+        }
     return {"key": item["key"], "value": value}

@@ -96,7 +96,11 @@ def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str, Callable[[str]
         for name, inner in value.items():
             if name in ("stringValue", "bytesValue"):
                 if name == "stringValue":
-                    yield key or "body", inner, lambda text, holder=value: holder.update(stringValue=text)  # type: ignore[misc]
+                    yield (
+                        key or "body",
+                        inner,
+                        lambda text, holder=value: holder.update(stringValue=text),
+                    )  # type: ignore[misc]
             elif isinstance(inner, dict | list):
                 yield from _texts(inner, key)
     elif isinstance(value, list):

@@ -29,7 +29,9 @@ LABELS = {
     "comment": "Comment",
     "contact": "Contact",
 }
-SENSITIVE = frozenset({"message", "stack", "payload.command", "payload.endpoint", "comment", "contact"})
+SENSITIVE = frozenset(
+    {"message", "stack", "payload.command", "payload.endpoint", "comment", "contact"}
+)
 """Parts in which people's own words can stand."""
 FIXED = frozenset({"resource.service.name"})
 """Parts that cannot be left out: without them a collector cannot file the record."""
@@ -94,7 +96,14 @@ def listed(
     more = (part for key in added if (part := conventions.resource_part(key)) not in FIXED)
     there = [key for key in dict.fromkeys((*own, *more, "comment", "contact")) if bytes_of.get(key)]
     return tuple(
-        Part(key, label(key), bytes_of[key], included(key), key in SENSITIVE or not declared(key), declared(key))
+        Part(
+            key,
+            label(key),
+            bytes_of[key],
+            included(key),
+            key in SENSITIVE or not declared(key),
+            declared(key),
+        )
         for key in there
     )
 

@@ -21,7 +21,10 @@ def a_test_record(destination: Destination, now: datetime) -> tuple[bytes, str]:
     """Return body and content type of a labelled record."""
     uid = hashlib.sha256(uuid.uuid4().bytes).hexdigest()[:32]
     time = str(nanoseconds(now))
-    attributes = [_text("log.record.uid", uid), {"key": "cortex.test", "value": {"boolValue": True}}]
+    attributes = [
+        _text("log.record.uid", uid),
+        {"key": "cortex.test", "value": {"boolValue": True}},
+    ]
     record: Json = {"timeUnixNano": time}
     if destination.kind is DestinationKind.COLLECTOR:
         record |= {"observedTimeUnixNano": time, "severityNumber": 9, "eventName": "cortex.test"}
@@ -30,10 +33,18 @@ def a_test_record(destination: Destination, now: datetime) -> tuple[bytes, str]:
         record["traceId"] = uid
     record |= {"severityText": "INFO", "body": {"stringValue": TEXT}, "attributes": attributes}
     resource = [_text("service.name", "cortex-crash-tray"), _text("service.version", __version__)]
-    scope = {"name": SCOPE_NAME, "version": __version__} if destination.kind is DestinationKind.COLLECTOR else {}
+    scope = (
+        {"name": SCOPE_NAME, "version": __version__}
+        if destination.kind is DestinationKind.COLLECTOR
+        else {}
+    )
     scope_logs = [{"scope": scope, "logRecords": [record]}]
-    request: Json = {"resourceLogs": [{"resource": {"attributes": resource}, "scopeLogs": scope_logs}]}
-    protocol = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Protocol.JSON
+    request: Json = {
+        "resourceLogs": [{"resource": {"attributes": resource}, "scopeLogs": scope_logs}]
+    }
+    protocol = (
+        destination.protocol if destination.kind is DestinationKind.COLLECTOR else Protocol.JSON
+    )
     return encode(request, protocol), CONTENT_TYPES[protocol]
 
 

@@ -24,7 +24,9 @@ def texts(request: Json) -> Iterator[tuple[str, str]]:
             yield key, found[key]
 
 
-def edited(report: CrashReport, edits: Mapping[str, str], exception_type: str | None = None) -> CrashReport:
+def edited(
+    report: CrashReport, edits: Mapping[str, str], exception_type: str | None = None
+) -> CrashReport:
     """Return the report with other texts in the place of its own, wherever it repeats them.
 
     *exception_type*: what the new stack names, where the type is known from the stack alone.

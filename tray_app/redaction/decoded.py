@@ -12,14 +12,14 @@ from tray_app.redaction.heuristics import is_random_piece
 from tray_app.redaction.spans import Span
 from tray_app.redaction.view import Pattern, View
 
-_ESCAPE = re.compile(r"%(?:25)*([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/")
+_ESCAPE = re.compile(
+    r"%(?:25)*([2-7][0-9A-Fa-f])|\\u00([2-7][0-9A-Fa-f])|&(quot|apos|amp|lt|gt|#34|#39);|\\/"
+)
 _ENTITIES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'", "amp": "&", "lt": "<", "gt": ">"}
 
 # ECMA-48: a sequence of colours or movement; the beginning and the end of a string such as a link,
 # whose text stays.
-_SEQUENCE = (
-    r"\[[0-9:;<=>?]{0,60}[ -/]{0,4}[@-~]|\][0-9]{1,4};[^;\s]{0,40}(?:;|(?=[\x07\x1b]))|[()][0-9A-B]|[\\=>78DEHMNOZc]"
-)
+_SEQUENCE = r"\[[0-9:;<=>?]{0,60}[ -/]{0,4}[@-~]|\][0-9]{1,4};[^;\s]{0,40}(?:;|(?=[\x07\x1b]))|[()][0-9A-B]|[\\=>78DEHMNOZc]"
 _ESC = r"(?:\x1b|\\{1,2}(?:u001[bB]|x1[bB]|033|e(?=\[))|%1[bB]|&#(?:27|x1[bB]);|\^\[|\u241b)"
 _NO_WIDTH = re.compile(
     rf"{_ESC}(?:{_SEQUENCE})|%1[bB]%5[bB][0-9;]{{0,60}}m|\x9b[0-9:;<=>?]{{0,60}}[ -/]{{0,4}}[@-~]"
@@ -40,7 +40,9 @@ _BREAK = re.compile(
 )
 """Where a token may go on after a line's end, or in the next of several strings."""
 # Blanks stand between random things anyway: there the first must look like a token's beginning.
-_BLANK = Pattern(r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ \t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}")
+_BLANK = Pattern(
+    r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ \t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}"
+)
 _BEFORE_BREAK = re.compile(r"[A-Za-z0-9_/+.=-]{6,}$")
 _AFTER_BREAK = re.compile(r"[A-Za-z0-9_/+-]{5,}")
 
@@ -84,7 +86,8 @@ class Read:
         yield from self.written(
             span
             for span in spans
-            if bisect.bisect_right(self._begins, span.start) < bisect.bisect_left(self._begins, span.end)
+            if bisect.bisect_right(self._begins, span.start)
+            < bisect.bisect_left(self._begins, span.end)
         )
 
     def _place(self, at: int, place: int) -> int:
@@ -107,7 +110,11 @@ def without_zero_width(text: str) -> tuple[Read, ...]:
     if text.isascii() and not _MAY_HAVE_NO_WIDTH.search(text):
         return ()
     places = [found.span() for found in _NO_WIDTH.finditer(text)]
-    return tuple(Read(text, [(*place, instead) for place in places]) for instead in ("", " ")) if places else ()
+    return (
+        tuple(Read(text, [(*place, instead) for place in places]) for instead in ("", " "))
+        if places
+        else ()
+    )
 
 
 def joined(view: View) -> Read:

@@ -28,7 +28,9 @@ _STAND_IN = re.compile(
     r"|__[a-z]+__$|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
-_SAMPLE = re.compile(r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE)
+_SAMPLE = re.compile(
+    r"(?:[a-z]+[-_ ])*(?:fake|dummy|example|sample|placeholder)(?:[-_ ][a-z]+)*", re.IGNORECASE
+)
 _CODE = re.compile(
     r"(?:[A-Za-z_]\w*(?:\.|::|->))+[A-Za-z_]\w*(?:[(\[].*)?$|[A-Za-z_][\w.]*[(\[]\S*$|&\w+$|[A-Za-z_]\w*\(\)?\S*$"
     r"|\[[A-Za-z_][\w.]*(?:[\[(]\S*)?$"
@@ -64,7 +66,11 @@ _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
 
 def is_masked(value: str) -> bool:
     """Tell whether a value is a template or was made unreadable already."""
-    return not value or bool(_TEMPLATE.match(value)) or (len(set(value.casefold())) == 1 and len(value) > 2)
+    return (
+        not value
+        or bool(_TEMPLATE.match(value))
+        or (len(set(value.casefold())) == 1 and len(value) > 2)
+    )
 
 
 def is_stand_in(value: str) -> bool:
@@ -141,7 +147,9 @@ def is_random_piece(value: str) -> bool:
     """Tell whether a value may be part of a token: digits among letters, or mixed case."""
     pieces = [piece for piece in _PIECES.split(value) if len(piece) >= 5]
     return any(
-        not _WORDY.fullmatch(piece) and not piece.isdigit() and (any(map(str.isdigit, piece)) or _is_mixed(piece))
+        not _WORDY.fullmatch(piece)
+        and not piece.isdigit()
+        and (any(map(str.isdigit, piece)) or _is_mixed(piece))
         for piece in pieces
     )
 
@@ -150,18 +158,28 @@ def _is_grouped(value: str, pieces: list[str]) -> bool:
     """Tell whether a value is groups of one length, as licence keys are: `4F7A2-9KQ1Z-…`."""
     if not _GROUPED.fullmatch(value) or len({len(piece) for piece in pieces}) > 1:
         return False
-    return sum(not piece.isalpha() and not piece.isdigit() for piece in pieces) * 2 >= len(pieces) >= 3
+    return (
+        sum(not piece.isalpha() and not piece.isdigit() for piece in pieces) * 2 >= len(pieces) >= 3
+    )
 
 
 def _is_mixed(value: str) -> bool:
     """Tell whether small and capital letters alternate more often than at the beginnings of words."""
-    changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
+    changes = sum(
+        1
+        for a, b in itertools.pairwise(value)
+        if a.isalpha() and b.isalpha() and a.islower() != b.islower()
+    )
     return changes * 4 >= len(value)
 
 
 def is_randomly_mixed(value: str) -> bool:
     """Tell whether case alternates in a short value as in no name: `zTVAygX`, not `accessToken`."""
-    changes = sum(1 for a, b in itertools.pairwise(value) if a.isalpha() and b.isalpha() and a.islower() != b.islower())
+    changes = sum(
+        1
+        for a, b in itertools.pairwise(value)
+        if a.isalpha() and b.isalpha() and a.islower() != b.islower()
+    )
     return len(value) >= 8 and changes * 3 >= len(value) and not is_type(value)
 
 

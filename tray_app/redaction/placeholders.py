@@ -17,7 +17,9 @@ def known(text: str) -> list[tuple[int, int]]:
     """List the places of placeholders that stand in a text already."""
     if "<" not in text:
         return []
-    return [found.span() for found in _FORM.finditer(text) if found[1] is None or _is_label(found[1])]
+    return [
+        found.span() for found in _FORM.finditer(text) if found[1] is None or _is_label(found[1])
+    ]
 
 
 def _is_label(label: str) -> bool:
@@ -76,7 +78,9 @@ class Placeholders:
         places = [(start, end) for start, end in known(text) if text[start:end] in self._first]
         for name in {name for (kind, _), name in self._names.items() if kind.startswith("word ")}:
             if name and not _FORM.fullmatch(name):
-                places += [found.span() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+                places += [
+                    found.span() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+                ]
         hits = []
         for start, end in sorted(places):
             first = self._first[text[start:end]]

@@ -49,7 +49,17 @@ _FINDERS: tuple[Finder, ...] = (
     find_machines,
     find_organisations,
 )
-_ESCAPED = (b"%22", b"%27", b"%25", b"\\u0022", b"\\u0027", b"&quot;", b"&#34;", b"&#39;", b"&apos;")
+_ESCAPED = (
+    b"%22",
+    b"%27",
+    b"%25",
+    b"\\u0022",
+    b"\\u0027",
+    b"&quot;",
+    b"&#34;",
+    b"&#39;",
+    b"&apos;",
+)
 """Quotes as written inside other quotes (JSON in a URL, in a page, in JSON), and % written as %25."""
 SHORT = 512
 """In characters: what was found in texts up to this length is remembered."""
@@ -75,14 +85,25 @@ class Redactor:
 
         Most strings of a request are short and stand in every other one too: attributes, versions.
         """
-        return self._found_in_short(view.text, field) if len(view.text) <= SHORT else self._find(view.text, field, view)
+        return (
+            self._found_in_short(view.text, field)
+            if len(view.text) <= SHORT
+            else self._find(view.text, field, view)
+        )
 
     def _find(self, text: str, field: str, view: View | None = None) -> tuple[Span, ...]:
         view = view or View(text)
         found = itertools.chain.from_iterable(find(view) for find in _FINDERS)
-        return (*found, *find_credentials(view, field), *_find_escaped(view), *self._persons.find(view))
+        return (
+            *found,
+            *find_credentials(view, field),
+            *_find_escaped(view),
+            *self._persons.find(view),
+        )
 
-    def session(self, *, restored: Collection[str] = (), hidden: Sequence[str] = ()) -> "RedactionSession":
+    def session(
+        self, *, restored: Collection[str] = (), hidden: Sequence[str] = ()
+    ) -> "RedactionSession":
         """Begin one request: its placeholders are numbered together, and equal things share one.
 
         *restored*: placeholders that the user took back. *hidden*: further pieces of text to hide.
@@ -94,7 +115,10 @@ class RedactionSession:
     """One request's redactions. Not for several threads at once."""
 
     def __init__(
-        self, find: Callable[[View, str], Sequence[Span]], words: UserWords, restored: Collection[str]
+        self,
+        find: Callable[[View, str], Sequence[Span]],
+        words: UserWords,
+        restored: Collection[str],
     ) -> None:
         self._rules, self._words, self._restored = find, words, restored
         self._names = placeholders.Placeholders()
@@ -120,10 +144,14 @@ class RedactionSession:
         The hits are all placeholders of this session that stand in the returned text, also those that came in by
         `text` before, so that they can be marked in a preview of it.
         """
-        seen: dict[tuple[str, str], str] = {}  # a request says most things twice, and its names a hundred times
+        seen: dict[
+            tuple[str, str], str
+        ] = {}  # a request says most things twice, and its names a hundred times
 
         def once(text: str, key: str) -> str:
-            key = "" if key in FIELDS or secrecy(key) < Secrecy.LIKELY else key  # the name tells nothing of the value
+            key = (
+                "" if key in FIELDS or secrecy(key) < Secrecy.LIKELY else key
+            )  # the name tells nothing of the value
             if (text, key) not in seen:
                 seen[text, key] = self.text(text, field=key).text
             return seen[text, key]
@@ -134,7 +162,9 @@ class RedactionSession:
     def taken_back(self, text: str) -> str:
         """Put the originals in the place of those placeholders that the user took back; no others."""
         for start, end in reversed(placeholders.known(text)):
-            original = self._names.original(text[start:end]) if text[start:end] in self._restored else None
+            original = (
+                self._names.original(text[start:end]) if text[start:end] in self._restored else None
+            )
             if original is not None:
                 text = text[:start] + original + text[end:]
         return text
@@ -170,7 +200,9 @@ class RedactionSession:
         return itertools.chain(self._words.find(View(text)), *found)
 
     def _found_in(self, view: View, field: str) -> Iterator[Span]:
-        return itertools.chain(self._words.find(view), self._rules(view, field), self._repeated.find(view))
+        return itertools.chain(
+            self._words.find(view), self._rules(view, field), self._repeated.find(view)
+        )
 
 
 def _find_escaped(view: View) -> Iterator[Span]:
@@ -190,7 +222,16 @@ def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
             shift += len(fresh[position].placeholder) - len(fresh[position].original)
             position += 1
         start = hit.start + shift
-        moved.append(Hit(start, start + hit.end - hit.start, hit.rule, hit.kind, hit.placeholder, hit.original))
+        moved.append(
+            Hit(
+                start,
+                start + hit.end - hit.start,
+                hit.rule,
+                hit.kind,
+                hit.placeholder,
+                hit.original,
+            )
+        )
     return moved
 
 
@@ -219,7 +260,10 @@ def map_strings(body: str, change: Callable[[str, str], str]) -> str:
             if name == "key":
                 attribute = text
         if after != text:
-            pieces += (body[done : found.start()], json.dumps(after, ensure_ascii=literal.isascii()))
+            pieces += (
+                body[done : found.start()],
+                json.dumps(after, ensure_ascii=literal.isascii()),
+            )
             done = found.end()
     pieces.append(body[done:])
     return "".join(pieces)

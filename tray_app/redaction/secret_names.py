@@ -120,8 +120,13 @@ def is_somebodys_key(name: str) -> bool:
 def secrecy(name: str) -> Secrecy:
     """Tell what a name says about its value: `db_password`, `X-Api-Key`, `authToken`, `author`."""
     plain = name[-120:] if name.isascii() else unicodedata.normalize("NFKD", name[-120:])
-    words = [word.lower() for word in _SEGMENT.findall("".join(c for c in plain if not unicodedata.combining(c)))]
-    while words and (words[-1].isdigit() or words[-1] in ("value", "val", "str", "string", "text", "b", "n")):
+    words = [
+        word.lower()
+        for word in _SEGMENT.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    ]
+    while words and (
+        words[-1].isdigit() or words[-1] in ("value", "val", "str", "string", "text", "b", "n")
+    ):
         words.pop()
     if not words or words[0] in ("not", "non"):
         return Secrecy.NONE
@@ -129,14 +134,22 @@ def secrecy(name: str) -> Secrecy:
     if last in HARMLESS_TAILS:
         before = words[-2] if len(words) > 1 else ""
         if not (
-            last == "id" and (before in ("session", "sess", "php") or words[-3:-1] in (["access", "key"], ["reporter"]))
+            last == "id"
+            and (
+                before in ("session", "sess", "php")
+                or words[-3:-1] in (["access", "key"], ["reporter"])
+            )
         ):
             return Secrecy.NONE
     if "tokens" in words and not PASSWORD_WORDS.intersection(words):
         return Secrecy.NONE
     if "token" in words and MODEL_WORDS.intersection(words):
         return Secrecy.NONE
-    if PASSWORD_WORDS.intersection(words) or last in ("pass", "pw", "passw") or words[1:-1][-1:] == ["pass"]:
+    if (
+        PASSWORD_WORDS.intersection(words)
+        or last in ("pass", "pw", "passw")
+        or words[1:-1][-1:] == ["pass"]
+    ):
         return Secrecy.PASSWORD
     if any(word.endswith(PASSWORD_TAILS) for word in words):
         return Secrecy.PASSWORD
@@ -146,7 +159,9 @@ def secrecy(name: str) -> Secrecy:
         or joined.endswith(("accesskeyid", *ADDRESS_NAMES))
     ):
         return Secrecy.LIKELY
-    if "key" in words and any(a in LIKELY_BEFORE_KEY and b == "key" for a, b in itertools.pairwise(words)):
+    if "key" in words and any(
+        a in LIKELY_BEFORE_KEY and b == "key" for a, b in itertools.pairwise(words)
+    ):
         return Secrecy.LIKELY
     return Secrecy.HINT if HINTS.intersection(words) or joined.endswith("key") else Secrecy.NONE
 
@@ -163,8 +178,12 @@ NAME = rf"[\w$.@\x80-]*(?:{_NAME_HINTS})[\w$.\x80-]*"
 
 def secret_span(start: int, end: int, name: str, *, address: bool = False) -> Span:
     """Return the place of a secret that was found by its name, called after that name."""
-    label = "password" if secrecy(name) is Secrecy.PASSWORD and "pass" in name.lower() else _label(name)
-    return Span(start, end, Rank.STRUCTURE, "url.query" if address else f"assigned.{label}", "secret", label)
+    label = (
+        "password" if secrecy(name) is Secrecy.PASSWORD and "pass" in name.lower() else _label(name)
+    )
+    return Span(
+        start, end, Rank.STRUCTURE, "url.query" if address else f"assigned.{label}", "secret", label
+    )
 
 
 def _label(name: str) -> str:
@@ -177,4 +196,6 @@ def _label(name: str) -> str:
 
 PROMPT = "prompt"
 """What somebody told a model: no secret by itself, and nobody else's business."""
-LABELS = frozenset([PROMPT, "password", "token", "cookie", "session", "secret", "auth", "key", "value"])
+LABELS = frozenset(
+    [PROMPT, "password", "token", "cookie", "session", "secret", "auth", "key", "value"]
+)

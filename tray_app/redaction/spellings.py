@@ -22,8 +22,30 @@ _BYTE = re.compile(r"\\+(?:x([0-9a-f]{2})|([0-3][0-7]{2}))", re.IGNORECASE)
 _POINT = re.compile(r"\\+u\{?([0-9a-f]{2,6})\}?", re.IGNORECASE)
 BLANKLESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that put no blanks between words."""
-_TWO_LETTERS = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ß": "ss", "ø": "oe", "æ": "ae", "œ": "oe", "þ": "th"}
-_BASES = {"ß": "s", "æ": "a", "œ": "o", "þ": "t", "đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t"}
+_TWO_LETTERS = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "å": "aa",
+    "ß": "ss",
+    "ø": "oe",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+}
+_BASES = {
+    "ß": "s",
+    "æ": "a",
+    "œ": "o",
+    "þ": "t",
+    "đ": "d",
+    "ð": "d",
+    "ø": "o",
+    "ł": "l",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+}
 _MISREAD_AS = ("cp1252", "latin-1", "cp437", "cp850")
 """The code pages in which systems show UTF-8 that they do not know as such."""
 
@@ -36,7 +58,9 @@ def pattern_of(name: str, *, plain: bool, joins: bool = False) -> str:
     """
     letters = unicodedata.normalize("NFC", name.lower())
     joint = _JOINT if " " not in name else _JOINT_OR_BLANK
-    return "".join(joint if joins and char in "-._" else _letter(char, plain=plain) for char in letters)
+    return "".join(
+        joint if joins and char in "-._" else _letter(char, plain=plain) for char in letters
+    )
 
 
 def is_latin(name: str) -> bool:
@@ -49,16 +73,28 @@ def spellings_of(name: str) -> Iterator[str]:
     for form in {unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)}:
         yield "".join(map(_foreign_letter, form))
         if BLANKLESS.search(form):
-            yield r"[ \u3000\u00b7\u30fb_.-]?".join(re.escape(char) for char in form if not char.isspace())
-        yield from map(re.escape, (quote(form, safe="/:\\"), quote(form, safe=""), form.replace(" ", "\\ ")))
+            yield r"[ \u3000\u00b7\u30fb_.-]?".join(
+                re.escape(char) for char in form if not char.isspace()
+            )
+        yield from map(
+            re.escape, (quote(form, safe="/:\\"), quote(form, safe=""), form.replace(" ", "\\ "))
+        )
         yield re.escape(form.encode("ascii", "backslashreplace").decode())
-        yield re.escape("".join(chr(byte) if byte < 0x80 else f"\\x{byte:02x}" for byte in form.encode()))
+        yield re.escape(
+            "".join(chr(byte) if byte < 0x80 else f"\\x{byte:02x}" for byte in form.encode())
+        )
 
 
 def _foreign_letter(char: str) -> str:
     """Return a pattern of a letter with or without its mark: Russian ё is also written е."""
     base = "" if BLANKLESS.match(char) else _marks_off(char)[:1]
-    return r"[ _.,-]{1,2}" if char.isspace() else re.escape(char) if base in ("", char) else f"[{char}{base}]"
+    return (
+        r"[ _.,-]{1,2}"
+        if char.isspace()
+        else re.escape(char)
+        if base in ("", char)
+        else f"[{char}{base}]"
+    )
 
 
 def without_accents(name: str) -> str:
@@ -102,7 +138,13 @@ def _has_escapes(text: str) -> bool:
 
 def _read(text: str) -> Iterator[str]:
     """Yield what a text may mean."""
-    for meaning in {text, unquote(text), unquote(text, "latin-1"), html.unescape(text), _unescaped(text)}:
+    for meaning in {
+        text,
+        unquote(text),
+        unquote(text, "latin-1"),
+        html.unescape(text),
+        _unescaped(text),
+    }:
         yield meaning
         for page in _MISREAD_AS:
             try:
@@ -117,7 +159,9 @@ def _unescaped(text: str) -> str:
 
 
 def _decoded(escapes: str) -> str:
-    several = bytes(int(found[1], 16) if found[1] else int(found[2], 8) for found in _BYTE.finditer(escapes))
+    several = bytes(
+        int(found[1], 16) if found[1] else int(found[2], 8) for found in _BYTE.finditer(escapes)
+    )
     try:
         return several.decode()
     except UnicodeError:
@@ -129,4 +173,6 @@ def _letters(text: str) -> str:
 
 
 def _marks_off(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
+    )

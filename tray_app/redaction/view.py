@@ -36,9 +36,12 @@ class _Table(dict[int, int]):
 
 
 _TABLE = _Table()
-_WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes([OTHER]))
+_WORD = frozenset(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes([OTHER])
+)
 _CHECKSUM = re.compile(
-    rb"(?:sha-?(?:1|224|256|384|512)|md5|integrity)[\"']?[-:=]\s?[\"']?[A-Za-z0-9+/_-]{0,50}$", re.IGNORECASE
+    rb"(?:sha-?(?:1|224|256|384|512)|md5|integrity)[\"']?[-:=]\s?[\"']?[A-Za-z0-9+/_-]{0,50}$",
+    re.IGNORECASE,
 )
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 
@@ -69,7 +72,9 @@ class Literals:
         found = frozenset(known[at] for at in self._compiled().Match(lower + _LAST) or ())
         if _LAST in found:
             return found
-        return frozenset(literal for literal in known if literal in lower)  # the engine was short of memory
+        return frozenset(
+            literal for literal in known if literal in lower
+        )  # the engine was short of memory
 
     def _compiled(self) -> Any:
         if self._set is None:
@@ -95,7 +100,9 @@ class View:
         self.text = text
         self._spent = 0
         self._told: dict[tuple[Callable[[str], bool], str], bool] = {}
-        self.raw = text.encode("ascii") if text.isascii() else text.translate(_TABLE).encode("latin-1")
+        self.raw = (
+            text.encode("ascii") if text.isascii() else text.translate(_TABLE).encode("latin-1")
+        )
 
     @functools.cached_property
     def lower(self) -> bytes:
@@ -140,9 +147,18 @@ class View:
             return bool(BLANKLESS.match(self.text, place - 1))
         if place >= 2 and raw[place - 2] == 0x5C and raw[place - 1] in b"nrtbf":
             return True
-        if place >= 3 and raw[place - 3] == 0x25 and raw[place - 2] in _HEX and raw[place - 1] in _HEX:
+        if (
+            place >= 3
+            and raw[place - 3] == 0x25
+            and raw[place - 2] in _HEX
+            and raw[place - 1] in _HEX
+        ):
             return True
-        return place >= 6 and raw[place - 6 : place - 4] == b"\\u" and all(b in _HEX for b in raw[place - 4 : place])
+        return (
+            place >= 6
+            and raw[place - 6 : place - 4] == b"\\u"
+            and all(b in _HEX for b in raw[place - 4 : place])
+        )
 
     def is_checksum(self, place: int) -> bool:
         """Tell whether what stands here, or just before, is named as a checksum: `sha256=…`."""
@@ -160,7 +176,9 @@ class Pattern:
 
     __slots__ = ("_compiled", "_ignore_case", "_source", "literals")
 
-    def __init__(self, source: str, *, literals: tuple[str, ...] = (), ignore_case: bool = False) -> None:
+    def __init__(
+        self, source: str, *, literals: tuple[str, ...] = (), ignore_case: bool = False
+    ) -> None:
         self._source, self._ignore_case, self._compiled = source, ignore_case, None
         self.literals = frozenset(literal.lower().encode() for literal in literals)
         LITERALS.add(self.literals)

@@ -13,7 +13,17 @@ from typing import Any, Final
 from tray_app import paths
 from tray_app.errors import NotFound
 from tray_app.messages import Message
-from tray_app.model.advice import ENGLISH, Advice, Evidence, Found, Kind, Language, Pattern, Size, Value
+from tray_app.model.advice import (
+    ENGLISH,
+    Advice,
+    Evidence,
+    Found,
+    Kind,
+    Language,
+    Pattern,
+    Size,
+    Value,
+)
 from tray_app.model.known_issue import Origin
 from tray_app.model.report import CrashReport
 from tray_app.settings import advice_file
@@ -30,7 +40,15 @@ _STRENGTH: Final = {Origin.PERSON: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2
 _MEANT_SIGNALS: Final = frozenset({"SIGTERM", "SIGINT"})
 _MEANT_EXITS: Final = frozenset({0, 130, 143, 0xC000013A})
 """Ends that a user asked for: Ctrl+C and a polite stop, the last of them on Windows."""
-_SIGNALS: Final = {2: "SIGINT", 4: "SIGILL", 6: "SIGABRT", 8: "SIGFPE", 9: "SIGKILL", 11: "SIGSEGV", 15: "SIGTERM"}
+_SIGNALS: Final = {
+    2: "SIGINT",
+    4: "SIGILL",
+    6: "SIGABRT",
+    8: "SIGFPE",
+    9: "SIGKILL",
+    11: "SIGSEGV",
+    15: "SIGTERM",
+}
 """Those whose numbers are the same on all systems."""
 _COLOURS: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 _UNITS: Final = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
@@ -42,9 +60,7 @@ _SAID_SIGNAL: Final = (
     r"(?:exit|terminat|ended|died|killed|crash|stopped|abort|dumped|fail|caught|signal)\w*\b[^\n]{0,40}?"
     r"\b(SIG(?:ILL|SEGV|ABRT|KILL))\b"
 )
-_SAID_EXIT: Final = (
-    r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"
-)
+_SAID_EXIT: Final = r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"
 """How a message says by which signal, or with which code, a program ended."""
 
 Sources = Sequence[tuple[Path, Origin]]
@@ -59,7 +75,9 @@ class AdviceBook:
         self._lock = threading.Lock()
         self._read: tuple[object, _Lists] | None = None
 
-    def of(self, report: CrashReport, group: str, includes: Callable[[str], bool] = lambda part: True) -> Found | None:
+    def of(
+        self, report: CrashReport, group: str, includes: Callable[[str], bool] = lambda part: True
+    ) -> Found | None:
         """Return the advice for a report, by those of its parts that *includes* says yes to.
 
         A crash that was made on purpose, to try the program out, has none.
@@ -86,7 +104,9 @@ class AdviceBook:
         for entry in self.all():
             if entry.id == advice_id:
                 return entry
-        raise NotFound("There is no advice with the id {id}", "The help lists all of them.", id=advice_id[:60])
+        raise NotFound(
+            "There is no advice with the id {id}", "The help lists all of them.", id=advice_id[:60]
+        )
 
     def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""
@@ -120,10 +140,18 @@ def language(code: str) -> Language:
         return ENGLISH
 
 
-def evidence(report: CrashReport, group: str = "", includes: Callable[[str], bool] = lambda part: True) -> Evidence:
+def evidence(
+    report: CrashReport, group: str = "", includes: Callable[[str], bool] = lambda part: True
+) -> Evidence:
     """Return what a report says to find advice by, out of those parts that *includes* says yes to."""
-    message, stack = (report.message if includes("message") else ""), (report.stack if includes("stack") else "")
-    texts = {key: report.text(key) if includes(key) else "" for key in ("stderr", *_SIGNAL_KEYS, *_EXIT_KEYS)}
+    message, stack = (
+        (report.message if includes("message") else ""),
+        (report.stack if includes("stack") else ""),
+    )
+    texts = {
+        key: report.text(key) if includes(key) else ""
+        for key in ("stderr", *_SIGNAL_KEYS, *_EXIT_KEYS)
+    }
     values: dict[str, Value] = {}
     cards = {(gpu.vram, gpu.vram_dynamic) for gpu in report.gpus}
     if len(cards) == 1:  # with cards of different memory nobody knows which of them it was
@@ -189,7 +217,9 @@ class _Lists:
                 found.setdefault(entry.id, entry)  # the user's own takes the place of ours
             said += wrong
         order = list(found.values())
-        order.sort(key=lambda entry: (entry.kind is Kind.EFFECT, _STRENGTH[entry.origin], entry.order))
+        order.sort(
+            key=lambda entry: (entry.kind is Kind.EFFECT, _STRENGTH[entry.origin], entry.order)
+        )
         self.entries, self.problems = tuple(order), tuple(said)
         self.matcher = _Matcher(self.entries)
 
@@ -229,10 +259,16 @@ class _Matcher:
         for kind in Kind:
             of_kind = [entry for entry in self._entries if entry.kind is kind]
             by_text = (entry for entry in of_kind if self._says(entry, looked, possible))
-            by_code = (entry for entry in of_kind if signals & set(entry.signals) or exits & set(entry.exits))
+            by_code = (
+                entry
+                for entry in of_kind
+                if signals & set(entry.signals) or exits & set(entry.exits)
+            )
             for entry in itertools.chain(by_text, by_code):
                 if entry.allows(evidence) and not self._any(entry.exclude, looked.all):
-                    return Found(entry, dict(evidence.values) | self._values(entry, looked, possible))
+                    return Found(
+                        entry, dict(evidence.values) | self._values(entry, looked, possible)
+                    )
         return None
 
     def _codes(self, evidence: Evidence, looked: "_Looked") -> tuple[set[str], set[int]]:
@@ -256,7 +292,9 @@ class _Matcher:
             return True
         return any(self._is_there(pattern, looked, possible) for pattern in entry.patterns)
 
-    def _is_there(self, pattern: Pattern, looked: "_Looked", possible: Mapping[Pattern, Any]) -> bool:
+    def _is_there(
+        self, pattern: Pattern, looked: "_Looked", possible: Mapping[Pattern, Any]
+    ) -> bool:
         engine = possible.get(pattern)
         if engine is None or engine.search(looked.where(pattern.where)) is None:
             return False
@@ -270,7 +308,9 @@ class _Matcher:
             self._others[pattern] = self._engine.compile(pattern, self._options)
         return self._others[pattern]
 
-    def _values(self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]) -> dict[str, Value]:
+    def _values(
+        self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]
+    ) -> dict[str, Value]:
         values: dict[str, Value] = {}
         for pattern in entry.patterns:
             if (engine := possible.get(pattern)) is not None:
@@ -279,7 +319,9 @@ class _Matcher:
         for number in entry.numbers:
             hits = itertools.islice(self._compiled(number).finditer(looked.all), _MOST_MATCHES)
             read = [dict(_read(hit)) for hit in hits]
-            if read and all(each == read[0] for each in read):  # where the log disagrees with itself, nothing is said
+            if read and all(
+                each == read[0] for each in read
+            ):  # where the log disagrees with itself, nothing is said
                 values = read[0] | values
         return values
 
@@ -288,7 +330,9 @@ class _Looked:
     """The texts of a failure as far as they are looked at."""
 
     def __init__(self, evidence: Evidence) -> None:
-        texts = {name: _shortened(getattr(evidence, name)) for name in ("message", "stack", "stderr")}
+        texts = {
+            name: _shortened(getattr(evidence, name)) for name in ("message", "stack", "stderr")
+        }
         self._texts = {name: text.encode("utf-8", "replace") for name, text in texts.items()}
         self.all = b"\n".join(filter(None, self._texts.values()))
 

@@ -81,7 +81,12 @@ class Announcer:
         *known* returns the title of the known issue that a report is of; empty for none.
         """
         self._known, self._redacted = known, redacted
-        self._preferences, self._reports, self._announce, self._clock = preferences, reports, announce, clock
+        self._preferences, self._reports, self._announce, self._clock = (
+            preferences,
+            reports,
+            announce,
+            clock,
+        )
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
         self._loops: dict[str, datetime] = {}
@@ -114,14 +119,20 @@ class Announcer:
         if not self._may_speak(now):
             return
         young = now - TOO_OLD
-        fresh = [row for row in event.added if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9]
+        fresh = [
+            row
+            for row in event.added
+            if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9
+        ]
         fresh = [row for row in fresh if not self._reports.is_muted(row.group, row.version)]
         if tests := [row for row in fresh if row.is_test]:
             self._say_test(tests[-1])
         fresh = [row for row in fresh if not row.is_test]
         worth = self._worth_saying(fresh)
         # Of a burst only the newest rows are known; its true size is in added_count.
-        unknown = max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
+        unknown = (
+            max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
+        )
         if not fresh or self._rests(now, speaks=bool(worth)):
             return
         for group in {row.group for row in worth}:
@@ -160,7 +171,9 @@ class Announcer:
             return False
         if settings.snooze_until is not None and now < settings.snooze_until:
             return False
-        return settings.quiet_hours is None or not settings.quiet_hours.contains(now.astimezone().time())
+        return settings.quiet_hours is None or not settings.quiet_hours.contains(
+            now.astimezone().time()
+        )
 
     def _worth_saying(self, rows: list[ReportRow]) -> list[ReportRow]:
         if self._preferences.current.notify is NotifyWhen.ALWAYS:
@@ -173,7 +186,11 @@ class Announcer:
         self._last_at, self._last_rows = now, told
         newest = told[-1]
         count, kinds = len(told) + extra, len({row.group for row in told})
-        values: dict[str, Any] = {"what": self._redacted(newest.what), "count": count, "kinds": kinds}
+        values: dict[str, Any] = {
+            "what": self._redacted(newest.what),
+            "count": count,
+            "kinds": kinds,
+        }
         issue = self._known(newest) if kinds == 1 else ""
         if issue:
             values["issue"] = issue
@@ -183,7 +200,11 @@ class Announcer:
             title, body = N_("Cortex crashed {count} times in the same way"), self._body(issue)
         else:
             title, body = N_("{count} new crash reports of {kinds} kinds"), N_("The newest: {what}")
-        self._announce(Announcement(title, body, values, newest.id, newest.group, count, replaces_last=together))
+        self._announce(
+            Announcement(
+                title, body, values, newest.id, newest.group, count, replaces_last=together
+            )
+        )
 
     def _body(self, issue: str) -> str:
         sending = self._preferences.current.sending
@@ -202,7 +223,13 @@ class Announcer:
         body = N_("{what}\nThe way from a crash to this notification works.")
         self._announce(
             Announcement(
-                N_("The test crash has arrived"), body, {"what": self._redacted(row.what)}, row.id, "", 1, is_test=True
+                N_("The test crash has arrived"),
+                body,
+                {"what": self._redacted(row.what)},
+                row.id,
+                "",
+                1,
+                is_test=True,
             )
         )
 

@@ -96,7 +96,11 @@ class Bulk:
     """May be used from any thread; memory does not grow with what the reports hold."""
 
     def __init__(
-        self, *, reports: "Reports", consent: "ConsentService", redaction: "Callable[[], RedactionSession]"
+        self,
+        *,
+        reports: "Reports",
+        consent: "ConsentService",
+        redaction: "Callable[[], RedactionSession]",
     ) -> None:
         """*redaction* begins to hide names and secrets, by the user's rules."""
         self._reports, self._consent, self._redaction = reports, consent, redaction
@@ -156,7 +160,9 @@ class Bulk:
         declined = Declined()
         try:
             for start, rows in self._portions(keys):
-                chosen = [row.id for row in rows if row.state in _MAY_STILL_LEAVE and not row.damaged]
+                chosen = [
+                    row.id for row in rows if row.state in _MAY_STILL_LEAVE and not row.damaged
+                ]
                 if chosen:
                     declined.refusals.append(self._consent.decline(chosen))
                 yield Step(start + PORTION, len(keys))
@@ -220,7 +226,11 @@ class Bulk:
             yield start, self._reports.rows(keys[start : start + PORTION])
 
     def _export(
-        self, keys: Sequence[int], file: Path, portion: int, write: Callable[[IO[str], Sequence[int]], int]
+        self,
+        keys: Sequence[int],
+        file: Path,
+        portion: int,
+        write: Callable[[IO[str], Sequence[int]], int],
     ) -> Work[Written]:
         """Write the file whole or not at all."""
         partial = file.with_name(f".{file.name}.{time.time_ns()}")

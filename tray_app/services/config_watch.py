@@ -51,7 +51,11 @@ class ConfigWatch:
         """Return the files and folders whose change should lead to `look`; some do not exist."""
         home = Path.home()
         usual = (home / ".cortexrc", home / "cortexcpp", home / "cortex")
-        return (*self._settings_files, *usual, *(place for folder in self._known for place in fault_files(folder)))
+        return (
+            *self._settings_files,
+            *usual,
+            *(place for folder in self._known for place in fault_files(folder)),
+        )
 
     def look(self) -> bool:
         """Look at everything again and tell what has changed; True when somebody is just dying: look again soon."""

@@ -34,7 +34,14 @@ from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.redaction import Hit, Redacted, WordRule
 from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues
-from tray_app.model.state import DELIVERED, ON_THE_WAY, UNDECIDED, DeliveryState, StateName, state_name
+from tray_app.model.state import (
+    DELIVERED,
+    ON_THE_WAY,
+    UNDECIDED,
+    DeliveryState,
+    StateName,
+    state_name,
+)
 from tray_app.otlp import encode, limit, parts, texts
 from tray_app.otlp.values import nanoseconds, visible
 from tray_app.redaction import fields
@@ -84,7 +91,9 @@ class ConsentService:
         outbox: Outbox,
         preferences: Preferences,
         redactor: "Callable[..., Redactor]",
-        advice: Callable[[CrashReport, str, Callable[[str], bool]], str] = lambda report, group, includes: "",
+        advice: Callable[
+            [CrashReport, str, Callable[[str], bool]], str
+        ] = lambda report, group, includes: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         largest_request: int = limit.LARGEST_REQUEST,
     ) -> None:
@@ -93,7 +102,12 @@ class ConsentService:
         *advice* names the advice for a report of a group, as the parts that are included tell it.
         """
         self._largest = largest_request
-        self._reports, self._outbox, self._preferences, self._redactor = reports, outbox, preferences, redactor
+        self._reports, self._outbox, self._preferences, self._redactor = (
+            reports,
+            outbox,
+            preferences,
+            redactor,
+        )
         self._advice, self._clock = advice, clock
         self._observed: dict[str, int] = {}
         self._closing = False
@@ -108,14 +122,20 @@ class ConsentService:
 
     # One report
 
-    def draft(self, report_id: str, destination: Destination, choices: Choices = NO_CHANGES) -> Draft:
+    def draft(
+        self, report_id: str, destination: Destination, choices: Choices = NO_CHANGES
+    ) -> Draft:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
         report = self._report(report_id)
         added = self._resource(destination)
-        declared = _allowed((*self._preferences.current.allowed_attributes, *(item.key for item in added)))
+        declared = _allowed(
+            (*self._preferences.current.allowed_attributes, *(item.key for item in added))
+        )
         is_allowed = _going_along(report, choices, declared)
         looked = self._look(report, destination, choices, is_allowed)
-        encoding = destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
+        encoding = (
+            destination.protocol if destination.kind is DestinationKind.COLLECTOR else Encoding.JSON
+        )
         body = looked.text.encode()
         if encoding is Encoding.PROTOBUF:
             body = encode.encode(json.loads(looked.text), encoding)
@@ -129,7 +149,9 @@ class ConsentService:
             sha256=hashlib.sha256(body).hexdigest(),
             preview=looked.text,
             hits=looked.hits,
-            parts=parts.listed(report, everything, is_allowed, declared, [item.key for item in added]),
+            parts=parts.listed(
+                report, everything, is_allowed, declared, [item.key for item in added]
+            ),
             stored=self._reports.stored(report_id),
             edited=tuple(key for key, _ in choices.edits if is_allowed(key)),
             truncated=looked.truncated,
@@ -143,9 +165,14 @@ class ConsentService:
         Raises as `draft`.
         """
         report = self._report(report_id)
-        is_allowed = _going_along(report, choices, _allowed(self._preferences.current.allowed_attributes))
+        is_allowed = _going_along(
+            report, choices, _allowed(self._preferences.current.allowed_attributes)
+        )
         looked = self._look(report, destination, replace(choices, edits=()), is_allowed)
-        return tuple(EditableText(key, parts.label(key), text) for key, text in texts.texts(json.loads(looked.text)))
+        return tuple(
+            EditableText(key, parts.label(key), text)
+            for key, text in texts.texts(json.loads(looked.text))
+        )
 
     def preview(self, report_id: str) -> Draft:
         """The draft for the first destination that is configured, or for none."""
@@ -160,7 +187,9 @@ class ConsentService:
         report = self._report(report_id)
         return encode.encode(self._request(report, NO_DESTINATION, NO_CHANGES, lambda part: True))
 
-    def decide(self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON) -> ConsentedReport | None:
+    def decide(
+        self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON
+    ) -> ConsentedReport | None:
         """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when nothing may leave."""
         if answer is Answer.DECLINE:
             self._outbox.refuse([draft.report_id], [draft.destination], by, draft.sha256)
@@ -199,7 +228,11 @@ class ConsentService:
         Returns what `take_back` needs.
         """
         ids = list(report_ids)
-        destinations = [destination] if destination else list(self._preferences.destinations()) or [NO_DESTINATION]
+        destinations = (
+            [destination]
+            if destination
+            else list(self._preferences.destinations()) or [NO_DESTINATION]
+        )
         refusal = self._outbox.refuse(ids, destinations, DecidedBy.PERSON)
         if destination is None:  # it may wait for an address that is not in the settings
             elsewhere = self._outbox.cancel_all(ids)
@@ -221,8 +254,14 @@ class ConsentService:
         wanted = UNDECIDED | ON_THE_WAY | set(also)
         now = self._outbox.states()
         rows = self._rows(self._reports.keys(Query(states=frozenset(wanted), descending=False)))
-        ids = dict.fromkeys(row.id for row in rows if not row.damaged and not row.is_test and row.state in wanted)
-        return [report_id for report_id in ids if state_name(now.get(report_id, DeliveryState.NONE)) in wanted]
+        ids = dict.fromkeys(
+            row.id for row in rows if not row.damaged and not row.is_test and row.state in wanted
+        )
+        return [
+            report_id
+            for report_id in ids
+            if state_name(now.get(report_id, DeliveryState.NONE)) in wanted
+        ]
 
     def left_out(self, *also: StateName) -> dict[StateName, int]:
         """Count what `pending` leaves out, by the reason."""
@@ -234,7 +273,9 @@ class ConsentService:
 
     def backlog(self) -> list[str]:
         """Return what the policy *always* does not cover: pending reports from before it was chosen."""
-        return self._undecided(Query(states=UNDECIDED, until_ns=self._chosen_ns() + 1, descending=False))
+        return self._undecided(
+            Query(states=UNDECIDED, until_ns=self._chosen_ns() + 1, descending=False)
+        )
 
     def policy_changed(self) -> None:
         """Write down since when the policy that is in force holds, if that is news."""
@@ -269,13 +310,19 @@ class ConsentService:
         chosen = (
             row.id
             for row in fresh
-            if not (row.damaged or row.is_test) and row.state in UNDECIDED and row.occurred_ns > since
+            if not (row.damaged or row.is_test)
+            and row.state in UNDECIDED
+            and row.occurred_ns > since
         )
         while some := list(dict.fromkeys(itertools.islice(chosen, TOGETHER))):
             for destination in destinations:
                 # Asked anew: the switch, the policy or the program's end may have come in between.
                 self._preferences.refresh_if_changed()
-                if self._closing or self._preferences.sending_blocked() or self._policy() is not policy:
+                if (
+                    self._closing
+                    or self._preferences.sending_blocked()
+                    or self._policy() is not policy
+                ):
                     self._looked_for = ()
                     return
                 known = self._outbox.ledger.decided(destination.key, some)
@@ -283,11 +330,16 @@ class ConsentService:
                 if policy is Policy.NEVER:
                     self._outbox.refuse(undecided, [destination], DecidedBy.POLICY)
                 else:
-                    drafts = self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY)
+                    drafts = self.drafts(
+                        [(each, destination) for each in undecided], DecidedBy.POLICY
+                    )
                     self.send_all(drafts, DecidedBy.POLICY)
 
     def drafts(
-        self, wanted: Iterable[Wanted], by: DecidedBy, choices: Mapping[str, Choices] = MappingProxyType({})
+        self,
+        wanted: Iterable[Wanted],
+        by: DecidedBy,
+        choices: Mapping[str, Choices] = MappingProxyType({}),
     ) -> list[Draft]:
         """Make these requests; a report of which none can be made is set aside, and stops no other.
 
@@ -334,11 +386,19 @@ class ConsentService:
         return report
 
     def _request(
-        self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
+        self,
+        report: CrashReport,
+        destination: Destination,
+        choices: Choices,
+        includes: Callable[[str], bool],
     ) -> dict[str, Any]:
         edits = {key: text for key, text in choices.edits if key in texts.EDITABLE}
         named_by_stack = report.exception_type == fingerprint.exception_type(report.stack)
-        new_type = fingerprint.exception_type(edits["stack"]) if named_by_stack and "stack" in edits else None
+        new_type = (
+            fingerprint.exception_type(edits["stack"])
+            if named_by_stack and "stack" in edits
+            else None
+        )
         report = texts.edited(report, edits, new_type)
         message = report.message if includes("message") else ""  # a hash of it could be guessed
         group = fingerprint.of(report.exception_type, message, report.stack)
@@ -363,7 +423,11 @@ class ConsentService:
         return tuple(Attribute(key, value) for key, value in given.items())
 
     def _look(
-        self, report: CrashReport, destination: Destination, choices: Choices, includes: Callable[[str], bool]
+        self,
+        report: CrashReport,
+        destination: Destination,
+        choices: Choices,
+        includes: Callable[[str], bool],
     ) -> _Looked:
         """Cut the request to size, redact it, and cut and redact it again if its placeholders made it too large."""
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
@@ -427,7 +491,9 @@ def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:
     return allowed
 
 
-def _going_along(report: CrashReport, choices: Choices, declared: Callable[[str], bool]) -> Callable[[str], bool]:
+def _going_along(
+    report: CrashReport, choices: Choices, declared: Callable[[str], bool]
+) -> Callable[[str], bool]:
     """Tell for a part's key whether it is sent, by what the user chose."""
     switched_on = choices.allowed | _holders(report, choices.allowed)
 
@@ -457,7 +523,9 @@ def _with_contact(text: str, hits: tuple[Hit, ...], contact: str) -> tuple[str, 
     moved = (
         hit
         if hit.start < place
-        else Hit(hit.start + shift, hit.end + shift, hit.rule, hit.kind, hit.placeholder, hit.original)
+        else Hit(
+            hit.start + shift, hit.end + shift, hit.rule, hit.kind, hit.placeholder, hit.original
+        )
         for hit in hits
     )
     return text[:place] + written + text[place + len(_CONTACT) :], tuple(moved)

@@ -26,9 +26,13 @@ _started: Final[list["subprocess.Popen[bytes]"]] = []
 """They are waited for when the next one is started, so that none stays behind as a zombie."""
 
 
-def real_cortex(environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()) -> Path | None:
+def real_cortex(
+    environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()
+) -> Path | None:
     """Return the first `cortex` on PATH that is not ours."""
-    ours = {each.resolve() for each in [*own, Path(sys.argv[0]), Path(sys.executable)] if each.exists()}
+    ours = {
+        each.resolve() for each in [*own, Path(sys.argv[0]), Path(sys.executable)] if each.exists()
+    }
     for candidate in _candidates(environ):
         if candidate.resolve() not in ours and not _is_ours(candidate):
             return candidate
@@ -40,7 +44,9 @@ def can_start_for(source: str) -> bool:
     return source in contract.SOURCES
 
 
-def start_again(command: str = "", environ: Mapping[str, str] = os.environ, *, settles: float = SETTLES) -> str:
+def start_again(
+    command: str = "", environ: Mapping[str, str] = os.environ, *, settles: float = SETTLES
+) -> str:
     """Start Cortex's server in the background, as this program's launcher would: supervised. Return what was run.
 
     *command* is what the report says was run; it is looked at, never run. Takes seconds: not for a UI thread. Raises

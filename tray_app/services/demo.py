@@ -26,7 +26,9 @@ class DemoFeed:
     The same clock gives the same bytes.
     """
 
-    def __init__(self, folder: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, folder: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._file = folder / contract.TELEMETRY_FOLDER / contract.REPORT_FILE
         self._clock = clock
         self._added = 0
@@ -44,7 +46,11 @@ class DemoFeed:
         crashes = [(ago, line) for line in _lines("history") for ago in line["minutes_ago"]]
         crashes.sort(key=lambda crash: -crash[0])
         records = [
-            _record(line["event"], now - timedelta(minutes=ago), marked_sent=ago in line.get("marked_sent", ()))
+            _record(
+                line["event"],
+                now - timedelta(minutes=ago),
+                marked_sent=ago in line.get("marked_sent", ()),
+            )
             for ago, line in crashes
         ]
         torn = records[len(records) // 2]
@@ -110,7 +116,10 @@ def _record(event: dict[str, Any], at: datetime, *, marked_sent: bool = False) -
             if attribute["key"] == "sessionId":
                 attribute["value"]["stringValue"] = own[32:]
     sent = _iso(at + timedelta(seconds=9)) if marked_sent else None
-    whole = {contract.METADATA: {contract.CREATED_AT: stamp, contract.SENT_AT: sent}, contract.EVENT: event}
+    whole = {
+        contract.METADATA: {contract.CREATED_AT: stamp, contract.SENT_AT: sent},
+        contract.EVENT: event,
+    }
     text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     return text.replace("@token@", own[:40]).encode()
 

@@ -100,9 +100,16 @@ def _own_failures(services: "Services") -> Iterator[Finding]:
         newest = services.reports.page(own, 0, 1)[0].what
         often = "once" if count == 1 else f"{count:,} times"
         sentence = message(
-            "The tray program itself failed {often} in the last 24 hours: {newest}", often=often, newest=newest
+            "The tray program itself failed {often} in the last 24 hours: {newest}",
+            often=often,
+            newest=newest,
         )
-        yield Finding("Program", Verdict.BAD, sentence, message("Its log says more: {log}", log=paths.log_file()))
+        yield Finding(
+            "Program",
+            Verdict.BAD,
+            sentence,
+            message("Its log says more: {log}", log=paths.log_file()),
+        )
 
 
 def _folder(folder: DataFolder) -> Finding:
@@ -142,9 +149,13 @@ def _folder(folder: DataFolder) -> Finding:
         return Finding(
             "Data folder",
             Verdict.BAD,
-            message("{telemetry} cannot be read: {error}", telemetry=telemetry, error=error.strerror),
+            message(
+                "{telemetry} cannot be read: {error}", telemetry=telemetry, error=error.strerror
+            ),
         )
-    files = [name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))]
+    files = [
+        name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))
+    ]
     return Finding(
         "Data folder",
         Verdict.GOOD,
@@ -163,7 +174,10 @@ def _schema(services: "Services") -> Finding:
         return Finding(
             "Schema",
             Verdict.GOOD,
-            message("Reports checked against the published schema: {looked}, all in order", looked=f"{looked:,}"),
+            message(
+                "Reports checked against the published schema: {looked}, all in order",
+                looked=f"{looked:,}",
+            ),
         )
     sentence = message(
         "Reports checked against the published schema: {looked}, of which {broken} break it",
@@ -186,42 +200,67 @@ def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
         yield Finding("Settings", Verdict.BAD, problem)
     for problem in services.views.problems():
-        yield Finding("Views", Verdict.NOTE, problem, message("cortex telemetry views lists those that can be used."))
+        yield Finding(
+            "Views",
+            Verdict.NOTE,
+            problem,
+            message("cortex telemetry views lists those that can be used."),
+        )
     for note in services.preferences.notes():
         yield Finding("Settings", Verdict.NOTE, note)
     for problem in services.outbox.problems():
         yield Finding("Sending", Verdict.BAD, problem)
     if services.outbox.is_mended:
-        hint = message("Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away.")
+        hint = message(
+            "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away."
+        )
         yield Finding(
-            "Sending", Verdict.NOTE, message("The record of what was sent was made anew from a damaged one"), hint
+            "Sending",
+            Verdict.NOTE,
+            message("The record of what was sent was made anew from a damaged one"),
+            hint,
         )
     for _, host, why in services.outbox.held():
-        hint = message("Correct the address or the credentials, then: cortex telemetry outbox --retry")
-        yield Finding("Sending", Verdict.BAD, message("Reports for {host} are held: {why}", host=host, why=why), hint)
+        hint = message(
+            "Correct the address or the credentials, then: cortex telemetry outbox --retry"
+        )
+        yield Finding(
+            "Sending",
+            Verdict.BAD,
+            message("Reports for {host} are held: {why}", host=host, why=why),
+            hint,
+        )
     blocked = services.preferences.sending_blocked()
     if blocked:
         yield Finding("Sending", Verdict.NOTE, blocked)
     else:
         policy = services.preferences.resolve("sending")
         yield Finding(
-            "Sending", Verdict.GOOD, message("Policy: {value} ({origin})", value=policy.value, origin=policy.origin)
+            "Sending",
+            Verdict.GOOD,
+            message("Policy: {value} ({origin})", value=policy.value, origin=policy.origin),
         )
 
 
 def _known(services: "Services") -> Iterator[Finding]:
     book = services.known.book
     for problem in book.problems():
-        yield Finding("Known issues", Verdict.BAD, problem, message("Mend the file, or remove the entry."))
+        yield Finding(
+            "Known issues", Verdict.BAD, problem, message("Mend the file, or remove the entry.")
+        )
     for problem in services.advice.problems():
-        yield Finding("Advice", Verdict.BAD, problem, message("Mend the file, or remove the entry."))
+        yield Finding(
+            "Advice", Verdict.BAD, problem, message("Mend the file, or remove the entry.")
+        )
     count = len(book.all())
     if count:
         yield Finding(
             "Known issues",
             Verdict.GOOD,
             message(
-                "{count} known {issues} to compare", count=f"{count:,}", issues="issue" if count == 1 else "issues"
+                "{count} known {issues} to compare",
+                count=f"{count:,}",
+                issues="issue" if count == 1 else "issues",
             ),
         )
 
@@ -234,12 +273,17 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
             misspelt=contract.ENV_ENDPOINT_MISSPELT,
         )
         yield Finding(
-            "Environment", Verdict.NOTE, sentence, message("Set {variable} as well.", variable=contract.ENV_ENDPOINT)
+            "Environment",
+            Verdict.NOTE,
+            sentence,
+            message("Set {variable} as well.", variable=contract.ENV_ENDPOINT),
         )
     yield Finding(
         "Environment",
         Verdict.GOOD,
-        message("Set here: {names}", names=", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"),
+        message(
+            "Set here: {names}", names=", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"
+        ),
     )
 
 
@@ -255,7 +299,9 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
         return
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         yield Finding(
-            "Desktop", Verdict.NOTE, message("No display here: the tray program cannot start in this session")
+            "Desktop",
+            Verdict.NOTE,
+            message("No display here: the tray program cannot start in this session"),
         )
         return
     try:
@@ -263,7 +309,9 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
             yield from _bus_findings(bus)
     except (OSError, KeyError, ValueError) as error:
         sentence = message("The session bus cannot be reached ({error})", error=error)
-        yield Finding("Desktop", Verdict.BAD, sentence, message("Notifications and the tray need D-Bus."))
+        yield Finding(
+            "Desktop", Verdict.BAD, sentence, message("Notifications and the tray need D-Bus.")
+        )
 
 
 def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
@@ -286,7 +334,10 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
             "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
         )
         yield Finding(
-            "Tray", Verdict.NOTE, message("The desktop has no tray of the present kind (StatusNotifierItem)"), hint
+            "Tray",
+            Verdict.NOTE,
+            message("The desktop has no tray of the present kind (StatusNotifierItem)"),
+            hint,
         )
     yield _notifications(bus)
 
@@ -300,10 +351,14 @@ def _notifications(bus: "_SessionBus") -> Finding:
             message("No notification service runs"),
             message("New crashes show in the tray icon only."),
         )
-    name = str(bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0])
+    name = str(
+        bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0]
+    )
     can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
     buttons = "with buttons" if "actions" in can else "without buttons"
-    return Finding("Notifications", Verdict.GOOD, message("{name}, {buttons}", name=name, buttons=buttons))
+    return Finding(
+        "Notifications", Verdict.GOOD, message("{name}, {buttons}", name=name, buttons=buttons)
+    )
 
 
 class _SessionBus:
@@ -323,7 +378,9 @@ class _SessionBus:
         from jeepney import DBusAddress, new_method_call
 
         address = DBusAddress("/", "org.freedesktop.DBus", "org.freedesktop.DBus")
-        reply = self._connection.send_and_get_reply(new_method_call(address, "NameHasOwner", "s", (name,)), timeout=3)
+        reply = self._connection.send_and_get_reply(
+            new_method_call(address, "NameHasOwner", "s", (name,)), timeout=3
+        )
         return bool(reply.body[0])
 
     def call(self, service: str, path: str, interface: str, method: str) -> tuple[Any, ...]:
@@ -335,7 +392,9 @@ class _SessionBus:
         return tuple(reply.body)
 
 
-def _reach(destination: "Destination", connect: Callable[..., socket.socket] = socket.create_connection) -> Finding:
+def _reach(
+    destination: "Destination", connect: Callable[..., socket.socket] = socket.create_connection
+) -> Finding:
     parts = urlsplit(destination.url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
@@ -349,14 +408,20 @@ def _reach(destination: "Destination", connect: Callable[..., socket.socket] = s
             hint,
         )
     return Finding(
-        "Collector", Verdict.GOOD, message("{url} accepts connections; test-endpoint tries it", url=destination.url)
+        "Collector",
+        Verdict.GOOD,
+        message("{url} accepts connections; test-endpoint tries it", url=destination.url),
     )
 
 
 def _tools() -> Finding:
     there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
     if there:
-        return Finding("Native crashes", Verdict.GOOD, message("Backtraces through {tools}", tools=" and ".join(there)))
+        return Finding(
+            "Native crashes",
+            Verdict.GOOD,
+            message("Backtraces through {tools}", tools=" and ".join(there)),
+        )
     return Finding(
         "Native crashes",
         Verdict.NOTE,

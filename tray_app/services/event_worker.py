@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 from tray_app.errors import TrayError
 from tray_app.messages import NOTHING, Message, message
 from tray_app.paths import DataFolder
-from tray_app.services.events import DeliveryChanged, Event, Events, IndexProgress, ReportsChanged, SettingsChanged
+from tray_app.services.events import (
+    DeliveryChanged,
+    Event,
+    Events,
+    IndexProgress,
+    ReportsChanged,
+    SettingsChanged,
+)
 from tray_app.services.retention import Upkeep
 from tray_app.services.threads import SupervisedThread
 

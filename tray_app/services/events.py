@@ -67,7 +67,14 @@ class MarksChanged:
     report_ids: tuple[str, ...] = ()
 
 
-Event = ReportsChanged | IndexProgress | FolderChanged | DeliveryChanged | SettingsChanged | MarksChanged
+Event = (
+    ReportsChanged
+    | IndexProgress
+    | FolderChanged
+    | DeliveryChanged
+    | SettingsChanged
+    | MarksChanged
+)
 E_ = TypeVar("E_", bound=Event)
 
 

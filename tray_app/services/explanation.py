@@ -70,7 +70,9 @@ class _Server:
             raise BadInput("The address of the model's server cannot be understood") from None
         if parts.scheme != "http" or not (host == "localhost" or _is_loopback(host)):
             raise NotPermitted(
-                "The model must run on this computer", "Give an address such as {example}.", example=DEFAULT_ADDRESS
+                "The model must run on this computer",
+                "Give an address such as {example}.",
+                example=DEFAULT_ADDRESS,
             )
         self._host, self._port, self._path = host, port, parts.path.rstrip("/")
 
@@ -78,13 +80,19 @@ class _Server:
         """Return the first model that the server names; a running one, where it says which are."""
         connection = self._connected()
         try:
-            connection.request("GET", f"{self._path}/models", headers={"Accept": "application/json"})
+            connection.request(
+                "GET", f"{self._path}/models", headers={"Accept": "application/json"}
+            )
             listed = _json(self._good(connection).read(_LONGEST_LIST))
         except (OSError, http.client.HTTPException) as fault:
             raise self._silent() from fault
         finally:
             connection.close()
-        models = [each for each in listed.get("data") or () if isinstance(each, dict) and _text(each.get("id"))]
+        models = [
+            each
+            for each in listed.get("data") or ()
+            if isinstance(each, dict) and _text(each.get("id"))
+        ]
         models.sort(key=lambda each: each.get("status") != "running")
         if not models:
             raise NotFound("The server has no model", "Download one: cortex pull")
@@ -120,18 +128,26 @@ class _Server:
             raise self._silent() from fault
         if not _is_loopback(peer):
             connection.close()
-            raise NotPermitted("The model must run on this computer", "“localhost” leads to another one here.")
+            raise NotPermitted(
+                "The model must run on this computer", "“localhost” leads to another one here."
+            )
         return connection
 
     def _good(self, connection: http.client.HTTPConnection) -> http.client.HTTPResponse:
         response = connection.getresponse()
         if response.status != 200:
-            raise NotFound("The model's server answered with {status}", "Look whether it runs.", status=response.status)
+            raise NotFound(
+                "The model's server answered with {status}",
+                "Look whether it runs.",
+                status=response.status,
+            )
         return response
 
     def _silent(self) -> NotFound:
         return NotFound(
-            "No model's server answers at port {port}", "Start Cortex and a model: cortex run", port=self._port
+            "No model's server answers at port {port}",
+            "Start Cortex and a model: cortex run",
+            port=self._port,
         )
 
 

@@ -61,9 +61,20 @@ def markdown(
 
     lines = [f"### Crash of {program(report.source)}", ""]
     if advice is not None:
-        said = told(advice, own=plain_markdown, given=lambda value: code_span(clean(value, "message")))
-        lines += [f"**{said.title}**", "", *([said.happened, ""] if said.happened else []), "What was tried:", ""]
-        lines += [f"- [ ] {step.text}" + (f" {code_span(step.command)}" * bool(step.command)) for step in said.steps]
+        said = told(
+            advice, own=plain_markdown, given=lambda value: code_span(clean(value, "message"))
+        )
+        lines += [
+            f"**{said.title}**",
+            "",
+            *([said.happened, ""] if said.happened else []),
+            "What was tried:",
+            "",
+        ]
+        lines += [
+            f"- [ ] {step.text}" + (f" {code_span(step.command)}" * bool(step.command))
+            for step in said.steps
+        ]
         lines += [""]
     if report.message or report.exception_type:
         lines += [fenced(clean(report.what, "message")), ""]
@@ -72,7 +83,12 @@ def markdown(
         ("When", _utc(report.occurred_at)),
         ("Cortex", _hidden_version(report.app_version, session)),
         ("Source", clean(report.source)),
-        ("System", " ".join(filter(None, map(clean, (report.os_name, report.os_version, report.architecture))))),
+        (
+            "System",
+            " ".join(
+                filter(None, map(clean, (report.os_name, report.os_version, report.architecture)))
+            ),
+        ),
         ("CPU", clean(report.cpu)),
         ("GPU", ", ".join(clean(gpu.model) for gpu in report.gpus)),
         ("Model", clean(report.model_id, "payload.modelId")),
@@ -85,8 +101,13 @@ def markdown(
         lines += ["", seen]
     for each in known:
         # The address was checked when it was read (`settings.issue_file`): nothing in it can end the brackets.
-        lines += ["", f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>"]
-        lines += [f"{code_span(str(sentence))}  " for sentence in known_issues.sentences(each, _day)]
+        lines += [
+            "",
+            f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>",
+        ]
+        lines += [
+            f"{code_span(str(sentence))}  " for sentence in known_issues.sentences(each, _day)
+        ]
     if report.stack:
         stack = clean(report.stack, "stack")
         if len(stack) > STACK_LIMIT or len(report.stack) > LOOKED_THROUGH:
@@ -118,7 +139,10 @@ def group_sentence(facts: "GroupFacts", session: "RedactionSession") -> str:
     lines = [f"{said}."]
     models = (_hidden(model, session) for model in facts.models[:MOST_NAMES])
     versions = (_hidden_version(version, session) for version in facts.versions[:MOST_NAMES])
-    for name, values, hidden in (("Versions", facts.versions, versions), ("Models", facts.models, models)):
+    for name, values, hidden in (
+        ("Versions", facts.versions, versions),
+        ("Models", facts.models, models),
+    ):
         if values:
             more = f" and {len(values) - MOST_NAMES} more" if len(values) > MOST_NAMES else ""
             lines.append(f"{name}: {', '.join(map(code_span, hidden))}{more}.")
@@ -158,7 +182,9 @@ def export_lines(
             yield translate(report)
 
 
-def export_csv(rows: Iterable[ReportRow], hide: Callable[[str], str], *, header: bool = True) -> Iterator[str]:
+def export_csv(
+    rows: Iterable[ReportRow], hide: Callable[[str], str], *, header: bool = True
+) -> Iterator[str]:
     """Yield the lines of a table for a spreadsheet, the header first, with line ends.
 
     *hide* redacts what comes from a report. Where a spreadsheet would begin a formula an apostrophe is put.

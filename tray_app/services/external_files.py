@@ -66,7 +66,9 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
     index = root / "index.sqlite3"
     indexer = Indexer(folders=[folder], index_file=index, marks=marks, events=events)
     reports = Reports(index_file=index, marks=marks, events=events)
-    consent = ConsentService(reports=reports, outbox=outbox, preferences=preferences, redactor=Redactor)
+    consent = ConsentService(
+        reports=reports, outbox=outbox, preferences=preferences, redactor=Redactor
+    )
 
     def close() -> None:
         for part in (outbox, indexer, reports, marks):
@@ -124,7 +126,9 @@ def _copy(file: Path, to: Path) -> None:
                     found = found or record.lstrip()[:1] == b"{"
                     out.write(record + b"\n")
     except OSError as fault:
-        raise StorageFailed("{file} cannot be read", "{why}", file=file, why=fault.strerror or str(fault)) from fault
+        raise StorageFailed(
+            "{file} cannot be read", "{why}", file=file, why=fault.strerror or str(fault)
+        ) from fault
     if not found:
         raise BadInput(
             "{file} holds no crash reports",
@@ -164,7 +168,13 @@ def _records(line: bytes) -> Iterator[bytes]:
     try:
         logs = orjson.loads(line)[contract.RESOURCE_LOGS]
         alone = [
-            orjson.dumps({contract.RESOURCE_LOGS: [{**resource, "scopeLogs": [{**scope, "logRecords": [record]}]}]})
+            orjson.dumps(
+                {
+                    contract.RESOURCE_LOGS: [
+                        {**resource, "scopeLogs": [{**scope, "logRecords": [record]}]}
+                    ]
+                }
+            )
             for resource in logs
             for scope in resource.get("scopeLogs") or ()
             for record in scope.get("logRecords") or ()

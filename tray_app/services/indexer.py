@@ -75,7 +75,9 @@ class Indexer:
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
         self._child: _Child | None = None
-        self._problems: dict[str, tuple[Message, ...]] = dict.fromkeys(("index", "watch", "folders", "catchup"), ())
+        self._problems: dict[str, tuple[Message, ...]] = dict.fromkeys(
+            ("index", "watch", "folders", "catchup"), ()
+        )
         self._exists: bool | None = None
 
     def start(self) -> None:
@@ -83,7 +85,9 @@ class Indexer:
         with self._wake:
             if self._thread is None:
                 part = message("Reading report files")
-                self._thread = SupervisedThread("intake", self._run, part=part, failed=self._on_fault)
+                self._thread = SupervisedThread(
+                    "intake", self._run, part=part, failed=self._on_fault
+                )
                 self._thread.start()
             self._dirty = self._wants_backlog = True
             self._cancelled = False
@@ -121,7 +125,9 @@ class Indexer:
             except sqlite3.OperationalError as fault:
                 raise self._cannot_write(fault) from fault
 
-    def _complete(self, progress: Callable[[IndexProgress], None] | None, began: float) -> IndexProgress:
+    def _complete(
+        self, progress: Callable[[IndexProgress], None] | None, began: float
+    ) -> IndexProgress:
         writer = self._opened()
         tailer = self._tailer(writer)
         self._catch_up_states(writer)
@@ -130,7 +136,11 @@ class Indexer:
 
         def tell(step: backfill.Step) -> None:
             if progress is not None:
-                progress(self._progress(writer.db, total - step.left, total, began, finished=step.finished))
+                progress(
+                    self._progress(
+                        writer.db, total - step.left, total, began, finished=step.finished
+                    )
+                )
 
         backfill.run(writer, tailer, tell=tell, should_stop=lambda: False)
         return self._progress(writer.db, total, total, began, finished=True)
@@ -167,7 +177,10 @@ class Indexer:
 
     def problems(self) -> tuple[Message, ...]:
         """Sentences about what cannot be read."""
-        said = [*self._known_problems, *(sentence for part in self._problems.values() for sentence in part)]
+        said = [
+            *self._known_problems,
+            *(sentence for part in self._problems.values() for sentence in part),
+        ]
         if self._thread is not None and self._thread.problem:
             said.append(self._thread.problem)
         return (*said, *self._marks.problems)
@@ -240,7 +253,12 @@ class Indexer:
             return
         if left and first:
             with self._wake:
-                if self._wake.wait_for(lambda: self._closed or self._cancelled, timeout=_HEAD_START) and self._closed:
+                if (
+                    self._wake.wait_for(
+                        lambda: self._closed or self._cancelled, timeout=_HEAD_START
+                    )
+                    and self._closed
+                ):
                     return
         if self._cancelled and left:
             with self._writing:
@@ -276,10 +294,14 @@ class Indexer:
         # Asked while nobody else can write: what is written last was also asked for last.
         with writer.transaction():
             states = {bytes.fromhex(key): int(state) for key, state in self._states(about).items()}
-            writer.set_delivery(states, None if about is None else [bytes.fromhex(each) for each in about])
+            writer.set_delivery(
+                states, None if about is None else [bytes.fromhex(each) for each in about]
+            )
         self._owes_states &= about is not None
 
-    def _look(self, writer: IndexWriter, tailer: Tailer, *, settle: bool, catching_up: bool) -> bool:
+    def _look(
+        self, writer: IndexWriter, tailer: Tailer, *, settle: bool, catching_up: bool
+    ) -> bool:
         """Bring the newest part of every file up to date and tell of it; return whether to look again soon."""
         if self._watcher is not None:
             self._set_problem("watch", self._watcher.refresh())
@@ -317,14 +339,20 @@ class Indexer:
         if listing.problems:
             # What cannot be read now keeps its rows; what belongs to other folders does not.
             watched = {str(folder.telemetry) for folder in self._folders}
-            present |= {known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched}
+            present |= {
+                known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched
+            }
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
         if change:
-            newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(change.added[-_MOST_ROWS:])
+            newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(
+                change.added[-_MOST_ROWS:]
+            )
             # That a hang has ended is nothing to announce.
             told = tuple(row for row in newest if row.type is not RecordType.RECOVERED)
-            self._events.publish(ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up))
+            self._events.publish(
+                ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up)
+            )
         return change.unsettled
 
     def _watch(self) -> None:
@@ -366,9 +394,13 @@ class Indexer:
             if child.fault:
                 self._set_problem("catchup", (self._cannot_write(child.fault).message,))
             elif code and not stopped:
-                said = message("Older reports could not all be indexed (exit {code}). Press F5.", code=code)
+                said = message(
+                    "Older reports could not all be indexed (exit {code}). Press F5.", code=code
+                )
                 self._set_problem("catchup", (said,))
-            self._events.publish(IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped))
+            self._events.publish(
+                IndexProgress(child.records, 0, child.total, None, False, cancelled=stopped)
+            )
         if again:
             self.start()
 
@@ -391,7 +423,9 @@ class Indexer:
             self._owes_states = True
             connection = database.open_index(self._index_file)
             self._identity = _identity(self._index_file)
-            self._writer = IndexWriter(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+            self._writer = IndexWriter(
+                connection, seen=self._marks.seen, forgotten=self._marks.forgotten
+            )
         return self._writer
 
     def _tailer(self, writer: IndexWriter) -> Tailer:
@@ -417,7 +451,9 @@ class Indexer:
             folder=str(self._index_file.parent),
         )
 
-    def _set_problem(self, about: str, sentences: tuple[Message, ...], *, exists: bool | None = None) -> None:
+    def _set_problem(
+        self, about: str, sentences: tuple[Message, ...], *, exists: bool | None = None
+    ) -> None:
         before = self._problems.get(about, ())
         self._problems[about] = sentences
         if sentences != before or (exists is not None and exists != self._exists):

@@ -28,7 +28,9 @@ class _Kept:
 class IssueBook:
     """Reads the files again when they have changed, and not before. Safe to call from any thread."""
 
-    def __init__(self, sources: Sequence[tuple[Path, Origin]], *, events: Events | None = None) -> None:
+    def __init__(
+        self, sources: Sequence[tuple[Path, Origin]], *, events: Events | None = None
+    ) -> None:
         """*sources* are the files, the user's own first. One that is not there has no issues."""
         self._sources, self._events = tuple(sources), events
         self._kept: dict[Path, _Kept] = {}
@@ -46,11 +48,15 @@ class IssueBook:
 
     def all(self) -> tuple[KnownIssue, ...]:
         """Return every issue, the user's own first."""
-        return tuple(issue for path, origin in self._sources for issue in self._read(path, origin).issues)
+        return tuple(
+            issue for path, origin in self._sources for issue in self._read(path, origin).issues
+        )
 
     def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""
-        return tuple(words for path, origin in self._sources for words in self._read(path, origin).said)
+        return tuple(
+            words for path, origin in self._sources for words in self._read(path, origin).said
+        )
 
     def refresh(self) -> None:
         """Look at the files again, and publish if they have changed."""

@@ -61,8 +61,12 @@ class KnownIssues:
         own = version.key(report.app_version)
         if own is None:
             return None
-        named = ((version.key(release.version), release.version) for release in self._reports.releases())
-        newer = sorted(((key, text) for key, text in named if key is not None and key > own), reverse=True)
+        named = (
+            (version.key(release.version), release.version) for release in self._reports.releases()
+        )
+        newer = sorted(
+            ((key, text) for key, text in named if key is not None and key > own), reverse=True
+        )
         for _, text in newer[:_MOST_VERSIONS]:
             last = self._reports.last_seen(text)
             if last > report.occurred_ns:
@@ -85,7 +89,8 @@ class KnownIssues:
     def is_linked(self, group: str, url: str) -> bool:
         """Say whether the user linked this kind to the issue at *url*, so that the link can be taken away."""
         return any(
-            issue.origin is Origin.PERSON and issue.url == url and group in issue.groups for issue in self._book.all()
+            issue.origin is Origin.PERSON and issue.url == url and group in issue.groups
+            for issue in self._book.all()
         )
 
 
@@ -100,12 +105,24 @@ def sentences(found: IssueMatch, ago: Callable[[int], str]) -> list[Message]:
             return [message("Fixed in {fixed}.", fixed=fixed)]
         case Fix.BACK:
             return [
-                message("Marked as fixed in {fixed}, but it happened again in {version}.", fixed=fixed, version=version)
+                message(
+                    "Marked as fixed in {fixed}, but it happened again in {version}.",
+                    fixed=fixed,
+                    version=version,
+                )
             ]
-    said = [message("Fixed in {fixed}; this report is from {version}.", fixed=fixed, version=version)]
+    said = [
+        message("Fixed in {fixed}; this report is from {version}.", fixed=fixed, version=version)
+    ]
     if found.newer is not None:
         newer, when = found.newer.version, ago(found.newer.last_ns)
-        said.append(message("You already run {newer} (seen {when}): it should not come back.", newer=newer, when=when))
+        said.append(
+            message(
+                "You already run {newer} (seen {when}): it should not come back.",
+                newer=newer,
+                when=when,
+            )
+        )
     return said
 
 

@@ -41,12 +41,32 @@ SHORTEST_WAIT = 0.1
 """Seconds that an answer has in any case, however little time is left."""
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the wall clock while something waits."""
-NOT_CONFIGURED = message("This address is no longer in the settings; agree again to send it to the one that is")
-TAKEN_BACK = message("Sending by itself was switched off after it was queued; try again to send it all the same")
+NOT_CONFIGURED = message(
+    "This address is no longer in the settings; agree again to send it to the one that is"
+)
+TAKEN_BACK = message(
+    "Sending by itself was switched off after it was queued; try again to send it all the same"
+)
 """Of what the policy *always* had queued, when *ask* was chosen."""
 _ADDRESSES = (
-    *("endpoint", "logs_endpoint", "headers", "timeout_ms", "compression", "protocol", "certificate"),
-    *("client_certificate", "client_key", "proxy", "vendor_server", "vendor_headers", "reporting", "problems"),
+    *(
+        "endpoint",
+        "logs_endpoint",
+        "headers",
+        "timeout_ms",
+        "compression",
+        "protocol",
+        "certificate",
+    ),
+    *(
+        "client_certificate",
+        "client_key",
+        "proxy",
+        "vendor_server",
+        "vendor_headers",
+        "reporting",
+        "problems",
+    ),
 )
 """Settings on which depends where and how is sent."""
 
@@ -75,7 +95,12 @@ class Outbox:
         """
         self._hourly_limit, self._lookup = hourly_limit, lookup
         self.ledger = ledger
-        self._preferences, self._events, self._clock, self._jitter = preferences, events, clock, jitter
+        self._preferences, self._events, self._clock, self._jitter = (
+            preferences,
+            events,
+            clock,
+            jitter,
+        )
         self._steady = steady
         self._new_transport = transport or _http
         self._whereabouts = whereabouts or NetworkMonitor()
@@ -98,11 +123,15 @@ class Outbox:
         """Begin to send in the background; returns at once."""
         if self._thread is None:
             self._readdress = True
-            with contextlib.suppress(TrayError):  # the first round says what is wrong with the ledger
+            with contextlib.suppress(
+                TrayError
+            ):  # the first round says what is wrong with the ledger
                 self.ledger.clear_rate_limit(self._clock())
             self._known, _ = self.ledger.news(self._known)
             self._bell.start()
-            self._thread = SupervisedThread("outgoing", self._run, part=message("Sending"), failed=self._on_fault)
+            self._thread = SupervisedThread(
+                "outgoing", self._run, part=message("Sending"), failed=self._on_fault
+            )
             self._thread.start()
 
     def close(self, timeout: float = 3.0) -> None:
@@ -128,16 +157,24 @@ class Outbox:
         """Queue what was consented to. Raises NotPermitted when nothing may leave."""
         self.check_permitted()
         self.ledger.queue_all(reports)
-        self.ledger.supersede([report.report_id for report in reports], NOT_CONFIGURED, self._clock())
+        self.ledger.supersede(
+            [report.report_id for report in reports], NOT_CONFIGURED, self._clock()
+        )
         self._tell(report.report_id for report in reports)
         self._ring()
         self.wake()
 
     def refuse(
-        self, report_ids: Sequence[str], destinations: Sequence[Destination], by: DecidedBy, sha256: str = ""
+        self,
+        report_ids: Sequence[str],
+        destinations: Sequence[Destination],
+        by: DecidedBy,
+        sha256: str = "",
     ) -> Refusal:
         """Remember that these reports are not to be sent there; return what `take_back` needs."""
-        refusals = [self.ledger.refuse(report_ids, each, by, self._clock(), sha256) for each in destinations]
+        refusals = [
+            self.ledger.refuse(report_ids, each, by, self._clock(), sha256) for each in destinations
+        ]
         self._tell(report_ids)
         self._ring()
         return Refusal(
@@ -164,7 +201,9 @@ class Outbox:
     def retry(self, destination_key: str | None = None, report_id: str | None = None) -> None:
         """Try again now: everything, one destination, or one report, a refused one too. No limit per hour holds."""
         self.ledger.release(self._clock(), destination_key, report_id, expressly=True)
-        self._readdress = True  # what is for an address that is not in the settings goes back to where it was
+        self._readdress = (
+            True  # what is for an address that is not in the settings goes back to where it was
+        )
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
         self._ring()
         self.wake()
@@ -228,7 +267,9 @@ class Outbox:
         from tray_app.delivery import receipt_links
 
         is_there = receipt.queued.state in ARRIVED
-        return receipt_links.own_link(receipt), receipt_links.looked_up(self._lookup(), receipt) if is_there else ""
+        return receipt_links.own_link(receipt), receipt_links.looked_up(
+            self._lookup(), receipt
+        ) if is_there else ""
 
     def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, DeliveryState]:
         """Return where each report that was decided on stands; of several destinations what needs most care."""
@@ -298,7 +339,9 @@ class Outbox:
         finally:
             transport.close()
 
-    def set_aside(self, report_id: str, destination: Destination, by: DecidedBy, why: Message) -> None:
+    def set_aside(
+        self, report_id: str, destination: Destination, by: DecidedBy, why: Message
+    ) -> None:
         """Show a report as needing attention of which no request can be made."""
         log.warning("%s is set aside: %s", report_id[:8], why)
         self.ledger.set_aside(report_id, destination, by, why, self._clock())
@@ -326,7 +369,9 @@ class Outbox:
                 destinations = self._look_at_settings()
                 keys = [destination.key for destination in destinations]
                 if turn.take():
-                    self._send_due(sender, destinations, lambda: last is None or self._steady() < last)
+                    self._send_due(
+                        sender, destinations, lambda: last is None or self._steady() < last
+                    )
                     turn.give_back()
                     pause = self._until(self.ledger.next_due(keys))
                 else:  # the tray program is sending, perhaps these very reports
@@ -352,7 +397,9 @@ class Outbox:
                     pause = self._round(turn, ending)
                 except (TrayError, OSError) as error:
                     log.warning("the outbox rests: %s", error)
-                    self._note_trouble(error.message if isinstance(error, TrayError) else verbatim(str(error)))
+                    self._note_trouble(
+                        error.message if isinstance(error, TrayError) else verbatim(str(error))
+                    )
                     pause = LONGEST_SLEEP
                 with self._wakeup:
                     self._rounds += 1
@@ -395,12 +442,18 @@ class Outbox:
         return self._destinations()
 
     def _send_due(
-        self, sender: Sender, destinations: Sequence[Destination], is_time: Callable[[], bool] = lambda: True
+        self,
+        sender: Sender,
+        destinations: Sequence[Destination],
+        is_time: Callable[[], bool] = lambda: True,
     ) -> None:
         try:
             sender.send_due(destinations, lambda: is_time() and self._may_post())
         finally:
-            left, self._sending = self._sending, set()  # of these, what came of them could not be written down
+            left, self._sending = (
+                self._sending,
+                set(),
+            )  # of these, what came of them could not be written down
             self._tell(report_id for report_id, _ in left)
 
     def _may_post(self) -> bool:
@@ -415,7 +468,9 @@ class Outbox:
         """Stop what the policy *always* had queued, where it holds no more."""
         policy = self._preferences.current.sending
         if policy is not Policy.ALWAYS:
-            withdrawn = self.ledger.withdraw(self._clock(), TAKEN_BACK if policy is Policy.ASK else NOTHING)
+            withdrawn = self.ledger.withdraw(
+                self._clock(), TAKEN_BACK if policy is Policy.ASK else NOTHING
+            )
             if withdrawn:
                 self._tell(withdrawn)
 
@@ -426,7 +481,9 @@ class Outbox:
 
     def _look_around(self) -> None:
         if self._whereabouts.changed():
-            with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
+            with contextlib.suppress(
+                TrayError
+            ):  # the round that follows says what is wrong with the ledger
                 self.ledger.retry_offline_now(self._clock())
                 self._tell(())
 
@@ -434,7 +491,9 @@ class Outbox:
         """Sleep until woken, at most *seconds*; None: until there is something new."""
         with self._wakeup:
             if not (self._woken or self._closing or self._readdress):
-                self._wakeup.wait(None if seconds is None else min(max(seconds, 0.0), LONGEST_SLEEP))
+                self._wakeup.wait(
+                    None if seconds is None else min(max(seconds, 0.0), LONGEST_SLEEP)
+                )
             self._woken = False
 
     def _until(self, moment: datetime | None) -> float | None:
@@ -447,7 +506,9 @@ class Outbox:
                 before = self._rounds
                 self._woken = True
                 self._wakeup.notify_all()
-                self._wakeup.wait_for(lambda before=before: self._rounds > before or self._closing, left)  # type: ignore[misc]
+                self._wakeup.wait_for(
+                    lambda before=before: self._rounds > before or self._closing, left
+                )  # type: ignore[misc]
             pause = self._until(self.ledger.next_due([each.key for each in self._destinations()]))
             if pause is None or pause > deadline - self._steady():
                 return
@@ -499,14 +560,18 @@ class Outbox:
 
     def _on_settings(self, event: SettingsChanged) -> None:
         if "hourly_limit" in event.keys:
-            with contextlib.suppress(TrayError):  # the round that follows says what is wrong with the ledger
+            with contextlib.suppress(
+                TrayError
+            ):  # the round that follows says what is wrong with the ledger
                 self.ledger.clear_rate_limit(self._clock())
             self.wake()
         if "sending" in event.keys:
             self.wake()
         if event.keys.isdisjoint(_ADDRESSES):
             return
-        with contextlib.suppress(TrayError):  # a held destination may have got the right credentials
+        with contextlib.suppress(
+            TrayError
+        ):  # a held destination may have got the right credentials
             for key, _, why in self.ledger.held():
                 if why != NOT_CONFIGURED:
                     self.ledger.release(self._clock(), key)
@@ -533,7 +598,9 @@ class Outbox:
 
     def _swayed(self) -> set[str]:
         """Return what stands otherwise now because its destination does: held, at rest, or well again."""
-        with contextlib.suppress(TrayError):  # whoever reads the ledger next says what is wrong with it
+        with contextlib.suppress(
+            TrayError
+        ):  # whoever reads the ledger next says what is wrong with it
             conditions = self.ledger.conditions()
             if conditions != self._conditions:
                 self._conditions = conditions

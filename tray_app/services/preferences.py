@@ -34,7 +34,16 @@ from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
 from tray_app.settings.values import MASK
 
-__all__ = ["MASK", "Page", "Preferences", "Resolved", "Setting", "Settings", "check_address", "endpoint_becomes"]
+__all__ = [
+    "MASK",
+    "Page",
+    "Preferences",
+    "Resolved",
+    "Setting",
+    "Settings",
+    "check_address",
+    "endpoint_becomes",
+]
 
 PROBLEMS = "problems"
 """Stands among the keys of `SettingsChanged` when the problems have changed."""
@@ -132,7 +141,10 @@ class Preferences:
         """Return what should be looked at although nothing is wrong, in sentences."""
         now = self._snapshot
         return tuple(
-            self._not_handed_on() + notes.doubts(now.settings) + notes.left_behind(now) + _headers_not_sent(now)
+            self._not_handed_on()
+            + notes.doubts(now.settings)
+            + notes.left_behind(now)
+            + _headers_not_sent(now)
         )
 
     def destinations(self) -> tuple[Destination, ...]:
@@ -166,7 +178,9 @@ class Preferences:
             return self._blocked
         now, refusal = self._snapshot, self._headers.refusal
         if not now.settings.reporting:
-            return message("Nothing is sent: {why}.", why=_who_turned_off(now.resolved["reporting"]))
+            return message(
+                "Nothing is sent: {why}.", why=_who_turned_off(now.resolved["reporting"])
+            )
         blocking = [problem.text for problem in now.problems if problem.blocks]
         return (
             forbidden(now)
@@ -244,7 +258,9 @@ class Preferences:
         with self._loading:
             before = self._snapshot
             self._snapshot = after = self._loader.load()
-        changed = frozenset(key for key, found in after.resolved.items() if before.resolved[key] != found)
+        changed = frozenset(
+            key for key, found in after.resolved.items() if before.resolved[key] != found
+        )
         return changed if before.problems == after.problems else changed | {PROBLEMS}
 
     def _publish(self, changed: frozenset[str]) -> None:
@@ -255,7 +271,10 @@ class Preferences:
         found = self._snapshot.resolved[setting.key]
         if found.locked:
             raise NotPermitted(
-                N_("“{label}” cannot be changed here"), N_("{reason}"), label=setting.label, reason=found.locked
+                N_("“{label}” cannot be changed here"),
+                N_("{reason}"),
+                label=setting.label,
+                reason=found.locked,
             )
 
     def _write(self, setting: Setting, value: Any) -> None:
@@ -270,8 +289,12 @@ class Preferences:
                 case Storage.SYSTEM:
                     self._loader.autostart.disable()
                 case Storage.FILE if setting.kind is Kind.HEADERS:
-                    origin = destinations.origins(self._snapshot).get(setting.key, "") if value else ""
-                    self._headers.put(setting.key, origin, self._snapshot.inputs.user_settings, value or {})
+                    origin = (
+                        destinations.origins(self._snapshot).get(setting.key, "") if value else ""
+                    )
+                    self._headers.put(
+                        setting.key, origin, self._snapshot.inputs.user_settings, value or {}
+                    )
                 case Storage.FILE:
                     plain = None if value is None else values.as_plain(setting, value)
                     store.update(self.places.settings, {setting.key: plain})
@@ -332,8 +355,11 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
 def _who_turned_off(reporting: Resolved) -> Message:
     if reporting.origin is Origin.ENVIRONMENT:
         return message(
-            "{variable} turns crash reporting off in the environment of this program", variable=reporting.variable
+            "{variable} turns crash reporting off in the environment of this program",
+            variable=reporting.variable,
         )
     if reporting.origin is Origin.ADMINISTRATOR:
-        return message("an administrator has turned crash reporting off in {source}", source=reporting.source)
+        return message(
+            "an administrator has turned crash reporting off in {source}", source=reporting.source
+        )
     return message("crash reporting is turned off in the settings")

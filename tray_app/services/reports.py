@@ -120,8 +120,12 @@ class Reports:
             if not with_kinds:
                 return rows
             today = self._now_ns() // DAY_NS
-            found = stats.kinds(select.db, list(dict.fromkeys(row.group for row in rows)), today - _LONGEST_AWAY)
-            newest = regressions.newest_version([release.version for release in stats.releases(select.db)])
+            found = stats.kinds(
+                select.db, list(dict.fromkeys(row.group for row in rows)), today - _LONGEST_AWAY
+            )
+            newest = regressions.newest_version(
+                [release.version for release in stats.releases(select.db)]
+            )
         return [
             dataclasses.replace(
                 row,
@@ -187,7 +191,9 @@ class Reports:
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
                     # To find the place by hand the line is needed, even where counting takes a second.
-                    location = dataclasses.replace(location, line=line or self._lines.line_at(place.path, place.offset))
+                    location = dataclasses.replace(
+                        location, line=line or self._lines.line_at(place.path, place.offset)
+                    )
                     return reader.read_damage(data, place.id, location, Message(place.what))
             elif report_id(piece.envelope) == place.id:
                 return reader.read_report(piece.envelope, location, piece.notes)
@@ -204,7 +210,11 @@ class Reports:
 
         data = self.stored(key_or_id)
         decoded = parser.decode(data)
-        return [decoded] if isinstance(decoded, Message) else validate.violations(decoded.envelope["event"])
+        return (
+            [decoded]
+            if isinstance(decoded, Message)
+            else validate.violations(decoded.envelope["event"])
+        )
 
     def breaking_the_schema(self, newest: int = 200) -> tuple[int, int]:
         """Say how many of the *newest* reports break the published schema, and how many were looked at."""
@@ -215,7 +225,9 @@ class Reports:
             if not row.damaged:
                 decoded = parser.decode(self.stored(row.key))
                 looked += 1
-                broken += isinstance(decoded, Message) or bool(validate.violations(decoded.envelope["event"]))
+                broken += isinstance(decoded, Message) or bool(
+                    validate.violations(decoded.envelope["event"])
+                )
         return broken, looked
 
     def sources(self) -> list[str]:
@@ -229,11 +241,17 @@ class Reports:
             return select.names(schema.APP_VERSION)
 
     def timeline(
-        self, since_ns: int, until_ns: int, bucket: Literal["day", "hour"], query: Query | None = None
+        self,
+        since_ns: int,
+        until_ns: int,
+        bucket: Literal["day", "hour"],
+        query: Query | None = None,
     ) -> list[Bar]:
         """Count reports by day or hour (UTC) and source."""
         with self._selector() as select:
-            return select.bars(since_ns, until_ns, bucket_ns(bucket), query if query is not None else Query())
+            return select.bars(
+                since_ns, until_ns, bucket_ns(bucket), query if query is not None else Query()
+            )
 
     def group(self, group: str) -> GroupFacts:
         """Return what is known about one kind of crash. Raises NotFound."""
@@ -293,8 +311,14 @@ class Reports:
             # In portions, so that a new report never waits for long.
             for start in range(0, len(given), _PORTION):
                 some = given[start : start + _PORTION]
-                places = [place for item in some for place in stats.places_of(select.db, bytes.fromhex(item))]
-                self._marks.add_forgotten((place.id, str(place.path), place.offset, place.length) for place in places)
+                places = [
+                    place
+                    for item in some
+                    for place in stats.places_of(select.db, bytes.fromhex(item))
+                ]
+                self._marks.add_forgotten(
+                    (place.id, str(place.path), place.offset, place.length) for place in places
+                )
                 with writer.transaction():
                     writer.remove([place.key for place in places])
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
@@ -316,7 +340,9 @@ class Reports:
         """List the kinds that are not announced."""
         return self._marks.mutes()
 
-    def mute(self, group: str, *, until: datetime | None = None, until_version_changes: bool = False) -> None:
+    def mute(
+        self, group: str, *, until: datetime | None = None, until_version_changes: bool = False
+    ) -> None:
         """Do not announce this kind: until a time, until Cortex's version changes, or for ever. It is still counted."""
         version = None
         if until_version_changes:
@@ -387,7 +413,11 @@ class Reports:
         if not rows:
             raise NotFound("There is no report with the id {text}", text=wanted)
         if len(rows) > 1 and rows[0][1] != rows[1][1]:
-            raise BadInput("More than one report's id begins with {text}", "Give one or two digits more.", text=wanted)
+            raise BadInput(
+                "More than one report's id begins with {text}",
+                "Give one or two digits more.",
+                text=wanted,
+            )
         return int(rows[0][0])
 
     def _stored(self, select: IndexReader, key_or_id: ReportKey) -> tuple[stats.Place, bytes]:
@@ -398,7 +428,9 @@ class Reports:
         try:
             with regular_file.open_file(place.path) as file:
                 file.seek(place.offset)
-                return place, file.read(reader.EXCERPT if chunk_reader.is_oversized(place.length) else place.length)
+                return place, file.read(
+                    reader.EXCERPT if chunk_reader.is_oversized(place.length) else place.length
+                )
         except OSError as fault:
             raise NotFound(
                 "The file {path} cannot be read: {reason}",

@@ -133,7 +133,9 @@ class Retention:
         # Repeats that went for want of space come back only where no size is set any more: else they would go again.
         return floor < now.floor - _SLACK_NS or (bool(now.kept_from) and not megabytes)
 
-    def _index_by_age(self, writer: IndexWriter, oldest: datetime | None, done: Tidied) -> Iterator[Tidied]:
+    def _index_by_age(
+        self, writer: IndexWriter, oldest: datetime | None, done: Tidied
+    ) -> Iterator[Tidied]:
         if oldest is None:
             return
         floor = _ns(oldest)
@@ -214,7 +216,9 @@ class Upkeep:
     DAILY: Final = 24 * 3600.0
     KEYS: Final = frozenset({"keep_days", "keep_mb", "prune_rotated"})
 
-    def __init__(self, retention: Retention, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, retention: Retention, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._retention, self._clock = retention, clock
         self._due: float | None = None
         self._round: Iterator[Tidied] | None = None

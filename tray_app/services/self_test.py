@@ -109,7 +109,13 @@ def run(
             message("Check that the folder can be written and that the disk is not full."),
         )
         return
-    yield Step(_REPORT, Verdict.GOOD, message("The report was written to {file}", file=file), NOTHING, found)
+    yield Step(
+        _REPORT,
+        Verdict.GOOD,
+        message("The report was written to {file}", file=file),
+        NOTHING,
+        found,
+    )
     if not wait.until(lambda: _is_listed(services, found, look)):
         problems = services.indexer.problems()
         yield Step(
@@ -122,7 +128,9 @@ def run(
             found,
         )
         return
-    yield Step(_LIST, Verdict.GOOD, message("It is in the list as {id}", id=found[:8]), NOTHING, found)
+    yield Step(
+        _LIST, Verdict.GOOD, message("It is in the list as {id}", id=found[:8]), NOTHING, found
+    )
     yield _announced(services, found, shown, wait, environ)
     yield _sending(services, found)
 
@@ -135,7 +143,9 @@ def _reporting(services: "Services") -> Step:
             Verdict.BAD,
             message("Crash reporting is off, so nothing is captured, announced or sent"),
             setting.locked
-            or message("Switch on “Keep crash reports on this computer” in the settings, then try again."),
+            or message(
+                "Switch on “Keep crash reports on this computer” in the settings, then try again."
+            ),
         )
     return Step(_REPORTING, Verdict.GOOD, message("Crash reporting is on"))
 
@@ -151,17 +161,26 @@ def _crash(kind: Kind, folder: paths.DataFolder, session: str, environ: Mapping[
         )
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE, env=dict(environ), check=False
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE,
+            env=dict(environ),
+            check=False,
         )
     except subprocess.TimeoutExpired:
-        return Step(_CRASH, Verdict.BAD, message("The test program did not end"), message("Try it again."))
+        return Step(
+            _CRASH, Verdict.BAD, message("The test program did not end"), message("Try it again.")
+        )
     except OSError as error:
         why = error.strerror or str(error)
         return Step(_CRASH, Verdict.BAD, message("The test program did not start: {why}", why=why))
     if done.returncode not in _ENDS[kind]:
         why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
         sentence = message(
-            "The test program ended otherwise than it should ({code}): {why}", code=done.returncode, why=why
+            "The test program ended otherwise than it should ({code}): {why}",
+            code=done.returncode,
+            why=why,
         )
         return Step(_CRASH, Verdict.BAD, sentence)
     return Step(_CRASH, Verdict.GOOD, _CRASHED[kind])
@@ -200,7 +219,13 @@ def _announced(
     if wait.until(lambda: shown(found), seconds=SOON):
         return Step(area, Verdict.GOOD, message("A notification was shown"), NOTHING, found)
     if services.preferences.current.notify is NotifyWhen.NEVER:
-        return Step(area, Verdict.NOTE, message("Notifications are switched off in the settings"), NOTHING, found)
+        return Step(
+            area,
+            Verdict.NOTE,
+            message("Notifications are switched off in the settings"),
+            NOTHING,
+            found,
+        )
     return Step(
         area,
         Verdict.NOTE,
@@ -221,16 +246,24 @@ def _sending(services: "Services", found: str) -> Step:
     destinations = services.preferences.destinations()
     if not destinations:
         sentence = message("No collector is set, so a report stays on this computer")
-        return Step(area, Verdict.NOTE, sentence, message("Set a collector's address in the settings."), found)
+        return Step(
+            area,
+            Verdict.NOTE,
+            sentence,
+            message("Set a collector's address in the settings."),
+            found,
+        )
     hosts = ", ".join(each.host for each in destinations)
     if blocked := services.preferences.sending_blocked():
         return Step(area, Verdict.NOTE, blocked, NOTHING, found)
     real = {
         Policy.ASK: message(
-            "A real report would go to {host} if you agree. This test goes only if you send it yourself", host=hosts
+            "A real report would go to {host} if you agree. This test goes only if you send it yourself",
+            host=hosts,
         ),
         Policy.ALWAYS: message(
-            "A real report would be sent to {host} now. This test goes only if you send it yourself", host=hosts
+            "A real report would be sent to {host} now. This test goes only if you send it yourself",
+            host=hosts,
         ),
         Policy.NEVER: message("Nothing is sent to {host}: the settings say never", host=hosts),
     }[services.preferences.current.sending]

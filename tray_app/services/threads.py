@@ -36,7 +36,13 @@ class SupervisedThread:
 
         *failed* is called in the thread after each fault, when `problem` already says so.
         """
-        self._run, self._part, self._failed, self._clock, self._pauses = run, part, failed, clock, pauses
+        self._run, self._part, self._failed, self._clock, self._pauses = (
+            run,
+            part,
+            failed,
+            clock,
+            pauses,
+        )
         self._ending = threading.Event()
         self._problem, self._failed_at = NOTHING, datetime.min.replace(tzinfo=UTC)
         self._thread = threading.Thread(target=self._keep_running, name=name, daemon=True)
@@ -59,7 +65,9 @@ class SupervisedThread:
     def report(self, fault: BaseException) -> None:
         """Log an unforeseen fault and say so from now on; for *run* itself where it can go on without a restart."""
         thread = self._thread
-        log.error("an unforeseen fault in the thread %s, which goes on", thread.name, exc_info=fault)
+        log.error(
+            "an unforeseen fault in the thread %s, which goes on", thread.name, exc_info=fault
+        )
         self._failed_at = self._clock()
         self._problem = message(
             "{part} failed at {time} ({fault}), and goes on. The log says more.",
@@ -69,7 +77,9 @@ class SupervisedThread:
         )
         try:
             # As if the thread had died: whoever collects such faults in this process hears of it.
-            threading.excepthook(threading.ExceptHookArgs((type(fault), fault, fault.__traceback__, thread)))
+            threading.excepthook(
+                threading.ExceptHookArgs((type(fault), fault, fault.__traceback__, thread))
+            )
             self._failed()
         except Exception:
             log.exception("the fault of the thread %s could not be passed on", thread.name)

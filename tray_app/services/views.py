@@ -84,7 +84,9 @@ class Views:
         place = self._place(raw, view.name)
         if place is None:
             if len(self.own()) >= MOST_VIEWS:
-                raise BadInput("There are {count} views already", "Remove one first.", count=MOST_VIEWS)
+                raise BadInput(
+                    "There are {count} views already", "Remove one first.", count=MOST_VIEWS
+                )
             self._write([*raw, as_entry(view)])
         else:
             self._write([*raw[:place], as_entry(view), *raw[place + 1 :]])
@@ -116,16 +118,24 @@ class Views:
             raise BadInput("A view needs a name", "Write one.")
         if len(name) > LONGEST_NAME or not name.isprintable():
             raise BadInput(
-                "The name of a view is one line of at most {count} characters", "Shorten it.", count=LONGEST_NAME
+                "The name of a view is one line of at most {count} characters",
+                "Shorten it.",
+                count=LONGEST_NAME,
             )
         if any(_folded(name) in (_folded(view.name), view.key) for view in BUILT_IN):
             raise BadInput("“{name}” comes with the program", "Choose another name.", name=name)
-        if any(_folded(view.name) == _folded(name) for view in self.own()) and _folded(name) != _folded(besides):
+        if any(_folded(view.name) == _folded(name) for view in self.own()) and _folded(
+            name
+        ) != _folded(besides):
             raise BadInput("There is a view “{name}” already", "Choose another name.", name=name)
 
     def _place(self, raw: Sequence[Any], name: str) -> int | None:
         read = _read(raw)
-        places = (n for n, found in read if isinstance(found, SavedView) and _folded(found.name) == _folded(name))
+        places = (
+            n
+            for n, found in read
+            if isinstance(found, SavedView) and _folded(found.name) == _folded(name)
+        )
         return next(places, None)
 
     def _found(self, raw: Sequence[Any], name: str) -> int:
@@ -176,7 +186,9 @@ def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | Message]]:
     views = 0
     for place, entry in enumerate(raw):
         if views >= MOST_VIEWS:
-            found.append((place, message("Only the first {most} saved views are used.", most=MOST_VIEWS)))
+            found.append(
+                (place, message("Only the first {most} saved views are used.", most=MOST_VIEWS))
+            )
             break
         try:
             view = _view(entry)
@@ -208,13 +220,26 @@ def _view(entry: Any) -> SavedView:
     if not isinstance(entry, Mapping):
         raise _Wrong(message("it is no table with a name"))
     name = entry.get("name")
-    if not isinstance(name, str) or not name.strip() or len(name.strip()) > LONGEST_NAME or not name.isprintable():
+    if (
+        not isinstance(name, str)
+        or not name.strip()
+        or len(name.strip()) > LONGEST_NAME
+        or not name.isprintable()
+    ):
         raise _Wrong(
-            message("its name is not one line of at most {longest_name} characters", longest_name=LONGEST_NAME)
+            message(
+                "its name is not one line of at most {longest_name} characters",
+                longest_name=LONGEST_NAME,
+            )
         )
     search = entry.get("search", "")
     if not isinstance(search, str) or len(search) > LONGEST_SEARCH:
-        raise _Wrong(message("what it searches for is not a text of at most {most} characters", most=LONGEST_SEARCH))
+        raise _Wrong(
+            message(
+                "what it searches for is not a text of at most {most} characters",
+                most=LONGEST_SEARCH,
+            )
+        )
     states = [STATE_BY_WORD.get(word) for word in _words(entry, "state")]
     if None in states:
         raise _Wrong(message("it names a state that there is not"))
@@ -246,7 +271,13 @@ def _words(entry: Mapping[str, Any], key: str) -> list[str]:
     given = entry.get(key, [])
     words = [given] if isinstance(given, str) else given
     if not isinstance(words, list) or len(words) > MOST_SOURCES:
-        raise _Wrong(message("“{key}” is no list of at most {most_sources} words", key=key, most_sources=MOST_SOURCES))
+        raise _Wrong(
+            message(
+                "“{key}” is no list of at most {most_sources} words",
+                key=key,
+                most_sources=MOST_SOURCES,
+            )
+        )
     if not all(isinstance(word, str) and len(word) <= LONGEST_SEARCH for word in words):
         raise _Wrong(message("“{key}” is no list of words", key=key))
     return list(words)

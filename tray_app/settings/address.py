@@ -42,7 +42,9 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
         return Verdict(message("Begin the address with https:// or http://."))
     if scheme.lower() in ("grpc", "grpcs"):
         return Verdict(
-            message("Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318.")
+            message(
+                "Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318."
+            )
         )
     if scheme.lower() not in ("http", "https"):
         return Verdict(message("Only https:// and http:// addresses can be used."))
@@ -54,7 +56,9 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
         return Verdict(message("The name of the host is missing."))
     if parts.username is not None or parts.password is not None:
         return Verdict(
-            message("A name or password does not belong in the address, where all can read it. Use a header instead.")
+            message(
+                "A name or password does not belong in the address, where all can read it. Use a header instead."
+            )
         )
     if parts.fragment or (parts.query and not whole_url):
         return Verdict(message("An address with ? or # cannot be used here."))
@@ -62,13 +66,22 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if parts.scheme == "http" and not is_local(host):
         warnings.append(
             message(
-                "Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.", host=host
+                "Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.",
+                host=host,
             )
         )
     if parts.port == GRPC_PORT:
-        warnings.append(message("Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."))
+        warnings.append(
+            message(
+                "Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."
+            )
+        )
     if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):
-        warnings.append(message("“v1/logs” is added to this address, so it would stand there twice. Leave it out."))
+        warnings.append(
+            message(
+                "“v1/logs” is added to this address, so it would stand there twice. Leave it out."
+            )
+        )
     return Verdict(warnings=tuple(warnings))
 
 
@@ -114,7 +127,9 @@ def without_credentials(text: str) -> tuple[str, str]:
     if parts is None or (parts.username is None and parts.password is None):
         return text, ""
     both = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])), f"Basic {b64encode(both).decode()}"
+    return urlunsplit(
+        parts._replace(netloc=parts.netloc.rpartition("@")[2])
+    ), f"Basic {b64encode(both).decode()}"
 
 
 def split(text: str) -> SplitResult | None:

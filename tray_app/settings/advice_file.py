@@ -12,7 +12,16 @@ from typing import Any, Final
 
 from tray_app.errors import NotPermitted
 from tray_app.messages import Message, message
-from tray_app.model.advice import Action, Advice, Kind, Language, Pattern, Sentence, Step, placeholders
+from tray_app.model.advice import (
+    Action,
+    Advice,
+    Kind,
+    Language,
+    Pattern,
+    Sentence,
+    Step,
+    placeholders,
+)
 from tray_app.model.known_issue import Origin
 from tray_app.settings import files, issue_file
 
@@ -31,7 +40,14 @@ _MOST: Final = 100
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _SIGNAL: Final = re.compile(r"SIG[A-Z0-9]{2,8}\Z")
 _COMMAND: Final = re.compile(r"[\x20-\x7e]{1,300}\Z")
-_TEXTS: Final = {"id": 60, "title": 80, "kind": 10, "first_version": 80, "last_version": 80, "fixed_in": 80}
+_TEXTS: Final = {
+    "id": 60,
+    "title": 80,
+    "kind": 10,
+    "first_version": 80,
+    "last_version": 80,
+    "fixed_in": 80,
+}
 _LISTS: Final = {
     "signals": 20,
     "exclude": LONGEST_PATTERN,
@@ -51,7 +67,11 @@ def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message,
     try:
         if path.stat().st_size > LARGEST_FILE:
             return (), (
-                message("{path} is passed over: it is larger than {size} MB.", path=path, size=LARGEST_FILE >> 20),
+                message(
+                    "{path} is passed over: it is larger than {size} MB.",
+                    path=path,
+                    size=LARGEST_FILE >> 20,
+                ),
             )
         content = files.read(path)
     except NotPermitted as why:
@@ -61,7 +81,9 @@ def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message,
     return parse(content or b"", origin, str(path))
 
 
-def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
+def parse(
+    content: bytes, origin: Origin, path: str
+) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries in *content*, and sentences on what cannot be used in it."""
     try:
         tables = _tables(content)
@@ -77,10 +99,19 @@ def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...]
             found[entry.id] = entry
         except _Wrong as wrong:
             said.append(
-                message("Entry {number} in {path} is passed over: {why}.", number=number, path=path, why=wrong.why)
+                message(
+                    "Entry {number} in {path} is passed over: {why}.",
+                    number=number,
+                    path=path,
+                    why=wrong.why,
+                )
             )
     if len(tables) > MOST_ENTRIES:
-        said.append(message("Only the first {most} entries in {path} are used.", most=MOST_ENTRIES, path=path))
+        said.append(
+            message(
+                "Only the first {most} entries in {path} are used.", most=MOST_ENTRIES, path=path
+            )
+        )
     if len(said) > issue_file.MOST_SAID:
         more = len(said) - issue_file.MOST_SAID
         said = [
@@ -93,7 +124,9 @@ def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[Advice, ...]
 def language(content: bytes) -> Language:
     """Return the translation in *content*, one of our own files."""
     document = tomllib.loads(content.decode("utf-8"))
-    return Language(document["sentences"], document["decimal_mark"], document["group_mark"], document["between"])
+    return Language(
+        document["sentences"], document["decimal_mark"], document["group_mark"], document["between"]
+    )
 
 
 class _Wrong(Exception):
@@ -123,11 +156,16 @@ def _advice(table: Any, origin: Origin) -> Advice:
     if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
         raise _Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
     texts = {key: _text(table.get(key, ""), key, most) for key, most in _TEXTS.items()}
-    lists = {key: tuple(_text(item, key, most) for item in _items(table, key)) for key, most in _LISTS.items()}
+    lists = {
+        key: tuple(_text(item, key, most) for item in _items(table, key))
+        for key, most in _LISTS.items()
+    }
     if not _ID.match(texts["id"]):
         raise _Wrong(message("“id” is no name of small letters, digits and hyphens"))
     if not 0 < len(texts["title"].split()) <= MOST_WORDS:
-        raise _Wrong(message("its title has no word, or more than {most_words}", most_words=MOST_WORDS))
+        raise _Wrong(
+            message("its title has no word, or more than {most_words}", most_words=MOST_WORDS)
+        )
     for key in ("first_version", "last_version", "fixed_in"):
         if issue_file.version_fault(texts[key]):
             raise _Wrong(message("“{key}” is no version such as 0.5.1", key=key))
@@ -137,7 +175,9 @@ def _advice(table: Any, origin: Origin) -> Advice:
     exits = tuple(_number(item, "exits") for item in _items(table, "exits"))
     if not (patterns or exits or any(lists[key] for key in ("signals", "group", "type", "words"))):
         raise _Wrong(
-            message("it says nothing to recognise a report by: a pattern, signals, exits, group, type or words")
+            message(
+                "it says nothing to recognise a report by: a pattern, signals, exits, group, type or words"
+            )
         )
     if not all(map(_SIGNAL.match, lists["signals"])):
         raise _Wrong(message("“signals” has something else than names such as SIGILL"))
@@ -163,7 +203,9 @@ def _advice(table: Any, origin: Origin) -> Advice:
         links=lists["links"],
         origin=origin,
     )
-    if origin is not Origin.PROGRAM:  # a test looks at those; here it would take longer than all the rest
+    if (
+        origin is not Origin.PROGRAM
+    ):  # a test looks at those; here it would take longer than all the rest
         _check_patterns(entry)
     return entry
 
@@ -175,12 +217,19 @@ def _check_patterns(entry: Advice) -> None:
     options = re2.Options()
     options.log_errors = False
     unless = (each for pattern in entry.patterns for each in pattern.unless)
-    for pattern in (*(each.find for each in entry.patterns), *unless, *entry.exclude, *entry.numbers):
+    for pattern in (
+        *(each.find for each in entry.patterns),
+        *unless,
+        *entry.exclude,
+        *entry.numbers,
+    ):
         try:
             empty = re2.compile(pattern, options).search("") is not None
         except re2.error:
             raise _Wrong(
-                message("“{pattern}” is no regular expression that can be used", pattern=pattern[:60])
+                message(
+                    "“{pattern}” is no regular expression that can be used", pattern=pattern[:60]
+                )
             ) from None
         if empty:
             raise _Wrong(message("“{pattern}” would be found in every text", pattern=pattern[:60]))
@@ -190,25 +239,33 @@ def _kind(text: str) -> Kind:
     try:
         return Kind(text or Kind.CAUSE)
     except ValueError:
-        raise _Wrong(message("“kind” is neither {cause} nor {effect}", cause=Kind.CAUSE, effect=Kind.EFFECT)) from None
+        raise _Wrong(
+            message("“kind” is neither {cause} nor {effect}", cause=Kind.CAUSE, effect=Kind.EFFECT)
+        ) from None
 
 
 def _pattern(item: Any, where: str) -> Pattern:
     if isinstance(item, str):
         item = {"find": item}
     if not isinstance(item, Mapping) or not {"find"} <= set(item) <= {"find", "unless"}:
-        raise _Wrong(message("“{where}” has something else than patterns, or {{find, unless}}", where=where))
+        raise _Wrong(
+            message("“{where}” has something else than patterns, or {{find, unless}}", where=where)
+        )
     unless = tuple(_text(each, where, LONGEST_PATTERN) for each in _items(item, "unless"))
     return Pattern(_text(item["find"], where, LONGEST_PATTERN), where, unless)
 
 
 def _sentence(item: Any) -> Sentence:
-    ways = tuple(_text(way, "happened", 500) for way in (item if isinstance(item, list) else [item]))
+    ways = tuple(
+        _text(way, "happened", 500) for way in (item if isinstance(item, list) else [item])
+    )
     for way in ways:
         try:
             placeholders(way)
         except ValueError:
-            raise _Wrong(message("“{way}” has braces that are no placeholder", way=way[:60])) from None
+            raise _Wrong(
+                message("“{way}” has braces that are no placeholder", way=way[:60])
+            ) from None
     if not all(ways):
         raise _Wrong(message("“happened” has an empty sentence"))
     return ways
@@ -217,8 +274,15 @@ def _sentence(item: Any) -> Sentence:
 def _step(item: Any) -> Step:
     if isinstance(item, str):
         item = {"text": item}
-    if not isinstance(item, Mapping) or not {"text"} <= set(item) <= {"text", "command", "link", "action"}:
-        raise _Wrong(message("“steps” has something else than texts, or {text, command, link, action}"))
+    if not isinstance(item, Mapping) or not {"text"} <= set(item) <= {
+        "text",
+        "command",
+        "link",
+        "action",
+    }:
+        raise _Wrong(
+            message("“steps” has something else than texts, or {text, command, link, action}")
+        )
     text, command, link, action = (
         _text(item.get(key, ""), "steps", 500) for key in ("text", "command", "link", "action")
     )
@@ -231,7 +295,9 @@ def _step(item: Any) -> Step:
     try:
         return Step(text, command, link, Action(action) if action else None)
     except ValueError:
-        raise _Wrong(message("the action of a step is none of: {actions}", actions=", ".join(Action))) from None
+        raise _Wrong(
+            message("the action of a step is none of: {actions}", actions=", ".join(Action))
+        ) from None
 
 
 def _checked_link(address: str) -> None:

@@ -236,7 +236,10 @@ class Settings:
             ),
             Page.SENDING,
             variables=_otlp("PROTOCOL"),
-            choices=(Choice(Protocol.PROTOBUF, N_("Protocol Buffers")), Choice(Protocol.JSON, N_("JSON"))),
+            choices=(
+                Choice(Protocol.PROTOBUF, N_("Protocol Buffers")),
+                Choice(Protocol.JSON, N_("JSON")),
+            ),
         ),
     )
     compression: Compression = _declare(
@@ -267,7 +270,9 @@ class Settings:
         Setting(
             Kind.FILE,
             N_("Trusted certificate"),
-            N_("A PEM file with the certificate authority of the collector. Empty: those that this system trusts."),
+            N_(
+                "A PEM file with the certificate authority of the collector. Empty: those that this system trusts."
+            ),
             Page.SENDING,
             variables=_otlp("CERTIFICATE"),
         ),
@@ -297,7 +302,9 @@ class Settings:
         Setting(
             Kind.ADDRESS,
             N_("Proxy"),
-            N_("The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's."),
+            N_(
+                "The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's."
+            ),
             Page.SENDING,
             whole_url=True,
         ),
@@ -376,7 +383,9 @@ class Settings:
         Setting(
             Kind.TEXT,
             N_("Contact"),
-            N_("How the developers may reach you. Offered when you send a report; sent only if you tick it there."),
+            N_(
+                "How the developers may reach you. Offered when you send a report; sent only if you tick it there."
+            ),
             Page.PRIVACY,
         ),
     )
@@ -397,7 +406,9 @@ class Settings:
         Setting(
             Kind.NAMES,
             N_("Further fields to send"),
-            N_("Names of fields that may leave this computer although they are not on the list of fields that may."),
+            N_(
+                "Names of fields that may leave this computer although they are not on the list of fields that may."
+            ),
             Page.PRIVACY,
         ),
     )
@@ -406,7 +417,9 @@ class Settings:
         Setting(
             Kind.CHOICE,
             N_("Tell me about crashes"),
-            N_("A notification when Cortex has crashed. Repeated crashes of one kind are counted either way."),
+            N_(
+                "A notification when Cortex has crashed. Repeated crashes of one kind are counted either way."
+            ),
             Page.NOTIFICATIONS,
             choices=(
                 Choice(NotifyWhen.ALWAYS, N_("Every time")),

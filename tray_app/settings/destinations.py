@@ -39,7 +39,10 @@ def collector_at(url: str, now: Snapshot, headers: Headers) -> tuple[Destination
     certificate go along to the same scheme, host and port alone. What is set while no address is
     belongs to no origin, and goes along.
     """
-    named = {"endpoint": Resolved("", Origin.DEFAULT), "logs_endpoint": Resolved(url, Origin.ENVIRONMENT)}
+    named = {
+        "endpoint": Resolved("", Origin.DEFAULT),
+        "logs_endpoint": Resolved(url, Origin.ENVIRONMENT),
+    }
     there = replace(now, resolved={**now.resolved, **named})
     found, base = collector(there, headers), collector(now, headers)
     if found is None:

@@ -40,7 +40,9 @@ def check_value(value: str) -> None:
     Control characters are refused but for tab and line end: systemd throws such a variable away.
     """
     if any((ord(c) < 0x20 and c not in "\t\n") or 0x7F <= ord(c) < 0xA0 for c in value):
-        raise BadInput(N_("The value holds a control character"), N_("Take it out, then try again."))
+        raise BadInput(
+            N_("The value holds a control character"), N_("Take it out, then try again.")
+        )
     if any(0xD800 <= ord(c) <= 0xDFFF for c in value):
         raise BadInput(N_("The value is not valid Unicode"), N_("Type it again."))
 

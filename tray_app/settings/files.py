@@ -60,7 +60,9 @@ def change(path: Path, how: Change, *, private: bool = False) -> bool:
         if _replace(target, new, before, private=private):
             return True
     raise StorageFailed(
-        N_("{path} keeps changing"), N_("Another program is writing to it. Try again in a moment."), path=str(path)
+        N_("{path} keeps changing"),
+        N_("Another program is writing to it. Try again in a moment."),
+        path=str(path),
     )
 
 
@@ -81,7 +83,9 @@ def check_writable(path: Path) -> None:
     if facts is not None:
         if not stat.S_ISREG(facts.st_mode):
             raise NotPermitted(
-                N_("{path} is not a file"), N_("Move what is there to another place, then try again."), path=str(path)
+                N_("{path} is not a file"),
+                N_("Move what is there to another place, then try again."),
+                path=str(path),
             )
         # The mode is looked at as well as the right: the administrator may write to anything, and
         # should not here.
@@ -90,7 +94,9 @@ def check_writable(path: Path) -> None:
     folder = _nearest(target.parent)
     if not folder.is_dir():
         raise NotPermitted(
-            N_("{path} is not a folder"), N_("Move what is there to another place, then try again."), path=str(folder)
+            N_("{path} is not a folder"),
+            N_("Move what is there to another place, then try again."),
+            path=str(folder),
         )
     if not folder.stat().st_mode & 0o222 or not os.access(folder, os.W_OK | os.X_OK):
         raise NotPermitted(
@@ -188,7 +194,9 @@ def real_path(path: Path) -> Path:
         if isinstance(why, OSError) and why.errno != errno.ELOOP:
             return path.resolve()
         raise NotPermitted(
-            N_("{path} is a link that leads nowhere"), N_("Take the link away, then try again."), path=str(path)
+            N_("{path} is a link that leads nowhere"),
+            N_("Take the link away, then try again."),
+            path=str(path),
         ) from why
 
 
@@ -226,7 +234,9 @@ def _facts(target: Path) -> tuple[int, int, int] | None:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _replace(target: Path, content: bytes, before: tuple[int, int, int] | None, *, private: bool) -> bool:
+def _replace(
+    target: Path, content: bytes, before: tuple[int, int, int] | None, *, private: bool
+) -> bool:
     """Replace the file by *content*; False when it is no longer as it was *before*."""
     draft = target.parent / f".{target.name}.{os.urandom(6).hex()}.tmp"
     try:

@@ -75,7 +75,11 @@ def read(path: Path, origin: Origin) -> tuple[tuple[KnownIssue, ...], tuple[Mess
     try:
         if path.stat().st_size > LARGEST_FILE:
             return (), (
-                message("{path} is passed over: it is larger than {size} MB.", path=path, size=LARGEST_FILE >> 20),
+                message(
+                    "{path} is passed over: it is larger than {size} MB.",
+                    path=path,
+                    size=LARGEST_FILE >> 20,
+                ),
             )
         content = files.read(path)
     except NotPermitted as why:
@@ -85,7 +89,9 @@ def read(path: Path, origin: Origin) -> tuple[tuple[KnownIssue, ...], tuple[Mess
     return parse(content or b"", origin, str(path))
 
 
-def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[KnownIssue, ...], tuple[Message, ...]]:
+def parse(
+    content: bytes, origin: Origin, path: str
+) -> tuple[tuple[KnownIssue, ...], tuple[Message, ...]]:
     """Return the issues in *content*, and sentences on what cannot be used in it."""
     try:
         tables = _tables(content)
@@ -98,13 +104,25 @@ def parse(content: bytes, origin: Origin, path: str) -> tuple[tuple[KnownIssue, 
             found.append(_issue(table, origin))
         except _Wrong as wrong:
             said.append(
-                message("Entry {number} in {path} is passed over: {why}.", number=number, path=path, why=wrong.why)
+                message(
+                    "Entry {number} in {path} is passed over: {why}.",
+                    number=number,
+                    path=path,
+                    why=wrong.why,
+                )
             )
     if len(tables) > MOST_ISSUES:
-        said.append(message("Only the first {most} entries in {path} are used.", most=MOST_ISSUES, path=path))
+        said.append(
+            message(
+                "Only the first {most} entries in {path} are used.", most=MOST_ISSUES, path=path
+            )
+        )
     if len(said) > MOST_SAID:
         more = len(said) - MOST_SAID
-        said = [*said[:MOST_SAID], message("{path} has {more} more entries that cannot be used.", path=path, more=more)]
+        said = [
+            *said[:MOST_SAID],
+            message("{path} has {more} more entries that cannot be used.", path=path, more=more),
+        ]
     return tuple(found), tuple(said)
 
 
@@ -113,7 +131,11 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
 
     Raises BadInput for an address or version that cannot be used, NotPermitted for a file that cannot be changed.
     """
-    url, title, fixed_in = url.strip(), " ".join(title.split())[: LENGTHS["title"]], fixed_in.strip()
+    url, title, fixed_in = (
+        url.strip(),
+        " ".join(title.split())[: LENGTHS["title"]],
+        fixed_in.strip(),
+    )
     if fault := address_fault(url):
         raise BadInput(N_("This address cannot be used"), N_("{problem}"), problem=fault)
     if fault := version_fault(fixed_in):
@@ -125,7 +147,11 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
         same = _entry_of(document, url)
         if same is None:
             if len(document.get(TABLE, [])) >= MOST_ISSUES:
-                raise BadInput(N_("There are {count} known issues already"), N_("Remove some."), count=MOST_ISSUES)
+                raise BadInput(
+                    N_("There are {count} known issues already"),
+                    N_("Remove some."),
+                    count=MOST_ISSUES,
+                )
             entry = tomlkit.table()
             entry.update({"title": title or url, "url": url, "group": [group]})
             same = entry
@@ -153,7 +179,9 @@ def unlink(path: Path, *, group: str, url: str) -> None:
             entry["group"] = left
             return
         tables = document[TABLE]
-        del tables[next(number for number, each in enumerate(tables) if each is entry or each == entry)]
+        del tables[
+            next(number for number, each in enumerate(tables) if each is entry or each == entry)
+        ]
         if not tables:
             del document[TABLE]
 
@@ -197,7 +225,9 @@ def _issue(table: Any, origin: Origin) -> KnownIssue:
         if version_fault(texts[key]):
             raise _Wrong(message("“{key}” is no version such as 0.5.1", key=key))
     if not (lists["group"] or texts["type"] or texts["message"] or lists["words"]):
-        raise _Wrong(message("it says nothing to recognise a report by: group, type, message or words"))
+        raise _Wrong(
+            message("it says nothing to recognise a report by: group, type, message or words")
+        )
     return KnownIssue(
         texts["title"],
         texts["url"],
@@ -217,14 +247,18 @@ def _issue(table: Any, origin: Origin) -> KnownIssue:
 def _text(table: Mapping[str, Any], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str) or len(value) > LENGTHS[key] or "\x00" in value:
-        raise _Wrong(message("“{key}” is no text of at most {most} characters", key=key, most=LENGTHS[key]))
+        raise _Wrong(
+            message("“{key}” is no text of at most {most} characters", key=key, most=LENGTHS[key])
+        )
     return " ".join(value.split())
 
 
 def _list(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     most, longest = LISTS[key]
     value = _as_list(table.get(key))
-    if len(value) > most or not all(isinstance(each, str) and len(each) <= longest for each in value):
+    if len(value) > most or not all(
+        isinstance(each, str) and len(each) <= longest for each in value
+    ):
         raise _Wrong(message("“{key}” is no list of at most {most} words", key=key, most=most))
     return tuple(each.strip() for each in value if each.strip())
 
@@ -266,7 +300,9 @@ def _change(path: Path, change: Any) -> bool:
         try:
             _tables(old or b"")
         except _Wrong as wrong:
-            raise NotPermitted("{path} cannot be changed: {why}", "Mend it first.", path=path, why=wrong.why) from None
+            raise NotPermitted(
+                "{path} cannot be changed: {why}", "Mend it first.", path=path, why=wrong.why
+            ) from None
         document = tomlkit.parse((old or b"").decode("utf-8"))
         if not old:
             for line in HEADING:

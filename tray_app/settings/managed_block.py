@@ -23,7 +23,11 @@ NEW_FOLDERS = "new folders"
 Place = Literal["start", "end"]
 
 _BLOCK = re.compile(
-    rb"^" + re.escape(BEGIN.encode()) + rb"(?P<notes>[^\n]*)\n(?P<body>.*?)^" + re.escape(END.encode()) + rb"[^\n]*\n?",
+    rb"^"
+    + re.escape(BEGIN.encode())
+    + rb"(?P<notes>[^\n]*)\n(?P<body>.*?)^"
+    + re.escape(END.encode())
+    + rb"[^\n]*\n?",
     re.MULTILINE | re.DOTALL,
 )
 _SHEBANG = re.compile(rb"#![^\n]*\n")
@@ -112,7 +116,9 @@ def apply(edits: Iterable[Edit]) -> list[Path]:
         for edit in wanted:
             before = find(files.read(edit.path)).body
             _make(edit)
-            done.append((edit, None if before is None else before.decode("utf-8", "surrogateescape")))
+            done.append(
+                (edit, None if before is None else before.decode("utf-8", "surrogateescape"))
+            )
     except TrayError:
         for edit, body in reversed(done):
             _make(replace(edit, body=body))

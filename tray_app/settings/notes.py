@@ -16,14 +16,29 @@ def doubts(settings: Settings) -> list[Message]:
         if setting.kind is Kind.ADDRESS and setting.key != "proxy":
             verdict = address.check(value, whole_url=setting.whole_url)
             found += [
-                message("{label}: {what}", label=Message(setting.label), what=each) for each in verdict.sentences()
+                message("{label}: {what}", label=Message(setting.label), what=each)
+                for each in verdict.sentences()
             ]
         elif setting.kind is Kind.FILE and value and not Path(value).is_file():
-            found.append(message("{label}: there is no file {value}.", label=Message(setting.label), value=value))
+            found.append(
+                message(
+                    "{label}: there is no file {value}.", label=Message(setting.label), value=value
+                )
+            )
         elif setting.kind is Kind.FOLDER and value and not Path(value).is_dir():
-            found.append(message("{label}: there is no folder {value}.", label=Message(setting.label), value=value))
+            found.append(
+                message(
+                    "{label}: there is no folder {value}.",
+                    label=Message(setting.label),
+                    value=value,
+                )
+            )
     if bool(settings.client_certificate) != bool(settings.client_key):
-        found.append(message("Client certificate: certificate and key are used together; one of them is missing."))
+        found.append(
+            message(
+                "Client certificate: certificate and key are used together; one of them is missing."
+            )
+        )
     return found
 
 
@@ -31,7 +46,10 @@ def left_behind(now: Snapshot) -> list[Message]:
     """Return sentences on our old values that this login still hands to its programs."""
     found = []
     for setting in SETTINGS:
-        if setting.storage is not Storage.ENVIRONMENT or now.resolved[setting.key].origin is Origin.ENVIRONMENT:
+        if (
+            setting.storage is not Storage.ENVIRONMENT
+            or now.resolved[setting.key].origin is Origin.ENVIRONMENT
+        ):
             continue
         for name in setting.variables:
             carried = now.inputs.environ.get(name, "").strip()

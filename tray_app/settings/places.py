@@ -28,7 +28,9 @@ class Places:
         return (self.telemetry_env, self.settings, *self.admin_env, *self.admin_settings)
 
 
-def usual_places(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Places:
+def usual_places(
+    environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
+) -> Places:
     """Return the paths for the user whose environment this is."""
     root = paths.config_root(environ, platform=platform)
     shared = _shared(environ, platform)

@@ -124,7 +124,12 @@ class _Search:
             # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.
             own = self._user()
             fixed = own if own and not own.value else fixed
-        return self._environment() or fixed or self._user() or Resolved(self._setting.default, Origin.DEFAULT)
+        return (
+            self._environment()
+            or fixed
+            or self._user()
+            or Resolved(self._setting.default, Origin.DEFAULT)
+        )
 
     def _environment(self) -> Resolved | None:
         setting, inputs = self._setting, self._inputs
@@ -132,11 +137,15 @@ class _Search:
             text = inputs.environ.get(name, "").strip()
             if not text or self._came_from_us(name, text):
                 continue
-            clean, credentials = address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
+            clean, credentials = (
+                address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
+            )
             # The exporter's rules: warn of what cannot be understood, and go on as if it were not
             # set.
             value = self._checked(
-                clean, message("{name} in the environment", name=name), blocks=setting.key in MUST_BE_UNDERSTOOD
+                clean,
+                message("{name} in the environment", name=name),
+                blocks=setting.key in MUST_BE_UNDERSTOOD,
             )
             if value is None:
                 continue
@@ -157,14 +166,18 @@ class _Search:
             for name in setting.variables:
                 if not variables.get(name):
                     continue
-                value = self._checked(variables[name], message("{name} in {path}", name=name, path=path))
+                value = self._checked(
+                    variables[name], message("{name} in {path}", name=name, path=path)
+                )
                 if value is not None:
                     return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), name, str(path))
         for path, kept in self._inputs.admin_settings:
             if setting.key not in kept:
                 continue
             value = self._checked(
-                kept[setting.key], message("“{key}” in {path}", key=setting.key, path=path), blocks=not setting.harmless
+                kept[setting.key],
+                message("“{key}” in {path}", key=setting.key, path=path),
+                blocks=not setting.harmless,
             )
             if value is not None:
                 return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), "", str(path))
@@ -174,7 +187,10 @@ class _Search:
         setting, inputs = self._setting, self._inputs
         if setting.key in inputs.user_settings:
             path = str(inputs.user_settings_path)
-            raw, place = inputs.user_settings[setting.key], message("“{key}” in {path}", key=setting.key, path=path)
+            raw, place = (
+                inputs.user_settings[setting.key],
+                message("“{key}” in {path}", key=setting.key, path=path),
+            )
             if setting.kind is Kind.HEADERS:
                 names = self._header_names(raw, place)
                 if names is not None:
@@ -213,7 +229,11 @@ class _Search:
 
     def _say(self, place: Message, why: Message, *, blocks: bool) -> None:
         self._problems.append(
-            Problem(message("{place} is passed over. {why}", place=place, why=why), blocks, self._setting.key)
+            Problem(
+                message("{place} is passed over. {why}", place=place, why=why),
+                blocks,
+                self._setting.key,
+            )
         )
 
 
@@ -223,14 +243,20 @@ def _fixed(path: Path) -> Message:
 
 def silenced(inputs: Inputs) -> Message:
     """Return why OpenTelemetry's own switches forbid sending, in a sentence; else empty."""
-    sources: list[tuple[object, Mapping[str, str]]] = [(message("the environment of this program"), inputs.environ)]
+    sources: list[tuple[object, Mapping[str, str]]] = [
+        (message("the environment of this program"), inputs.environ)
+    ]
     sources += [(path, variables) for path, variables in inputs.admin_env]
     sources.append((inputs.user_env_path, inputs.user_env.all))
     for place, variables in sources:
         if variables.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
-            return message("Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.", place=place)
+            return message(
+                "Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.", place=place
+            )
         if variables.get("OTEL_LOGS_EXPORTER", "").strip().lower() == "none":
-            return message("Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.", place=place)
+            return message(
+                "Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.", place=place
+            )
     return NOTHING
 
 
@@ -246,8 +272,12 @@ def forbidden(now: Snapshot) -> Message:
         reporting = resolve(without).resolved["reporting"]
     if reporting.origin is Origin.ADMINISTRATOR and not reporting.value:
         return message(
-            "Nothing is sent: an administrator has turned crash reporting off in {source}.", source=reporting.source
+            "Nothing is sent: an administrator has turned crash reporting off in {source}.",
+            source=reporting.source,
         )
     if sending.origin is Origin.ADMINISTRATOR and sending.value is Policy.NEVER:
-        return message("Nothing is sent: an administrator has turned sending off in {source}.", source=sending.source)
+        return message(
+            "Nothing is sent: an administrator has turned sending off in {source}.",
+            source=sending.source,
+        )
     return NOTHING

@@ -35,7 +35,11 @@ class KeyringSecrets:
     """
 
     def __init__(
-        self, *, backend: Any = None, variable: str = "OTEL_EXPORTER_OTLP_HEADERS", patience: float = PATIENCE
+        self,
+        *,
+        backend: Any = None,
+        variable: str = "OTEL_EXPORTER_OTLP_HEADERS",
+        patience: float = PATIENCE,
     ) -> None:
         """Use the keyring that the system has, or *backend*.
 
@@ -99,7 +103,9 @@ class KeyringSecrets:
         if not answer:
             raise NotPermitted(
                 N_("The system's keyring does not answer"),
-                N_("Log in again, or start it again. For a collector, {variable} in the environment does as well."),
+                N_(
+                    "Log in again, or start it again. For a collector, {variable} in the environment does as well."
+                ),
                 variable=self._variable,
             )
         return answer[0]
@@ -122,7 +128,9 @@ class KeyringSecrets:
         if isinstance(why, KeyringLocked | InitError):
             return NotPermitted(
                 N_("The system's keyring is locked"),
-                N_("Unlock it and try again. For a collector, {variable} in the environment does as well."),
+                N_(
+                    "Unlock it and try again. For a collector, {variable} in the environment does as well."
+                ),
                 variable=self._variable,
             )
         return self._none()
@@ -130,7 +138,9 @@ class KeyringSecrets:
     def _none(self) -> NotPermitted:
         return NotPermitted(
             N_("This system has no keyring to keep a secret in"),
-            N_("Secrets are never written to a file. For a collector, set {variable} in the environment instead."),
+            N_(
+                "Secrets are never written to a file. For a collector, set {variable} in the environment instead."
+            ),
             variable=self._variable,
         )
 
@@ -138,7 +148,9 @@ class KeyringSecrets:
 class HeaderStore:
     """Keeps headers, and hands each out for its own origin alone."""
 
-    def __init__(self, settings_file: Path, secrets: KeyringSecrets, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, settings_file: Path, secrets: KeyringSecrets, clock: Callable[[], datetime]
+    ) -> None:
         """Keep names in *settings_file* and values in *secrets*."""
         self._file, self._secrets, self._clock = settings_file, secrets, clock
         self._known: dict[str, str] = {}
@@ -174,7 +186,9 @@ class HeaderStore:
         for name, value in given.items():
             if value == MASK and (name not in names or not may_go(bound, origin)):
                 raise BadInput(
-                    N_("The header “{name}” was entered for another address"), N_("Enter its value again."), name=name
+                    N_("The header “{name}” was entered for another address"),
+                    N_("Enter its value again."),
+                    name=name,
                 )
         self.forget_refusal()
         for name, value in given.items():
@@ -244,4 +258,8 @@ def entry(key: str, bound: str, name: str) -> str:
 def kept_names(kept: Mapping[str, Any], key: str) -> list[str]:
     """Return the names of headers that settings.toml holds."""
     names = kept.get(key)
-    return [name.strip().lower() for name in names if isinstance(name, str)] if isinstance(names, list) else []
+    return (
+        [name.strip().lower() for name in names if isinstance(name, str)]
+        if isinstance(names, list)
+        else []
+    )

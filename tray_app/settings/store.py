@@ -23,9 +23,7 @@ from tray_app.settings.telemetry_env import Variables
 
 VERSION = 1
 VERSION_KEY = "version"
-HEADING = (
-    "The preferences of Cortex Crash Tray. Its Settings window and `cortex telemetry config` change this file too."
-)
+HEADING = "The preferences of Cortex Crash Tray. Its Settings window and `cortex telemetry config` change this file too."
 WAITING, SEEN = ".damaged-", ".was-damaged-"
 """In the name of a file that was set aside: until the user has chosen again, and after."""
 
@@ -57,7 +55,9 @@ class Loader:
 
     def load(self) -> Snapshot:
         """Read all sources. Never fails: what is wrong is in the problems."""
-        self._seen = files.stamps(self.places.watched)  # before they are read, so that no change is missed
+        self._seen = files.stamps(
+            self.places.watched
+        )  # before they are read, so that no change is missed
         problems: list[Problem] = []
         inputs = self._inputs(problems)
         problems += [self._words(aside) for aside in self._aside()]
@@ -89,8 +89,13 @@ class Loader:
         return Inputs(
             environ=self.environ,
             handed_out=frozenset(self.handed_out),
-            admin_env=[(path, self._variables(path, problems).all) for path in self.places.admin_env],
-            admin_settings=[(path, self._preferences(path, problems).values) for path in self.places.admin_settings],
+            admin_env=[
+                (path, self._variables(path, problems).all) for path in self.places.admin_env
+            ],
+            admin_settings=[
+                (path, self._preferences(path, problems).values)
+                for path in self.places.admin_settings
+            ],
             user_env=user_env,
             user_env_path=self.places.telemetry_env,
             user_settings=contents.values,
@@ -127,10 +132,19 @@ class Loader:
             self._damaged(path, content or b"", why, problems, mine=mine)
         return Contents({})
 
-    def _damaged(self, path: Path, content: bytes, why: Damaged, problems: list[Problem], *, mine: bool) -> None:
+    def _damaged(
+        self, path: Path, content: bytes, why: Damaged, problems: list[Problem], *, mine: bool
+    ) -> None:
         """Set aside the user's own file; an administrator's is none of our business."""
-        if not mine or files.set_aside(path, content, f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}") is None:
-            said = message("{path} is damaged: {why}. Nothing is sent until it is mended.", path=path, why=why.why)
+        if (
+            not mine
+            or files.set_aside(path, content, f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}") is None
+        ):
+            said = message(
+                "{path} is damaged: {why}. Nothing is sent until it is mended.",
+                path=path,
+                why=why.why,
+            )
             problems.append(Problem(said))
 
     def _aside(self) -> list[Path]:
@@ -191,7 +205,9 @@ def update(path: Path, changes: dict[str, Any]) -> None:
         for key, value in changes.items():
             if value is not None:
                 if isinstance(document.get(key), AoT):
-                    del document[key]  # a list in the place of [[tables]] would become part of the table above it
+                    del document[
+                        key
+                    ]  # a list in the place of [[tables]] would become part of the table above it
                 document[key] = _item(value)
             elif key in document:
                 del document[key]
@@ -206,7 +222,9 @@ def too_new(path: Path) -> NotPermitted:
     """Say that the file belongs to a later version of this program."""
     return NotPermitted(
         N_("Your settings were written by a newer version of this program"),
-        N_("They are used as far as they are understood, and not changed. Update the program. The file is {path}."),
+        N_(
+            "They are used as far as they are understood, and not changed. Update the program. The file is {path}."
+        ),
         path=str(path),
     )
 

@@ -52,7 +52,9 @@ class TelemetryEnv:
         `StorageFailed` or `BadInput` with nothing changed, and `env_file.Damaged`.
         """
         before = parse(files.read(self.path))
-        theirs = next((before.theirs[name] for name in setting.variables if before.theirs.get(name)), default)
+        theirs = next(
+            (before.theirs[name] for name in setting.variables if before.theirs.get(name)), default
+        )
         ours = {name: value for name, value in before.ours.items() if name not in setting.variables}
         if text is not None and text != theirs:
             env_file.check_value(text)

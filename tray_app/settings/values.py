@@ -31,7 +31,16 @@ MOST_ENTRIES = 200
 # only some servers read.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
-NOT_YOURS = frozenset({"content-type", "content-encoding", "content-length", "transfer-encoding", "host", "connection"})
+NOT_YOURS = frozenset(
+    {
+        "content-type",
+        "content-encoding",
+        "content-length",
+        "transfer-encoding",
+        "host",
+        "connection",
+    }
+)
 """Headers that belong to the request itself."""
 
 
@@ -90,7 +99,9 @@ def headers(text: str) -> dict[str, str]:
         name, equals, value = member.partition("=")
         if not equals:
             raise BadInput(
-                N_("Header {number} has no value"), N_("Write headers as name=value,name=value."), number=number
+                N_("Header {number} has no value"),
+                N_("Write headers as name=value,name=value."),
+                number=number,
             )
         found[name.strip()] = unquote(value.strip())
     return checked_headers(found)
@@ -107,7 +118,9 @@ def resource_attributes(text: str) -> dict[str, str]:
     for member in filter(str.strip, text.split(",")):
         key, equals, value = (unquote(part.strip()) for part in member.partition("="))
         if not key or not equals:
-            raise BadInput(N_("Attributes are names with values"), N_("Write them as name=value,name=value."))
+            raise BadInput(
+                N_("Attributes are names with values"), N_("Write them as name=value,name=value.")
+            )
         found[key] = value
     return found
 
@@ -122,11 +135,15 @@ def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
         name, value = name.strip().lower(), str(value).strip()
         if not _HEADER_NAME.match(name):
             raise BadInput(
-                N_("“{name}” is not the name of a header"), N_("Names have letters, digits and hyphens."), name=name
+                N_("“{name}” is not the name of a header"),
+                N_("Names have letters, digits and hyphens."),
+                name=name,
             )
         if name in NOT_YOURS:
             raise BadInput(
-                N_("The header “{name}” belongs to the request itself"), N_("Take it out of the list."), name=name
+                N_("The header “{name}” belongs to the request itself"),
+                N_("Take it out of the list."),
+                name=name,
             )
         if value != MASK and any(ord(c) < 0x20 or ord(c) == 0x7F or ord(c) > 0xFF for c in value):
             raise BadInput(
@@ -191,7 +208,9 @@ def _none_of(setting: Setting, value: Any, allowed: Sequence[str]) -> BadInput:
 
 def _text(setting: Setting, value: Any) -> str:
     if not isinstance(value, str):
-        raise BadInput(N_("“{label}” is a text"), N_("Write it in quotation marks."), label=setting.label)
+        raise BadInput(
+            N_("“{label}” is a text"), N_("Write it in quotation marks."), label=setting.label
+        )
     text = str(value)
     env_file.check_value(text)
     if "\n" in text or len(text) > LONGEST_TEXT:
@@ -219,11 +238,15 @@ def _path(setting: Setting, value: Any) -> str:
         path = Path(text).expanduser()
     except RuntimeError as why:
         raise BadInput(
-            N_("“{label}” names a home folder that there is not"), N_("Write the whole path."), label=setting.label
+            N_("“{label}” names a home folder that there is not"),
+            N_("Write the whole path."),
+            label=setting.label,
         ) from why
     if text and not path.is_absolute():
         raise BadInput(
-            N_("“{label}” needs a whole path"), N_("Write it from the root of the disk."), label=setting.label
+            N_("“{label}” needs a whole path"),
+            N_("Write it from the root of the disk."),
+            label=setting.label,
         )
     return str(path) if text else ""
 
@@ -231,7 +254,9 @@ def _path(setting: Setting, value: Any) -> str:
 def _hours(setting: Setting, value: Any) -> QuietHours | None:
     if value is None or value == "":
         return None
-    wrong = BadInput(N_("“{label}” are two times of day"), N_("Write them as 22:00-07:00."), label=setting.label)
+    wrong = BadInput(
+        N_("“{label}” are two times of day"), N_("Write them as 22:00-07:00."), label=setting.label
+    )
     try:
         hours = value if isinstance(value, QuietHours) else QuietHours.parse(_text(setting, value))
     except ValueError as why:
@@ -249,7 +274,9 @@ def _moment(setting: Setting, value: Any) -> datetime | None:
         return moment.astimezone(UTC)
     except (ValueError, OverflowError, OSError) as why:
         raise BadInput(
-            N_("“{label}” is a date and time"), N_("Write it as 2026-11-23T18:00."), label=setting.label
+            N_("“{label}” is a date and time"),
+            N_("Write it as 2026-11-23T18:00."),
+            label=setting.label,
         ) from why
 
 
@@ -257,7 +284,11 @@ def _names(setting: Setting, value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
     if not isinstance(value, list | tuple) or not all(isinstance(name, str) for name in value):
-        raise BadInput(N_("“{label}” is a list of names"), N_("Write them with commas between."), label=setting.label)
+        raise BadInput(
+            N_("“{label}” is a list of names"),
+            N_("Write them with commas between."),
+            label=setting.label,
+        )
     names = [_text(setting, str(name).strip()) for name in value]
     return tuple(dict.fromkeys(name for name in names if name))
 
@@ -292,7 +323,11 @@ def _word_rule(given: Any) -> WordRule | None:
     if not isinstance(given, Mapping):
         return None
     word, substitute = given.get("word"), given.get("substitute", HIDDEN)
-    return WordRule(word, substitute) if isinstance(word, str) and isinstance(substitute, str) else None
+    return (
+        WordRule(word, substitute)
+        if isinstance(word, str) and isinstance(substitute, str)
+        else None
+    )
 
 
 def _entries(setting: Setting, value: Any) -> tuple[Any, ...]:
@@ -316,7 +351,9 @@ def _headers(_setting: Setting, value: Any) -> dict[str, str]:
     if isinstance(value, str):
         return headers(value)
     if not isinstance(value, Mapping):
-        raise BadInput(N_("Headers are names with values"), N_("Write headers as name=value,name=value."))
+        raise BadInput(
+            N_("Headers are names with values"), N_("Write headers as name=value,name=value.")
+        )
     return checked_headers(value)
 
 

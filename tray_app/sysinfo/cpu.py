@@ -25,17 +25,28 @@ def from_proc(text: str) -> str:
         name, colon, value = line.partition(":")
         if colon:
             fields.setdefault(name.strip().lower(), value.strip())
-    return next((fields[name] for name in ("model name", "cpu model", "model", "hardware") if fields.get(name)), "")
+    return next(
+        (
+            fields[name]
+            for name in ("model name", "cpu model", "model", "hardware")
+            if fields.get(name)
+        ),
+        "",
+    )
 
 
 def _by_system() -> str:
     if sys.platform == "darwin":
         command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string"]
-        return subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout.strip()
+        return subprocess.run(
+            command, capture_output=True, text=True, timeout=10, check=True
+        ).stdout.strip()
     if sys.platform == "win32":
         import winreg
 
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"HARDWARE\DESCRIPTION\System\CentralProcessor\0") as key:
+        with winreg.OpenKey(
+            winreg.HKEY_LOCAL_MACHINE, r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
+        ) as key:
             return str(winreg.QueryValueEx(key, "ProcessorNameString")[0])
     return from_proc(Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace"))
 

@@ -49,7 +49,12 @@ class Card:
 
     def as_json(self) -> dict[str, object]:
         """Return it as Cortex writes it."""
-        return {"model": self.model, "vendor": self.vendor, "vram": self.vram, "vramDynamic": self.vram_dynamic}
+        return {
+            "model": self.model,
+            "vendor": self.vendor,
+            "vram": self.vram,
+            "vramDynamic": self.vram_dynamic,
+        }
 
 
 def cards() -> list[Card]:
@@ -107,7 +112,9 @@ def nvidia(given: Any = None) -> list[Card]:
         library.nvmlShutdown()
 
 
-def from_sysfs(root: Path = Path("/sys/class/drm"), names: dict[str, str] | None = None) -> list[Card]:
+def from_sysfs(
+    root: Path = Path("/sys/class/drm"), names: dict[str, str] | None = None
+) -> list[Card]:
     """Read the cards that the kernel drives. *names*: place on the bus → model, from elsewhere."""
     found = []
     for card in sorted(root.glob("card[0-9]*")):
@@ -120,8 +127,12 @@ def from_sysfs(root: Path = Path("/sys/class/drm"), names: dict[str, str] | None
         memory = _decimal(device / "mem_info_vram_total")
         model = (names or {}).get(bus) or f"{vendor} {kind:04x}"
         # AMD's processors with graphics tell the part of memory that the firmware set aside for it.
-        dynamic = vendor.lower() in _SHARED if memory is None else _is_small_beside_gtt(memory, device)
-        found.append(Card(model, vendor, memory // _MIB if memory is not None else None, dynamic, bus))
+        dynamic = (
+            vendor.lower() in _SHARED if memory is None else _is_small_beside_gtt(memory, device)
+        )
+        found.append(
+            Card(model, vendor, memory // _MIB if memory is not None else None, dynamic, bus)
+        )
     return found
 
 
@@ -191,7 +202,9 @@ def _linux() -> list[Card]:
 
 
 def _macos() -> list[Card]:
-    return from_system_profiler(_output(["/usr/sbin/system_profiler", "-json", "SPDisplaysDataType"]))
+    return from_system_profiler(
+        _output(["/usr/sbin/system_profiler", "-json", "SPDisplaysDataType"])
+    )
 
 
 def _windows() -> list[Card]:
@@ -202,12 +215,20 @@ def _windows() -> list[Card]:
         "@(Get-CimInstance Win32_VideoController|Select-Object Name,AdapterCompatibility,AdapterRAM,"
         "@{n='qwMemorySize';e={$m[$_.Name]}})|ConvertTo-Json"
     )
-    return from_video_controllers(_output(["powershell", "-NoProfile", "-NonInteractive", "-Command", script]))
+    return from_video_controllers(
+        _output(["powershell", "-NoProfile", "-NonInteractive", "-Command", script])
+    )
 
 
 def _output(command: list[str]) -> str:
     return subprocess.run(
-        command, capture_output=True, text=True, errors="replace", timeout=30, check=True, stdin=subprocess.DEVNULL
+        command,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=30,
+        check=True,
+        stdin=subprocess.DEVNULL,
     ).stdout
 
 

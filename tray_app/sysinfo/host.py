@@ -14,7 +14,14 @@ from pathlib import Path
 from tray_app import paths
 from tray_app.sysinfo import cpu, gpu
 
-_MACHINES = {"x86_64": "x64", "amd64": "x64", "i386": "ia32", "i686": "ia32", "x86": "ia32", "aarch64": "arm64"}
+_MACHINES = {
+    "x86_64": "x64",
+    "amd64": "x64",
+    "i386": "ia32",
+    "i686": "ia32",
+    "x86": "ia32",
+    "aarch64": "arm64",
+}
 
 
 def facts() -> dict[str, str]:
@@ -41,7 +48,10 @@ def os_version() -> str:
             return f"macOS {platform.mac_ver()[0]}"
         if sys.platform == "win32":
             return windows_version(platform.win32_ver())
-        return linux_version(Path("/etc/os-release").read_text(encoding="utf-8", errors="replace"), platform.release())
+        return linux_version(
+            Path("/etc/os-release").read_text(encoding="utf-8", errors="replace"),
+            platform.release(),
+        )
     except (OSError, ValueError):
         return platform.release()
 
@@ -49,7 +59,9 @@ def os_version() -> str:
 def linux_version(os_release: str, kernel: str) -> str:
     """Return the distribution's name for itself and the kernel's version."""
     fields = dict(line.strip().partition("=")[::2] for line in os_release.splitlines())
-    name = fields.get("PRETTY_NAME") or f"{fields.get('NAME', 'Linux')} {fields.get('VERSION_ID', '')}"
+    name = (
+        fields.get("PRETTY_NAME") or f"{fields.get('NAME', 'Linux')} {fields.get('VERSION_ID', '')}"
+    )
     return f"{name.strip().strip(chr(34)).strip(chr(39)).strip()} (kernel {kernel})"
 
 

@@ -54,7 +54,12 @@ class Program(QObject):
     ) -> None:
         """*tray* is there already where it was shown before anything else was loaded."""
         super().__init__()
-        self._application, self.services, self._options, self._clock = application, services, options, clock
+        self._application, self.services, self._options, self._clock = (
+            application,
+            services,
+            options,
+            clock,
+        )
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
         self.theme = Theme(application)
@@ -194,7 +199,9 @@ class Program(QObject):
         else:
             self._pause_end.stop()
         if self._overdue_after is not None:
-            self._overdue_look.start(min(int(self._overdue_after.total_seconds() * 1000) + 500, 2**31 - 1))
+            self._overdue_look.start(
+                min(int(self._overdue_after.total_seconds() * 1000) + 500, 2**31 - 1)
+            )
         else:
             self._overdue_look.stop()
         if self._refresh_again:
@@ -297,7 +304,9 @@ class Program(QObject):
         def make() -> QWidget:
             from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
 
-            dialog = SelfTestDialog(self.services, self.tasks, shown=lambda report_id: report_id == self._test_shown)
+            dialog = SelfTestDialog(
+                self.services, self.tasks, shown=lambda report_id: report_id == self._test_shown
+            )
             dialog.show_wanted.connect(lambda report_id: self._open(report_id, ""))
             return dialog
 
@@ -360,7 +369,10 @@ class Program(QObject):
                     "This desktop has no tray. The program ends with this window; start it again to come back.",
                 )
                 if not self._options.background
-                else translate("Application", "This desktop has no tray. Start the program again to see this window.")
+                else translate(
+                    "Application",
+                    "This desktop has no tray. Start the program again to see this window.",
+                )
             )
         if self.notifications.problem:
             missing.append(self.notifications.problem)
@@ -390,13 +402,19 @@ class Program(QObject):
             return  # the row appears before the user's eyes; a newcomer at the demo wants to see both
         values = {
             # Of these, a message is a service's own sentence; the others are a report's text, or numbers.
-            name: say(value) if isinstance(value, Message) else what_happened(value) if name == "what" else value
+            name: say(value)
+            if isinstance(value, Message)
+            else what_happened(value)
+            if name == "what"
+            else value
             for name, value in announcement.values.items()
         }
         title = translate("Announce", announcement.title_template).format(**values)
         body = translate("Announce", announcement.body_template).format(**values)
         self.notifications.show(
-            Notice(title, body, announcement.report_id, announcement.group, announcement.replaces_last)
+            Notice(
+                title, body, announcement.report_id, announcement.group, announcement.replaces_last
+            )
         )
         if announcement.is_test and not self.notifications.problem:
             self._test_shown = announcement.report_id
@@ -442,7 +460,9 @@ class Program(QObject):
 
     def _on_failed(self, error: TrayError) -> None:
         self.notifications.show(
-            Notice(translate("Application", "This could not be done"), error_sentence(error), "", "")
+            Notice(
+                translate("Application", "This could not be done"), error_sentence(error), "", ""
+            )
         )
 
 

@@ -8,7 +8,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tray_app import paths
 
-SOURCE_SYMBOLS = {"cli": "source-cli", "cortex-server": "source-server", "cortex-cpp": "source-engine"}
+SOURCE_SYMBOLS = {
+    "cli": "source-cli",
+    "cortex-server": "source-server",
+    "cortex-cpp": "source-engine",
+}
 
 
 def application_icon() -> QIcon:
@@ -44,7 +48,9 @@ def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode())).render(painter)
+    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode())).render(
+        painter
+    )
     painter.end()
     return picture
 

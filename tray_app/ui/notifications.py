@@ -30,7 +30,9 @@ class Notice:
 
     def clean(self) -> tuple[str, str]:
         """Return title and body with nothing hidden in them, at a length that fits a popup."""
-        return visible(self.title, limit=TITLE_LIMIT), visible(self.body, limit=BODY_LIMIT, lines=True)
+        return visible(self.title, limit=TITLE_LIMIT), visible(
+            self.body, limit=BODY_LIMIT, lines=True
+        )
 
 
 class Adapter(Protocol):
@@ -54,7 +56,9 @@ class Notifications(QObject):
     mute_wanted = Signal(str)
     """With the group."""
 
-    def __init__(self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._adapters = self._open(tray_icon)
         self._failed = False
@@ -65,7 +69,8 @@ class Notifications(QObject):
         if not self._failed and any(adapter.is_open() for adapter in self._adapters):
             return ""
         return translate(
-            "Notifications", "This desktop shows no notifications. New reports appear in the window alone."
+            "Notifications",
+            "This desktop shows no notifications. New reports appear in the window alone.",
         )
 
     def show(self, notice: Notice) -> None:

@@ -114,7 +114,10 @@ class DesktopNotifications(QObject):
     def is_open(self) -> bool:
         """Say whether such a service runs, or would be started."""
         bus = self._bus.interface()
-        return bool(bus.isServiceRegistered(SERVICE).value()) or SERVICE in bus.activatableServiceNames().value()
+        return (
+            bool(bus.isServiceRegistered(SERVICE).value())
+            or SERVICE in bus.activatableServiceNames().value()
+        )
 
     def tray_is_over_bus(self) -> bool:
         """Say whether the tray is of the kind whose messages Qt hands to this service too: without it they are lost."""
@@ -148,8 +151,12 @@ class DesktopNotifications(QObject):
 
     def _ask(self, what: str) -> list[Any]:
         # Waited for, once: what is said next depends on it. A service that hangs costs a second, once.
-        reply = self._bus.call(QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, what), timeout=500)
-        return list(reply.arguments()) if reply.type() is QDBusMessage.MessageType.ReplyMessage else []
+        reply = self._bus.call(
+            QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, what), timeout=500
+        )
+        return (
+            list(reply.arguments()) if reply.type() is QDBusMessage.MessageType.ReplyMessage else []
+        )
 
     def _call(self, message: QDBusMessage, done: Any) -> None:
         watcher = QDBusPendingCallWatcher(QDBusPendingCall(self._bus.asyncCall(message)), self)

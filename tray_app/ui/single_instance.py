@@ -38,7 +38,10 @@ def socket_name(folder: str) -> str:
     if sys.platform == "win32":
         return name
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
-    return str((runtime if runtime.is_absolute() and paths.is_folder(runtime) else paths.cache_dir()) / name)
+    return str(
+        (runtime if runtime.is_absolute() and paths.is_folder(runtime) else paths.cache_dir())
+        / name
+    )
 
 
 class SingleInstance(QObject):
@@ -58,7 +61,12 @@ class SingleInstance(QObject):
 
     def wake_other(self, *, report_id: str = "", token: str = "", show: bool = True) -> bool:
         """Ask the one that runs already to show itself; False when there is none."""
-        message = {"version": VERSION, "command": "show" if show else "ping", "report": report_id, "token": token}
+        message = {
+            "version": VERSION,
+            "command": "show" if show else "ping",
+            "report": report_id,
+            "token": token,
+        }
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(CONNECT_MS):
@@ -119,7 +127,9 @@ class SingleInstance(QObject):
     def _answer(self, line: bytes) -> bytes:
         message = read_message(line)
         if message is not None and message.get("command") == "show":
-            self._asked.emit(str(message.get("report", ""))[:64], str(message.get("token", ""))[:512])
+            self._asked.emit(
+                str(message.get("report", ""))[:64], str(message.get("token", ""))[:512]
+            )
         return json.dumps({"version": VERSION, "ok": message is not None}).encode() + b"\n"
 
 

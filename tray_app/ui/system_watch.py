@@ -29,7 +29,9 @@ Look = tuple[float, int, int] | None
 class SurroundingsWatch(QObject):
     """Watches what `ConfigWatch.watched` names: files by themselves and by the folder they are in, or would be in."""
 
-    def __init__(self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._config_watch, self._tasks = config_watch, tasks
         self._known: dict[Path, Look] | None = None
@@ -54,7 +56,9 @@ class SurroundingsWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Have everything looked at now."""
-        self._tasks.run(self._config_watch.look, done=self._on_looked, failed=self._on_failed, owner=self)
+        self._tasks.run(
+            self._config_watch.look, done=self._on_looked, failed=self._on_failed, owner=self
+        )
 
     @Slot(str)
     def _on_changed(self, _path: str) -> None:

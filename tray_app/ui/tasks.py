@@ -22,7 +22,12 @@ class Task:
 
     __slots__ = ("done", "dropped", "failed", "future", "owner")
 
-    def __init__(self, done: Callable[[Any], None], failed: Callable[[TrayError], None], owner: QObject | None) -> None:
+    def __init__(
+        self,
+        done: Callable[[Any], None],
+        failed: Callable[[TrayError], None],
+        owner: QObject | None,
+    ) -> None:
         self.done, self.failed, self.owner = done, failed, owner
         self.future: Future[Any] | None = None
         self.dropped = False

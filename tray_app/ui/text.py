@@ -29,7 +29,9 @@ def translate(context: str, text: str, n: int | None = None, **values: object) -
 
     Both strings must be literals, so that they can be collected for translation. English plurals are written "(s)".
     """
-    said = QCoreApplication.translate(context, text) if n is None else _in_language(context, text, n)
+    said = (
+        QCoreApplication.translate(context, text) if n is None else _in_language(context, text, n)
+    )
     return said.format(**values) if values else said
 
 
@@ -59,7 +61,9 @@ def error_sentence(error: TrayError) -> str:
 
 def full_stop(words: str) -> str:
     """Return *words* as a sentence, with the full stop of the user's language; what has an end keeps it."""
-    return words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
+    return (
+        words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
+    )
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:
@@ -95,7 +99,9 @@ def tooltip(text: str, *, limit: int = 2_000) -> str:
     if not text:
         return ""
     shown = visible(text, limit=limit, lines=True)
-    escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    escaped = (
+        shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    )
     return f"<qt>{escaped}</qt>"
 
 

@@ -73,7 +73,9 @@ def is_dark(palette: QPalette) -> bool:
 def is_high_contrast(palette: QPalette) -> bool:
     """Say whether a palette is plain black and white, as the desktops' themes for high contrast are."""
     role = QPalette.ColorRole
-    ends = {palette.color(each).name() for each in (role.Base, role.Window, role.Text, role.WindowText)}
+    ends = {
+        palette.color(each).name() for each in (role.Base, role.Window, role.Text, role.WindowText)
+    }
     return ends == {"#000000", "#ffffff"} and palette.color(role.Base) == palette.color(role.Window)
 
 
@@ -137,7 +139,9 @@ class Theme(QObject):
 
     def _draw_edges(self) -> None:
         palette = self._application.palette()
-        draw_edges(self._application, dark=is_dark(palette), high_contrast=is_high_contrast(palette))
+        draw_edges(
+            self._application, dark=is_dark(palette), high_contrast=is_high_contrast(palette)
+        )
 
 
 def dark_palette() -> QPalette:
@@ -188,7 +192,11 @@ def draw_edges(application: QApplication, *, dark: bool, high_contrast: bool) ->
     if application.style().objectName().lower() != "fusion":
         return
     palette = QPalette()
-    chosen = QColor("#ffffff" if dark else "#000000") if high_contrast else (DARK_EDGE if dark else LIGHT_EDGE)
+    chosen = (
+        QColor("#ffffff" if dark else "#000000")
+        if high_contrast
+        else (DARK_EDGE if dark else LIGHT_EDGE)
+    )
     palette.setColor(QPalette.ColorRole.Window, chosen)
     for each in EDGED:
         application.setPalette(palette, each)  # type: ignore[arg-type]  # the stubs say bytes; it takes str alone

@@ -15,7 +15,9 @@ log = logging.getLogger(__name__)
 NAME = "cortex-tray"
 
 
-def load(application: QCoreApplication, language: str = "", *, folder: Path | None = None) -> QLocale:
+def load(
+    application: QCoreApplication, language: str = "", *, folder: Path | None = None
+) -> QLocale:
     """Speak *language* from now on (a code such as `de` or `zh_CN`; empty: the system's), as far as it is there.
 
     Windows that exist keep their words. Returns the locale in use, which also writes dates and numbers.
@@ -32,7 +34,9 @@ def load(application: QCoreApplication, language: str = "", *, folder: Path | No
     else:
         log.warning("%s cannot be used; the windows speak English", file)
     standard = QTranslator(application)
-    if standard.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if standard.load(
+        locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
         application.installTranslator(standard)
     return locale
 

@@ -30,7 +30,11 @@ class Tray(QObject):
     available_changed = Signal(bool)
 
     def __init__(
-        self, *, environ: Mapping[str, str] = os.environ, platform: str = sys.platform, parent: QObject | None = None
+        self,
+        *,
+        environ: Mapping[str, str] = os.environ,
+        platform: str = sys.platform,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._environ = environ
@@ -104,7 +108,10 @@ class Tray(QObject):
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         # A double click comes as two triggers where the panel draws the icon; showing twice does no harm.
-        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.MiddleClick):
+        if reason in (
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.MiddleClick,
+        ):
             self._clicked_early = not self._has_words
             self.window_wanted.emit()
 
@@ -114,7 +121,9 @@ class Tray(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return None
-        watcher = QDBusServiceWatcher(WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self)
+        watcher = QDBusServiceWatcher(
+            WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self
+        )
         watcher.serviceRegistered.connect(self._on_host_came)
         watcher.serviceUnregistered.connect(self._on_host_went)
         return watcher
@@ -138,12 +147,20 @@ class Tray(QObject):
             menu.addAction(say(line)).setEnabled(False)
         menu.addSeparator()
         self._add(translate("Tray", "&Open reports"), self.window_wanted.emit)
-        self._add(translate("Tray", "&Review newest…"), self.newest_wanted.emit).setEnabled(state.can_review)
+        self._add(translate("Tray", "&Review newest…"), self.newest_wanted.emit).setEnabled(
+            state.can_review
+        )
         menu.addSeparator()
         if state.paused_until is None and state.resting_until is None:
-            self._add(translate("Tray", "&Pause notifications for an hour"), lambda: self.pause_wanted.emit(True))
+            self._add(
+                translate("Tray", "&Pause notifications for an hour"),
+                lambda: self.pause_wanted.emit(True),
+            )
         else:
-            self._add(translate("Tray", "&Show notifications again"), lambda: self.pause_wanted.emit(False))
+            self._add(
+                translate("Tray", "&Show notifications again"),
+                lambda: self.pause_wanted.emit(False),
+            )
         self._add(translate("Tray", "&Settings…"), self.settings_wanted.emit)
         self._add(translate("Tray", "&Try it out…"), self.self_test_wanted.emit)
         self._add(translate("Tray", "&About"), self.about_wanted.emit)

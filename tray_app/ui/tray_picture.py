@@ -90,7 +90,9 @@ def _folder() -> QPainterPath:
     return path
 
 
-def _lines(path: QPainterPath, first: tuple[float, float], *others: tuple[float, float]) -> QPainterPath:
+def _lines(
+    path: QPainterPath, first: tuple[float, float], *others: tuple[float, float]
+) -> QPainterPath:
     path.moveTo(QPointF(*first))
     for point in others:
         path.lineTo(QPointF(*point))
@@ -123,4 +125,7 @@ def _badge(painter: QPainter, side: int, text: str, colour: QColor) -> None:
     painter.drawText(place.center() - drawn.center(), text)
 
 
-_PATHS: Final[dict[Mood, Callable[[], QPainterPath]]] = {Mood.OFF: _crossed_ring, Mood.NO_FOLDER: _folder}
+_PATHS: Final[dict[Mood, Callable[[], QPainterPath]]] = {
+    Mood.OFF: _crossed_ring,
+    Mood.NO_FOLDER: _folder,
+}

@@ -73,7 +73,9 @@ class TrayState:
         if not self.folder_exists:
             return message("Cortex has written no reports here yet")
         if self.share_indexed is not None:
-            return message("Reading crash reports: {percent} %", percent=int(self.share_indexed * 100))
+            return message(
+                "Reading crash reports: {percent} %", percent=int(self.share_indexed * 100)
+            )
         if self.unseen:
             return message("%n new report(s)", n=self.unseen)
         if self.reports:
@@ -106,7 +108,12 @@ class TrayState:
         elif self.resting_until is not None:
             # The date is a number in ISO order, which everybody reads alike.
             until = f"{self.resting_until.astimezone():%Y-%m-%d}"
-            lines.append(message("Nobody looked at the last notifications, so there are none until {date}", date=until))
+            lines.append(
+                message(
+                    "Nobody looked at the last notifications, so there are none until {date}",
+                    date=until,
+                )
+            )
         return tuple(lines)
 
     @property

@@ -102,7 +102,9 @@ def run(files: Sequence[Path], build: Callable[[], Services], application: QAppl
         stop_on_signals(application)
         return application.exec()
     except TrayError as error:
-        box = QMessageBox(QMessageBox.Icon.Warning, translate("Viewer", "This file cannot be opened"), "")
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, translate("Viewer", "This file cannot be opened"), ""
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like markup
         box.setText(visible(error_sentence(error), limit=600))
         box.exec()

@@ -41,12 +41,16 @@ class Report:
     @property
     def attributes(self) -> dict[str, str]:
         return {
-            pair["key"]: pair["value"]["stringValue"] for pair in self.log["attributes"] if pair["key"] != "payload"
+            pair["key"]: pair["value"]["stringValue"]
+            for pair in self.log["attributes"]
+            if pair["key"] != "payload"
         }
 
     @property
     def payload(self) -> dict[str, str]:
-        values = next(pair["value"] for pair in self.log["attributes"] if pair["key"] == "payload")["kvlist_value"]
+        values = next(pair["value"] for pair in self.log["attributes"] if pair["key"] == "payload")[
+            "kvlist_value"
+        ]
         return {pair["key"]: pair["value"]["stringValue"] for pair in values["values"]}
 
     @property
@@ -95,17 +99,30 @@ class Desk:
 
     def script(self, body: str, name: str = "host.py") -> Path:
         file = self.home / name
-        if not file.exists() or file.read_text(encoding="utf-8") != HEAD + body:  # others may be starting from it
+        if (
+            not file.exists() or file.read_text(encoding="utf-8") != HEAD + body
+        ):  # others may be starting from it
             file.write_text(HEAD + body, encoding="utf-8")
         return file
 
     def run(
-        self, body: str, *arguments: str, capture: bool = True, environ: Mapping[str, str] | None = None, **more: Any
+        self,
+        body: str,
+        *arguments: str,
+        capture: bool = True,
+        environ: Mapping[str, str] | None = None,
+        **more: Any,
     ) -> "subprocess.CompletedProcess[bytes]":
         """Run a host with *body* to its end."""
         extra = {"WITH_CAPTURE": "1"} if capture else {}
         command: Sequence[str] = [PYTHON, str(self.script(body)), *arguments]
-        given = {"capture_output": True, "timeout": 60, "check": False, "stdin": subprocess.DEVNULL, **more}
+        given = {
+            "capture_output": True,
+            "timeout": 60,
+            "check": False,
+            "stdin": subprocess.DEVNULL,
+            **more,
+        }
         return subprocess.run(command, env=self.environ(**extra, **(environ or {})), **given)
 
     def start(self, body: str, *arguments: str, **more: Any) -> "subprocess.Popen[bytes]":

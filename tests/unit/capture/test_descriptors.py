@@ -10,7 +10,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="daemons are mad
 
 CLOSING = {
     "by range": "os.closerange(3, 8192)",
-    "one by one": ("for number in range(3, 8192):\n    try: os.close(number)\n    except OSError: pass"),
+    "one by one": (
+        "for number in range(3, 8192):\n    try: os.close(number)\n    except OSError: pass"
+    ),
 }
 OPENING = """
 import socket
@@ -33,7 +35,9 @@ def untouched(desk: Desk) -> bool:
 
 @pytest.mark.parametrize("way", list(CLOSING))
 def test_a_daemons_descriptors_stay_its_own(way: str, desk: Desk) -> None:
-    body = f"{CLOSING[way]}{OPENING}{FORK}look()\nif os.fork(): os.wait(); look(); os._exit(0)\nlook()"
+    body = (
+        f"{CLOSING[way]}{OPENING}{FORK}look()\nif os.fork(): os.wait(); look(); os._exit(0)\nlook()"
+    )
     body += "\nif os.environ.get('WITH_CAPTURE'): capture.uninstall()\nlook(); print('fine')"
     done = desk.run(body)
     assert (done.stdout, done.stderr) == (b"fine\n", b"")
@@ -42,7 +46,9 @@ def test_a_daemons_descriptors_stay_its_own(way: str, desk: Desk) -> None:
 
 @pytest.mark.parametrize("last", ["closes last", "forks last", "neither"])
 @pytest.mark.parametrize("way", list(CLOSING))
-def test_a_hard_death_writes_nothing_into_a_file_of_the_host(way: str, last: str, desk: Desk) -> None:
+def test_a_hard_death_writes_nothing_into_a_file_of_the_host(
+    way: str, last: str, desk: Desk
+) -> None:
     death = "look()\nimport ctypes; ctypes.string_at(0)"
     body = {
         "closes last": f"{FORK}{CLOSING[way]}{OPENING}{death}",

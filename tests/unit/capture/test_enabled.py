@@ -10,7 +10,8 @@ from tray_app.settings.platform import interface
 
 
 @pytest.mark.parametrize(
-    ("value", "on"), [("0", False), (" 0 ", False), ("false", False), ("OFF", False), ("1", True), ("yes", True)]
+    ("value", "on"),
+    [("0", False), (" 0 ", False), ("false", False), ("OFF", False), ("1", True), ("yes", True)],
 )
 def test_the_environment_decides(value: str, on: bool, tmp_path: Path) -> None:
     file = tmp_path / "telemetry.env"
@@ -32,7 +33,9 @@ def test_the_environment_decides(value: str, on: bool, tmp_path: Path) -> None:
         ("\0\0\xff", True),
     ],
 )
-def test_the_files_decide_where_the_environment_says_nothing(content: str, on: bool, tmp_path: Path) -> None:
+def test_the_files_decide_where_the_environment_says_nothing(
+    content: str, on: bool, tmp_path: Path
+) -> None:
     file = tmp_path / "telemetry.env"
     file.write_text(content, encoding="latin-1")
     for environ in ({}, {"CORTEX_CRASH_REPORT": ""}):
@@ -60,7 +63,9 @@ def test_what_a_login_was_handed_gives_way_to_the_file(tmp_path: Path) -> None:
         assert enabled.is_on({**environ, interface.MARK: ""}, [file]) is not on
 
 
-@pytest.mark.parametrize("value", ["plain", "with space", 'quo"te', "do$lar", "back\\slash", "tick`", "it's", ""])
+@pytest.mark.parametrize(
+    "value", ["plain", "with space", 'quo"te', "do$lar", "back\\slash", "tick`", "it's", ""]
+)
 def test_what_the_settings_write_is_read_back(value: str) -> None:
     assert enabled.parse(env_file.lines({"NAME": value}))["NAME"] == value
 

@@ -13,7 +13,11 @@ ADDRESS = re.compile(rb"0x[0-9a-f]+|\d{10,}|object refcount : \d+")
 ENDINGS = {
     "uncaught": ("def f():\n    raise ValueError('boom')\nf()", "ValueError", "boom"),
     "class of its own": ("class Odd(Exception): pass\nraise Odd('x', 1)", "Odd", "('x', 1)"),
-    "cause": ("try:\n    1/0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e", "KeyError", "'k'"),
+    "cause": (
+        "try:\n    1/0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e",
+        "KeyError",
+        "'k'",
+    ),
     "note": ("e = ValueError('v'); e.add_note('a note'); raise e", "ValueError", "v"),
     "group": (
         "raise ExceptionGroup('many', [ValueError(1), TypeError(2)])",
@@ -82,13 +86,21 @@ ENDINGS = {
         "Bad",
         "t",
     ),
-    "str exits": ("class Bad(Exception):\n    def __str__(self): sys.exit(9)\nraise Bad()", "Bad", None),
+    "str exits": (
+        "class Bad(Exception):\n    def __str__(self): sys.exit(9)\nraise Bad()",
+        "Bad",
+        None,
+    ),
     "attributes refused": (
         "class Bad(Exception):\n    def __setattr__(self, *a): raise AttributeError\nraise Bad('s')",
         "Bad",
         "s",
     ),
-    "recursion": ("def f(n): return f(n + 1)\nf(0)", "RecursionError", "maximum recursion depth exceeded"),
+    "recursion": (
+        "def f(n): return f(n + 1)\nf(0)",
+        "RecursionError",
+        "maximum recursion depth exceeded",
+    ),
     "mutual recursion": (
         "def f(n): return g(n)\ndef g(n): return f(n)\nf(0)",
         "RecursionError",
@@ -124,7 +136,11 @@ ENDINGS = {
         "ValueError",
         "late",
     ),
-    "atexit": ("import atexit\ndef f(): raise ValueError('at exit')\natexit.register(f)", "ValueError", "at exit"),
+    "atexit": (
+        "import atexit\ndef f(): raise ValueError('at exit')\natexit.register(f)",
+        "ValueError",
+        "at exit",
+    ),
     "surrogates": ("raise ValueError('half \\ud800 \\x00 \\u2028 \\x1b[31m')", "ValueError", None),
     "forked child": (
         "pid = os.fork()\nif pid == 0:\n    raise ValueError('child')\nos.waitpid(pid, 0)",
@@ -232,13 +248,22 @@ def test_a_worker_is_reported_even_if_only_the_main_program_installed(desk: Desk
     for way in ("spawn", "forkserver"):
         script = desk.script(body.replace("{way}", way))
         script.write_text(
-            "import os, sys, time, threading\nfrom tray_app import capture\n" + body.replace("{way}", way)
+            "import os, sys, time, threading\nfrom tray_app import capture\n"
+            + body.replace("{way}", way)
         )
         import subprocess
         import sys
 
-        subprocess.run([sys.executable, str(script)], env=desk.environ(), capture_output=True, check=True, timeout=60)
-    assert [(report.kind, report.resource["appVersion"]) for report in desk.reports()] == [("worker", "9")] * 2
+        subprocess.run(
+            [sys.executable, str(script)],
+            env=desk.environ(),
+            capture_output=True,
+            check=True,
+            timeout=60,
+        )
+    assert [(report.kind, report.resource["appVersion"]) for report in desk.reports()] == [
+        ("worker", "9")
+    ] * 2
 
 
 QUIET = {
@@ -258,7 +283,11 @@ QUIET = {
 def test_what_is_no_failure_leaves_no_report(name: str, desk: Desk) -> None:
     without = desk.run(QUIET[name], capture=False)
     with_us = desk.run(QUIET[name])
-    assert (with_us.returncode, with_us.stderr, with_us.stdout) == (without.returncode, without.stderr, without.stdout)
+    assert (with_us.returncode, with_us.stderr, with_us.stdout) == (
+        without.returncode,
+        without.stderr,
+        without.stdout,
+    )
     assert desk.reports() == []
 
 
@@ -368,7 +397,9 @@ def test_an_exceptions_own_code_runs_once_for_the_report(desk: Desk) -> None:
     assert desk.run(body).stdout.replace(b"a", b"") == b"ss"
     uncaught = body.partition("for _")[0] + "raise Odd('x')"
     without = desk.run(uncaught, capture=False).stdout
-    assert desk.run(uncaught).stdout.replace(b"a", b"") == without.replace(b"a", b"") + b"s" == b"ss"
+    assert (
+        desk.run(uncaught).stdout.replace(b"a", b"") == without.replace(b"a", b"") + b"s" == b"ss"
+    )
 
 
 def test_at_the_very_end_the_stack_still_names_its_frames(desk: Desk) -> None:
@@ -428,7 +459,11 @@ def test_switched_off_means_not_one_byte(where: str, desk: Desk) -> None:
     else:
         config = desk.home / "config" / "cortex"
         config.mkdir(parents=True)
-        text = 'CORTEX_CRASH_REPORT="0"\n' if where == "person" else "# off\nexport CORTEX_CRASH_REPORT='0' # yes\n"
+        text = (
+            'CORTEX_CRASH_REPORT="0"\n'
+            if where == "person"
+            else "# off\nexport CORTEX_CRASH_REPORT='0' # yes\n"
+        )
         (config / "telemetry.env").write_text(text)
     assert desk.run("1/0", environ=environ).returncode == 1
     assert not desk.data.exists()

@@ -12,7 +12,17 @@ import pytest
 from tests.fake_cortex import FakeCortex
 from tests.unit.capture.hosts import ROOT, Desk
 
-NAMES = ("re", "json", "runpy", "contextlib", "subprocess", "struct", "tray_app", "sitecustomize", "usercustomize")
+NAMES = (
+    "re",
+    "json",
+    "runpy",
+    "contextlib",
+    "subprocess",
+    "struct",
+    "tray_app",
+    "sitecustomize",
+    "usercustomize",
+)
 
 
 class Trap:
@@ -27,12 +37,22 @@ class Trap:
             line = f"open({str(self.sprung)!r}, 'a').write({name!r} + chr(10))\n"
             (self.folder / f"{name}.py").write_text(line)
 
-    def run(self, code: str, *arguments: str, path: str = "", executable: str = sys.executable) -> bytes:
+    def run(
+        self, code: str, *arguments: str, path: str = "", executable: str = sys.executable
+    ) -> bytes:
         """Run *code* in a safe interpreter of the caller's own; what it starts inherits folder and environment."""
-        command = [executable, "-I", "-c", f"import sys; sys.path.append({str(ROOT)!r}); {code}", *arguments]
+        command = [
+            executable,
+            "-I",
+            "-c",
+            f"import sys; sys.path.append({str(ROOT)!r}); {code}",
+            *arguments,
+        ]
         environ = self.desk.environ(PYTHONPATH=os.pathsep.join(("", str(self.folder))))
         environ["PATH"] = path or environ["PATH"]
-        done = subprocess.run(command, cwd=self.folder, env=environ, capture_output=True, timeout=60, check=False)
+        done = subprocess.run(
+            command, cwd=self.folder, env=environ, capture_output=True, timeout=60, check=False
+        )
         assert done.returncode == 0, done.stderr.decode()
         return done.stdout
 
@@ -104,7 +124,9 @@ def starts_at_login(trap: Trap) -> None:
         "command = tray_command(frozen=False); assert len(command) > 2, command;"
         "sys.exit(subprocess.run([*command, '--version']).returncode)"
     )
-    assert trap.run(code, executable=str(place / "bin" / "python")).startswith(b"cortex-crash-tray ")
+    assert trap.run(code, executable=str(place / "bin" / "python")).startswith(
+        b"cortex-crash-tray "
+    )
 
 
 WAYS = (
@@ -120,7 +142,9 @@ WAYS = (
 
 @pytest.mark.skipif(sys.platform == "win32", reason="starters are written otherwise there")
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
-def test_no_module_of_the_current_folder_is_executed(way: Callable[[Trap], None], desk: Desk) -> None:
+def test_no_module_of_the_current_folder_is_executed(
+    way: Callable[[Trap], None], desk: Desk
+) -> None:
     trap = Trap(desk)
     way(trap)
     assert not trap.sprung.exists(), trap.sprung.read_text()

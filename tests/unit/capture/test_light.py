@@ -8,9 +8,28 @@ import pytest
 from tests.unit.capture.hosts import ROOT, Desk
 
 HEAVY = {
-    *("asyncio", "sqlite3", "subprocess", "urllib.request", "http.client", "ssl", "socket", "multiprocessing"),
+    *(
+        "asyncio",
+        "sqlite3",
+        "subprocess",
+        "urllib.request",
+        "http.client",
+        "ssl",
+        "socket",
+        "multiprocessing",
+    ),
     *("dataclasses", "inspect", "logging", "json", "typing", "pathlib", "email", "tempfile"),
-    *("psutil", "cpuinfo", "pynvml", "orjson", "yaml", "requests", "jsonschema", "platformdirs", "PySide6"),
+    *(
+        "psutil",
+        "cpuinfo",
+        "pynvml",
+        "orjson",
+        "yaml",
+        "requests",
+        "jsonschema",
+        "platformdirs",
+        "PySide6",
+    ),
     *("tray_app.model", "tray_app.errors", "tray_app.sysinfo"),
 }
 
@@ -19,7 +38,10 @@ def loaded_after(statement: str, desk: Desk) -> set[str]:
     """Return what a bare interpreter has loaded after *statement*."""
     script = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {statement}; print(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", script], capture_output=True, check=True, env=desk.environ()
+        [sys.executable, "-I", "-S", "-c", script],
+        capture_output=True,
+        check=True,
+        env=desk.environ(),
     )
     return set(done.stdout.decode().split())
 
@@ -42,7 +64,12 @@ def test_no_dependency_is_needed_at_all(desk: Desk) -> None:
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tray_app import capture\n"
         "capture.install('cli', app_version='1')\n1/0"
     )
-    subprocess.run([sys.executable, "-I", "-S", "-c", script], capture_output=True, env=desk.environ(), check=False)
+    subprocess.run(
+        [sys.executable, "-I", "-S", "-c", script],
+        capture_output=True,
+        env=desk.environ(),
+        check=False,
+    )
     assert desk.report().kind == "uncaught"
 
 
@@ -53,7 +80,8 @@ def test_every_name_of_the_interface_is_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["uninstall()", "capture_exception()", "check_response(None)", "watch().stop()", "context()"]
+    "call",
+    ["uninstall()", "capture_exception()", "check_response(None)", "watch().stop()", "context()"],
 )
 def test_nothing_raises_without_install(call: str, desk: Desk) -> None:
     done = desk.run(f"from tray_app import capture\ncapture.{call}\nprint('fine')", capture=False)

@@ -26,8 +26,18 @@ TEXTS = {
         "\xff\xfe\0",
     ),
     "cache/cortex/host-facts.json": ('{"boot":' * 50_000, "[" * 50_000, "\0", '{"boot": 1e999}'),
-    "config/cortex/telemetry.env": ("CORTEX_CRASH_REPORT=" + "\\" * 100_000, "\0" * 100_000, "A='" * 10_000),
-    "data/telemetry/faults/1-a.fault": ("[" * 50_000 + "\nFatal", "\nFatal", '{"pid":1}\nFatal', "\0\n\0\n", "1\nx"),
+    "config/cortex/telemetry.env": (
+        "CORTEX_CRASH_REPORT=" + "\\" * 100_000,
+        "\0" * 100_000,
+        "A='" * 10_000,
+    ),
+    "data/telemetry/faults/1-a.fault": (
+        "[" * 50_000 + "\nFatal",
+        "\nFatal",
+        '{"pid":1}\nFatal',
+        "\0\n\0\n",
+        "1\nx",
+    ),
 }
 
 
@@ -39,7 +49,16 @@ def file_of(desk: Desk, name: str) -> Path:
 
 def as_a_supervised_program(desk: Desk, environ: dict[str, str]) -> None:
     command = f"import sys; sys.path.append({str(ROOT)!r}); from tray_app.__main__ import cortex; sys.exit(cortex())"
-    program = [sys.executable, "-c", command, "run", "--", "sh", "-c", "echo out; echo err >&2; kill -SEGV $$"]
+    program = [
+        sys.executable,
+        "-c",
+        command,
+        "run",
+        "--",
+        "sh",
+        "-c",
+        "echo out; echo err >&2; kill -SEGV $$",
+    ]
     done = subprocess.run(program, env=environ, capture_output=True, timeout=20, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (-11, b"out\n", b"err\n")
 
@@ -48,7 +67,11 @@ def as_a_host(desk: Desk, environ: dict[str, str]) -> None:
     body = "print('out', flush=True)\n1/0"
     without = desk.run(body, capture=False, environ=environ)
     with_us = desk.run(body, environ=environ, timeout=20)
-    assert (with_us.returncode, with_us.stdout, with_us.stderr) == (without.returncode, without.stdout, without.stderr)
+    assert (with_us.returncode, with_us.stdout, with_us.stderr) == (
+        without.returncode,
+        without.stdout,
+        without.stderr,
+    )
 
 
 WAYS = {"host": as_a_host, "run": as_a_supervised_program}

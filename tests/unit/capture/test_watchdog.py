@@ -60,7 +60,9 @@ def until(true: Callable[[], bool], seconds: float = 15.0) -> None:
 
 
 @pytest.mark.parametrize("how", ["native", "spin", "wait_in_python"])
-def test_a_hang_of_three_seconds_is_found_in_time_with_the_right_frame_on_top(how: str, desk: Desk) -> None:
+def test_a_hang_of_three_seconds_is_found_in_time_with_the_right_frame_on_top(
+    how: str, desk: Desk
+) -> None:
     done = desk.run(LOOP + MAIN.format(call=f"{how}(3)"))
     assert done.returncode == 0, done.stderr
     assert done.stderr == b""
@@ -99,7 +101,13 @@ def test_a_stopped_process_does_not_hang(desk: Desk) -> None:
 def test_a_process_in_a_debugger_does_not_hang(desk: Desk) -> None:
     with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(2)")) as host:
         command = ["gdb", "-nx", "-batch", "-p", str(host.pid), "-ex", "shell sleep 1.8"]
-        subprocess.run(command, capture_output=True, check=True, timeout=40, env={**os.environ, "DEBUGINFOD_URLS": ""})
+        subprocess.run(
+            command,
+            capture_output=True,
+            check=True,
+            timeout=40,
+            env={**os.environ, "DEBUGINFOD_URLS": ""},
+        )
         assert host.wait(20) == 0
     assert desk.reports() == []
 
@@ -113,7 +121,9 @@ def test_a_person_at_a_prompt_of_pdb_does_not_hang(desk: Desk) -> None:
 
 
 def children(pid: int) -> list[psutil.Process]:
-    return [each for each in psutil.Process(pid).children() if each.status() != psutil.STATUS_ZOMBIE]
+    return [
+        each for each in psutil.Process(pid).children() if each.status() != psutil.STATUS_ZOMBIE
+    ]
 
 
 def test_the_child_dies_with_its_parent(desk: Desk) -> None:
@@ -129,13 +139,17 @@ def test_the_child_dies_with_its_parent_even_if_a_grandchild_keeps_the_pipes(des
     body = LOOP + MAIN.format(call="exec(" + repr(body) + "); await asyncio.sleep(30)")
     with started(desk, body) as host:
         until(lambda: len(children(host.pid)) == 2)
-        watchdog = next(each for each in children(host.pid) if "watchdog_child" in " ".join(each.cmdline()))
+        watchdog = next(
+            each for each in children(host.pid) if "watchdog_child" in " ".join(each.cmdline())
+        )
         host.kill()
         until(lambda: not watchdog.is_running(), 3.0)
 
 
 def test_the_parent_does_not_mind_the_childs_death_and_gets_another(desk: Desk) -> None:
-    with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(2.5); wait_in_python(2)")) as host:
+    with started(
+        desk, LOOP + MAIN.format(call="await asyncio.sleep(2.5); wait_in_python(2)")
+    ) as host:
         (child,) = children(host.pid)
         child.kill()
         until(lambda: any(other.pid != child.pid for other in children(host.pid)))
@@ -212,7 +226,14 @@ asyncio.run(both())
 
 def test_silence_adds_up_to_one_hang() -> None:
     silence = Silence(3.0, 1.0)
-    assert [silence.passed(1.0, paused=0.0) for _ in range(6)] == [False, False, True, False, False, False]
+    assert [silence.passed(1.0, paused=0.0) for _ in range(6)] == [
+        False,
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
     assert silence.lasted == 6.0
     assert silence.answered()
     assert not silence.answered()
@@ -238,7 +259,12 @@ def test_time_without_a_processor_is_no_silence(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "status", ["State:\tT (stopped)\n", "State:\tS (sleeping)\nTracerPid:\t99\n", "State:\tt (tracing stop)\n"]
+    "status",
+    [
+        "State:\tT (stopped)\n",
+        "State:\tS (sleeping)\nTracerPid:\t99\n",
+        "State:\tt (tracing stop)\n",
+    ],
 )
 def test_a_held_process_cannot_answer(status: str, tmp_path: Path) -> None:
     (tmp_path / "7").mkdir()

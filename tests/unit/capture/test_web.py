@@ -97,7 +97,9 @@ class Served:
     """A server in a process of its own."""
 
     def __init__(self, desk: Desk, body: str, log: IO[bytes]) -> None:
-        self.process = desk.start(body, stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL)
+        self.process = desk.start(
+            body, stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL
+        )
         assert self.process.stdout is not None
         self.port = int(self.process.stdout.readline())
 
@@ -142,7 +144,11 @@ def test_starlette_under_uvicorn(desk: Desk, serve) -> None:  # type: ignore[no-
     assert report.kind == "request"
     assert report.attributes["http.request.method"] == "POST"
     assert report.attributes["http.route"] == "/models/{name}/start"
-    assert report.payload == {"modelId": "llama-3", "endpoint": "/models/{name}/start", "command": ""}
+    assert report.payload == {
+        "modelId": "llama-3",
+        "endpoint": "/models/{name}/start",
+        "command": "",
+    }
     assert report.message == "broken POST"
     assert b"secret" not in report.line
     served.stop()
@@ -181,8 +187,14 @@ def test_fastapi_under_uvicorn(desk: Desk, serve) -> None:  # type: ignore[no-un
     assert served.ask("/sync/0")[0] == 500
     assert served.ask("/sync/1")[0] == 200
     assert served.ask("/sync/x")[0] == 422
-    assert [report.attributes["http.route"] for report in desk.wait_for(2)] == ["/v1/models/{name}/start", "/sync/{n}"]
-    assert [report.attributes["exception.type"] for report in desk.reports()] == ["KeyError", "ZeroDivisionError"]
+    assert [report.attributes["http.route"] for report in desk.wait_for(2)] == [
+        "/v1/models/{name}/start",
+        "/sync/{n}",
+    ]
+    assert [report.attributes["exception.type"] for report in desk.reports()] == [
+        "KeyError",
+        "ZeroDivisionError",
+    ]
 
 
 def test_flask_under_waitress(desk: Desk, serve) -> None:  # type: ignore[no-untyped-def]
@@ -202,7 +214,10 @@ def test_a_plain_wsgi_application(desk: Desk, serve) -> None:  # type: ignore[no
     served = serve(PLAIN_WSGI)
     assert served.ask("/raise")[0] == 500
     assert served.ask("/told") == (500, "sorry")
-    assert [report.attributes["exception.type"] for report in desk.reports()] == ["ValueError", "ZeroDivisionError"]
+    assert [report.attributes["exception.type"] for report in desk.reports()] == [
+        "ValueError",
+        "ZeroDivisionError",
+    ]
 
 
 # ---- the engine's 5xx ------------------------------------------------------------------------------------------------
@@ -260,7 +275,9 @@ CLIENTS = {
 
 
 @pytest.mark.parametrize("client", list(CLIENTS))
-def test_the_engines_5xx_is_reported_and_the_client_sees_it_whole(client: str, desk: Desk, engine: int) -> None:
+def test_the_engines_5xx_is_reported_and_the_client_sees_it_whole(
+    client: str, desk: Desk, engine: int
+) -> None:
     body = "url = sys.argv[1]\n" + CLIENTS[client] + "\nprint(code, body)"
     for status in (503, 404, 200):
         url = f"http://user:pass-secret@127.0.0.1:{engine}/v1/x-{status}?key=query-secret"

@@ -26,7 +26,9 @@ for number in range(int(sys.argv[2])):
 def test_twenty_processes_with_five_hundred_crashes_each_lose_none(desk: Desk) -> None:
     """They begin at the same moment, with no file there yet."""
     desk.data.mkdir(mode=0o700)
-    hosts = [desk.start(CRASHES, str(number), "500", stdin=subprocess.DEVNULL) for number in range(20)]
+    hosts = [
+        desk.start(CRASHES, str(number), "500", stdin=subprocess.DEVNULL) for number in range(20)
+    ]
     while len(list(desk.data.glob("ready-*"))) < 20:
         assert all(host.poll() is None for host in hosts)
     (desk.data / "go").touch()
@@ -58,7 +60,13 @@ def test_ten_thousand_times_the_same_crash_is_a_few_lines_that_count_them_all(de
 def test_an_uneven_count_is_told_when_the_process_ends(desk: Desk) -> None:
     body = "for n in range(1234):\n    try: 1/0\n    except ZeroDivisionError: capture.capture_exception()\nsys.exit(0)"
     desk.run(body)
-    assert [report.attributes["count"] for report in desk.reports()] == ["1", "10", "100", "1000", "1234"]
+    assert [report.attributes["count"] for report in desk.reports()] == [
+        "1",
+        "10",
+        "100",
+        "1000",
+        "1234",
+    ]
 
 
 def test_ever_new_messages_of_one_failure_do_not_fill_the_disk(desk: Desk) -> None:
@@ -103,7 +111,9 @@ def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> N
 def test_a_full_disk_is_not_the_hosts_business(desk: Desk) -> None:
     """A file system of 64 KB, where we may make one; it is filled first."""
     desk.data.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", desk.data], capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", desk.data], capture_output=True
+    ).returncode:
         pytest.skip("only root may mount a file system of a chosen size")
     try:
         desk.file.parent.mkdir()
@@ -129,7 +139,11 @@ def test_a_pipe_in_the_files_place_does_not_stop_the_host(desk: Desk) -> None:
 
 
 def test_no_home_is_not_the_hosts_business(desk: Desk) -> None:
-    environ = {"HOME": "/nonexistent/home", "CORTEX_DATA_FOLDER": "", "XDG_CACHE_HOME": "/nonexistent/cache"}
+    environ = {
+        "HOME": "/nonexistent/home",
+        "CORTEX_DATA_FOLDER": "",
+        "XDG_CACHE_HOME": "/nonexistent/cache",
+    }
     _assert_unnoticed(desk, _as_another(desk, environ))
 
 

@@ -23,7 +23,10 @@ MISSING = "failed to open GGUF file '/home/erika/models/![a](http:`x`)<b>.gguf'"
 
 @pytest.fixture
 def run(
-    tmp_path: Path, private_home: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    private_home: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     keyring.set_keyring(Keyring())
     folder = tmp_path / "cortex"
@@ -121,7 +124,12 @@ def test_show_begins_with_what_to_try(run: Run) -> None:
 
 def test_text_from_a_report_steers_no_terminal(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "cortex" / "telemetry" / "crash-report.jsonl"
-    append(file, an_envelope(message="unknown model architecture: 'a\x1b[31m\x07b'", stack=None, time_ns=2 * 10**18))
+    append(
+        file,
+        an_envelope(
+            message="unknown model architecture: 'a\x1b[31m\x07b'", stack=None, time_ns=2 * 10**18
+        ),
+    )
     out = run("advice", "latest")[1]
     assert "model-too-new" in run("advice", "latest", "--json")[1]
     assert "\x1b" not in out
@@ -130,7 +138,9 @@ def test_text_from_a_report_steers_no_terminal(run: Run, tmp_path: Path) -> None
 
 def test_markdown_begins_with_what_was_tried(run: Run) -> None:
     out = run("show", id_of(run, "failed"), "--markdown")[1]
-    assert out.startswith("### Crash of the Cortex command line\n\n**Model file cannot be found**\n\n")
+    assert out.startswith(
+        "### Crash of the Cortex command line\n\n**Model file cannot be found**\n\n"
+    )
     assert "What was tried:\n\n- [ ] Connect the drive" in out
     told = out[: out.index("```")] if "```" in out else out
     assert "erika" not in told
@@ -203,7 +213,9 @@ def test_a_model_is_asked_only_where_that_is_asked_for(run: Run) -> None:
         try:
             run("advice", "latest")
             assert asked == []
-            code, out, _ = run("advice", "latest", "--explain", f"http://127.0.0.1:{server.server_port}/v1")
+            code, out, _ = run(
+                "advice", "latest", "--explain", f"http://127.0.0.1:{server.server_port}/v1"
+            )
         finally:
             server.shutdown()
             thread.join()

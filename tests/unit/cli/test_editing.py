@@ -15,12 +15,17 @@ TEXTS = st.text(st.characters(codec="utf-8") | st.sampled_from("\n\r\t #:"), max
 
 
 def test_visual_goes_before_editor_and_options_are_kept() -> None:
-    assert editor_for({"VISUAL": "code --wait", "EDITOR": "nano"}, on_terminal=False) == ["code", "--wait"]
+    assert editor_for({"VISUAL": "code --wait", "EDITOR": "nano"}, on_terminal=False) == [
+        "code",
+        "--wait",
+    ]
     assert editor_for({"VISUAL": "  ", "EDITOR": "nano -w"}, on_terminal=True) == ["nano", "-w"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it is always notepad")
-def test_on_a_terminal_the_usual_editor_is_found_and_elsewhere_none_is_guessed(tmp_path: Path) -> None:
+def test_on_a_terminal_the_usual_editor_is_found_and_elsewhere_none_is_guessed(
+    tmp_path: Path,
+) -> None:
     program = tmp_path / USUAL[-1]
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
@@ -53,8 +58,13 @@ def test_an_editor_that_ends_every_line_in_its_own_way_changes_no_text() -> None
 
 
 def test_a_text_that_looks_like_a_mark_is_none() -> None:
-    texts = [EditableText("message", "", "#: 00000000 stack\n#: stack"), EditableText("stack", "", "x")]
-    assert _read(_written(texts, "1f2e3d4c", "ab" * 16), "1f2e3d4c") == {each.key: each.text for each in texts}
+    texts = [
+        EditableText("message", "", "#: 00000000 stack\n#: stack"),
+        EditableText("stack", "", "x"),
+    ]
+    assert _read(_written(texts, "1f2e3d4c", "ab" * 16), "1f2e3d4c") == {
+        each.key: each.text for each in texts
+    }
 
 
 def test_an_editor_that_changes_nothing_edits_nothing_and_leaves_nothing(

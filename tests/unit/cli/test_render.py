@@ -74,14 +74,25 @@ ROW = ReportRow(
 
 def drawn(width: int, *rows: ReportRow) -> list[str]:
     out = StringIO()
-    render.table(rows, now=NOW, target=Console(file=out, width=width, highlight=False, markup=False))
+    render.table(
+        rows, now=NOW, target=Console(file=out, width=width, highlight=False, markup=False)
+    )
     return out.getvalue().splitlines()
 
 
 def test_a_long_message_takes_no_room_from_the_other_columns() -> None:
     head, line = drawn(120, ROW)
     assert head.split() == ["ID", "State", "When", "Source", "What", "Version", "Model", "Count"]
-    for word in ("01234567", "marked as sent by Cortex", "just now", "cortex-server", "Error: xxx", "…", "0.4.2", "12"):
+    for word in (
+        "01234567",
+        "marked as sent by Cortex",
+        "just now",
+        "cortex-server",
+        "Error: xxx",
+        "…",
+        "0.4.2",
+        "12",
+    ):
         assert word in line
     assert len(line) <= 120
 

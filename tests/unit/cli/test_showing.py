@@ -70,7 +70,10 @@ def test_a_known_issue_is_told_in_words(run: Run, first: str, private_home: Path
 
 def test_and_to_programs(run: Run, first: str, private_home: Path) -> None:
     group = json.loads(run("show", first, "--json")[1])["Group"]
-    write(private_home, f'[[issue]]\ntitle = "t"\nurl = "{URL}"\ngroup = "{group}"\nfixed_in = "0.4.0"\n')
+    write(
+        private_home,
+        f'[[issue]]\ntitle = "t"\nurl = "{URL}"\ngroup = "{group}"\nfixed_in = "0.4.0"\n',
+    )
     facts = json.loads(run("show", first, "--json")[1])
     assert facts["Newest version seen"] == "0.5.2"
     (issue,) = facts["Known issues"]

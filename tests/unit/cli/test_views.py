@@ -46,7 +46,8 @@ def save(tmp_path: Path, *views: SavedView) -> None:
 
 def messages(lines: str) -> list[Any]:
     logs = [
-        json.loads(line)["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0] for line in lines.splitlines()
+        json.loads(line)["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
+        for line in lines.splitlines()
     ]
     return [log["body"]["stringValue"] for log in logs]
 
@@ -66,7 +67,11 @@ def test_a_view_of_ones_own_has_its_order_and_its_groups(run: Run, tmp_path: Pat
 
 def test_options_beat_what_the_view_says(run: Run) -> None:
     assert messages(run("crash", "--view", "engine", "--source", "cli")[1]) == ["one"]
-    assert messages(run("crash", "--view", "last-24-hours", "--since", "2001-01-01")[1]) == ["two", "two", "one"]
+    assert messages(run("crash", "--view", "last-24-hours", "--since", "2001-01-01")[1]) == [
+        "two",
+        "two",
+        "one",
+    ]
     assert run("crash", "--view", "last-24-hours")[1] == ""
 
 
@@ -85,7 +90,12 @@ def test_views_are_listed_for_people_and_for_programs(run: Run, tmp_path: Path) 
     assert out.splitlines()[-1] == "Mine            search=gpu"
     listed = json.loads(run("views", "--json")[1])
     assert [view["name"] for view in listed][-2:] == ["Damaged", "Mine"]
-    assert listed[2] == {"name": "Last 24 hours", "within": "24h", "key": "last-24-hours", "own": False}
+    assert listed[2] == {
+        "name": "Last 24 hours",
+        "within": "24h",
+        "key": "last-24-hours",
+        "own": False,
+    }
     assert listed[-1] == {"name": "Mine", "search": "gpu", "key": "", "own": True}
 
 

@@ -58,7 +58,10 @@ def test_a_long_queue_goes_together_each_report_with_the_very_bytes_agreed_to(
     together = {uid: request for request in collector.requests for uid in uids(request.json)}
     for report_id in ids:
         [receipt] = world.outbox.receipts(report_id)
-        assert receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}") in together[report_id].body
+        assert (
+            receipt.body.removeprefix(b'{"resourceLogs":[').removesuffix(b"]}")
+            in together[report_id].body
+        )
     assert set(states(world, ids)) == {DeliveryState.DELIVERED}
 
 
@@ -81,12 +84,17 @@ def test_also_as_protobuf(world: World, collector: Collector) -> None:
     ids = queue_many(world, a_collector_at(collector.url, protocol=Protocol.PROTOBUF))
     world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
     world.send()
-    sizes = [len(ExportLogsServiceRequest.FromString(each.body).resource_logs) for each in collector.requests]
+    sizes = [
+        len(ExportLogsServiceRequest.FromString(each.body).resource_logs)
+        for each in collector.requests
+    ]
     assert sizes == [MOST, MANY - MOST]
     assert set(states(world, ids)) == {DeliveryState.DELIVERED}
 
 
-def test_a_shorter_queue_goes_one_by_one_each_body_the_very_one_shown(world: World, collector: Collector) -> None:
+def test_a_shorter_queue_goes_one_by_one_each_body_the_very_one_shown(
+    world: World, collector: Collector
+) -> None:
     ids = queue_many(world, count=FEWEST - 1)
     world.send()
     assert len(collector.requests) == FEWEST - 1
@@ -94,7 +102,9 @@ def test_a_shorter_queue_goes_one_by_one_each_body_the_very_one_shown(world: Wor
     assert [hashlib.sha256(request.body).hexdigest() for request in collector.requests] == agreed
 
 
-def test_a_queue_found_to_be_long_is_sent_to_its_end_in_bundles(world: World, collector: Collector) -> None:
+def test_a_queue_found_to_be_long_is_sent_to_its_end_in_bundles(
+    world: World, collector: Collector
+) -> None:
     queue_many(world, count=2 * MOST + 10)
     world.send()
     assert [len(uids(request.json)) for request in collector.requests] == [MOST, MOST, 10]
@@ -106,7 +116,15 @@ def test_large_requests_are_taken_out_of_the_ledger_a_few_at_a_time(world: World
     sha256 = hashlib.sha256(body).hexdigest()
     world.outbox.enqueue(
         [
-            ConsentedReport(f"{number:032x}", destination, body, "text/plain", sha256, world.clock(), DecidedBy.PERSON)
+            ConsentedReport(
+                f"{number:032x}",
+                destination,
+                body,
+                "text/plain",
+                sha256,
+                world.clock(),
+                DecidedBy.PERSON,
+            )
             for number in range(6)
         ]
     )
@@ -116,7 +134,11 @@ def test_large_requests_are_taken_out_of_the_ledger_a_few_at_a_time(world: World
 
 @pytest.mark.parametrize(
     "refusal",
-    [Reply(400, b"", {}), Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1"}}'), Reply(413, b"", {})],
+    [
+        Reply(400, b"", {}),
+        Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1"}}'),
+        Reply(413, b"", {}),
+    ],
     ids=["400", "partial success", "413"],
 )
 def test_one_bad_report_in_it_is_found_and_the_others_are_delivered(
@@ -125,17 +147,23 @@ def test_one_bad_report_in_it_is_found_and_the_others_are_delivered(
     ids = queue_many(world)
     collector.script(lambda request: refusal if ids[3] in uids(request.json) else 200)
     world.send()
-    assert states(world, ids) == [DeliveryState.REJECTED if each == ids[3] else DeliveryState.DELIVERED for each in ids]
+    assert states(world, ids) == [
+        DeliveryState.REJECTED if each == ids[3] else DeliveryState.DELIVERED for each in ids
+    ]
     assert len(collector.requests) == 1 + MOST + 1
 
 
-def test_a_report_on_which_the_server_hangs_up_is_found_too(world: World, collector: Collector) -> None:
+def test_a_report_on_which_the_server_hangs_up_is_found_too(
+    world: World, collector: Collector
+) -> None:
     ids = queue_many(world)
     collector.script(lambda request: Reply(hang_up=True) if ids[3] in uids(request.json) else 200)
     for _ in range(4):
         world.send()
         world.clock.pass_(10)
-    assert states(world, ids) == [DeliveryState.RETRYING if each == ids[3] else DeliveryState.DELIVERED for each in ids]
+    assert states(world, ids) == [
+        DeliveryState.RETRYING if each == ids[3] else DeliveryState.DELIVERED for each in ids
+    ]
 
 
 def test_an_outage_is_one_failed_request_not_hundreds(world: World, collector: Collector) -> None:
@@ -164,14 +192,18 @@ def test_the_vendor_s_server_gets_each_event_by_itself(world: World, collector: 
     assert len(collector.requests) == MANY
 
 
-def test_the_answer_to_a_bundle_names_none_of_its_reports(world: World, collector: Collector) -> None:
+def test_the_answer_to_a_bundle_names_none_of_its_reports(
+    world: World, collector: Collector
+) -> None:
     collector.script(lambda _: Reply(200, b'{"id":"of the bundle"}'))
     ids = queue_many(world)
     world.send()
     assert {world.outbox.receipts(each)[0].reference for each in ids[:3]} == {""}
 
 
-def test_a_long_queue_of_the_policy_is_not_sent_in_bundles_past_the_limit(world: World, collector: Collector) -> None:
+def test_a_long_queue_of_the_policy_is_not_sent_in_bundles_past_the_limit(
+    world: World, collector: Collector
+) -> None:
     world.settings.values["sending"] = "always"
     world.settings.values["hourly_limit"] = 10
     ids = queue_many(world, by=DecidedBy.POLICY)

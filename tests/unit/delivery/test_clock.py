@@ -33,14 +33,18 @@ def test_a_pause_lasts_no_longer_than_it_was_meant_to(
     assert {world.state(each) for each in (waiting, behind)} == {DeliveryState.DELIVERED}
 
 
-def test_what_was_queued_before_the_clock_was_set_back_is_sent_at_once(world: World, collector: Collector) -> None:
+def test_what_was_queued_before_the_clock_was_set_back_is_sent_at_once(
+    world: World, collector: Collector
+) -> None:
     [report_id] = world.consent()
     world.clock.pass_(-YEAR)
     world.send()
     assert world.state(report_id) is DeliveryState.DELIVERED
 
 
-def test_the_thread_sends_although_the_clock_is_set_back_meanwhile(world: World, collector: Collector) -> None:
+def test_the_thread_sends_although_the_clock_is_set_back_meanwhile(
+    world: World, collector: Collector
+) -> None:
     collector.script([Reply(hang_up=True)])
     world.outbox.start()
     world.consent()
@@ -54,7 +58,9 @@ def test_the_thread_sends_although_the_clock_is_set_back_meanwhile(world: World,
     collector.wait_for(2)
 
 
-def test_the_limit_per_hour_counts_nothing_of_the_future(world: World, collector: Collector) -> None:
+def test_the_limit_per_hour_counts_nothing_of_the_future(
+    world: World, collector: Collector
+) -> None:
     world.settings.values["hourly_limit"] = 3
     world.by_policy(3)
     world.send()

@@ -57,11 +57,17 @@ def test_parts_tell_what_leaving_them_out_saves(world: World) -> None:
     report_id = world.shelf.add(gpus='[{"model":"RTX 4090"}]', model="llama3")
     whole = world.desk.draft(report_id, world.settings.to[0])
     for part in whole.parts:
-        without = world.desk.draft(report_id, world.settings.to[0], Choices(left_out=frozenset({part.key})))
+        without = world.desk.draft(
+            report_id, world.settings.to[0], Choices(left_out=frozenset({part.key}))
+        )
         saved = len(whole.body) - len(without.body)
         assert abs(saved - part.size) <= 2, part
         assert {each.key: each.included for each in without.parts}[part.key] is False
-    assert {part.key for part in whole.parts if part.sensitive} >= {"message", "stack", "payload.command"}
+    assert {part.key for part in whole.parts if part.sensitive} >= {
+        "message",
+        "stack",
+        "payload.command",
+    }
 
 
 def test_comment_is_redacted_and_contact_is_sent_as_typed(world: World) -> None:
@@ -76,32 +82,60 @@ def test_comment_is_redacted_and_contact_is_sent_as_typed(world: World) -> None:
 
 def with_undeclared_attributes() -> bytes:
     event = an_event()
-    event["resourceLogs"][0]["resource"]["attributes"].append({"key": "cwd", "value": {"stringValue": "/srv/x"}})
+    event["resourceLogs"][0]["resource"]["attributes"].append(
+        {"key": "cwd", "value": {"stringValue": "/srv/x"}}
+    )
     recorded = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["attributes"]
-    recorded[2]["value"]["kvlist_value"]["values"].append({"key": "prompt", "value": {"stringValue": "private"}})
-    held = {"kvlist_value": {"values": [{"key": key, "value": {"stringValue": f"is {key}"}} for key in ("one", "two")]}}
+    recorded[2]["value"]["kvlist_value"]["values"].append(
+        {"key": "prompt", "value": {"stringValue": "private"}}
+    )
+    held = {
+        "kvlist_value": {
+            "values": [
+                {"key": key, "value": {"stringValue": f"is {key}"}} for key in ("one", "two")
+            ]
+        }
+    }
     recorded.append({"key": "extra", "value": held})
-    return json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}).encode()
+    return json.dumps(
+        {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}
+    ).encode()
 
 
-def test_undeclared_attributes_are_listed_and_can_be_switched_on_for_this_report(world: World) -> None:
+def test_undeclared_attributes_are_listed_and_can_be_switched_on_for_this_report(
+    world: World,
+) -> None:
     report_id, [to] = world.shelf.add(with_undeclared_attributes()), world.settings.to
     draft = world.desk.draft(report_id, to)
     kept = [part for part in draft.parts if not part.declared]
-    assert [part.key for part in kept] == ["payload.prompt", "extra.one", "extra.two", "resource.cwd"]
+    assert [part.key for part in kept] == [
+        "payload.prompt",
+        "extra.one",
+        "extra.two",
+        "resource.cwd",
+    ]
     assert all(part.size and part.sensitive and not part.included for part in kept)
-    draft = world.desk.draft(report_id, to, Choices(allowed=frozenset({"resource.cwd", "extra.one"})))
+    draft = world.desk.draft(
+        report_id, to, Choices(allowed=frozenset({"resource.cwd", "extra.one"}))
+    )
     assert "/srv/x" in draft.preview
     assert "is one" in draft.preview
     assert "is two" not in draft.preview
     assert "private" not in draft.preview
-    assert {part.key for part in draft.parts if not part.declared and part.included} == {"resource.cwd", "extra.one"}
+    assert {part.key for part in draft.parts if not part.declared and part.included} == {
+        "resource.cwd",
+        "extra.one",
+    }
 
 
 def test_what_is_switched_on_is_redacted_like_everything_else(world: World) -> None:
     event = an_event()
-    event["resourceLogs"][0]["resource"]["attributes"].append({"key": "cwd", "value": {"stringValue": SECRET_PATH}})
-    envelope = json.dumps({"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}).encode()
+    event["resourceLogs"][0]["resource"]["attributes"].append(
+        {"key": "cwd", "value": {"stringValue": SECRET_PATH}}
+    )
+    envelope = json.dumps(
+        {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}
+    ).encode()
     choices = Choices(allowed=frozenset({"resource.cwd"}))
     draft = world.desk.draft(world.shelf.add(envelope), world.settings.to[0], choices)
     assert '"cwd"' in draft.preview
@@ -164,10 +198,18 @@ def test_a_huge_report_is_cut_before_it_is_looked_through(world: World) -> None:
 
 
 def test_the_vendor_s_event_keeps_to_cortex_s_own_spelling(world: World) -> None:
-    draft = world.desk.draft(world.shelf.add(message=SECRET_PATH), a_vendor_at("http://127.0.0.1:9"))
+    draft = world.desk.draft(
+        world.shelf.add(message=SECRET_PATH), a_vendor_at("http://127.0.0.1:9")
+    )
     event = json.loads(draft.body)
     assert "annika" not in draft.preview
-    assert set(records(event)[0]) == {"traceId", "timeUnixNano", "body", "severityText", "attributes"}
+    assert set(records(event)[0]) == {
+        "traceId",
+        "timeUnixNano",
+        "body",
+        "severityText",
+        "attributes",
+    }
     assert "kvlist_value" in draft.preview
 
 
@@ -183,7 +225,9 @@ def test_only_the_agreed_bytes_are_queued(world: World) -> None:
 def test_bytes_that_are_not_those_agreed_to_are_refused(world: World) -> None:
     import dataclasses
 
-    draft = dataclasses.replace(world.desk.draft(world.shelf.add(), world.settings.to[0]), body=b"something else")
+    draft = dataclasses.replace(
+        world.desk.draft(world.shelf.add(), world.settings.to[0]), body=b"something else"
+    )
     with pytest.raises(ValueError, match="not those"):
         world.desk.decide(draft, Answer.SEND)
     assert world.outbox.queue() == []
@@ -235,7 +279,10 @@ def test_pending_is_what_has_not_left(world: World) -> None:
     old = world.shelf.add(message="old", time_ns=NOW_NS - 5)
     new = world.shelf.add(message="new", time_ns=NOW_NS)
     marked = world.shelf.add(message="marked", time_ns=NOW_NS - 9, delivery=DeliveryState.MARKED)
-    sent, queued = (world.shelf.add(message=each, time_ns=NOW_NS + n) for n, each in enumerate(("sent", "queued"), 1))
+    sent, queued = (
+        world.shelf.add(message=each, time_ns=NOW_NS + n)
+        for n, each in enumerate(("sent", "queued"), 1)
+    )
     world.consent(sent)
     world.send()
     world.consent(queued)
@@ -262,10 +309,15 @@ def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
     assert world.shelf.rows_read <= read + 2, "the list still calls all of them new"
 
 
-def test_one_report_that_cannot_be_prepared_stops_no_other(world: World, collector: Collector) -> None:
+def test_one_report_that_cannot_be_prepared_stops_no_other(
+    world: World, collector: Collector
+) -> None:
     world.settings.values["sending"] = "always"
     world.desk.policy_changed()
-    ids = [world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number) for number in range(3)]
+    ids = [
+        world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
+        for number in range(3)
+    ]
     whole = world.shelf.envelopes[ids[1]]
     world.shelf.envelopes[ids[1]] = b"no report at all"
     world.desk.apply_policy()
@@ -313,7 +365,9 @@ def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: 
     assert receipt.queued.state is DeliveryState.DELIVERED
 
 
-def test_always_also_acts_on_what_came_while_the_program_was_away(world: World, collector: Collector) -> None:
+def test_always_also_acts_on_what_came_while_the_program_was_away(
+    world: World, collector: Collector
+) -> None:
     world.settings.values["sending"] = "always"
     world.desk.policy_changed()
     missed = world.shelf.add(message="missed", time_ns=NOW_NS + 10**9)
@@ -324,7 +378,9 @@ def test_always_also_acts_on_what_came_while_the_program_was_away(world: World, 
     assert collector.uids == [missed]
 
 
-def test_a_policy_changed_while_the_program_was_away_holds_from_its_next_start(world: World) -> None:
+def test_a_policy_changed_while_the_program_was_away_holds_from_its_next_start(
+    world: World,
+) -> None:
     before = world.shelf.add(message="before", time_ns=NOW_NS + 10**9)
     world.settings.values["sending"] = "always"
     world.clock.now = NOW + timedelta(hours=1)
@@ -348,7 +404,9 @@ def test_a_person_s_yes_goes_before_the_policy_which_stays_as_it_is(
 ) -> None:
     world.settings.values["sending"] = policy
     world.desk.policy_changed()
-    asked, refused = (world.shelf.add(message=each, time_ns=NOW_NS + 10**9) for each in ("asked", "refused"))
+    asked, refused = (
+        world.shelf.add(message=each, time_ns=NOW_NS + 10**9) for each in ("asked", "refused")
+    )
     world.desk.apply_policy([world.shelf.row_of[asked], world.shelf.row_of[refused]])
     world.consent(asked)
     world.desk.apply_policy([world.shelf.row_of[asked]])
@@ -394,23 +452,34 @@ def test_who_decided_is_in_the_ledger(world: World) -> None:
     assert (consented.decided_by, consented.decided_at) == (DecidedBy.OPTION, NOW)
 
 
-def test_what_is_said_about_the_computer_goes_along_and_is_a_part_of_the_question(world: World) -> None:
-    world.settings.values["resource_attributes"] = "team=desktop%20apps,owner=Annika Berg,os.name=else,service.name=x"
+def test_what_is_said_about_the_computer_goes_along_and_is_a_part_of_the_question(
+    world: World,
+) -> None:
+    world.settings.values["resource_attributes"] = (
+        "team=desktop%20apps,owner=Annika Berg,os.name=else,service.name=x"
+    )
     report_id, [to] = world.shelf.add(), world.settings.to
     draft = world.desk.draft(report_id, to)
     about = attributes(json.loads(draft.preview)["resourceLogs"][0]["resource"])
     assert (about["team"], about["service.name"]) == ("desktop apps", "x")
     assert about["os.name"] == "linux", "the report's own word is stronger"
     assert "Annika" not in draft.preview, "redacted like everything else"
-    assert {part.key for part in draft.parts if part.included} >= {"resource.team", "resource.owner"}
+    assert {part.key for part in draft.parts if part.included} >= {
+        "resource.team",
+        "resource.owner",
+    }
     without = world.desk.draft(report_id, to, Choices(left_out=frozenset({"resource.team"})))
     assert "desktop apps" not in without.preview
-    assert "desktop apps" not in world.desk.draft(report_id, a_vendor_at("http://127.0.0.1")).preview
+    assert (
+        "desktop apps" not in world.desk.draft(report_id, a_vendor_at("http://127.0.0.1")).preview
+    )
 
 
 def test_what_was_asked_for_at_an_address_is_redacted(world: World) -> None:
     token = hashlib.sha256(b"made for this test").hexdigest()
-    draft = world.desk.draft(world.shelf.add(endpoint=f"/v1/models?token={token}&limit=3"), world.settings.to[0])
+    draft = world.desk.draft(
+        world.shelf.add(endpoint=f"/v1/models?token={token}&limit=3"), world.settings.to[0]
+    )
     found = attributes(records(json.loads(draft.preview))[0])
     assert found["url.path"] == "/v1/models"
     assert "limit=3" in found["url.query"]

@@ -39,7 +39,11 @@ def test_editing_begins_with_the_redacted_texts(world: World, report_id: str) ->
     assert message.text == "cannot open /home/<user>/models/x.gguf for <email-1>"
     assert (stack.key, stack.text.count("\n")) == ("stack", 2)
     assert "annika" not in stack.text
-    choices = Choices(left_out=frozenset({"stack"}), restored=frozenset({"<email-1>"}), edits=(("message", "other"),))
+    choices = Choices(
+        left_out=frozenset({"stack"}),
+        restored=frozenset({"<email-1>"}),
+        edits=(("message", "other"),),
+    )
     [alone] = world.desk.texts(report_id, world.settings.to[0], choices)
     assert alone.text == "cannot open /home/<user>/models/x.gguf for anna.schmidt@web.de"
 
@@ -47,10 +51,24 @@ def test_editing_begins_with_the_redacted_texts(world: World, report_id: str) ->
 def test_an_edited_text_stands_wherever_the_record_repeats_it_and_the_record_says_so(
     world: World, report_id: str
 ) -> None:
-    draft = edited(world, report_id, message="it broke", stack="RangeError: it broke\n    at work (work.js:1:1)")
+    draft = edited(
+        world,
+        report_id,
+        message="it broke",
+        stack="RangeError: it broke\n    at work (work.js:1:1)",
+    )
     record, found = record_of(draft), attributes(record_of(draft))
-    assert record["body"]["stringValue"] == found["message"] == found["exception.message"] == "it broke"
-    assert found["stack"] == found["exception.stacktrace"] == "RangeError: it broke\n    at work (work.js:1:1)"
+    assert (
+        record["body"]["stringValue"]
+        == found["message"]
+        == found["exception.message"]
+        == "it broke"
+    )
+    assert (
+        found["stack"]
+        == found["exception.stacktrace"]
+        == "RangeError: it broke\n    at work (work.js:1:1)"
+    )
     assert found["exception.type"] == "RangeError"
     assert found["cortex.report.edited"] == ["message", "stack"]
     assert draft.edited == ("message", "stack")
@@ -68,26 +86,39 @@ def test_an_unedited_record_does_not_claim_to_be_edited(world: World, report_id:
 
 
 def test_what_is_typed_is_redacted_too(world: World, report_id: str) -> None:
-    draft = edited(world, report_id, message="ask annika at /home/annika or max.muster@gmx.de, password=hunter2")
+    draft = edited(
+        world,
+        report_id,
+        message="ask annika at /home/annika or max.muster@gmx.de, password=hunter2",
+    )
     assert not [word for word in ("annika", "max.muster", "hunter2") if word in draft.preview]
     assert {hit.original for hit in draft.hits} >= {"annika", "max.muster@gmx.de", "hunter2"}
 
 
-def test_placeholders_that_stay_in_the_text_mean_what_they_meant(world: World, report_id: str) -> None:
+def test_placeholders_that_stay_in_the_text_mean_what_they_meant(
+    world: World, report_id: str
+) -> None:
     plain = edited(world, report_id)
     draft = edited(world, report_id, message="please see <email-1>, not other@example.org")
     found = attributes(record_of(draft))
     assert found["message"] == "please see <email-1>, not <email-2>"
     assert "<email-1>" in found["stack"], "the same address has the same number as before"
-    assert {hit.original for hit in draft.hits if hit.placeholder == "<email-1>"} == {"anna.schmidt@web.de"}
+    assert {hit.original for hit in draft.hits if hit.placeholder == "<email-1>"} == {
+        "anna.schmidt@web.de"
+    }
     assert {hit.placeholder for hit in plain.hits} <= {hit.placeholder for hit in draft.hits}
     assert all(draft.preview[hit.start : hit.end] == hit.placeholder for hit in draft.hits)
 
 
-def test_only_a_replacement_that_was_taken_back_comes_back_in_an_edited_text(world: World, report_id: str) -> None:
+def test_only_a_replacement_that_was_taken_back_comes_back_in_an_edited_text(
+    world: World, report_id: str
+) -> None:
     edits = (("message", "pw <email-1> of <user>"),)
     [to] = world.settings.to
-    assert attributes(record_of(world.desk.draft(report_id, to, Choices(edits=edits))))["message"] == edits[0][1]
+    assert (
+        attributes(record_of(world.desk.draft(report_id, to, Choices(edits=edits))))["message"]
+        == edits[0][1]
+    )
     draft = world.desk.draft(report_id, to, Choices(edits=edits, restored=frozenset({"<email-1>"})))
     assert attributes(record_of(draft))["message"] == "pw anna.schmidt@web.de of <user>"
     assert "annika" not in draft.preview
@@ -114,10 +145,15 @@ def test_a_type_that_the_record_names_itself_does_not_follow_the_stack(world: Wo
     recorded.append({"key": "exception.type", "value": {"stringValue": "OutOfMemory"}})
     envelope = {"metadata": {"createdAt": "2026-11-23T20:08:08.069Z"}, "event": event}
     report_id = world.shelf.add(json.dumps(envelope).encode())
-    assert attributes(record_of(edited(world, report_id, stack="RangeError: y")))["exception.type"] == "OutOfMemory"
+    assert (
+        attributes(record_of(edited(world, report_id, stack="RangeError: y")))["exception.type"]
+        == "OutOfMemory"
+    )
 
 
-def test_the_vendor_is_told_in_cortex_s_own_spelling(world: World, collector: Collector, report_id: str) -> None:
+def test_the_vendor_is_told_in_cortex_s_own_spelling(
+    world: World, collector: Collector, report_id: str
+) -> None:
     world.settings.to += (a_vendor_at(collector.base),)
     found = attributes(record_of(edited(world, report_id, 1, message="it broke", stack="x")))
     assert (found["message"], found["cortex.report.edited"]) == ("it broke", "message, stack")
@@ -130,11 +166,15 @@ def test_protobuf_carries_the_same(world: World, report_id: str) -> None:
     request = ExportLogsServiceRequest.FromString(edited(world, report_id, message="it broke").body)
     record = request.resource_logs[0].scope_logs[0].log_records[0]
     assert record.body.string_value == "it broke"
-    [names] = [item.value.array_value for item in record.attributes if item.key == "cortex.report.edited"]
+    [names] = [
+        item.value.array_value for item in record.attributes if item.key == "cortex.report.edited"
+    ]
     assert [value.string_value for value in names.values] == ["message"]
 
 
-def test_an_edited_text_that_is_too_long_is_cut_and_still_said_to_be_edited(world: World, report_id: str) -> None:
+def test_an_edited_text_that_is_too_long_is_cut_and_still_said_to_be_edited(
+    world: World, report_id: str
+) -> None:
     world.desk._largest = 20_000
     draft = edited(world, report_id, stack="x" * 100_000)
     assert draft.truncated
@@ -142,7 +182,9 @@ def test_an_edited_text_that_is_too_long_is_cut_and_still_said_to_be_edited(worl
     assert attributes(record_of(draft))["cortex.report.edited"] == ["stack"]
 
 
-def test_the_edited_bytes_are_those_that_are_sent_and_kept(world: World, collector: Collector, report_id: str) -> None:
+def test_the_edited_bytes_are_those_that_are_sent_and_kept(
+    world: World, collector: Collector, report_id: str
+) -> None:
     draft = edited(world, report_id, message="it broke")
     world.desk.decide(draft, Answer.SEND)
     world.send()

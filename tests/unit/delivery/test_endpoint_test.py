@@ -23,12 +23,22 @@ ONLY_PROTOBUF = b"json encoding isn't supported for opentelemetry format. Use pr
         (Reply(404, b"", {}), "/v1/logs/v1/logs", "404", "stands in the address twice"),
         (Reply(404, b"", {}), "/v1/logs", "404", "mostly 4318"),
         (Reply(400, b"", {}), "/v1/logs", "400", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"),
-        (Reply(400, ONLY_PROTOBUF, {}), "/v1/logs", "400", "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"),
+        (
+            Reply(400, ONLY_PROTOBUF, {}),
+            "/v1/logs",
+            "400",
+            "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf",
+        ),
         (Reply(401, b"", {}), "/v1/logs", "credentials", "as a header"),
         (Reply(403, b"", {}), "/v1/logs", "may not send", "whoever runs the server"),
         (Reply(200, PAGE, HTML), "/v1/logs", "web page", "Log in to the network"),
         (Reply(200, b"pong", {}), "/v1/logs", "no collector", "4318"),
-        (Reply(302, b"", {"Location": "https://sso.example/"}), "/v1/logs", "moved", "https://sso.example/"),
+        (
+            Reply(302, b"", {"Location": "https://sso.example/"}),
+            "/v1/logs",
+            "moved",
+            "https://sso.example/",
+        ),
         (Reply(429, b"", {}), "/v1/logs", "429", "busy"),
         (Reply(503, b"", {}), "/v1/logs", "503", "Reports will wait"),
         (Reply(500, b"", {}), "/v1/logs", "500", "fault of its own"),
@@ -47,13 +57,18 @@ def test_an_answer_is_explained(
     assert hint in str(result.hint), result
 
 
-def test_success_is_said_of_both_requests_and_the_record_is_labelled(world: World, collector: Collector) -> None:
+def test_success_is_said_of_both_requests_and_the_record_is_labelled(
+    world: World, collector: Collector
+) -> None:
     result = world.outbox.test(world.settings.to[0])
     assert result.ok
     assert (result.empty, result.record) == (True, True)
     assert str(result.hint) == ""
     host = collector.base.removeprefix("http://")
-    assert f"{host} accepted an empty request (200 OK), and after it the test record (200 OK)" == str(result.words)
+    assert (
+        f"{host} accepted an empty request (200 OK), and after it the test record (200 OK)"
+        == str(result.words)
+    )
     empty, request = collector.requests
     assert empty.body == b'{"resourceLogs":[]}'
     [record] = records(request.json)
@@ -62,7 +77,9 @@ def test_success_is_said_of_both_requests_and_the_record_is_labelled(world: Worl
     assert world.outbox.history() == [], "a test is no report"
 
 
-def test_of_protobuf_the_empty_request_has_no_bytes_at_all(world: World, collector: Collector) -> None:
+def test_of_protobuf_the_empty_request_has_no_bytes_at_all(
+    world: World, collector: Collector
+) -> None:
     to = a_collector_at(collector.url, protocol=Protocol.PROTOBUF)
     answers = {"Content-Type": "application/x-protobuf"}
     collector.script([Reply(200, b"", answers), Reply(200, b"", answers)])
@@ -83,12 +100,16 @@ def test_where_the_empty_request_fails_nothing_else_is_sent(
     assert len(collector.requests) == 1
 
 
-def test_a_record_that_is_refused_after_an_empty_request_is_told_apart(world: World, collector: Collector) -> None:
+def test_a_record_that_is_refused_after_an_empty_request_is_told_apart(
+    world: World, collector: Collector
+) -> None:
     refusal = Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"no room"}}')
     collector.script([200, refusal])
     result = world.outbox.test(world.settings.to[0])
     assert (result.ok, result.empty, result.record) == (False, True, False)
-    assert str(result.words).endswith("accepted an empty request (200 OK). It did not accept the test record: no room")
+    assert str(result.words).endswith(
+        "accepted an empty request (200 OK). It did not accept the test record: no room"
+    )
 
 
 def test_the_empty_request_alone_carries_no_data(world: World, collector: Collector) -> None:
@@ -98,7 +119,9 @@ def test_the_empty_request_alone_carries_no_data(world: World, collector: Collec
     assert [request.body for request in collector.requests] == [b'{"resourceLogs":[]}']
 
 
-def test_a_receiver_that_wants_no_empty_request_may_still_take_reports(world: World, collector: Collector) -> None:
+def test_a_receiver_that_wants_no_empty_request_may_still_take_reports(
+    world: World, collector: Collector
+) -> None:
     collector.script([Reply(422, b"error at least one log is needed", {})])
     result = world.outbox.test(world.settings.to[0])
     assert not result.ok
@@ -115,13 +138,17 @@ def test_the_vendor_s_server_is_tested_in_its_own_way(world: World, collector: C
     assert len(collector.requests) == 1
     assert collector.requests[0].headers["cortex-checksum"]
     collector.script([404])
-    assert "only the server's own address" in str(world.outbox.test(a_vendor_at(collector.base)).hint)
+    assert "only the server's own address" in str(
+        world.outbox.test(a_vendor_at(collector.base)).hint
+    )
 
 
 def test_nobody_listening_is_explained(world: World) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        result = world.outbox.test(a_collector_at(f"http://127.0.0.1:{taken.getsockname()[1]}/v1/logs"))
+        result = world.outbox.test(
+            a_collector_at(f"http://127.0.0.1:{taken.getsockname()[1]}/v1/logs")
+        )
     assert "Nothing listens" in str(result.words)
     assert "Start the collector" in str(result.hint)
 
@@ -146,5 +173,7 @@ def test_silence_is_explained(world: World, collector: Collector) -> None:
 
 
 def test_a_missing_certificate_file_is_explained(world: World, tmp_path: Path) -> None:
-    result = world.outbox.test(a_collector_at("https://localhost:9/v1/logs", ca_file=str(tmp_path / "no.pem")))
+    result = world.outbox.test(
+        a_collector_at("https://localhost:9/v1/logs", ca_file=str(tmp_path / "no.pem"))
+    )
     assert "certificate file" in str(result.hint)

@@ -48,7 +48,9 @@ def asides(world: World) -> list[Path]:
     return sorted(world.ledger_file.parent.glob("ledger.sqlite3.damaged-*[0-9]"))
 
 
-@pytest.mark.parametrize("damage", [b"", b"\1" * 8192, b"not a database at all" * 100], ids=["empty", "ones", "text"])
+@pytest.mark.parametrize(
+    "damage", [b"", b"\1" * 8192, b"not a database at all" * 100], ids=["empty", "ones", "text"]
+)
 def test_a_ledger_of_which_nothing_is_left_is_said_until_that_is_acknowledged(
     world: World, collector: Collector, damage: bytes
 ) -> None:
@@ -71,7 +73,9 @@ def test_a_ledger_of_which_nothing_is_left_is_said_until_that_is_acknowledged(
     assert world.outbox.problems() == ()
     world.reboot()
     assert world.outbox.problems() == ()
-    assert [file.read_bytes() for file in aside.parent.glob("*.was-damaged-*[0-9]")] == [damage], "it is kept"
+    assert [file.read_bytes() for file in aside.parent.glob("*.was-damaged-*[0-9]")] == [damage], (
+        "it is kept"
+    )
 
 
 def test_a_new_ledger_is_no_empty_one(tmp_path: Path) -> None:
@@ -110,12 +114,16 @@ def test_the_queue_is_rebuilt_from_what_can_be_read(
     [aside] = asides(world)
     assert aside.read_bytes() == data
     assert aside.name in str(world.outbox.problems()[0])
-    assert any("The record of it was damaged" in problem for problem in map(str, world.outbox.problems()))
+    assert any(
+        "The record of it was damaged" in problem for problem in map(str, world.outbox.problems())
+    )
     queue = {each.report_id: each for each in world.outbox.queue()}
     assert least <= len(queue) <= 40
     assert set(queue) <= set(ids)
     world.send()
-    assert len(collector.requests) == 1, "what was cancelled may be among it, so a person is asked first"
+    assert len(collector.requests) == 1, (
+        "what was cancelled may be among it, so a person is asked first"
+    )
     assert {each.state for each in queue.values()} == {DeliveryState.BLOCKED}
     world.outbox.retry()
     world.send()
@@ -126,7 +134,9 @@ def test_the_queue_is_rebuilt_from_what_can_be_read(
     assert world.outbox.states().get(delivered) in (DeliveryState.DELIVERED, None)
 
 
-def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(world: World, collector: Collector) -> None:
+def test_a_ledger_that_is_damaged_while_it_is_in_use_is_set_aside_too(
+    world: World, collector: Collector
+) -> None:
     ids = [world.consent()[0] for _ in range(40)]
     world.reboot()  # so that all of it is in the file
     other = World(world.ledger_file.parent, *world.settings.to)
@@ -216,10 +226,22 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
             "INSERT INTO requests(id, report_id, destination, kind, host, content_type, sha256, size, decided_at,"
             " decided_by, state, attempts, next_attempt, why, answer, settled_at)"
             " VALUES(?,?,?,'collector','h','application/json',?,?,?,'policy',?,1,?,'because','{}',?)",
-            (number, f"r{number}", key, hashlib.sha256(body).hexdigest(), len(body), NOW_NS, state, NOW_NS, NOW_NS),
+            (
+                number,
+                f"r{number}",
+                key,
+                hashlib.sha256(body).hexdigest(),
+                len(body),
+                NOW_NS,
+                state,
+                NOW_NS,
+                NOW_NS,
+            ),
         )
         connection.execute("INSERT INTO bodies VALUES(?, ?)", (number, body))
-        connection.execute("INSERT INTO attempts VALUES(?, ?, ?, 200, 'words', 0.5)", (number, NOW_NS, state))
+        connection.execute(
+            "INSERT INTO attempts VALUES(?, ?, ?, 200, 'words', 0.5)", (number, NOW_NS, state)
+        )
         connection.execute(
             "INSERT INTO decisions VALUES(?, ?, 'collector', 'h', 'send', 'policy', ?, 'x')",
             (f"r{number}", key, NOW_NS),
@@ -231,7 +253,11 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     world = World(tmp_path, a_collector_at(collector.url))
     assert world.outbox.problems() == ()
     [delivered], [waits] = world.outbox.receipts("r1"), world.outbox.receipts("r2")
-    assert (delivered.queued.state, delivered.body, delivered.answer) == (DeliveryState.DELIVERED, body, "{}")
+    assert (delivered.queued.state, delivered.body, delivered.answer) == (
+        DeliveryState.DELIVERED,
+        body,
+        "{}",
+    )
     assert (delivered.reference, delivered.link) == ("", "")
     assert [str(attempt.words) for attempt in delivered.attempts] == ["words"]
     assert (waits.queued.state, str(waits.queued.why)) == (DeliveryState.RETRYING, "because")
@@ -267,7 +293,10 @@ def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(
     connection = sqlite3.connect(file)
     for table, rows in before.items():
         now = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
-        told = [tuple(str(from_json(each)) if isinstance(each, str) else each for each in row) for row in now]
+        told = [
+            tuple(str(from_json(each)) if isinstance(each, str) else each for each in row)
+            for row in now
+        ]
         assert [row[: len(rows[0])] for row in told] == rows, table
     connection.close()
     world = World(tmp_path, a_collector_at(collector.url))
@@ -275,7 +304,9 @@ def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(
     assert world.outbox.problems() == ()
     states = sorted(state.name for state in world.outbox.states().values())
     waiting = ["RETRYING"] * 3  # two are queued behind one that waits
-    assert states == sorted(["DECLINED", "DELIVERED", "BLOCKED", "REJECTED", "DELIVERED_WITH_WARNING", *waiting])
+    assert states == sorted(
+        ["DECLINED", "DELIVERED", "BLOCKED", "REJECTED", "DELIVERED_WITH_WARNING", *waiting]
+    )
     [until] = {each.next_attempt for each in world.outbox.queue() if each.next_attempt}
     world.clock.pass_(120)
     world.send()
@@ -292,7 +323,9 @@ def test_a_folder_that_may_not_be_used_is_said_in_a_sentence(tmp_path: Path) -> 
         Ledger(tmp_path / "file" / "ledger.sqlite3")
 
 
-def test_two_processes_share_one_ledger_and_neither_sends_twice(world: World, collector: Collector) -> None:
+def test_two_processes_share_one_ledger_and_neither_sends_twice(
+    world: World, collector: Collector
+) -> None:
     other = World(world.ledger_file.parent, *world.settings.to)
     ids = [world.consent()[0] for _ in range(5)]
     other.send()
@@ -346,7 +379,9 @@ def test_states_of_many_reports_are_asked_for_by_id(world: World) -> None:
 
 def test_a_long_queue_is_read_by_its_index(world: World) -> None:
     """However much was delivered before, the next reports are found at once."""
-    plan = f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {among(OPEN)} ORDER BY attempts"
+    plan = (
+        f"EXPLAIN QUERY PLAN SELECT id FROM requests WHERE state IN {among(OPEN)} ORDER BY attempts"
+    )
     [(*_, said)] = world.outbox.ledger._connection.execute(plan)
     assert "requests_open" in said
 
@@ -366,7 +401,10 @@ def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_t
     [waits] = world.consent()
     world.send()
     fresh = world.shelf.add(message="fresh")
-    before, bytes_before = dict(world.outbox.states()), [each.body for each in world.outbox.receipts(waits)]
+    before, bytes_before = (
+        dict(world.outbox.states()),
+        [each.body for each in world.outbox.receipts(waits)],
+    )
     assert before == {refused: DeliveryState.REJECTED, waits: DeliveryState.RETRYING}
     refusal = world.desk.decline([refused, waits, fresh])
     assert world.outbox.states() == {
@@ -378,10 +416,15 @@ def test_a_refusal_that_is_taken_back_leaves_everything_as_it_was_and_stays_in_t
     world.desk.take_back(refusal)
     assert dict(world.outbox.states()) == before
     assert [each.body for each in world.outbox.receipts(waits)] == bytes_before
-    assert world.outbox.ledger.decided(world.settings.to[0].key, [refused, waits, fresh]) == {refused, waits}
+    assert world.outbox.ledger.decided(world.settings.to[0].key, [refused, waits, fresh]) == {
+        refused,
+        waits,
+    }
     assert world.desk.pending() == [waits, fresh]
     with sqlite3.connect(world.ledger_file) as db:
-        answers = db.execute("SELECT answer FROM decisions WHERE report_id=? ORDER BY rowid", (waits,)).fetchall()
+        answers = db.execute(
+            "SELECT answer FROM decisions WHERE report_id=? ORDER BY rowid", (waits,)
+        ).fetchall()
     db.close()
     assert [answer for (answer,) in answers] == ["send", "decline", "undecided", "send"]
     collector.script([200])
@@ -405,7 +448,9 @@ def test_a_second_sending_that_is_cancelled_leaves_what_was_delivered_delivered(
     assert len(collector.requests) == 1
 
 
-def test_what_is_declined_waits_for_no_other_address_either(world: World, collector: Collector) -> None:
+def test_what_is_declined_waits_for_no_other_address_either(
+    world: World, collector: Collector
+) -> None:
     elsewhere = a_collector_at("http://127.0.0.1:9/v1/logs")
     [report_id] = world.consent(destination=elsewhere)
     refusal = world.desk.decline([report_id])
@@ -414,17 +459,23 @@ def test_what_is_declined_waits_for_no_other_address_either(world: World, collec
     assert [each.destination_key for each in world.outbox.queue()] == [elsewhere.key]
 
 
-def test_taking_a_refusal_back_leaves_what_was_declined_before(tmp_path: Path, collector: Collector) -> None:
+def test_taking_a_refusal_back_leaves_what_was_declined_before(
+    tmp_path: Path, collector: Collector
+) -> None:
     other = a_collector_at(collector.url.replace("/v1/logs", "/other/v1/logs"))
     world = World(tmp_path, a_collector_at(collector.url), other)
-    before, partly, fresh = (world.shelf.add(message=each) for each in ("before", "partly", "fresh"))
+    before, partly, fresh = (
+        world.shelf.add(message=each) for each in ("before", "partly", "fresh")
+    )
     first = world.desk.decline([before])
     world.desk.decline([partly], other)
     second = world.desk.decline([before, partly, fresh])
     assert second.report_ids == (partly, fresh)
     world.desk.take_back(second)
     assert world.outbox.states() == {before: DeliveryState.DECLINED, partly: DeliveryState.DECLINED}
-    assert world.outbox.ledger.decided(world.settings.to[0].key, [before, partly, fresh]) == {before}
+    assert world.outbox.ledger.decided(world.settings.to[0].key, [before, partly, fresh]) == {
+        before
+    }
     world.desk.take_back(first)
     assert world.outbox.states() == {partly: DeliveryState.DECLINED}
     world.close()

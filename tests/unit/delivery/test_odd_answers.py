@@ -49,7 +49,9 @@ SURROGATE = "\\ud83d"
             id="thousands of digits",
         ),
         pytest.param(
-            Reply(200, f'{{"partialSuccess":{{"errorMessage":"use {SURROGATE} v2"}}}}'.encode(), JSON),
+            Reply(
+                200, f'{{"partialSuccess":{{"errorMessage":"use {SURROGATE} v2"}}}}'.encode(), JSON
+            ),
             DeliveryState.DELIVERED_WITH_WARNING,
             "use \ufffd v2",
             id="half a character in a warning",
@@ -73,9 +75,14 @@ SURROGATE = "\\ud83d"
             id="a hundred thousand lists in one another",
         ),
         pytest.param(
-            Reply(302, b"", {"Location": "http://[::1"}), DeliveryState.BLOCKED, "moved", id="no address in Location"
+            Reply(302, b"", {"Location": "http://[::1"}),
+            DeliveryState.BLOCKED,
+            "moved",
+            id="no address in Location",
         ),
-        pytest.param(Reply(299, b"\xff\xfe", JSON), DeliveryState.RETRYING, "not OTLP", id="half of UTF-16"),
+        pytest.param(
+            Reply(299, b"\xff\xfe", JSON), DeliveryState.RETRYING, "not OTLP", id="half of UTF-16"
+        ),
     ],
 )
 def test_an_odd_answer_comes_to_a_state_and_the_next_report_is_sent(
@@ -106,7 +113,17 @@ anything = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.text(max_size=8)
-            | st.sampled_from(["partialSuccess", "rejectedLogRecords", "errorMessage", "message", "id", "url", "code"]),
+            | st.sampled_from(
+                [
+                    "partialSuccess",
+                    "rejectedLogRecords",
+                    "errorMessage",
+                    "message",
+                    "id",
+                    "url",
+                    "code",
+                ]
+            ),
             inner,
             max_size=4,
         )
@@ -130,10 +147,14 @@ headers = st.text(st.characters(max_codepoint=255), max_size=40)
 
 @given(
     status=st.none() | st.integers(-1, 1000),
-    content_type=st.sampled_from(["application/json", "application/x-protobuf", "text/html", "text/plain", ""])
+    content_type=st.sampled_from(
+        ["application/json", "application/x-protobuf", "text/html", "text/plain", ""]
+    )
     | headers,
     body=bodies,
-    retry_after=st.sampled_from(["Fri, 31 Dec 9999 23:59:59 -2359", "Mon, 1 Jan 0001 00:00:00 +2359", "9" * 99])
+    retry_after=st.sampled_from(
+        ["Fri, 31 Dec 9999 23:59:59 -2359", "Mon, 1 Jan 0001 00:00:00 +2359", "9" * 99]
+    )
     | headers,
     location=headers | st.sampled_from(["//[", "http://u:p@x/", "/y"]),
     fault=st.sampled_from(Fault),

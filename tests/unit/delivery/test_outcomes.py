@@ -53,13 +53,22 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
     [
         pytest.param(Reply(200, b"", {}), DELIVERED, "", id="200 empty"),
         pytest.param(Reply(200, b"{}", JSON), DELIVERED, "", id="200 {}"),
-        pytest.param(Reply(200, b'{"partialSuccess":{}}', JSON), DELIVERED, "", id="200 as the Collector says it"),
-        pytest.param(Reply(200, b'{"partialSuccess":null}', JSON), DELIVERED, "", id="200 as rotel says it"),
+        pytest.param(
+            Reply(200, b'{"partialSuccess":{}}', JSON),
+            DELIVERED,
+            "",
+            id="200 as the Collector says it",
+        ),
+        pytest.param(
+            Reply(200, b'{"partialSuccess":null}', JSON), DELIVERED, "", id="200 as rotel says it"
+        ),
         pytest.param(Reply(200, b"", PROTOBUF), DELIVERED, "", id="200 empty protobuf"),
         pytest.param(Reply(204, b"", {}), DELIVERED, "", id="204 as Loki says it"),
         pytest.param(Reply(202, b"", {}), DELIVERED, "", id="202"),
         pytest.param(
-            Reply(200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"too old"}}', JSON),
+            Reply(
+                200, b'{"partialSuccess":{"rejectedLogRecords":"1","errorMessage":"too old"}}', JSON
+            ),
             REJECTED,
             "too old",
             id="rejected, number as text",
@@ -70,41 +79,108 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
             "without a reason",
             id="rejected, number",
         ),
-        pytest.param(Reply(200, rejected(1, "no"), PROTOBUF), REJECTED, "no", id="rejected, protobuf"),
-        pytest.param(Reply(200, b'{"partialSuccess":{"errorMessage":"use v2"}}', JSON), WARNED, "use v2", id="warning"),
-        pytest.param(Reply(200, rejected(0, "use v2"), PROTOBUF), WARNED, "use v2", id="warning, protobuf"),
+        pytest.param(
+            Reply(200, rejected(1, "no"), PROTOBUF), REJECTED, "no", id="rejected, protobuf"
+        ),
+        pytest.param(
+            Reply(200, b'{"partialSuccess":{"errorMessage":"use v2"}}', JSON),
+            WARNED,
+            "use v2",
+            id="warning",
+        ),
+        pytest.param(
+            Reply(200, rejected(0, "use v2"), PROTOBUF), WARNED, "use v2", id="warning, protobuf"
+        ),
         pytest.param(Reply(200, PAGE, HTML), WAITING, "web page", id="200 captive portal"),
-        pytest.param(Reply(200, PAGE, {}), WAITING, "web page", id="200 captive portal without a type"),
-        pytest.param(Reply(200, b"hello", {"Content-Type": "text/plain"}), WAITING, "no collector", id="200 text"),
-        pytest.param(Reply(200, b"\xff\xff\xff", PROTOBUF), WAITING, "no collector", id="200 broken protobuf"),
+        pytest.param(
+            Reply(200, PAGE, {}), WAITING, "web page", id="200 captive portal without a type"
+        ),
+        pytest.param(
+            Reply(200, b"hello", {"Content-Type": "text/plain"}),
+            WAITING,
+            "no collector",
+            id="200 text",
+        ),
+        pytest.param(
+            Reply(200, b"\xff\xff\xff", PROTOBUF), WAITING, "no collector", id="200 broken protobuf"
+        ),
         pytest.param(Reply(200, b"[]", JSON), WAITING, "no collector", id="200 other JSON"),
         pytest.param(Reply(429, b"", {}), WAITING, "429 Too Many Requests", id="429"),
         pytest.param(Reply(502, b"", {}), WAITING, "502 Bad Gateway", id="502"),
         pytest.param(Reply(503, b'{"message":"full"}', JSON), WAITING, "full", id="503"),
         pytest.param(Reply(504, b"", {}), WAITING, "504 Gateway Timeout", id="504"),
         pytest.param(Reply(400, b"", {}), REJECTED, "400 Bad Request", id="400 empty"),
-        pytest.param(Reply(400, a_status("bad id"), PROTOBUF), REJECTED, "bad id", id="400 with google.rpc.Status"),
         pytest.param(
-            Reply(400, json.dumps({"code": 3, "message": "bad id"}).encode(), JSON), REJECTED, "bad id", id="400 JSON"
+            Reply(400, a_status("bad id"), PROTOBUF),
+            REJECTED,
+            "bad id",
+            id="400 with google.rpc.Status",
+        ),
+        pytest.param(
+            Reply(400, json.dumps({"code": 3, "message": "bad id"}).encode(), JSON),
+            REJECTED,
+            "bad id",
+            id="400 JSON",
         ),
         pytest.param(Reply(408, b"", {}), REJECTED, "408", id="408"),
-        pytest.param(Reply(413, b"length limit exceeded", {"Content-Type": "text/plain"}), REJECTED, "limit", id="413"),
-        pytest.param(Reply(415, b"", {}), HELD, "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", id="415"),
-        pytest.param(Reply(400, ONLY_PROTOBUF, TEXT), HELD, "PROTOCOL=http/protobuf", id="400 about the encoding"),
-        pytest.param(Reply(400, b"unsupported content-type", TEXT), HELD, "PROTOCOL=http/protobuf", id="400 type"),
-        pytest.param(Reply(415, b"unsupported gzip", TEXT), HELD, "OTEL_EXPORTER_OTLP_COMPRESSION=none", id="415 gzip"),
-        pytest.param(Reply(400, b"json: traceId is no string", TEXT), REJECTED, "traceId", id="400 about a value"),
+        pytest.param(
+            Reply(413, b"length limit exceeded", {"Content-Type": "text/plain"}),
+            REJECTED,
+            "limit",
+            id="413",
+        ),
+        pytest.param(
+            Reply(415, b"", {}), HELD, "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", id="415"
+        ),
+        pytest.param(
+            Reply(400, ONLY_PROTOBUF, TEXT),
+            HELD,
+            "PROTOCOL=http/protobuf",
+            id="400 about the encoding",
+        ),
+        pytest.param(
+            Reply(400, b"unsupported content-type", TEXT),
+            HELD,
+            "PROTOCOL=http/protobuf",
+            id="400 type",
+        ),
+        pytest.param(
+            Reply(415, b"unsupported gzip", TEXT),
+            HELD,
+            "OTEL_EXPORTER_OTLP_COMPRESSION=none",
+            id="415 gzip",
+        ),
+        pytest.param(
+            Reply(400, b"json: traceId is no string", TEXT),
+            REJECTED,
+            "traceId",
+            id="400 about a value",
+        ),
         pytest.param(Reply(422, b"", {}), REJECTED, "422", id="422"),
-        pytest.param(Reply(500, PAGE, HTML), REJECTED, "500 Internal Server Error: a web page", id="500"),
+        pytest.param(
+            Reply(500, PAGE, HTML), REJECTED, "500 Internal Server Error: a web page", id="500"
+        ),
         pytest.param(Reply(401, b"", {}), HELD, "credentials", id="401"),
         pytest.param(Reply(403, b"", {}), HELD, "may not send", id="403"),
         pytest.param(Reply(404, b"", {}), HELD, "address is wrong", id="404"),
-        pytest.param(Reply(301, b"", {"Location": "https://elsewhere.example/"}), HELD, "elsewhere.example", id="301"),
+        pytest.param(
+            Reply(301, b"", {"Location": "https://elsewhere.example/"}),
+            HELD,
+            "elsewhere.example",
+            id="301",
+        ),
         pytest.param(Reply(302, b"", {"Location": "/login"}), HELD, "/login", id="302"),
         pytest.param(Reply(304, b"", {}), HELD, "304", id="304"),
-        pytest.param(Reply(307, b"", {"Location": "http://127.0.0.2:9/"}), HELD, "moved", id="307 elsewhere"),
+        pytest.param(
+            Reply(307, b"", {"Location": "http://127.0.0.2:9/"}), HELD, "moved", id="307 elsewhere"
+        ),
         pytest.param(Reply(hang_up=True), WAITING, "connection broke", id="disconnect"),
-        pytest.param(Reply(raw=b"\x00\x00\x12\x04\x00\x00\x00\x00\x00junk\r\n\r\n"), WAITING, "HTTP", id="gRPC"),
+        pytest.param(
+            Reply(raw=b"\x00\x00\x12\x04\x00\x00\x00\x00\x00junk\r\n\r\n"),
+            WAITING,
+            "HTTP",
+            id="gRPC",
+        ),
         pytest.param(Reply(200, b" " * (5 << 20), JSON), REJECTED, "4 MiB", id="answer too large"),
         pytest.param(
             Reply(200, gzip.compress(b" " * (5 << 20)), {**JSON, "Content-Encoding": "gzip"}),
@@ -113,7 +189,10 @@ DELIVERED, WARNED, REJECTED, WAITING, HELD = (
             id="answer too large when unpacked",
         ),
         pytest.param(
-            Reply(200, b"not gzip", {**JSON, "Content-Encoding": "gzip"}), WAITING, "HTTP", id="answer not gzip"
+            Reply(200, b"not gzip", {**JSON, "Content-Encoding": "gzip"}),
+            WAITING,
+            "HTTP",
+            id="answer not gzip",
         ),
     ],
 )
@@ -174,7 +253,9 @@ def test_no_answer_in_time_waits(world: World, collector: Collector) -> None:
 
 
 @pytest.mark.parametrize("as_date", [False, True], ids=["seconds", "HTTP date"])
-def test_retry_after_is_obeyed_over_a_reboot(world: World, collector: Collector, as_date: bool) -> None:
+def test_retry_after_is_obeyed_over_a_reboot(
+    world: World, collector: Collector, as_date: bool
+) -> None:
     asked = format_datetime(NOW + timedelta(seconds=30), usegmt=True) if as_date else "30"
     collector.script([Reply(429, b"", {"Retry-After": asked})])
     [report_id] = world.consent()
@@ -219,7 +300,9 @@ def test_waits_grow_to_an_hour_and_no_further(world: World, collector: Collector
     assert len(world.outbox.receipts(report_id)[0].attempts) == 15
 
 
-def test_one_report_on_which_the_server_chokes_never_blocks_the_others(world: World, collector: Collector) -> None:
+def test_one_report_on_which_the_server_chokes_never_blocks_the_others(
+    world: World, collector: Collector
+) -> None:
     poison = world.consent()[0]
     collector.script(lambda request: Reply(hang_up=True) if request.uid == poison else 200)
     others = [world.consent()[0] for _ in range(5)]
@@ -239,7 +322,9 @@ def test_during_an_outage_one_report_probes_for_all(world: World, collector: Col
     assert {queued.state for queued in world.outbox.queue()} == {WAITING}
 
 
-def test_a_held_destination_burns_no_other_report_and_goes_on_when_told(world: World, collector: Collector) -> None:
+def test_a_held_destination_burns_no_other_report_and_goes_on_when_told(
+    world: World, collector: Collector
+) -> None:
     collector.script([401])
     ids = [world.consent()[0] for _ in range(3)]
     world.send()
@@ -267,7 +352,9 @@ def test_a_refused_report_is_sent_again_only_by_hand(world: World, collector: Co
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("place", ["/new/v1/logs", "{base}/new", "//{user}@{host}/v1/logs", "http://{user}@{host}/"])
+@pytest.mark.parametrize(
+    "place", ["/new/v1/logs", "{base}/new", "//{user}@{host}/v1/logs", "http://{user}@{host}/"]
+)
 def test_no_redirect_is_followed_and_no_credentials_come_out_of_one(
     world: World, collector: Collector, status: int, place: str
 ) -> None:
@@ -291,7 +378,9 @@ def test_no_redirect_is_followed_and_no_credentials_come_out_of_one(
 def test_credentials_never_follow_to_another_host(world: World, collector: Collector) -> None:
     with Collector() as other:
         collector.script(lambda _: Reply(308, b"", {"Location": other.url}))
-        world.settings.to = (a_collector_at(collector.url, headers={"authorization": "Bearer secret"}),)
+        world.settings.to = (
+            a_collector_at(collector.url, headers={"authorization": "Bearer secret"}),
+        )
         [report_id] = world.consent()
         world.send()
         assert collector.requests[0].headers["authorization"] == "Bearer secret"
@@ -312,7 +401,10 @@ def test_two_destinations_have_queues_of_their_own(world: World, collector: Coll
         [report_id] = world.consent()
         world.send()
         states = {each.queued.host: each.queued.state for each in world.outbox.receipts(report_id)}
-        assert states == {f"127.0.0.1:{collector.port}": DELIVERED, f"127.0.0.1:{vendor.port}": HELD}
+        assert states == {
+            f"127.0.0.1:{collector.port}": DELIVERED,
+            f"127.0.0.1:{vendor.port}": HELD,
+        }
         assert world.state(report_id) is HELD, "the table shows what needs care"
 
 
@@ -331,7 +423,9 @@ def test_the_vendor_gets_the_event_with_its_checksum(world: World, collector: Co
     assert world.state(report_id) is DELIVERED
 
 
-def test_protobuf_is_sent_as_such_and_its_acknowledgement_understood(world: World, collector: Collector) -> None:
+def test_protobuf_is_sent_as_such_and_its_acknowledgement_understood(
+    world: World, collector: Collector
+) -> None:
     from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceRequest
 
     world.settings.to = (a_collector_at(collector.url, protocol=Protocol.PROTOBUF),)
@@ -341,11 +435,16 @@ def test_protobuf_is_sent_as_such_and_its_acknowledgement_understood(world: Worl
     [request] = collector.requests
     assert request.headers["content-type"] == "application/x-protobuf"
     message = ExportLogsServiceRequest.FromString(request.body)
-    assert message.resource_logs[0].scope_logs[0].log_records[0].trace_id.hex() == "b22c05e721de80542e38658f65abd18a"
+    assert (
+        message.resource_logs[0].scope_logs[0].log_records[0].trace_id.hex()
+        == "b22c05e721de80542e38658f65abd18a"
+    )
     assert world.state(report_id) is DELIVERED
 
 
-def test_a_report_in_an_encoding_that_is_not_taken_waits_for_the_other_one(world: World, collector: Collector) -> None:
+def test_a_report_in_an_encoding_that_is_not_taken_waits_for_the_other_one(
+    world: World, collector: Collector
+) -> None:
     """VictoriaLogs, Dynatrace and Seq take protobuf alone; others take JSON alone."""
 
     def takes_protobuf_only(request: Request) -> Reply | int:
@@ -364,8 +463,12 @@ def test_a_report_in_an_encoding_that_is_not_taken_waits_for_the_other_one(world
     world.outbox.retry()
     world.send()
     assert {world.state(each) for each in ids} == {DELIVERED}
-    assert [request.headers["content-type"] for request in collector.requests[1:]] == ["application/x-protobuf"] * 2
-    assert shown in [request.json for request in collector.requests[1:]], "the same report, written the other way"
+    assert [request.headers["content-type"] for request in collector.requests[1:]] == [
+        "application/x-protobuf"
+    ] * 2
+    assert shown in [request.json for request in collector.requests[1:]], (
+        "the same report, written the other way"
+    )
     for each in ids:
         [receipt] = world.outbox.receipts(each)
         assert receipt.body in [request.body for request in collector.requests]

@@ -38,13 +38,17 @@ def told(world: World) -> Iterator[Callable[[Callable[[], bool]], None]]:
     unsubscribe()
 
 
-def test_new_consent_is_sent_at_once(world: World, collector: Collector, told: Callable[..., None]) -> None:
+def test_new_consent_is_sent_at_once(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
     world.outbox.start()
     [report_id] = world.consent()
     told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
-def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector, told: Callable[..., None]) -> None:
+def test_a_person_sees_that_it_is_being_sent(
+    world: World, collector: Collector, told: Callable[..., None]
+) -> None:
     answer = threading.Event()
     collector.script([Reply(wait_for=answer)])
     world.outbox.start()
@@ -55,7 +59,9 @@ def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector,
     told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
-def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(world: World, collector: Collector) -> None:
+def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(
+    world: World, collector: Collector
+) -> None:
     """The peers lose all of these."""
     began = world.clock.now
     collector.script(lambda _: 503 if (world.clock.now - began).total_seconds() < 20 else 200)
@@ -73,7 +79,9 @@ def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(worl
     assert len(collector.requests) < 15, "an outage is not hammered at"
 
 
-def test_after_the_computer_slept_what_fell_due_goes_at_the_next_look(world: World, collector: Collector) -> None:
+def test_after_the_computer_slept_what_fell_due_goes_at_the_next_look(
+    world: World, collector: Collector
+) -> None:
     collector.script([503])
     [report_id] = world.consent()
     world.send()
@@ -82,7 +90,9 @@ def test_after_the_computer_slept_what_fell_due_goes_at_the_next_look(world: Wor
     assert world.state(report_id) is DeliveryState.DELIVERED
 
 
-def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector: Collector) -> None:
+def test_when_the_network_comes_back_it_is_tried_at_once(
+    world: World, collector: Collector
+) -> None:
     collector.script([Reply(hang_up=True)] * 6)
     [report_id] = world.consent()
     for _ in range(6):
@@ -102,7 +112,9 @@ def test_when_the_network_comes_back_it_is_tried_at_once(world: World, collector
     assert [request.uid for request in collector.requests] == [report_id] * 7
 
 
-def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World, collector: Collector) -> None:
+def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(
+    world: World, collector: Collector
+) -> None:
     collector.script([Reply(429, b"", {"Retry-After": "600"})])
     world.consent()
     world.send()
@@ -113,7 +125,9 @@ def test_a_new_network_does_not_hasten_what_a_server_asked_to_wait(world: World,
 
 def test_another_network_or_a_night_s_sleep_is_noticed() -> None:
     here, wall, steady = ["home"], [1000.0], [0.0]
-    around = NetworkMonitor(networks=lambda: here[0], wall=lambda: wall[0], steady=lambda: steady[0])
+    around = NetworkMonitor(
+        networks=lambda: here[0], wall=lambda: wall[0], steady=lambda: steady[0]
+    )
     assert not around.changed()
     wall[0] += 60
     steady[0] += 60
@@ -139,7 +153,9 @@ def test_trouble_with_the_outbox_is_told_and_so_is_its_end(world: World) -> None
     assert heard == [("The keyring is locked",), ()]
 
 
-def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collector: Collector) -> None:
+def test_while_nothing_waits_the_sender_sleeps_without_end(
+    world: World, collector: Collector
+) -> None:
     world.outbox.start()
     world.consent()
     world.outbox.flush(5)
@@ -149,7 +165,12 @@ def test_while_nothing_waits_the_sender_sleeps_without_end(world: World, collect
 
 
 @pytest.mark.parametrize(
-    "agreed", ["http://127.0.0.1:{port}/v1/log", "http://127.0.0.1:9/v1/logs", "http://localhost:{port}/v1/logs"]
+    "agreed",
+    [
+        "http://127.0.0.1:{port}/v1/log",
+        "http://127.0.0.1:9/v1/logs",
+        "http://localhost:{port}/v1/logs",
+    ],
 )
 def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to_again(
     world: World, collector: Collector, told: Callable[..., None], agreed: str
@@ -167,7 +188,9 @@ def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to
     assert (queued.state, queued.why) == (DeliveryState.BLOCKED, NOT_CONFIGURED)
     world.consent(report_id)
     told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
-    assert world.outbox.queue() == [], "nothing is left for the address that is no longer in the settings"
+    assert world.outbox.queue() == [], (
+        "nothing is left for the address that is no longer in the settings"
+    )
     assert len(collector.requests) == 1
 
 
@@ -184,7 +207,9 @@ def test_what_was_agreed_for_one_host_never_goes_to_another(
     assert collector.requests == []
 
 
-def test_a_secure_address_is_never_traded_for_an_insecure_one(world: World, collector: Collector) -> None:
+def test_a_secure_address_is_never_traded_for_an_insecure_one(
+    world: World, collector: Collector
+) -> None:
     world.settings.to = (a_collector_at("https://127.0.0.1:9/v1/logs"),)
     world.consent()
     world.settings.to = (a_collector_at(collector.url),)
@@ -209,7 +234,9 @@ def test_a_policy_that_is_taken_back_stops_at_once_what_waits(
 def test_new_credentials_release_what_was_held_for_want_of_them(
     world: World, collector: Collector, told: Callable[..., None]
 ) -> None:
-    collector.script(lambda request: 200 if request.headers.get("authorization") == "right" else 401)
+    collector.script(
+        lambda request: 200 if request.headers.get("authorization") == "right" else 401
+    )
     world.outbox.start()
     [report_id] = world.consent()
     told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
@@ -290,7 +317,9 @@ def test_closing_does_not_wait_for_a_server_that_hangs(world: World, collector: 
     again.close()
 
 
-def test_flush_waits_for_a_retry_that_falls_into_its_time(world: World, collector: Collector) -> None:
+def test_flush_waits_for_a_retry_that_falls_into_its_time(
+    world: World, collector: Collector
+) -> None:
     """As a command does: it waits for the second try, on the real clock."""
     from datetime import UTC, datetime
 

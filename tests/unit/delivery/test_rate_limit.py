@@ -49,7 +49,13 @@ def test_each_waits_for_the_hour_in_which_its_turn_comes(world: World, at_once: 
         world.by_policy(at_once)
         world.send()
     times = [each.next_attempt - NOW for each in world.outbox.queue() if each.next_attempt]
-    assert [int(each.total_seconds()) for each in times] == [HOUR, HOUR, HOUR + 600, 2 * HOUR, 2 * HOUR]
+    assert [int(each.total_seconds()) for each in times] == [
+        HOUR,
+        HOUR,
+        HOUR + 600,
+        2 * HOUR,
+        2 * HOUR,
+    ]
 
 
 def test_in_no_hour_do_more_leave_than_the_limit_says(world: World, collector: Collector) -> None:
@@ -129,7 +135,9 @@ def test_each_receiver_has_a_limit_of_its_own(world: World, collector: Collector
 
 
 @pytest.mark.parametrize(("most", "arrived"), [(0, 5), (4, 4), (1, 3)])
-def test_another_limit_holds_at_once(world: World, collector: Collector, most: int, arrived: int) -> None:
+def test_another_limit_holds_at_once(
+    world: World, collector: Collector, most: int, arrived: int
+) -> None:
     world.by_policy(5)
     world.send()
     world.settings.values["hourly_limit"] = most
@@ -138,7 +146,9 @@ def test_another_limit_holds_at_once(world: World, collector: Collector, most: i
     assert len(collector.requests) == arrived
 
 
-def test_a_lower_limit_is_kept_to_by_what_was_sent_before(world: World, collector: Collector) -> None:
+def test_a_lower_limit_is_kept_to_by_what_was_sent_before(
+    world: World, collector: Collector
+) -> None:
     for _ in range(3):
         world.by_policy(1)
         world.send()
@@ -147,10 +157,14 @@ def test_a_lower_limit_is_kept_to_by_what_was_sent_before(world: World, collecto
     world.by_policy(1)
     world.send()
     [queued] = world.outbox.queue()
-    assert queued.next_attempt == NOW + timedelta(seconds=600 + HOUR), "then two of the three are older than an hour"
+    assert queued.next_attempt == NOW + timedelta(seconds=600 + HOUR), (
+        "then two of the three are older than an hour"
+    )
 
 
-def test_a_ledger_that_cannot_be_written_does_not_keep_the_sender_from_starting(world: World) -> None:
+def test_a_ledger_that_cannot_be_written_does_not_keep_the_sender_from_starting(
+    world: World,
+) -> None:
     world.by_policy(5)
     world.send()
     world.outbox.ledger._connection.execute("PRAGMA query_only=1")

@@ -16,7 +16,9 @@ from tray_app.services.consent import TOGETHER
 from tray_app.services.events import DeliveryChanged
 
 
-def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, collector: Collector) -> None:
+def test_what_is_cancelled_while_others_are_sent_does_not_leave(
+    world: World, collector: Collector
+) -> None:
     ids = [world.consent()[0] for _ in range(20)]
 
     def answer(request: Request) -> int:
@@ -30,7 +32,9 @@ def test_what_is_cancelled_while_others_are_sent_does_not_leave(world: World, co
     assert {world.state(each) for each in ids[3:]} == {DeliveryState.DECLINED}
 
 
-@pytest.mark.parametrize(("policy", "left"), [("never", DeliveryState.DECLINED), ("ask", DeliveryState.BLOCKED)])
+@pytest.mark.parametrize(
+    ("policy", "left"), [("never", DeliveryState.DECLINED), ("ask", DeliveryState.BLOCKED)]
+)
 def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
     world: World, collector: Collector, policy: str, left: DeliveryState
 ) -> None:
@@ -50,7 +54,9 @@ def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
     world.send()
     assert len(collector.requests) == 4
     if left is DeliveryState.BLOCKED:  # it can be sent all the same, one by one or as a whole
-        assert "17 reports need your attention. Sending by itself was switched off" in str(world.outbox.problems()[0])
+        assert "17 reports need your attention. Sending by itself was switched off" in str(
+            world.outbox.problems()[0]
+        )
         world.outbox.retry(report_id=ids[3])
         world.send()
         assert collector.uids[4:] == [ids[3]]
@@ -64,7 +70,10 @@ def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Col
     world.settings.values["sending"] = "always"
     world.desk.policy_changed()
     later = int(world.clock.now.timestamp() * 1e9) + 10**9
-    ids = [world.shelf.add(message=f"nr {number}", time_ns=later + number) for number in range(3 * TOGETHER)]
+    ids = [
+        world.shelf.add(message=f"nr {number}", time_ns=later + number)
+        for number in range(3 * TOGETHER)
+    ]
 
     def changed(_: DeliveryChanged) -> None:
         if world.settings.values["sending"] == "always":
@@ -79,15 +88,21 @@ def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Col
     assert collector.requests == []
     assert {world.state(each) for each in ids[:TOGETHER]} == {DeliveryState.DECLINED}
     world.desk.apply_policy()
-    assert len(world.outbox.states()) == TOGETHER, "what came before never was chosen is left as it is"
+    assert len(world.outbox.states()) == TOGETHER, (
+        "what came before never was chosen is left as it is"
+    )
 
 
-def test_what_is_switched_off_while_others_are_sent_does_not_leave(world: World, collector: Collector) -> None:
+def test_what_is_switched_off_while_others_are_sent_does_not_leave(
+    world: World, collector: Collector
+) -> None:
     ids = [world.consent()[0] for _ in range(20)]
 
     def answer(request: Request) -> int:
         if request.uid == ids[2]:
-            world.settings.blocked = "Nothing is sent: crash reporting is turned off in the settings."
+            world.settings.blocked = (
+                "Nothing is sent: crash reporting is turned off in the settings."
+            )
         return 200
 
     collector.script(answer)
@@ -96,7 +111,9 @@ def test_what_is_switched_off_while_others_are_sent_does_not_leave(world: World,
     assert {world.state(each) for each in ids[3:]} == {DeliveryState.QUEUED}
 
 
-def test_what_is_agreed_to_anew_with_other_bytes_leaves_with_these_alone(world: World, collector: Collector) -> None:
+def test_what_is_agreed_to_anew_with_other_bytes_leaves_with_these_alone(
+    world: World, collector: Collector
+) -> None:
     ids = [world.consent()[0] for _ in range(3)]
     edited = world.desk.draft(ids[2], world.settings.to[0], Choices(comment="it was the third"))
 
@@ -107,10 +124,14 @@ def test_what_is_agreed_to_anew_with_other_bytes_leaves_with_these_alone(world: 
 
     collector.script(answer)
     world.send()
-    assert [request.body for request in collector.requests if request.uid == ids[2]] == [edited.body]
+    assert [request.body for request in collector.requests if request.uid == ids[2]] == [
+        edited.body
+    ]
 
 
-def test_new_bytes_are_not_delivered_by_the_answer_to_the_old_ones(world: World, collector: Collector) -> None:
+def test_new_bytes_are_not_delivered_by_the_answer_to_the_old_ones(
+    world: World, collector: Collector
+) -> None:
     [report_id] = world.consent()
     edited = world.desk.draft(report_id, world.settings.to[0], Choices(comment="more is known now"))
 
@@ -125,7 +146,9 @@ def test_new_bytes_are_not_delivered_by_the_answer_to_the_old_ones(world: World,
     assert world.state(report_id) is DeliveryState.DELIVERED
 
 
-def test_an_attempt_is_in_the_ledger_before_the_bytes_leave(world: World, collector: Collector) -> None:
+def test_an_attempt_is_in_the_ledger_before_the_bytes_leave(
+    world: World, collector: Collector
+) -> None:
     [report_id] = world.consent()
     seen = []
 
@@ -197,7 +220,9 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     stopped: list[str] = []
 
     def changed(_: DeliveryChanged) -> None:
-        stopped.extend(each for each in map(str, world.outbox.problems()) if "Sending failed" in each)
+        stopped.extend(
+            each for each in map(str, world.outbox.problems()) if "Sending failed" in each
+        )
         if stopped:
             world.settings.broken = None
 
@@ -212,7 +237,9 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     assert world.state(report_id) is DeliveryState.DELIVERED
 
 
-def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(world: World, collector: Collector) -> None:
+def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(
+    world: World, collector: Collector
+) -> None:
     """What an earlier attempt left behind does not stay: each report is settled once."""
     collector.script([Reply(hang_up=True)])
     [report_id] = world.consent()

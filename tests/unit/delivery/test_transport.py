@@ -60,8 +60,15 @@ def test_one_connection_serves_many_reports(world: World, collector: Collector) 
     assert {request.connection for request in collector.requests} == {1}
 
 
-def test_headers_of_the_settings_are_sent_but_never_say_what_the_body_is(world: World, collector: Collector) -> None:
-    headers = {"authorization": "Bearer x", "Content-Type": "text/plain", "content-length": "1", "X-Scope": "team"}
+def test_headers_of_the_settings_are_sent_but_never_say_what_the_body_is(
+    world: World, collector: Collector
+) -> None:
+    headers = {
+        "authorization": "Bearer x",
+        "Content-Type": "text/plain",
+        "content-length": "1",
+        "X-Scope": "team",
+    }
     world.settings.to = (a_collector_at(collector.url, headers=headers),)
     [report_id] = world.consent()
     world.send()
@@ -72,7 +79,9 @@ def test_headers_of_the_settings_are_sent_but_never_say_what_the_body_is(world: 
 
 
 @pytest.mark.parametrize("value", ["a\r\nInjected: 1", "ünïcode", "nul\x00"])
-def test_an_impossible_header_holds_instead_of_sending_garbage(world: World, collector: Collector, value: str) -> None:
+def test_an_impossible_header_holds_instead_of_sending_garbage(
+    world: World, collector: Collector, value: str
+) -> None:
     world.settings.to = (a_collector_at(collector.url, headers={"x-bad": value}),)
     [report_id] = world.consent()
     world.send()
@@ -83,7 +92,9 @@ def test_an_impossible_header_holds_instead_of_sending_garbage(world: World, col
 
 def test_credentials_stand_nowhere_in_the_ledger(world: World, collector: Collector) -> None:
     secret = "s3cr3t-" + "x" * 20
-    world.settings.to = (a_collector_at(collector.url, headers={"authorization": f"Bearer {secret}"}),)
+    world.settings.to = (
+        a_collector_at(collector.url, headers={"authorization": f"Bearer {secret}"}),
+    )
     world.consent()
     world.send()
     world.close()
@@ -93,7 +104,9 @@ def test_credentials_stand_nowhere_in_the_ledger(world: World, collector: Collec
 
 
 def test_the_answer_may_come_in_pieces(transport: HttpTransport) -> None:
-    chunked = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    chunked = (
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    )
     with Collector([Reply(raw=chunked + b"1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")]) as collector:
         answer = transport.post(a_collector_at(collector.url), b"{}", JSON)
     assert (answer.status, answer.body) == (200, b"{}")
@@ -133,7 +146,9 @@ def a_server_that_drips(first: bytes, then: bytes) -> Iterator[str]:
     ],
     ids=["body", "one header", "many headers", "status line"],
 )
-def test_a_server_that_drips_its_answer_is_given_up(transport: HttpTransport, first: bytes, then: bytes) -> None:
+def test_a_server_that_drips_its_answer_is_given_up(
+    transport: HttpTransport, first: bytes, then: bytes
+) -> None:
     """Each piece comes in time, and the whole never: the deadline is for the whole answer."""
     with a_server_that_drips(first, then) as url:
         began = time.monotonic()
@@ -172,10 +187,14 @@ def serving(files: tuple[str, str], *, clients_of: Authority | None = None) -> A
     if clients_of is not None:
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(clients_of.file)
-    return lambda listening: context.wrap_socket(listening, server_side=True, do_handshake_on_connect=False)
+    return lambda listening: context.wrap_socket(
+        listening, server_side=True, do_handshake_on_connect=False
+    )
 
 
-def test_an_authority_of_one_s_own_is_trusted_when_it_is_named(world: World, authority: Authority) -> None:
+def test_an_authority_of_one_s_own_is_trusted_when_it_is_named(
+    world: World, authority: Authority
+) -> None:
     with Collector(wrap=serving(authority.issue("server"))) as collector:
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
         [report_id] = world.consent()
@@ -214,7 +233,9 @@ FLAWS = {
 
 
 @pytest.mark.parametrize("lacking", FLAWS)
-def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(world: World, tmp_path: Path, lacking: str) -> None:
+def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(
+    world: World, tmp_path: Path, lacking: str
+) -> None:
     authority = Authority(tmp_path, without=lacking)
     with Collector(wrap=serving(authority.issue("server"))) as collector:
         world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file)),)
@@ -228,11 +249,15 @@ def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(world: World, t
         assert why == (
             f"A certificate of the server or of its authority has a flaw and must be issued again ({FLAWS[lacking]})"
         )
-        assert "keyUsage = critical, keyCertSign" in str(world.outbox.test(world.settings.to[0]).hint)
+        assert "keyUsage = critical, keyCertSign" in str(
+            world.outbox.test(world.settings.to[0]).hint
+        )
         assert collector.requests == []
 
 
-def test_a_client_certificate_is_shown_where_there_is_one(world: World, authority: Authority) -> None:
+def test_a_client_certificate_is_shown_where_there_is_one(
+    world: World, authority: Authority
+) -> None:
     with Collector(wrap=serving(authority.issue("server"), clients_of=authority)) as collector:
         certificate, key = authority.issue("client")
         mine = {"client_certificate": certificate, "client_key": key}
@@ -242,9 +267,13 @@ def test_a_client_certificate_is_shown_where_there_is_one(world: World, authorit
         assert world.state(report_id) is DeliveryState.DELIVERED
 
 
-def test_without_the_client_certificate_that_is_wanted_it_waits(world: World, authority: Authority) -> None:
+def test_without_the_client_certificate_that_is_wanted_it_waits(
+    world: World, authority: Authority
+) -> None:
     with Collector(wrap=serving(authority.issue("server"), clients_of=authority)) as collector:
-        world.settings.to = (a_collector_at(collector.url, ca_file=str(authority.file), timeout=2.0),)
+        world.settings.to = (
+            a_collector_at(collector.url, ca_file=str(authority.file), timeout=2.0),
+        )
         [report_id] = world.consent()
         world.send()
         assert world.state(report_id) is DeliveryState.RETRYING
@@ -253,7 +282,9 @@ def test_without_the_client_certificate_that_is_wanted_it_waits(world: World, au
 
 @pytest.mark.parametrize("setting", ["ca_file", "client_certificate"])
 def test_a_certificate_file_that_is_missing_holds(world: World, setting: str) -> None:
-    world.settings.to = (a_collector_at("https://localhost:9/v1/logs", **{setting: "/no/such/file.pem"}),)
+    world.settings.to = (
+        a_collector_at("https://localhost:9/v1/logs", **{setting: "/no/such/file.pem"}),
+    )
     [report_id] = world.consent()
     world.send()
     assert world.state(report_id) is DeliveryState.BLOCKED
@@ -301,21 +332,37 @@ def test_no_proxy_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     "shape",
     [
-        *("http://u:{}@", "http://u:{}@proxy.example:99x", "http://u:{}@proxy.example:99999", "http://u:{}@[::1"),
-        *("u:{}@proxy.example:99x", "http://u:{}@pro xy:1", "http://u:{}/{}@proxy.example:1", "socks5://u:{}@host:1"),
+        *(
+            "http://u:{}@",
+            "http://u:{}@proxy.example:99x",
+            "http://u:{}@proxy.example:99999",
+            "http://u:{}@[::1",
+        ),
+        *(
+            "u:{}@proxy.example:99x",
+            "http://u:{}@pro xy:1",
+            "http://u:{}/{}@proxy.example:1",
+            "socks5://u:{}@host:1",
+        ),
         *("http://u:{}@proxy.example:0", "http://:@{}@:1"),
     ],
 )
 @pytest.mark.parametrize("place", ["environment", "settings"])
 def test_a_proxy_that_can_be_none_holds_and_its_password_is_nowhere(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, shape: str, place: str
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    shape: str,
+    place: str,
 ) -> None:
     caplog.set_level("DEBUG")
     secret = secrets.token_hex(8)
     proxy = shape.replace("{}", secret)
     if place == "environment":
         monkeypatch.setenv("http_proxy", proxy)
-    where = a_collector_at("http://collector.example/v1/logs", proxy=proxy if place == "settings" else "")
+    where = a_collector_at(
+        "http://collector.example/v1/logs", proxy=proxy if place == "settings" else ""
+    )
     world.settings.to = (where,)
     [report_id] = world.consent()
     world.send()
@@ -323,7 +370,12 @@ def test_a_proxy_that_can_be_none_holds_and_its_password_is_nowhere(
     assert "the proxy's address" in str(world.outbox.queue()[0].why)
     said = world.outbox.test(where)
     kept = b"".join(file.read_bytes() for file in world.ledger_file.parent.glob("ledger*"))
-    for words in (repr(world.outbox.queue()), repr(world.outbox.receipts(report_id)), repr(said), caplog.text):
+    for words in (
+        repr(world.outbox.queue()),
+        repr(world.outbox.receipts(report_id)),
+        repr(said),
+        caplog.text,
+    ):
         assert secret not in words
     assert secret.encode() not in kept
 

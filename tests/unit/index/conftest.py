@@ -10,7 +10,13 @@ import pytest
 from tray_app.index.marks import Marks
 from tray_app.model.state import DeliveryState
 from tray_app.paths import DataFolder
-from tray_app.services.events import Events, FolderChanged, IndexProgress, MarksChanged, ReportsChanged
+from tray_app.services.events import (
+    Events,
+    FolderChanged,
+    IndexProgress,
+    MarksChanged,
+    ReportsChanged,
+)
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 
@@ -41,7 +47,9 @@ class Desk:
             index_file=self.index_file,
             marks=self.marks,
             events=self.events,
-            states=lambda ids: {each: self.ledger[each] for each in self.ledger if ids is None or each in ids},
+            states=lambda ids: {
+                each: self.ledger[each] for each in self.ledger if ids is None or each in ids
+            },
         )
         self.reports = Reports(index_file=self.index_file, marks=self.marks, events=self.events)
 
@@ -73,7 +81,9 @@ class Desk:
         return [event for event in self.said if isinstance(event, kind)]
 
     def added(self) -> int:
-        return sum(event.added_count for event in self.heard(ReportsChanged) if not event.catching_up)
+        return sum(
+            event.added_count for event in self.heard(ReportsChanged) if not event.catching_up
+        )
 
     def _hear(self, event: Any) -> None:
         with self._news:

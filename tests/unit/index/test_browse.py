@@ -64,7 +64,9 @@ def filled(desk):
         {"search": "nothing has this word"},
     ],
 )
-def test_pages_keys_rows_and_count_agree_for_every_order_and_filter(filled, column, descending, grouped, more):
+def test_pages_keys_rows_and_count_agree_for_every_order_and_filter(
+    filled, column, descending, grouped, more
+):
     browse = filled.reports
     query = Query(sort=column, descending=descending, grouped=grouped, **more)
     keys = list(browse.keys(query))
@@ -75,10 +77,22 @@ def test_pages_keys_rows_and_count_agree_for_every_order_and_filter(filled, colu
 
 
 def test_any_page_sorted_by_what_happened_agrees_with_the_whole_list(desk):
-    starts = ["", "a", "é", "Error: the first half", "Error: the first hall", "Error: the first", "zebra", "\U0001f600"]
+    starts = [
+        "",
+        "a",
+        "é",
+        "Error: the first half",
+        "Error: the first hall",
+        "Error: the first",
+        "zebra",
+        "\U0001f600",
+    ]
 
     def records(numbers: range) -> list[bytes]:
-        return [an_envelope(message=f"{starts[n % 8]} {n % 5}", stack=None, time_ns=10**18 + n) for n in numbers]
+        return [
+            an_envelope(message=f"{starts[n % 8]} {n % 5}", stack=None, time_ns=10**18 + n)
+            for n in numbers
+        ]
 
     append(desk.file, *records(range(90)))
     desk.complete()
@@ -112,12 +126,16 @@ def test_any_page_agrees_with_the_whole_list_when_some_are_seen(filled, column):
 
 def test_the_default_is_everything_newest_first(filled):
     rows = filled.reports.page(Query(), 0, 100)
-    assert [row.occurred_ns for row in rows] == sorted((row.occurred_ns for row in rows), reverse=True)
+    assert [row.occurred_ns for row in rows] == sorted(
+        (row.occurred_ns for row in rows), reverse=True
+    )
     assert len(rows) == 61
 
 
 def test_versions_sort_by_their_numbers(filled):
-    rows = filled.reports.page(Query(sort=Column.VERSION, descending=False, states=frozenset({StateName.NEW})), 0, 100)
+    rows = filled.reports.page(
+        Query(sort=Column.VERSION, descending=False, states=frozenset({StateName.NEW})), 0, 100
+    )
     assert list(dict.fromkeys(row.version for row in rows)) == ["0.4.2", "0.9.1", "0.10.0"]
     assert filled.reports.versions()[-1] == "0.10.0"
 
@@ -156,7 +174,9 @@ def test_words_are_found_in_message_stack_model_and_command(filled, text, count)
     st.text(max_size=30)
     | st.sampled_from(['"', "a AND", "NEAR(", "col:x", "-", "*", "^a", "a OR OR b", "\ud83d", "\0"])
 )
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_nothing_that_is_typed_is_an_error(filled, text):
     query = Query(search=text)
     assert len(filled.reports.page(query, 0, 100)) == filled.reports.count(query)
@@ -377,7 +397,9 @@ def test_every_thread_may_browse(filled):
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda start: len(filled.reports.page(Query(), start, 10)), range(0, 50, 5)))
+        found = list(
+            pool.map(lambda start: len(filled.reports.page(Query(), start, 10)), range(0, 50, 5))
+        )
     assert found == [10] * 10
 
 
@@ -385,7 +407,9 @@ def test_an_index_folder_that_cannot_be_made_is_said(desk, tmp_path):
     from tray_app.services.reports import Reports
 
     (tmp_path / "file").write_text("")
-    reports = Reports(index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events)
+    reports = Reports(
+        index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events
+    )
     with pytest.raises(TrayError):
         reports.page(Query(), 0, 1)
 
@@ -433,13 +457,19 @@ def test_an_index_that_is_only_being_made_is_empty_rather_than_broken(desk):
 
 
 def test_the_newest_reports_that_break_the_published_schema_are_counted(desk):
-    append(desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn")
+    append(
+        desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn"
+    )
     desk.complete()
     assert desk.reports.breaking_the_schema() == (1, 4)
 
 
 def test_how_the_index_refers_to_shared_words_is_no_word_itself(desk):
-    append(desk.file, *records(12), an_envelope(message="ǂ1 in the text itself", stack=None, time_ns=START + 1))
+    append(
+        desk.file,
+        *records(12),
+        an_envelope(message="ǂ1 in the text itself", stack=None, time_ns=START + 1),
+    )
     desk.complete()
 
     def found(typed: str) -> int:

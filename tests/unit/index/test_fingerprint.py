@@ -42,7 +42,12 @@ def of(stack: str, message: str = "m") -> str:
         (JS, JS.replace("44:12", "45:1").replace("Cannot read 5", "Cannot read 6")),
         (JS, JS.replace("/opt/cortex/", "/home/someone/.npm/cortex-0.5.1/")),
         (JS, JS.replace("task_queues:95:5", "task_queues:104:5")),
-        (CPP, CPP.replace("0x00007f12", "0x0000aabb").replace(":12", ":99").replace("this=0x7ff", "this=0xabc")),
+        (
+            CPP,
+            CPP.replace("0x00007f12", "0x0000aabb")
+            .replace(":12", ":99")
+            .replace("this=0x7ff", "this=0xabc"),
+        ),
         (PY, PY.replace("line 3", "line 4").replace("python3.11", "python3.12")),
     ],
 )
@@ -60,10 +65,18 @@ LINES = st.sampled_from((
 # fmt: on
 
 
-@given(st.lists(st.lists(LINES, max_size=10).map("\n".join), min_size=1, max_size=6), st.randoms(), st.data())
+@given(
+    st.lists(st.lists(LINES, max_size=10).map("\n".join), min_size=1, max_size=6),
+    st.randoms(),
+    st.data(),
+)
 @settings(max_examples=100, deadline=None)
 def test_a_fingerprint_does_not_depend_on_what_was_read_before(stacks, order, data):
-    lines = [an_envelope(message="m", stack="E: m\n" + stack) for stack in stacks if "\ud83d" not in stack]
+    lines = [
+        an_envelope(message="m", stack="E: m\n" + stack)
+        for stack in stacks
+        if "\ud83d" not in stack
+    ]
 
     def groups(lines: list[bytes]) -> dict[bytes, str]:
         reader = EntryReader()
@@ -73,7 +86,9 @@ def test_a_fingerprint_does_not_depend_on_what_was_read_before(stacks, order, da
         return {line: EntryReader().of_report(json.loads(line), 0, 0).fingerprint for line in lines}
 
     def digits_changed(line: bytes) -> bytes:
-        return line.translate(bytes.maketrans(b"0123456789", bytes(order.sample(b"0123456789", 10))))
+        return line.translate(
+            bytes.maketrans(b"0123456789", bytes(order.sample(b"0123456789", 10)))
+        )
 
     def fresh(line: bytes) -> str:
         """Return what a program finds that has read nothing else."""
@@ -84,9 +99,13 @@ def test_a_fingerprint_does_not_depend_on_what_was_read_before(stacks, order, da
         return alone.of(parts.type_name, parts.message, parts.stack)
 
     # What is alike but for its digits, longer or shorter, must not stand in for it.
-    others = [digits_changed(line) for line in lines] + [line.replace(b"1", b"12") for line in lines]
+    others = [digits_changed(line) for line in lines] + [
+        line.replace(b"1", b"12") for line in lines
+    ]
     shuffled = order.sample(lines + others, len(lines + others))
-    found = [how(batch) for how in (groups, thorough) for batch in (lines, shuffled, shuffled[::-1])]
+    found = [
+        how(batch) for how in (groups, thorough) for batch in (lines, shuffled, shuffled[::-1])
+    ]
     assert all(one[line] == fresh(line) for line in lines for one in found)
 
 
@@ -113,7 +132,9 @@ def test_two_stacks_that_differ_in_digits_alone_keep_their_groups_in_any_order()
 
 def test_a_mute_keeps_its_group_over_a_rebuild(desk):
     records = [
-        an_envelope(message="m", stack=f"E: m\n    at {name} (/opt/a.js:1:2)", time_ns=10**18 + number)
+        an_envelope(
+            message="m", stack=f"E: m\n    at {name} (/opt/a.js:1:2)", time_ns=10**18 + number
+        )
         for number, name in enumerate(("t12", "t1", "t12"))
     ]
     append(desk.file, records[0])
@@ -122,16 +143,28 @@ def test_a_mute_keeps_its_group_over_a_rebuild(desk):
     desk.reports.mute(muted.group)
     append(desk.file, *records[1:])
     desk.complete()
-    before = {row.id: (row.group, desk.reports.is_muted(row.group)) for row in desk.reports.page(Query(), 0, 10)}
+    before = {
+        row.id: (row.group, desk.reports.is_muted(row.group))
+        for row in desk.reports.page(Query(), 0, 10)
+    }
     desk.indexer.rebuild()
     desk.complete()
-    after = {row.id: (row.group, desk.reports.is_muted(row.group)) for row in desk.reports.page(Query(), 0, 10)}
+    after = {
+        row.id: (row.group, desk.reports.is_muted(row.group))
+        for row in desk.reports.page(Query(), 0, 10)
+    }
     assert before == after
     assert sorted(is_muted for _, is_muted in after.values()) == [False, True, True]
 
 
 def test_another_place_or_another_type_is_another_group():
-    groups = {of(JS), of(CPP), of(PY), of(JS.replace("start", "stop")), of(JS.replace("TypeError", "RangeError"))}
+    groups = {
+        of(JS),
+        of(CPP),
+        of(PY),
+        of(JS.replace("start", "stop")),
+        of(JS.replace("TypeError", "RangeError")),
+    }
     assert len(groups) == 5
 
 

@@ -15,7 +15,10 @@ from tray_app.services.events import FolderChanged, IndexProgress, ReportsChange
 
 def record(number: int, **more: object) -> bytes:
     return an_envelope(
-        message=f"crash number {number}", stack=None, time_ns=1_795_464_488_000_000_000 + number * 1_000_000_000, **more
+        message=f"crash number {number}",
+        stack=None,
+        time_ns=1_795_464_488_000_000_000 + number * 1_000_000_000,
+        **more,
     )
 
 
@@ -66,7 +69,10 @@ def test_marking_that_eats_the_end_of_the_record_before_leaves_one_damaged(desk)
     desk.complete()
     totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (1, 1)
-    assert desk.reports.page(Query(states=frozenset({StateName.MARKED})), 0, 10)[0].id == ids["crash number 2"]
+    assert (
+        desk.reports.page(Query(states=frozenset({StateName.MARKED})), 0, 10)[0].id
+        == ids["crash number 2"]
+    )
 
 
 def test_a_file_that_was_cut_off_loses_its_reports(desk):
@@ -84,7 +90,9 @@ def test_a_file_that_was_cut_off_loses_its_reports(desk):
 def test_a_file_rewritten_to_the_same_size_is_read_again(desk):
     append(desk.file, record(1), record(2))
     desk.complete()
-    text = desk.file.read_bytes().replace(b"number 1", b"number 8").replace(b"number 2", b"number 9")
+    text = (
+        desk.file.read_bytes().replace(b"number 1", b"number 8").replace(b"number 2", b"number 9")
+    )
     desk.file.write_bytes(text)
     facts = desk.file.stat()
     os.utime(desk.file, ns=(facts.st_atime_ns, facts.st_mtime_ns + 1))
@@ -169,7 +177,9 @@ def test_what_came_while_nobody_watched_is_found_at_the_next_start(desk):
     assert desk.messages() == ["crash number 2", "crash number 1"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"this is no database at all" * 100, b"SQLite format 3\0" + b"\7" * 4000])
+@pytest.mark.parametrize(
+    "damage", [b"", b"this is no database at all" * 100, b"SQLite format 3\0" + b"\7" * 4000]
+)
 def test_a_damaged_index_is_built_again(desk, damage):
     append(desk.file, record(1))
     desk.complete()

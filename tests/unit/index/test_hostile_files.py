@@ -92,11 +92,17 @@ def test_a_pipe_that_takes_the_place_of_a_file_holds_nothing_up(tmp_path: Path):
 
 
 @posix
-def test_pipes_where_files_of_cortex_and_of_settings_are_expected_hold_no_command_up(tmp_path: Path):
+def test_pipes_where_files_of_cortex_and_of_settings_are_expected_hold_no_command_up(
+    tmp_path: Path,
+):
     config, telemetry = tmp_path / ".config", tmp_path / "cortexcpp" / "telemetry"
     for folder in (config / "cortex-tray", config / "cortex", telemetry):
         folder.mkdir(parents=True)
-    for name in ("cortex-tray/settings.toml", "cortex-tray/known-issues.toml", "cortex/telemetry.env"):
+    for name in (
+        "cortex-tray/settings.toml",
+        "cortex-tray/known-issues.toml",
+        "cortex/telemetry.env",
+    ):
         os.mkfifo(config / name)
     os.mkfifo(tmp_path / ".cortexrc")
     os.mkfifo(telemetry / "crash-report.jsonl")
@@ -110,8 +116,18 @@ def test_pipes_where_files_of_cortex_and_of_settings_are_expected_hold_no_comman
 @posix
 def test_commands_print_whatever_a_file_is_called(tmp_path: Path):
     telemetry = tmp_path / "cortexcpp" / "telemetry"
-    append(Path(os.fsdecode(os.fsencode(telemetry) + b"/caf\xe9.jsonl")), an_envelope(message="one"), b"torn")
-    for command in ([], ["--state", "damaged"], ["show", "latest"], ["doctor"], ["index", "--rebuild"]):
+    append(
+        Path(os.fsdecode(os.fsencode(telemetry) + b"/caf\xe9.jsonl")),
+        an_envelope(message="one"),
+        b"torn",
+    )
+    for command in (
+        [],
+        ["--state", "damaged"],
+        ["show", "latest"],
+        ["doctor"],
+        ["index", "--rebuild"],
+    ):
         first = ["--type", "crash"] if not command or command[0] == "--state" else []
         done = run(tmp_path, "telemetry", *first, *command)
         assert b"Traceback" not in done.stderr
@@ -123,7 +139,9 @@ def run(home: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
     environ["PYTHONPATH"] = str(Path(__file__).parents[3])
     code = "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, capture_output=True, env=environ, timeout=60, stdin=subprocess.DEVNULL, check=False)
+    return subprocess.run(
+        command, capture_output=True, env=environ, timeout=60, stdin=subprocess.DEVNULL, check=False
+    )
 
 
 # Long lines
@@ -165,7 +183,12 @@ def measured(root: Path) -> dict[str, object]:
 @posix
 @pytest.mark.parametrize("where", ["alone", "middle", "single"])
 def test_a_file_with_a_hole_of_gigabytes_needs_little_memory(tmp_path: Path, where: str):
-    file = tmp_path / "data" / "telemetry" / ("one.json" if where == "single" else "crash-report.jsonl")
+    file = (
+        tmp_path
+        / "data"
+        / "telemetry"
+        / ("one.json" if where == "single" else "crash-report.jsonl")
+    )
     file.parent.mkdir(parents=True)
     file.touch()
     if where == "middle":
@@ -188,9 +211,15 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
         [row] = desk.reports.page(Query(states=frozenset({StateName.DAMAGED})), 0, 10)
         damaged = desk.reports.report(row.key)
         assert isinstance(damaged, DamagedRecord)
-        assert damaged.location.length == desk.file.stat().st_size - len(an_envelope(message="before")) - 1
+        assert (
+            damaged.location.length
+            == desk.file.stat().st_size - len(an_envelope(message="before")) - 1
+        )
         assert f"{damaged.location.length >> 20} MB long" in str(damaged.reason)
-    append(desk.file, *(an_envelope(message=f"behind {number}", time_ns=10**18 + number) for number in range(3)))
+    append(
+        desk.file,
+        *(an_envelope(message=f"behind {number}", time_ns=10**18 + number) for number in range(3)),
+    )
     desk.complete()
     append(desk.file, an_envelope(message="last"))
     desk.complete()
@@ -205,7 +234,13 @@ def test_a_long_line_that_grows_is_one_damaged_record_and_what_comes_behind_it_i
 def test_a_line_that_is_just_not_too_long_is_still_a_report(desk: Desk):
     line = an_envelope(message="long", command="x" * 100)
     line = line.replace(b"x" * 100, b"x" * (parser.LONGEST_RECORD - len(line) + 100))
-    append(desk.file, an_envelope(message="before"), line, line[:-1] + b" }", an_envelope(message="behind"))
+    append(
+        desk.file,
+        an_envelope(message="before"),
+        line,
+        line[:-1] + b" }",
+        an_envelope(message="behind"),
+    )
     desk.complete()
     totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (3, 1)

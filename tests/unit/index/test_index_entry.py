@@ -27,7 +27,15 @@ FRAMES = (
     "\n" + "    at long (/opt/c.js:1:2)\n" * 1300,
 )
 STACKS = st.sampled_from(FRAMES)
-TYPES = ("", "TypeError: ", "OtherType: ", "std::bad_alloc: ", "not a type: ", "Error [ERR_X]: ", "Uncaught Error: ")
+TYPES = (
+    "",
+    "TypeError: ",
+    "OtherType: ",
+    "std::bad_alloc: ",
+    "not a type: ",
+    "Error [ERR_X]: ",
+    "Uncaught Error: ",
+)
 # fmt: off
 MESSAGES = (
     "", "at x", "Traceback (most recent call last):", "#0 main", "a: b", "0x12ab 77", "0xab 77", "0x1 8", "\x00", "é 1",
@@ -41,7 +49,9 @@ TEXTS = st.sampled_from(MESSAGES) | st.text(max_size=40)
 
 def thorough(data: bytes, reader: EntryReader | None = None) -> list[Entry]:
     """Read every line with all care."""
-    return list((reader or EntryReader()).entries(parser.pieces(data), data, base=7, name="a.jsonl"))
+    return list(
+        (reader or EntryReader()).entries(parser.pieces(data), data, base=7, name="a.jsonl")
+    )
 
 
 def usual(data: bytes, reader: EntryReader | None = None) -> list[Entry]:
@@ -53,11 +63,15 @@ def mostly(usual: object, *others: object) -> st.SearchStrategy:
 
 
 @st.composite
-def records(draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.SearchStrategy = STACKS) -> bytes:
+def records(
+    draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.SearchStrategy = STACKS
+) -> bytes:
     message, frames = draw(messages), draw(stacks)
     head = draw(st.sampled_from(TYPES)) + message if draw(st.integers(0, 5)) else draw(TEXTS)
     line = an_envelope(
-        created_at=draw(mostly("2026-11-23T20:08:08.069Z", "2026-11-24T00:00:00.000Z", "yesterday")),
+        created_at=draw(
+            mostly("2026-11-23T20:08:08.069Z", "2026-11-24T00:00:00.000Z", "yesterday")
+        ),
         message=message,
         stack=head + draw(mostly("", " more", " 1")) + frames,
         model=draw(mostly("", "tinyllama", "a\x00b") | TEXTS),
@@ -67,7 +81,9 @@ def records(draw: st.DrawFn, messages: st.SearchStrategy = TEXTS, stacks: st.Sea
         time_ns=draw(mostly(10**18, 0, 2**63 - 1, 2**63, 10**19 - 1) | st.integers(0, 2**64)),
         time_key=draw(mostly("timeUnixNano", "startTimeUnixNano", "endTimeUnixNano")),
         kvlist_key=draw(st.sampled_from(["kvlistValue", "kvlist_value", "kvListValue"])),
-        trace_id=draw(mostly("b22c05e721de80542e38658f65abd18a", "", "b22c05e721de80542e38658f65abd18")),
+        trace_id=draw(
+            mostly("b22c05e721de80542e38658f65abd18a", "", "b22c05e721de80542e38658f65abd18")
+        ),
         severity=draw(mostly("ERROR", "INFO")),
     )
     return draw(st.sampled_from(CHANGES))(line) if draw(st.integers(0, 3)) == 0 else line
@@ -87,7 +103,9 @@ def loose(line: bytes) -> bytes:
 
 def other_order(line: bytes) -> bytes:
     value = json.loads(line)
-    return json.dumps(dict(reversed(value.items())), ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(
+        dict(reversed(value.items())), ensure_ascii=False, separators=(",", ":")
+    ).encode()
 
 
 CHANGES = [
@@ -102,7 +120,9 @@ CHANGES = [
     lambda line: line.replace(b'"stringValue":"', b'"stringValue":"\\ud83d', 3),
     lambda line: line.replace(b'"event":{', b'"event":{},"event":{', 1),
     lambda line: line.replace(b'"scope":{}', b'"scope":{"attributes":[]}', 1),
-    lambda line: line.replace(b"sessionId", b"countSince").replace(b"3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab", b"12"),
+    lambda line: line.replace(b"sessionId", b"countSince").replace(
+        b"3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab", b"12"
+    ),
     lambda line: line.replace(b"3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab", b""),
     lambda line: line.replace(b"3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab", b'","x":"'),
     lambda line: line.replace(b"3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab", b"0" * 40),
@@ -129,7 +149,11 @@ def test_both_ways_of_reading_find_the_same(lines, is_ended):
 @settings(max_examples=300, deadline=None)
 def test_a_record_with_any_wound_is_read_the_same_both_ways(line, data):
     start = data.draw(st.integers(0, len(line)))
-    wounded = line[:start] + data.draw(st.binary(max_size=3)) + line[data.draw(st.integers(start, start + 3)) :]
+    wounded = (
+        line[:start]
+        + data.draw(st.binary(max_size=3))
+        + line[data.draw(st.integers(start, start + 3)) :]
+    )
     assert usual(wounded) == thorough(wounded)
 
 
@@ -160,14 +184,22 @@ VALUES = st.sampled_from(
 
 def places(value: object, found: list) -> list:
     """List every place inside a JSON value, as its container and its key there."""
-    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    inside = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for key, inner in inside:
         found.append((value, key))
         places(inner, found)
     return found
 
 
-@given(records(), st.integers(0, 10**6), VALUES, st.sampled_from(["set", "drop", "twice", "rename"]))
+@given(
+    records(), st.integers(0, 10**6), VALUES, st.sampled_from(["set", "drop", "twice", "rename"])
+)
 @settings(max_examples=600, deadline=None)
 def test_whatever_stands_in_any_place_both_ways_agree(line, number, value, change):
     try:
@@ -184,7 +216,9 @@ def test_whatever_stands_in_any_place_both_ways_agree(line, number, value, chang
         container.append(container[key])
     else:
         container[str(value) if change == "rename" else "kvlistValue"] = container[key]
-    changed = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    changed = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode(
+        "utf-8", "surrogatepass"
+    )
     assert usual(changed) == thorough(changed)
 
 
@@ -197,7 +231,11 @@ def test_the_order_and_the_layout_of_a_record_change_nothing_but_its_length():
 
 def test_what_comes_again_is_indexed_once_and_found_under_its_number():
     reader = EntryReader()
-    line = an_envelope(message="it failed 12 times", stack="E: m\n    at startModel (/opt/a2.js:1:2)", model="llama")
+    line = an_envelope(
+        message="it failed 12 times",
+        stack="E: m\n    at startModel (/opt/a2.js:1:2)",
+        model="llama",
+    )
     first, second, third = (usual(line, reader)[0].words for _ in range(3))
     assert "startModel" in first
     assert "startModel" not in second
@@ -211,7 +249,9 @@ def test_a_new_stack_is_made_of_frames_that_are_known_by_their_numbers():
     reader = EntryReader()
     first, second = "    at first (/opt/a.js:{}:2)", "    at second (/opt/utf8.js:5:{})"
     for frames in ([first, second], [second, first], [second, second, first]):
-        [entry] = usual(an_envelope(message="m", stack="\n".join(["E: m", *frames]).format(1, 2, 3)), reader)
+        [entry] = usual(
+            an_envelope(message="m", stack="\n".join(["E: m", *frames]).format(1, 2, 3)), reader
+        )
     assert entry.words.count("ǂ") == 4  # the message, two frames, and type and command
     assert "first" not in entry.words
     assert any("utf8" in text for text in reader.shared.take_new().values())
@@ -235,14 +275,27 @@ def test_whoever_looks_for_a_frame_finds_the_place_whatever_the_line(desk: Desk,
         '  File "/opt/cortex.python/gpt2.py", line {0}, in infer\n'
         "#{0}  0x00007f{0} in ggml_cuda_error () at /build/ggml.cc:{0}"
     )
-    append(desk.file, *(an_envelope(message=f"m {n}", stack=stack.format(n), time_ns=10**18 + n) for n in range(6)))
-    append(desk.file, an_envelope(message="other", stack="E: other\n    at gpt3 (/opt/cortex/other.js:44:12)"))
+    append(
+        desk.file,
+        *(
+            an_envelope(message=f"m {n}", stack=stack.format(n), time_ns=10**18 + n)
+            for n in range(6)
+        ),
+    )
+    append(
+        desk.file,
+        an_envelope(message="other", stack="E: other\n    at gpt3 (/opt/cortex/other.js:44:12)"),
+    )
     desk.complete()
     assert desk.reports.count(Query(search=typed)) == 6
 
 
 def test_numbers_in_a_message_are_searched_for_as_they_stand(desk: Desk):
-    messages = ("connect ECONNREFUSED 127.0.0.1:3928", "connect ECONNREFUSED 127.0.0.1:3929", "model gpt2 at 0xff12ab")
+    messages = (
+        "connect ECONNREFUSED 127.0.0.1:3928",
+        "connect ECONNREFUSED 127.0.0.1:3929",
+        "model gpt2 at 0xff12ab",
+    )
     append(desk.file, *(an_envelope(message=message, stack="") for message in messages))
     desk.complete()
     for message in messages:

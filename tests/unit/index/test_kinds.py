@@ -19,7 +19,9 @@ HOST = "Error: x\n    at {name} (/opt/cortex/dist/{name}.js:1:1)"
 def a_record(*, attributes=(), **more):
     record = json.loads(an_envelope(**more))
     log = record["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-    log["attributes"] += [{"key": key, "value": {"stringValue": value}} for key, value in attributes]
+    log["attributes"] += [
+        {"key": key, "value": {"stringValue": value}} for key, value in attributes
+    ]
     return json.dumps(record, separators=(",", ":")).encode()
 
 
@@ -49,11 +51,29 @@ def kinds(desk):
 def test_what_a_new_version_brought_and_what_came_back(desk):
     append(
         desk.file,
-        a_record(message="old", stack=HOST.format(name="always"), time_ns=BEGIN, version="0.4.1", model="llama"),
-        a_record(message="old", stack=HOST.format(name="always"), time_ns=BEGIN + DAY_NS, version="0.4.2"),
-        a_record(message="fresh", stack=HOST.format(name="fresh"), time_ns=BEGIN + DAY_NS, version="0.4.2"),
+        a_record(
+            message="old",
+            stack=HOST.format(name="always"),
+            time_ns=BEGIN,
+            version="0.4.1",
+            model="llama",
+        ),
+        a_record(
+            message="old", stack=HOST.format(name="always"), time_ns=BEGIN + DAY_NS, version="0.4.2"
+        ),
+        a_record(
+            message="fresh",
+            stack=HOST.format(name="fresh"),
+            time_ns=BEGIN + DAY_NS,
+            version="0.4.2",
+        ),
         a_record(message="back", stack=HOST.format(name="back"), time_ns=BEGIN, version="0.4.1"),
-        a_record(message="back", stack=HOST.format(name="back"), time_ns=BEGIN + 12 * DAY_NS, version="0.4.2"),
+        a_record(
+            message="back",
+            stack=HOST.format(name="back"),
+            time_ns=BEGIN + 12 * DAY_NS,
+            version="0.4.2",
+        ),
     )
     desk.complete()
     found = {what.removeprefix("Error: "): row.kind for what, row in kinds(desk).items()}
@@ -66,7 +86,11 @@ def test_what_a_new_version_brought_and_what_came_back(desk):
 
 def test_the_sparkline_ends_today(desk):
     today = desk.reports._now_ns()
-    append(desk.file, a_record(time_ns=today - 1), a_record(time_ns=today - 3 * DAY_NS, trace_id="c" * 32))
+    append(
+        desk.file,
+        a_record(time_ns=today - 1),
+        a_record(time_ns=today - 3 * DAY_NS, trace_id="c" * 32),
+    )
     desk.complete()
     (row,) = kinds(desk).values()
     assert len(row.kind.days) == regressions.SPARK_DAYS
@@ -76,7 +100,15 @@ def test_the_sparkline_ends_today(desk):
 
 @pytest.mark.parametrize(
     ("days", "away"),
-    [((), 0), ((5,), 0), ((1, 2, 3), 0), ((1, 8), 0), ((1, 9), 8), ((1, 20, 22), 19), ((1, 20, 26, 32), 0)],
+    [
+        ((), 0),
+        ((5,), 0),
+        ((1, 2, 3), 0),
+        ((1, 8), 0),
+        ((1, 9), 8),
+        ((1, 20, 22), 19),
+        ((1, 20, 26, 32), 0),
+    ],
 )
 def test_a_kind_is_back_only_after_a_week_and_only_for_a_week(days, away):
     assert regressions.away_days(days) == away
@@ -88,7 +120,11 @@ def test_with_one_version_alone_nothing_is_new_in_it():
 
 
 def test_lines_that_stand_for_many_times_are_summed(desk):
-    append(desk.file, crash("loop", 0), crash("loop", 1, attributes=[("count", "10"), ("countSince", "9")]))
+    append(
+        desk.file,
+        crash("loop", 0),
+        crash("loop", 1, attributes=[("count", "10"), ("countSince", "9")]),
+    )
     append(desk.file, crash("twice", 2), crash("twice", 3), crash("twice", 4))
     desk.complete()
     rows = desk.reports.page(Query(grouped=True, sort=Column.COUNT), 0, 9)
@@ -110,7 +146,12 @@ def test_a_note_that_a_hang_ended_is_no_crash(desk):
     assert (totals.unseen, totals.reports, totals.groups) == (2, 2, 2)
 
     def told() -> list[str]:
-        return [row.what for event in desk.heard(ReportsChanged) for row in event.added if row.what.startswith("Hang")]
+        return [
+            row.what
+            for event in desk.heard(ReportsChanged)
+            for row in event.added
+            if row.what.startswith("Hang")
+        ]
 
     desk.wait(told)
     assert told() == ["Hang: No answer for 9 s"]
@@ -119,7 +160,11 @@ def test_a_note_that_a_hang_ended_is_no_crash(desk):
 def test_a_note_is_in_no_list_of_groups_and_in_no_bar_and_is_found_from_its_hang(desk):
     append(desk.file, a_hang(), a_note())
     desk.complete()
-    for query in (Query(grouped=True), Query(grouped=True, search="hang"), Query(grouped=True, since_ns=1)):
+    for query in (
+        Query(grouped=True),
+        Query(grouped=True, search="hang"),
+        Query(grouped=True, since_ns=1),
+    ):
         assert [row.what for row in desk.reports.page(query, 0, 9)] == ["Hang: No answer for 9 s"]
         assert desk.reports.count(query) == len(desk.reports.keys(query)) == 1
     for query in (Query(), Query(search="hang")):
@@ -135,7 +180,9 @@ def test_the_type_that_the_record_names_comes_before_the_last_line_of_its_stack(
     stack = 'Traceback (most recent call last):\n  File "/opt/cortex/x.py", line 3, in run\nValueError: no\nTry another'
     named = [("exception.type", "ValueError")]
     append(desk.file, a_record(message="no", stack=stack, attributes=named))
-    append(desk.file, a_record(message="no", stack=stack + ": y", attributes=named, trace_id="d" * 32))
+    append(
+        desk.file, a_record(message="no", stack=stack + ": y", attributes=named, trace_id="d" * 32)
+    )
     desk.complete()
     (row,) = desk.reports.page(Query(grouped=True), 0, 9)
     assert (row.what, row.count) == ("ValueError: no", 2)

@@ -50,7 +50,9 @@ def remove_data_folder(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("away", [move_telemetry, move_data_folder, remove_data_folder])
-def test_a_folder_that_is_moved_away_and_made_anew_is_followed(desk: Desk, away: Callable[[Desk], None]):
+def test_a_folder_that_is_moved_away_and_made_anew_is_followed(
+    desk: Desk, away: Callable[[Desk], None]
+):
     append(desk.file, record(1))
     started(desk)
     away(desk)
@@ -105,7 +107,9 @@ def test_rebuilds_by_another_program_leave_no_deleted_file_open(desk: Desk):
     code = "from tests.unit.index.conftest import Desk; import sys, pathlib; d = Desk(pathlib.Path(sys.argv[1]));"
     code += "d.indexer.rebuild(); d.complete(); d.close()"
     for _ in range(4):
-        subprocess.run([sys.executable, "-c", code, str(desk.root)], check=True, timeout=60, cwd=ROOT)
+        subprocess.run(
+            [sys.executable, "-c", code, str(desk.root)], check=True, timeout=60, cwd=ROOT
+        )
         desk.indexer.rescan()
         asked.wait(60)
         answered.wait(60)
@@ -141,7 +145,9 @@ def test_a_fault_with_one_file_keeps_none_of_the_others_from_being_read(desk: De
         desk.wait(indexer.problems)
         desk.wait(lambda: desk.messages() == ["crash number 2"])
         [sentence] = map(str, indexer.problems())
-        assert sentence.endswith("a.jsonl cannot be read: an unforeseen fault (ValueError). The log says more.")
+        assert sentence.endswith(
+            "a.jsonl cannot be read: an unforeseen fault (ValueError). The log says more."
+        )
         indexer.rescan()
         desk.wait(lambda: len(desk.messages()) == 2 and not indexer.problems())
     finally:

@@ -37,7 +37,12 @@ def levels_of(line: bytes) -> int:
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("levels", [180, 240, 245, 250, 253, 254, 300, 900])
 def test_a_deeply_nested_record_is_listed_and_read(desk: Desk, place: str, levels: int):
-    append(desk.file, an_envelope(message="before"), nested(place, levels), an_envelope(message="behind"))
+    append(
+        desk.file,
+        an_envelope(message="before"),
+        nested(place, levels),
+        an_envelope(message="behind"),
+    )
     desk.complete()
     rows = desk.reports.page(Query(), 0, 10)
     assert sorted(row.what.rpartition(" ")[2] for row in rows) == ["before", "behind", "one"]
@@ -69,7 +74,12 @@ def test_one_limit_holds_wherever_the_nesting_is(place: str):
 
 @pytest.mark.parametrize("levels", [1025, 5000, 200_000])
 def test_what_is_nested_too_deeply_is_damaged_and_said(desk: Desk, levels: int):
-    append(desk.file, an_envelope(message="before"), nested(IN_RESOURCE, levels), an_envelope(message="behind"))
+    append(
+        desk.file,
+        an_envelope(message="before"),
+        nested(IN_RESOURCE, levels),
+        an_envelope(message="behind"),
+    )
     desk.complete()
     totals = desk.reports.totals()
     assert (totals.reports, totals.damaged) == (2, 1)
@@ -88,7 +98,10 @@ def test_brackets_inside_texts_are_no_levels(levels: int):
 
 
 def test_a_record_glued_to_one_that_is_nested_too_deeply_is_found():
-    whole = [piece.envelope is not None for piece in parser.pieces(nested(AT_TOP, 5000) + an_envelope(message="two"))]
+    whole = [
+        piece.envelope is not None
+        for piece in parser.pieces(nested(AT_TOP, 5000) + an_envelope(message="two"))
+    ]
     assert whole == [False, True]
 
 
@@ -98,7 +111,10 @@ LOOSE = json.loads(an_envelope(message="glued"))
 @pytest.mark.parametrize(
     "record",
     [
-        {"metadata": {"sentAt": None, "createdAt": "2026-11-23T20:08:08.069Z"}, "event": LOOSE["event"]},
+        {
+            "metadata": {"sentAt": None, "createdAt": "2026-11-23T20:08:08.069Z"},
+            "event": LOOSE["event"],
+        },
         {"metadata": {}, "event": LOOSE["event"]},
         {"event": LOOSE["event"], "metadata": LOOSE["metadata"]},
         {"event": LOOSE["event"]},
@@ -111,5 +127,7 @@ def test_a_glued_record_is_found_whatever_the_order_of_its_members(record, separ
     glued = json.dumps(record, separators=separators).encode()
     found = list(parser.pieces(an_envelope(message="torn")[:torn] + glued + glued))
     whole = [piece for piece in found if piece.envelope is not None]
-    assert [EntryReader().of_report(piece.envelope, 0, 0).what for piece in whole] == ["TypeError: glued"] * 2
+    assert [EntryReader().of_report(piece.envelope, 0, 0).what for piece in whole] == [
+        "TypeError: glued"
+    ] * 2
     assert len(found) == 2 + (torn > 0)

@@ -25,7 +25,9 @@ def read(data: bytes) -> tuple[list[str], list[str]]:
             assert data[piece.offset : piece.offset + piece.length].strip()
         else:
             whole.append(EntryReader().of_report(piece.envelope, 0, 0).what.partition(": ")[2])
-            assert json.loads(data[piece.offset : piece.offset + piece.length].decode("utf-8", "surrogateescape"))
+            assert json.loads(
+                data[piece.offset : piece.offset + piece.length].decode("utf-8", "surrogateescape")
+            )
     return whole, damaged
 
 
@@ -42,7 +44,10 @@ def test_records_glued_together_are_all_found():
 
 
 def test_a_record_written_over_the_end_of_another_leaves_that_one_damaged():
-    assert read(ONE[:-40] + MARKED) == (["two"], ["The end of this record was overwritten by the next one."])
+    assert read(ONE[:-40] + MARKED) == (
+        ["two"],
+        ["The end of this record was overwritten by the next one."],
+    )
 
 
 def test_the_old_end_of_a_record_that_moved_is_no_damage_of_its_own():
@@ -100,7 +105,9 @@ def test_the_id_does_not_depend_on_the_mark_or_on_how_the_record_is_laid_out():
 def test_all_versions_of_cortex_give_the_same_entry():
     found = {
         EntryReader()
-        .of_report(json.loads(an_envelope(time_key=time_key, kvlist_key=kvlist, model="tinyllama")), 0, 0)
+        .of_report(
+            json.loads(an_envelope(time_key=time_key, kvlist_key=kvlist, model="tinyllama")), 0, 0
+        )
         ._replace(id=b"", length=0)
         for time_key in ("timeUnixNano", "startTimeUnixNano", "endTimeUnixNano")
         for kvlist in ("kvlistValue", "kvlist_value", "kvListValue")
@@ -120,7 +127,10 @@ GARBAGE = st.one_of(
 
 @given(
     st.lists(
-        st.tuples(GARBAGE, st.sampled_from([b"\n", b"\r\n", b"\n\n"]), st.sampled_from([ONE, TWO, b""])), max_size=6
+        st.tuples(
+            GARBAGE, st.sampled_from([b"\n", b"\r\n", b"\n\n"]), st.sampled_from([ONE, TWO, b""])
+        ),
+        max_size=6,
     )
 )
 @settings(max_examples=200, deadline=None)
@@ -136,7 +146,11 @@ def test_no_whole_line_is_lost_between_garbage(parts):
 @example([ONE], ONE.index(b":") + 1)
 @settings(max_examples=100, deadline=None)
 def test_records_glued_behind_a_torn_one_are_never_lost(records, torn):
-    whole = [piece for piece in parser.pieces(ONE[:torn] + b"".join(records)) if piece.envelope is not None]
+    whole = [
+        piece
+        for piece in parser.pieces(ONE[:torn] + b"".join(records))
+        if piece.envelope is not None
+    ]
     assert len(whole) == len(records)
 
 

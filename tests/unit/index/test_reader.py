@@ -21,7 +21,11 @@ def report(**more):
 
 def test_every_field_finds_its_place():
     found = report(model="tinyllama", endpoint="/v1/models", command="cortex run")
-    assert (found.model_id, found.endpoint, found.command) == ("tinyllama", "/v1/models", "cortex run")
+    assert (found.model_id, found.endpoint, found.command) == (
+        "tinyllama",
+        "/v1/models",
+        "cortex run",
+    )
     assert found.exception_type == "TypeError"
     assert found.what == "TypeError: Cannot read properties of undefined (reading 'foo')"
     assert (found.source, found.app_version, found.os_version) == ("cli", "0.4.2", "v20.20.2")
@@ -36,17 +40,24 @@ def test_graphics_cards_are_read_from_the_text_inside():
         {"model": "Apple M2", "vendor": "Apple", "vram": None, "vramDynamic": True},
     ]
     first, second = report(gpus=json.dumps(cards)).gpus
-    assert (first.model, first.vram, first.vram_dynamic) == ("GeForce RTX 4090", 24564 * 1048576, False)
+    assert (first.model, first.vram, first.vram_dynamic) == (
+        "GeForce RTX 4090",
+        24564 * 1048576,
+        False,
+    )
     assert (second.vram, second.vram_dynamic) == (None, True)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "not json", "{}", '[1, "x"]', '[{"vram": "much"}]', "[" * 5000])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "not json", "{}", '[1, "x"]', '[{"vram": "much"}]', "[" * 5000]
+)
 def test_graphics_cards_that_make_no_sense_do_no_harm(text):
     assert all(card.vram is None for card in report(gpus=text).gpus)
 
 
 @pytest.mark.parametrize(
-    ("time_ns", "year"), [(1_000_000, 1970), (4_102_444_800_000_000_000, 2100), (0, 2026), (2**63, 2026), (-5, 2026)]
+    ("time_ns", "year"),
+    [(1_000_000, 1970), (4_102_444_800_000_000_000, 2100), (0, 2026), (2**63, 2026), (-5, 2026)],
 )
 def test_any_date_is_taken_as_it_is_and_an_unusable_one_falls_back_to_the_envelopes(time_ns, year):
     assert report(time_ns=time_ns).occurred_at.year == year
@@ -107,14 +118,18 @@ def test_values_of_every_kind_are_read():
         {"arrayValue": {"values": [{}]}},
         {"x": [1]},
     ]
-    record["attributes"] = [{"key": str(number), "value": value} for number, value in enumerate(kinds)]
+    record["attributes"] = [
+        {"key": str(number), "value": value} for number, value in enumerate(kinds)
+    ]
     values = [item.value for item in reader.read_report(envelope, HERE).attributes]
     assert values == [12, True, 1.5, (None,), '{"x": [1]}']
 
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 PLACES = [
@@ -136,7 +151,9 @@ PLACES = [
 def test_no_shape_raises(strange, place):
     def replace(value):
         if isinstance(value, dict):
-            return {key: strange if key == place else replace(inner) for key, inner in value.items()}
+            return {
+                key: strange if key == place else replace(inner) for key, inner in value.items()
+            }
         return [replace(item) for item in value] if isinstance(value, list) else value
 
     envelope = replace(json.loads(an_envelope()))
@@ -148,13 +165,19 @@ def test_no_shape_raises(strange, place):
 def test_a_text_of_another_shape_is_the_same_in_the_list_and_in_the_report():
     event = an_event()
     record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-    frames = {"values": [{"key": "frame0", "value": {"stringValue": "at loadModel (/opt/cortex/a.js:1:2)"}}]}
+    frames = {
+        "values": [
+            {"key": "frame0", "value": {"stringValue": "at loadModel (/opt/cortex/a.js:1:2)"}}
+        ]
+    }
     for item in record["attributes"]:
         if item["key"] == "stack":
             item["value"] = {"kvlist_value": frames}
         elif item["key"] == "message":
             item["value"] = {"stringValue": 404}
-    payload = next(item for item in record["attributes"] if item["key"] == "payload")["value"]["kvlist_value"]["values"]
+    payload = next(item for item in record["attributes"] if item["key"] == "payload")["value"][
+        "kvlist_value"
+    ]["values"]
     next(item for item in payload if item["key"] == "modelId")["value"] = {"stringValue": 7}
     for item in event["resourceLogs"][0]["resource"]["attributes"]:
         if item["key"] == "appVersion":
@@ -165,5 +188,9 @@ def test_a_text_of_another_shape_is_the_same_in_the_list_and_in_the_report():
     assert found.stack == found.text("stack") == '{"frame0": "at loadModel (/opt/cortex/a.js:1:2)"}'
     assert (found.model_id, found.app_version) == ("7", '[1, "2"]')
     parts = reader.Parts(envelope)
-    assert (parts.message, parts.stack, parts.version) == (found.message, found.stack, found.app_version)
+    assert (parts.message, parts.stack, parts.version) == (
+        found.message,
+        found.stack,
+        found.app_version,
+    )
     assert parts.payload("modelId") == "7"

@@ -49,13 +49,17 @@ def test_however_many_texts_the_full_text_index_is_asked_for_the_hits_are_the_sa
     for text in ("odd", "common odd", "odd common comm"):
         query = Query(search=text)
         assert desk.reports.count(query) == 300
-        listed = [row.what.partition(": ")[2] for row in desk.reports.rows(desk.reports.keys(query))]
+        listed = [
+            row.what.partition(": ")[2] for row in desk.reports.rows(desk.reports.keys(query))
+        ]
         assert listed == odd[::-1]
         pages = [desk.reports.page(query, offset, 40) for offset in range(0, 300, 40)]
         assert [row.what.partition(": ")[2] for page in pages for row in page] == listed
         for column in Column:
             sorted_rows = desk.reports.page(Query(search=text, sort=column), 0, 1000)
-            assert sorted(row.id for row in sorted_rows) == sorted(row.id for row in desk.reports.page(query, 0, 1000))
+            assert sorted(row.id for row in sorted_rows) == sorted(
+                row.id for row in desk.reports.page(query, 0, 1000)
+            )
         servers = frozenset({"server"})
         assert desk.reports.count(Query(search=text, sources=servers)) == 100
         assert desk.reports.count(Query(search=text, grouped=True)) == 150

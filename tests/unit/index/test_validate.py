@@ -70,7 +70,9 @@ def test_no_case_is_too_strange_for_a_verdict(place, strange, remove):
 
 def test_the_place_is_named_with_the_attributes_key():
     (said,) = map(str, validate.violations(an_event(stack=None)))
-    assert said.startswith("resourceLogs[0].scopeLogs[0].logRecords[0].attributes[stack].value: the value is empty")
+    assert said.startswith(
+        "resourceLogs[0].scopeLogs[0].logRecords[0].attributes[stack].value: the value is empty"
+    )
 
 
 def test_it_is_not_loaded_until_it_is_needed():
@@ -82,5 +84,7 @@ def test_it_is_not_loaded_until_it_is_needed():
         "heavy = ('jsonschema', 'requests', 'yaml', 'watchdog');"
         "print(json.dumps([name for name in heavy if name in sys.modules]))"
     )
-    done = subprocess.run([sys.executable, "-c", "import json;" + code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", "import json;" + code], capture_output=True, text=True, check=True
+    )
     assert json.loads(done.stdout) == []

@@ -20,7 +20,9 @@ def a_report(**event: Any) -> CrashReport:
     return reader.read_report(decoded.envelope, RecordLocation(Path("x"), 0, 0, 1), ())
 
 
-REPORT = a_report(message="Cannot read properties of undefined (reading 'foo')", source="cli", version="0.4.2")
+REPORT = a_report(
+    message="Cannot read properties of undefined (reading 'foo')", source="cli", version="0.4.2"
+)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,9 @@ def test_a_version_that_cannot_be_compared_is_in_no_range() -> None:
     assert not replace(ISSUE, message="cannot", first_version="0.1").is_of(
         Subject(replace(REPORT, app_version="nightly"), "g")
     )
-    assert replace(ISSUE, message="cannot").is_of(Subject(replace(REPORT, app_version="nightly"), "g"))
+    assert replace(ISSUE, message="cannot").is_of(
+        Subject(replace(REPORT, app_version="nightly"), "g")
+    )
 
 
 def test_a_huge_message_is_compared_at_its_beginning() -> None:

@@ -35,7 +35,9 @@ ASCENDING = [
 def test_versions_come_in_the_order_of_semantic_versioning():
     keys = [key(text) for text in ASCENDING]
     assert None not in keys
-    for (low_text, low), (high_text, high) in itertools.combinations(zip(ASCENDING, keys, strict=True), 2):
+    for (low_text, low), (high_text, high) in itertools.combinations(
+        zip(ASCENDING, keys, strict=True), 2
+    ):
         assert low is not None
         assert high is not None
         assert low < high, (low_text, high_text)
@@ -56,7 +58,8 @@ def test_these_are_the_same_version(one: str, other: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "next", "1..2", "1.2.x", "-1", "1.2.3-", "1.2.3 beta", "١.٢", "1" * (LONGEST + 1), "🦊"]
+    "text",
+    ["", "next", "1..2", "1.2.x", "-1", "1.2.3-", "1.2.3 beta", "١.٢", "1" * (LONGEST + 1), "🦊"],
 )
 def test_what_is_no_version_is_not_compared(text: str):
     assert key(text) is None
@@ -68,7 +71,12 @@ def test_no_text_makes_it_fail(text: str):
     assert found is None or found == key(text)
 
 
-@given(st.lists(st.from_regex(r"\A[0-9]{1,3}(\.[0-9]{1,3}){0,3}(-[a-z0-9]{1,4}(\.[a-z0-9]{1,4}){0,2})?\Z"), max_size=8))
+@given(
+    st.lists(
+        st.from_regex(r"\A[0-9]{1,3}(\.[0-9]{1,3}){0,3}(-[a-z0-9]{1,4}(\.[a-z0-9]{1,4}){0,2})?\Z"),
+        max_size=8,
+    )
+)
 def test_any_versions_can_be_sorted(texts: list[str]):
     keys = [found for text in texts if (found := key(text)) is not None]
     assert sorted(keys, reverse=True) == sorted(keys)[::-1]

@@ -47,11 +47,17 @@ def complaints(request: dict[str, Any]) -> list[str]:
     for record in records(strict):
         for name, length in (("traceId", 32), ("spanId", 16)):
             if name in record:
-                if len(record[name]) != length or record[name].strip("0") == "" or record[name] != record[name].lower():
+                if (
+                    len(record[name]) != length
+                    or record[name].strip("0") == ""
+                    or record[name] != record[name].lower()
+                ):
                     found.append(f"{name} {record[name]}")
                 record[name] = base64.b64encode(bytes.fromhex(record[name])).decode()
         for name in ("timeUnixNano", "observedTimeUnixNano"):
-            if name in record and not (isinstance(record[name], str) and 0 < int(record[name]) < 2**64):
+            if name in record and not (
+                isinstance(record[name], str) and 0 < int(record[name]) < 2**64
+            ):
                 found.append(f"{name} {record[name]}")
         if "observedTimeUnixNano" not in record:
             found.append("not observed")
@@ -118,10 +124,18 @@ def test_originals_stay_and_the_conventions_stand_beside_them() -> None:
     assert record["traceId"] == "b22c05e721de80542e38658f65abd18a"
     assert record["timeUnixNano"] == "1795464488069000000"
     assert record["observedTimeUnixNano"] == str(OBSERVED)
-    assert (record["severityNumber"], record["severityText"], record["eventName"]) == (17, "ERROR", "exception")
+    assert (record["severityNumber"], record["severityText"], record["eventName"]) == (
+        17,
+        "ERROR",
+        "exception",
+    )
     assert record["body"] == {"stringValue": report.message}
     found = attributes(record)
-    assert found["payload"] == {"modelId": "llama3:8b", "endpoint": "/v1/chat/completions", "command": "cortex run"}
+    assert found["payload"] == {
+        "modelId": "llama3:8b",
+        "endpoint": "/v1/chat/completions",
+        "command": "cortex run",
+    }
     assert found["exception.type"] == "TypeError"
     assert found["message"] == found["exception.message"] == report.message
     assert found["stack"] == found["exception.stacktrace"] == report.stack
@@ -150,7 +164,9 @@ def test_every_spelling_of_every_version_gives_the_same(key: str, spelling: str)
 
 def test_times_that_otlp_does_not_know_are_kept_beside_the_one_it_does() -> None:
     event = an_event(time_key="startTimeUnixNano")
-    event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["endTimeUnixNano"] = "1795464488069000001"
+    event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["endTimeUnixNano"] = (
+        "1795464488069000001"
+    )
     record = the_record(translated(wrapped(event)))
     assert record["timeUnixNano"] == "1795464488069000001"
     assert attributes(record)["cortex.start_time_unix_nano"] == 1_795_464_488_069_000_000
@@ -170,7 +186,9 @@ def test_undefined_values_are_left_out_not_sent_empty() -> None:
 def test_what_cortex_writes_for_a_name_is_no_name_of_a_service(written: str) -> None:
     event = an_event()
     resource = event["resourceLogs"][0]["resource"]["attributes"]
-    next(each for each in resource if each["key"] == "service.name")["value"] = {"stringValue": written}
+    next(each for each in resource if each["key"] == "service.name")["value"] = {
+        "stringValue": written
+    }
     found = the_resource(translated(wrapped(event)))
     assert (found["service.name"], found["cortex.service.name"]) == ("cortex", written)
 
@@ -178,7 +196,9 @@ def test_what_cortex_writes_for_a_name_is_no_name_of_a_service(written: str) -> 
 def test_a_name_of_its_own_stays() -> None:
     event = an_event()
     resource = event["resourceLogs"][0]["resource"]["attributes"]
-    next(each for each in resource if each["key"] == "service.name")["value"] = {"stringValue": "my-cortex"}
+    next(each for each in resource if each["key"] == "service.name")["value"] = {
+        "stringValue": "my-cortex"
+    }
     found = the_resource(translated(wrapped(event)))
     assert found["service.name"] == "my-cortex"
     assert "cortex.service.name" not in found
@@ -189,7 +209,10 @@ def test_the_path_of_an_address_has_no_query() -> None:
     assert (found["url.path"], found["url.query"]) == ("/v1/models", "limit=3&after=x")
     assert found["payload"]["endpoint"] == "/v1/models?limit=3&after=x#top"
     whole = attributes(the_record(translated(endpoint="http://127.0.0.1:39281/v1/models?limit=3")))
-    assert (whole["url.full"], whole["url.path"]) == ("http://127.0.0.1:39281/v1/models?limit=3", "/v1/models")
+    assert (whole["url.full"], whole["url.path"]) == (
+        "http://127.0.0.1:39281/v1/models?limit=3",
+        "/v1/models",
+    )
     assert whole["url.query"] == "limit=3"
     assert "url.query" not in attributes(the_record(translated(endpoint="/v1/models")))
 
@@ -210,7 +233,9 @@ def test_only_a_crash_has_a_crash_id() -> None:
 
 def test_the_kind_of_crash_travels_with_the_stack() -> None:
     report = a_report()
-    request = encode.translate(report, observed_ns=OBSERVED, extras=encode.Extras(group="0123456789abcdef"))
+    request = encode.translate(
+        report, observed_ns=OBSERVED, extras=encode.Extras(group="0123456789abcdef")
+    )
     assert attributes(the_record(request))["cortex.crash.group"] == "0123456789abcdef"
     without = encode.translate(
         report,
@@ -259,14 +284,25 @@ def test_a_trace_id_is_valid_or_an_attribute(trace_id: str, sent: str | None) ->
 
 @pytest.mark.parametrize(
     ("text", "number", "event"),
-    [("ERROR", 17, "exception"), ("FATAL", 21, "app.crash"), ("warn", 13, "exception"), ("odd", 17, "exception")],
+    [
+        ("ERROR", 17, "exception"),
+        ("FATAL", 21, "app.crash"),
+        ("warn", 13, "exception"),
+        ("odd", 17, "exception"),
+    ],
 )
 def test_severities_have_numbers(text: str, number: int, event: str) -> None:
     record = the_record(translated(severity=text))
-    assert (record["severityNumber"], record["severityText"], record["eventName"]) == (number, text, event)
+    assert (record["severityNumber"], record["severityText"], record["eventName"]) == (
+        number,
+        text,
+        event,
+    )
 
 
-@pytest.mark.parametrize("message", ["half \ud83d", "nul \x00 here", "\ufeff", "𝄞" * 10, "\u202e reversed"])
+@pytest.mark.parametrize(
+    "message", ["half \ud83d", "nul \x00 here", "\ufeff", "𝄞" * 10, "\u202e reversed"]
+)
 def test_hostile_texts_arrive_visibly(message: str) -> None:
     request = translated(wrapped(an_event(message=message)))
     assert not complaints(request)
@@ -307,20 +343,24 @@ any_values = st.recursive(
     ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3).map(lambda values: {"arrayValue": {"values": values}}),
-        st.lists(st.fixed_dictionaries({"key": st.text(max_size=3), "value": inner}), max_size=3).map(
-            lambda values: {"kvlist_value": {"values": values}}
-        ),
+        st.lists(
+            st.fixed_dictionaries({"key": st.text(max_size=3), "value": inner}), max_size=3
+        ).map(lambda values: {"kvlist_value": {"values": values}}),
     ),
     max_leaves=8,
 )
 
 
 @given(
-    pairs=st.lists(st.fixed_dictionaries({"key": st.text(max_size=4), "value": any_values}), max_size=6),
+    pairs=st.lists(
+        st.fixed_dictionaries({"key": st.text(max_size=4), "value": any_values}), max_size=6
+    ),
     time=st.one_of(st.integers(), st.text(max_size=22), st.none()),
     trace=st.text(alphabet="0aFz-", max_size=34),
 )
-def test_whatever_a_record_holds_the_request_is_conformant(pairs: list[Any], time: Any, trace: str) -> None:
+def test_whatever_a_record_holds_the_request_is_conformant(
+    pairs: list[Any], time: Any, trace: str
+) -> None:
     event = an_event(trace_id=trace)
     event["resourceLogs"][0]["resource"]["attributes"] += pairs
     record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
@@ -355,11 +395,15 @@ def test_protobuf_says_the_same_as_json() -> None:
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert encode.encode(translated()) == encode.encode(translated())
-    assert encode.encode(translated(), Protocol.PROTOBUF) == encode.encode(translated(), Protocol.PROTOBUF)
+    assert encode.encode(translated(), Protocol.PROTOBUF) == encode.encode(
+        translated(), Protocol.PROTOBUF
+    )
 
 
 def test_an_oversize_report_is_cut_where_it_can_be_seen() -> None:
-    stack = "Error: big\n" + "".join(f"    at frame{n} (/opt/app/file.js:{n}:1)\n" for n in range(150_000))
+    stack = "Error: big\n" + "".join(
+        f"    at frame{n} (/opt/app/file.js:{n}:1)\n" for n in range(150_000)
+    )
     request = translated(stack=stack, message="m" * 3_000_000)
     assert limit.limited(request)
     assert limit.size_of(request) <= limit.LARGEST_REQUEST
@@ -375,7 +419,9 @@ def test_an_oversize_report_is_cut_where_it_can_be_seen() -> None:
 def test_many_small_attributes_are_dropped_and_counted() -> None:
     event = an_event()
     record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-    record["attributes"] += [{"key": f"k{n}", "value": {"stringValue": "x" * 60}} for n in range(60_000)]
+    record["attributes"] += [
+        {"key": f"k{n}", "value": {"stringValue": "x" * 60}} for n in range(60_000)
+    ]
     request = translated(wrapped(event))
     assert limit.limited(request)
     assert limit.size_of(request) <= limit.LARGEST_REQUEST
@@ -391,7 +437,11 @@ def test_a_request_within_the_limit_is_left_alone() -> None:
 
 
 def test_a_part_left_out_is_gone_under_every_name() -> None:
-    report = a_report(message="private words", stack="Error: private words\n    at x", command="cortex run private")
+    report = a_report(
+        message="private words",
+        stack="Error: private words\n    at x",
+        command="cortex run private",
+    )
     request = encode.translate(
         report,
         observed_ns=OBSERVED,
@@ -402,7 +452,9 @@ def test_a_part_left_out_is_gone_under_every_name() -> None:
 
 
 def test_an_oversize_text_is_cut_once_between_words_and_says_by_how_much() -> None:
-    stack = "Error: big\n" + "".join(f"    at frame{n} (/opt/app/file.js:{n}:1)\n" for n in range(400_000))
+    stack = "Error: big\n" + "".join(
+        f"    at frame{n} (/opt/app/file.js:{n}:1)\n" for n in range(400_000)
+    )
     request = translated(stack=stack)
     assert limit.limited(request)
     cut = attributes(the_record(request))["stack"]

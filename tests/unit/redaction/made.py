@@ -21,7 +21,9 @@ class Maker:
     def of(self, length: int, alphabet: str = ALNUM) -> str:
         """Return chance signs with at least one digit, one small and, where there are any, one capital letter."""
         signs = [self.rng.choice(alphabet) for _ in range(length)]
-        for place, kind in enumerate((string.digits, string.ascii_lowercase, string.ascii_uppercase)):
+        for place, kind in enumerate(
+            (string.digits, string.ascii_lowercase, string.ascii_uppercase)
+        ):
             usable = [sign for sign in kind if sign in alphabet]
             if usable and place * 2 + 1 < length:
                 signs[place * 2 + 1] = self.rng.choice(usable)
@@ -118,7 +120,9 @@ FORMATS: dict[str, Callable[[Maker], str]] = {
     "xendit-key": lambda m: "xnd_production_" + m.of(50),
     "ory-token": lambda m: "ory_pat_" + m.of(32),
     "nats-seed": lambda m: "SU" + m.of(56, BASE32),
-    "rapidapi-key": lambda m: f"{m.of(10, LOWER)}msh{m.of(15, LOWER)}p1{m.of(6, LOWER)}jsn{m.of(12, LOWER)}",
+    "rapidapi-key": lambda m: (
+        f"{m.of(10, LOWER)}msh{m.of(15, LOWER)}p1{m.of(6, LOWER)}jsn{m.of(12, LOWER)}"
+    ),
     "slack-cookie": lambda m: "xoxd-" + m.of(120),
     "jwt": lambda m: m.jwt(),
 }
@@ -144,4 +148,6 @@ SURROUNDINGS = {
 def leaks(secret: str, text: str) -> bool:
     """Tell whether the secret, or any half of it, stands in a text."""
     half = max(8, len(secret) // 2)
-    return any(secret[start : start + half] in text for start in range(max(1, len(secret) - half + 1)))
+    return any(
+        secret[start : start + half] in text for start in range(max(1, len(secret) - half + 1))
+    )

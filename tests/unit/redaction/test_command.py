@@ -11,14 +11,18 @@ PROGRAM = "import sys; from tray_app.cli.main import main; sys.exit(main(['telem
 
 def run(text: str | bytes, *options: str) -> "subprocess.CompletedProcess[bytes]":
     given = text.encode() if isinstance(text, str) else text
-    return subprocess.run([sys.executable, "-c", PROGRAM, *options], input=given, capture_output=True, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM, *options], input=given, capture_output=True, timeout=60
+    )
 
 
 def test_text_in_text_out() -> None:
     secret = FORMATS["github-token"](Maker())
     done = run(f"by a@example.com: {secret}\r\nlast line without end é")
     assert done.returncode == 0
-    assert done.stdout.decode() == "by <email-1>: <secret:github-token#1>\r\nlast line without end é"
+    assert (
+        done.stdout.decode() == "by <email-1>: <secret:github-token#1>\r\nlast line without end é"
+    )
     assert done.stderr == b""
 
 
@@ -34,12 +38,23 @@ def test_explaining_names_rule_and_place_and_never_the_original() -> None:
 
 
 def test_lines_of_json_with_their_own_identity() -> None:
-    context = {"username": "zoe.q", "hostname": "ZQ-1", "home": "/home/zoe.q", "fullname": "Zoe Quist"}
-    rows = [{"id": "a", "text": "zoe.q on zq-1, Zoe Quist", "context": context}, {"id": 2, "text": "zoe.q 10.1.2.3\n"}]
+    context = {
+        "username": "zoe.q",
+        "hostname": "ZQ-1",
+        "home": "/home/zoe.q",
+        "fullname": "Zoe Quist",
+    }
+    rows = [
+        {"id": "a", "text": "zoe.q on zq-1, Zoe Quist", "context": context},
+        {"id": 2, "text": "zoe.q 10.1.2.3\n"},
+    ]
     done = run("\n".join(map(json.dumps, rows)) + "\n\n", "--jsonl")
     assert done.returncode == 0, done.stderr
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert answers == [{"id": "a", "out": "<user> on <host-1>, <name>"}, {"id": 2, "out": "zoe.q <ip-1>\n"}]
+    assert answers == [
+        {"id": "a", "out": "<user> on <host-1>, <name>"},
+        {"id": 2, "out": "zoe.q <ip-1>\n"},
+    ]
 
 
 def test_explaining_lines_of_json_stays_json() -> None:

@@ -9,8 +9,14 @@ from tray_app.model.redaction import Identity
 from tray_app.redaction.redactor import Redactor
 
 WHOSE = [
-    Redactor(identity=Identity("nguyễn.văn.hùng", "Nguyễn Văn Hùng", "/home/nguyễn.văn.hùng", "MÁY-CỦA-HÙNG")),
-    Redactor(identity=Identity("jörg.müller", "Jörg Müller", "C:\\Users\\Jörg Müller", "DESKTOP-JM7K2Q")),
+    Redactor(
+        identity=Identity(
+            "nguyễn.văn.hùng", "Nguyễn Văn Hùng", "/home/nguyễn.văn.hùng", "MÁY-CỦA-HÙNG"
+        )
+    ),
+    Redactor(
+        identity=Identity("jörg.müller", "Jörg Müller", "C:\\Users\\Jörg Müller", "DESKTOP-JM7K2Q")
+    ),
     Redactor(identity=Identity("max", "Max Power", "/Users/max", "Maxs-MacBook-Pro.local")),
 ]
 _MAKER = Maker(3)
@@ -68,7 +74,11 @@ LINES = [
     "POST /v1/chat/completions HTTP/1.1 500 Internal Server Error",
     "host: 127.0.0.1:39281 user-agent: OpenAI/Python 1.30.1 x-stainless-arch: x64",
     "GET https://huggingface.co/api/models/bartowski/Llama-3.2-1B-Instruct-GGUF/resolve/main/README.md 404",
-    "GET https://cdn-lfs-us-1.hf.co/repos/aa/bb/" + hexs(64) + "/" + hexs(64) + "?response-content-disposition=inline",
+    "GET https://cdn-lfs-us-1.hf.co/repos/aa/bb/"
+    + hexs(64)
+    + "/"
+    + hexs(64)
+    + "?response-content-disposition=inline",
     "drogon::HttpClientImpl::createTcpClient() trantor::EventLoop::loop() [clone .constprop.0]",
     "cortex::services::ModelService::StartModel(std::string const&, StartParameterOverride const&) [0x55d0c0ffee00]",
     "src/services/download_service.cc:213 std::filesystem::__cxx11::filesystem_error:",

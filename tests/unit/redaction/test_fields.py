@@ -10,7 +10,17 @@ def test_a_field_that_is_not_declared_is_not_allowed_until_the_person_says_so() 
 
 
 def test_every_field_of_a_report_is_declared_with_a_purpose() -> None:
-    reported = ["osName", "osVersion", "architecture", "appVersion", "service.name", "source", "cpu", "gpus", "modelId"]
+    reported = [
+        "osName",
+        "osVersion",
+        "architecture",
+        "appVersion",
+        "service.name",
+        "source",
+        "cpu",
+        "gpus",
+        "modelId",
+    ]
     for key in [*reported, "endpoint", "command", "message", "stack", "payload", "sessionId"]:
         assert is_allowed(key)
     for key, field in FIELDS.items():

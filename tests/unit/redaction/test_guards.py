@@ -35,7 +35,9 @@ def test_no_module_of_the_package_imports_a_network() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not {name for name in names if name in NETWORK or name.split(".")[0] in NETWORK}, file.name
+            assert not {
+                name for name in names if name in NETWORK or name.split(".")[0] in NETWORK
+            }, file.name
 
 
 GUARDED = """
@@ -53,7 +55,9 @@ assert "example.com" not in out, out
 
 def test_redacting_opens_no_socket() -> None:
     text = "a@example.com https://u:hunter22@h/ 8.8.8.8 token=" + "ab12" * 9
-    done = subprocess.run([sys.executable, "-c", GUARDED], input=text, text=True, capture_output=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", GUARDED], input=text, text=True, capture_output=True, timeout=60
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -86,10 +90,15 @@ def test_no_pattern_needs_a_newer_engine_than_python_3_11_2() -> None:
     sign = re.compile(r"[*+?}]\+|\(\?>")
     for file in Path(tray_app.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or ast.unparse(node.func).split(".")[-1] not in ("compile", "Pattern"):
+            if not isinstance(node, ast.Call) or ast.unparse(node.func).split(".")[-1] not in (
+                "compile",
+                "Pattern",
+            ):
                 continue
             for part in ast.walk(node):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str | bytes):
-                    given = part.value if isinstance(part.value, str) else part.value.decode("latin-1")
+                    given = (
+                        part.value if isinstance(part.value, str) else part.value.decode("latin-1")
+                    )
                     pattern = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "x", given, flags=re.DOTALL)
                     assert not sign.search(pattern), (file.name, part.value)

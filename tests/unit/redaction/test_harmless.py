@@ -5,7 +5,9 @@ import pytest
 from tray_app.model.redaction import Identity
 from tray_app.redaction.redactor import Redactor
 
-SOMEBODY = Redactor(identity=Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH"))
+SOMEBODY = Redactor(
+    identity=Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
+)
 SHORT = Redactor(identity=Identity("max", "Max", "/home/max", "node"))
 
 LINES = [

@@ -12,15 +12,23 @@ NOBODY = Redactor(identity=Identity())
 
 def test_a_secret_known_by_its_name_is_known_on_another_line() -> None:
     value = Maker(3).of(12)
-    out = NOBODY.session().text(f"app --access-token {value} --verbose\nthe server refused {value}.").text
-    assert out == "app --access-token <secret:token#1> --verbose\nthe server refused <secret:token#1>."
+    out = (
+        NOBODY.session()
+        .text(f"app --access-token {value} --verbose\nthe server refused {value}.")
+        .text
+    )
+    assert (
+        out == "app --access-token <secret:token#1> --verbose\nthe server refused <secret:token#1>."
+    )
 
 
 def test_a_secret_of_an_earlier_text_of_the_request_is_known_in_a_later_one() -> None:
     value = Maker(3).of(16, HEX)
     session = NOBODY.session()
     assert session.text(f"db_password={value}").text == "db_password=<secret:password#1>"
-    assert session.text(f"login with {value} failed").text == "login with <secret:password#1> failed"
+    assert (
+        session.text(f"login with {value} failed").text == "login with <secret:password#1> failed"
+    )
     assert value not in session.last_look(json.dumps({"x": f"({value})"})).text
     assert value in NOBODY.session().text(f"login with {value} failed").text
 
@@ -55,7 +63,9 @@ def test_a_restored_secret_is_restored_everywhere() -> None:
     assert NOBODY.session(restored={"<secret:token#1>"}).text(text).text == text
 
 
-def test_so_many_secrets_that_they_are_no_longer_learned_are_still_replaced_in_their_places() -> None:
+def test_so_many_secrets_that_they_are_no_longer_learned_are_still_replaced_in_their_places() -> (
+    None
+):
     maker = Maker(4)
     values = [maker.of(14, ALNUM) for _ in range(LIMIT + 50)]
     out = NOBODY.session().text("\n".join(f"password={value}" for value in values)).text

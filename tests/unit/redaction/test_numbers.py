@@ -36,7 +36,9 @@ def test_a_card_goes_with_its_check_digit_only(blank: str) -> None:
     digits = "4000" + "12345678901"
     for last in range(10):
         number = digits + str(last)
-        total = sum(sum(divmod(int(d) * (2 if i % 2 else 1), 10)) for i, d in enumerate(reversed(number)))
+        total = sum(
+            sum(divmod(int(d) * (2 if i % 2 else 1), 10)) for i, d in enumerate(reversed(number))
+        )
         shown = blank.join(number[i : i + 4] for i in range(0, 16, 4))
         assert (redacted(f"card {shown} end") == "card <card-1> end") == (total % 10 == 0)
 
@@ -46,7 +48,9 @@ def test_an_account_number_goes_with_its_check_digits_only() -> None:
     value = int("".join(str(int(char, 36)) for char in bank + "GB00"))
     right = 98 - value % 97
     assert redacted(f"iban GB{right:02d}{bank}") == "iban <iban-1>"
-    assert redacted(f"iban GB{(right % 97) + 1:02d}{bank}") == f"iban GB{(right % 97) + 1:02d}{bank}"
+    assert (
+        redacted(f"iban GB{(right % 97) + 1:02d}{bank}") == f"iban GB{(right % 97) + 1:02d}{bank}"
+    )
 
 
 @pytest.mark.parametrize(

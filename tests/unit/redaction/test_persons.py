@@ -27,7 +27,10 @@ def redacted(text: str, identity: Identity | None = None) -> str:
         ("C:\\Users\\ANNALI~1\\AppData", "C:\\Users\\<user>\\AppData"),
         ("/media/anna.lindqvist/USB/m.gguf", "/media/<user>/USB/m.gguf"),
         ("Permission denied: '/home/anna.lindqvist'", "Permission denied: '/home/<user>'"),
-        ("cannot open /home/anna.lindqvist: Permission denied", "cannot open /home/<user>: Permission denied"),
+        (
+            "cannot open /home/anna.lindqvist: Permission denied",
+            "cannot open /home/<user>: Permission denied",
+        ),
         ("ls ~anna.lindqvist/x", "ls ~<user>/x"),
         ("USERNAME=anna.lindqvist", "USERNAME=<user>"),
         ("owner ANNA.LINDQVIST here", "owner <user> here"),
@@ -65,7 +68,9 @@ def test_only_whole_names_are_replaced() -> None:
     text = "kennethsen tower99 xkenneth kenneth2"
     assert redacted(text, ken) == text
     assert redacted("kenneth, kenneth-pc; (kenneth)", ken) == "<user>, <user>-pc; (<user>)"
-    assert redacted("tune_kenneth_v2.gguf", ken) == "tune_<user>_v2.gguf"  # a long name is no part of another word
+    assert (
+        redacted("tune_kenneth_v2.gguf", ken) == "tune_<user>_v2.gguf"
+    )  # a long name is no part of another word
     assert redacted("run_ken_cache", Identity("ken", "", "/home/ken", "h7")) == "run_ken_cache"
 
 
@@ -107,15 +112,26 @@ def test_this_machine_is_known_without_a_network() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("C:\\Users\\anna.lindqvist\\OneDrive - Roe Labs AG\\x", "C:\\Users\\<user>\\OneDrive - <name>\\x"),
-        ("/Users/jroe/Library/CloudStorage/OneDrive-Roe/x", "/Users/<user-2>/Library/CloudStorage/OneDrive-<name>/x"),
-        ("file:///C:/Users/jroe/OneDrive%20-%20Roe%20AG/x", "file:///C:/Users/<user-2>/OneDrive%20-%20<name>/x"),
+        (
+            "C:\\Users\\anna.lindqvist\\OneDrive - Roe Labs AG\\x",
+            "C:\\Users\\<user>\\OneDrive - <name>\\x",
+        ),
+        (
+            "/Users/jroe/Library/CloudStorage/OneDrive-Roe/x",
+            "/Users/<user-2>/Library/CloudStorage/OneDrive-<name>/x",
+        ),
+        (
+            "file:///C:/Users/jroe/OneDrive%20-%20Roe%20AG/x",
+            "file:///C:/Users/<user-2>/OneDrive%20-%20<name>/x",
+        ),
         ("/Users/jroe/Dropbox (Roe AG)/x", "/Users/<user-2>/Dropbox (<name>)/x"),
         ("run as ROELABS\\anna.lindqvist", "run as <host-1>\\<user>"),
         ("'C:\\\\Users\\\\J\\u00e4nn Roe\\\\x'", "'C:\\\\Users\\\\<user-2>\\\\x'"),
     ],
 )
-def test_firms_in_folders_and_domains_and_escaped_letters_in_others_names(text: str, expected: str) -> None:
+def test_firms_in_folders_and_domains_and_escaped_letters_in_others_names(
+    text: str, expected: str
+) -> None:
     assert redacted(text) == expected
 
 

@@ -22,11 +22,23 @@ def redacted(text: str) -> str:
             "https://roe-labs.openai.azure.com/openai/deployments",
             "https://<host-1>.openai.azure.com/openai/deployments",
         ),
-        ("Endpoint=https://roe-config.azconfig.io;Id=x", "Endpoint=https://<host-1>.azconfig.io;Id=x"),
-        ("roestore.blob.core.windows.net:443 timed out", "<host-1>.blob.core.windows.net:443 timed out"),
+        (
+            "Endpoint=https://roe-config.azconfig.io;Id=x",
+            "Endpoint=https://<host-1>.azconfig.io;Id=x",
+        ),
+        (
+            "roestore.blob.core.windows.net:443 timed out",
+            "<host-1>.blob.core.windows.net:443 timed out",
+        ),
         ("mongodb+srv://c0-roe.mongodb.net/test", "mongodb+srv://<host-1>.mongodb.net/test"),
-        ("wss://desk.tail12ab.ts.net/x and DESK.TAIL12AB.TS.NET", "wss://<host-1>.ts.net/x and <host-1>.TS.NET"),
-        ("tunnel at https://blue-dog.trycloudflare.com", "tunnel at https://<host-1>.trycloudflare.com"),
+        (
+            "wss://desk.tail12ab.ts.net/x and DESK.TAIL12AB.TS.NET",
+            "wss://<host-1>.ts.net/x and <host-1>.TS.NET",
+        ),
+        (
+            "tunnel at https://blue-dog.trycloudflare.com",
+            "tunnel at https://<host-1>.trycloudflare.com",
+        ),
     ],
 )
 def test_a_customers_own_name_goes_and_the_service_stays(text: str, expected: str) -> None:
@@ -77,13 +89,18 @@ def test_services_of_composed_programs_and_code_stay(text: str) -> None:
 def test_the_account_of_a_storage_goes_also_where_it_stands_alone() -> None:
     key = base64.b64encode(Maker(3).rng.randbytes(64)).decode()
     text = f"AccountName=roestore7;AccountKey={key};BlobEndpoint=http://127.0.0.1:10000/roestore7;"
-    expected = "AccountName={0};AccountKey=<secret:azure-key#1>;BlobEndpoint=http://127.0.0.1:10000/{0};"
+    expected = (
+        "AccountName={0};AccountKey=<secret:azure-key#1>;BlobEndpoint=http://127.0.0.1:10000/{0};"
+    )
     assert redacted(text) == expected.format("<secret:azure-account#1>")
 
 
 def test_a_devices_token_in_a_path_goes() -> None:
     token = Maker(4).of(20)
-    assert redacted(f"POST /api/v1/{token}/telemetry 401") == "POST /api/v1/<secret:thingsboard-token#1>/telemetry 401"
+    assert (
+        redacted(f"POST /api/v1/{token}/telemetry 401")
+        == "POST /api/v1/<secret:thingsboard-token#1>/telemetry 401"
+    )
     assert redacted("GET /api/v1/models/telemetry 200") == "GET /api/v1/models/telemetry 200"
 
 
@@ -114,7 +131,9 @@ def test_numbers_of_requests_and_devices_of_all_machines_stay() -> None:
 
 def test_a_product_key_goes() -> None:
     rng = Maker(7).rng
-    key = "-".join("".join(rng.choice("BCDFGHJKMPQRTVWXY2346789") for _ in range(5)) for _ in range(5))
+    key = "-".join(
+        "".join(rng.choice("BCDFGHJKMPQRTVWXY2346789") for _ in range(5)) for _ in range(5)
+    )
     assert redacted(f"slmgr /ipk {key}") == "slmgr /ipk <secret:product-key#1>"
 
 
@@ -123,31 +142,46 @@ def test_what_somebody_gave_a_model_to_look_at_goes() -> None:
     for first in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"%PDF-1.7"):
         held = base64.b64encode(first + maker.rng.randbytes(120)).decode()
         assert held[:40] not in redacted(f"body: {held} end")
-        assert redacted(f'"url": "data:image/png;base64,{held}"') == '"url": "data:image/png;base64,<secret:data#1>"'
+        assert (
+            redacted(f'"url": "data:image/png;base64,{held}"')
+            == '"url": "data:image/png;base64,<secret:data#1>"'
+        )
 
 
 def test_users_of_addresses_and_of_variables_go_and_programs_stay() -> None:
     for text, expected in (
         ("https://jroe:{}@git.example.com", "https://<user-2>:<secret:password#1>@git.example.com"),
         ("postgres://postgres:{}@db:5432", "postgres://postgres:<secret:password#1>@db:5432"),
-        ("https://x-access-token:{}@github.com", "https://x-access-token:<secret:password#1>@github.com"),
+        (
+            "https://x-access-token:{}@github.com",
+            "https://x-access-token:<secret:password#1>@github.com",
+        ),
     ):
         assert redacted(text.format(Maker(9).of(12))) == expected
     assert redacted("MY_APP_USER=jroe DB_USER=none") == "MY_APP_USER=<user-2> DB_USER=none"
     assert redacted('$user = "mq77"; user: "assistant"') == '$user = "<user-2>"; user: "assistant"'
-    assert redacted('"username": "jroe", "username": null') == '"username": "<user-2>", "username": null'
+    assert (
+        redacted('"username": "jroe", "username": null')
+        == '"username": "<user-2>", "username": null'
+    )
     assert redacted("a:\n  proxyUsername: jroe\n") == "a:\n  proxyUsername: <user-2>\n"
     assert redacted("bad username: it is too short") == "bad username: it is too short"
 
 
 def test_owners_in_a_listing_of_files_go() -> None:
-    assert redacted("-rw-r--r--@ 1 jroe  staff  64 May 1 x.gguf") == "-rw-r--r--@ 1 <user-2>  staff  64 May 1 x.gguf"
+    assert (
+        redacted("-rw-r--r--@ 1 jroe  staff  64 May 1 x.gguf")
+        == "-rw-r--r--@ 1 <user-2>  staff  64 May 1 x.gguf"
+    )
     assert redacted("drwxr-xr-x 2 root root 4096 models") == "drwxr-xr-x 2 root root 4096 models"
 
 
 def test_words_after_a_settings_name_are_a_passphrase_and_a_complaint_is_none() -> None:
     assert redacted("proxyPassword: correct horse") == "proxyPassword: <secret:password#1>"
-    assert redacted("  db_password: battery staple 7\nx: y") == "  db_password: <secret:password#1>\nx: y"
+    assert (
+        redacted("  db_password: battery staple 7\nx: y")
+        == "  db_password: <secret:password#1>\nx: y"
+    )
     for line in (
         "invalid_password: the password is wrong",
         "wrong password: try again please",

@@ -9,7 +9,9 @@ from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.redaction import Identity, Redacted
 from tray_app.redaction.redactor import Redactor
 
-REDACTOR = Redactor(identity=Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH"))
+REDACTOR = Redactor(
+    identity=Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
+)
 _MAKER = Maker(11)
 PIECES = [
     *(
@@ -123,11 +125,18 @@ PIECES = [
         _MAKER.key_block(),
         "-----BEGIN PRIVATE KEY-----",
     ),
-    *(_MAKER.of(24), _MAKER.of(40), _MAKER.jwt(), *(make(_MAKER) for make in list(FORMATS.values())[::4])),
+    *(
+        _MAKER.of(24),
+        _MAKER.of(40),
+        _MAKER.jwt(),
+        *(make(_MAKER) for make in list(FORMATS.values())[::4]),
+    ),
 ]
 mixtures = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 texts = st.one_of(
-    mixtures, st.text(max_size=200), st.lists(st.one_of(mixtures, st.text(max_size=20)), max_size=4).map("".join)
+    mixtures,
+    st.text(max_size=200),
+    st.lists(st.one_of(mixtures, st.text(max_size=20)), max_size=4).map("".join),
 )
 GERMAN = Redactor(identity=Identity("jörg.müller", "Jörg Müller", "C:\\Users\\Jörg", "JÖRGS-PC-7"))
 thorough = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow])
@@ -196,7 +205,9 @@ def test_lines_before_do_not_change_what_is_found_in_later_ones(first: str, seco
 @given(
     st.recursive(
         st.one_of(texts.filter(lambda t: "\ud800" not in t), st.integers(), st.none()),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+        ),
         max_leaves=6,
     ),
     st.booleans(),

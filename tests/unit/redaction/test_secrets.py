@@ -26,7 +26,9 @@ def test_a_published_format_is_known_in_all_surroundings(name: str) -> None:
         assert out.endswith(after), (config_watch, out)
 
 
-@pytest.mark.parametrize("name", ["RSA PRIVATE KEY", "OPENSSH PRIVATE KEY", "EC PRIVATE KEY", "PGP PRIVATE KEY BLOCK"])
+@pytest.mark.parametrize(
+    "name", ["RSA PRIVATE KEY", "OPENSSH PRIVATE KEY", "EC PRIVATE KEY", "PGP PRIVATE KEY BLOCK"]
+)
 @pytest.mark.parametrize("line", ["\n", "\r\n", "\\n", "\\r\\n"])
 def test_a_private_key_goes_with_all_its_lines(name: str, line: str) -> None:
     block = Maker().key_block(name, line)
@@ -162,16 +164,27 @@ def test_credentials_of_headers_go(scheme: str) -> None:
         assert secret not in redacted(line)
 
 
-@pytest.mark.parametrize("vendor", ["algolia", "Dropbox", "LINKEDIN", "mailerlite", "zendesk", "okta", "openweather"])
+@pytest.mark.parametrize(
+    "vendor", ["algolia", "Dropbox", "LINKEDIN", "mailerlite", "zendesk", "okta", "openweather"]
+)
 def test_a_vendors_name_tells_a_token_without_prefix(vendor: str) -> None:
     secret = Maker(6).of(32, HEX)
-    for line in (f"{vendor}_key={secret}", f"{vendor} SECRET {secret}", f'"{vendor}Token" => "{secret}"'):
+    for line in (
+        f"{vendor}_key={secret}",
+        f"{vendor} SECRET {secret}",
+        f'"{vendor}Token" => "{secret}"',
+    ):
         assert secret not in redacted(line)
 
 
 def test_comments_that_allow_a_secret_are_not_obeyed() -> None:
     secret = FORMATS["github-token"](Maker())
-    for comment in ("# gitleaks:allow", "# pragma: allowlist secret", "// nosec", "# trufflehog:ignore"):
+    for comment in (
+        "# gitleaks:allow",
+        "# pragma: allowlist secret",
+        "// nosec",
+        "# trufflehog:ignore",
+    ):
         assert secret not in redacted(f"token = {secret}  {comment}")
 
 
@@ -184,17 +197,23 @@ def test_a_token_cannot_hide_as_a_placeholder() -> None:
 def test_a_bearer_token_goes_without_its_header(length: int) -> None:
     """RFC 6750, section 2.1: what follows the scheme is the token."""
     token = Maker(length).of(length, LOWER)
-    assert redacted(f"sent Bearer {token} to the engine") == "sent Bearer <secret:auth#1> to the engine"
+    assert (
+        redacted(f"sent Bearer {token} to the engine")
+        == "sent Bearer <secret:auth#1> to the engine"
+    )
 
 
 @pytest.mark.parametrize(
-    "words", ["Bearer authentication failed", "bearer of news", "Bearer <token>", "no Bearer token given"]
+    "words",
+    ["Bearer authentication failed", "bearer of news", "Bearer <token>", "no Bearer token given"],
 )
 def test_words_about_bearer_tokens_stay(words: str) -> None:
     assert redacted(words) == words
 
 
-@pytest.mark.parametrize(("before", "after"), [("被拒绝", ""), ("", "被拒绝"), ("トークン", "です"), ("ถูกปฏิเสธ", "")])
+@pytest.mark.parametrize(
+    ("before", "after"), [("被拒绝", ""), ("", "被拒绝"), ("トークン", "です"), ("ถูกปฏิเสธ", "")]
+)
 def test_a_token_is_known_beside_letters_of_scripts_without_blanks(before: str, after: str) -> None:
     secret = FORMATS["github-token"](Maker(4))
     text = Redactor(identity=Identity()).session().text(f"{before}{secret}{after}").text

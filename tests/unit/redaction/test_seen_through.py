@@ -193,7 +193,9 @@ def test_a_password_goes_behind_its_word_in_every_language(word: str, operator: 
     assert not leaks(secret, redacted(f"{word}{operator}{secret}"))
 
 
-@pytest.mark.parametrize("text", ["пароль: не задан", "密码错误", "mot de passe oublié", "Schlüssel: nicht gefunden"])
+@pytest.mark.parametrize(
+    "text", ["пароль: не задан", "密码错误", "mot de passe oublié", "Schlüssel: nicht gefunden"]
+)
 def test_what_speaks_of_a_password_stays(text: str) -> None:
     assert redacted(text) == text
 
@@ -227,14 +229,18 @@ def test_a_secret_goes_by_its_place(line: str) -> None:
     assert not leaks(secret, redacted(line.format(secret)))
 
 
-@pytest.mark.parametrize("text", ["--key server.key", "-k 40", 'pytest -k "not slow"', "curl -k https://localhost/"])
+@pytest.mark.parametrize(
+    "text", ["--key server.key", "-k 40", 'pytest -k "not slow"', "curl -k https://localhost/"]
+)
 def test_options_of_the_same_name_stay(text: str) -> None:
     assert redacted(text) == text
 
 
 def test_the_answer_of_a_digest_goes() -> None:
     answer = Maker(8).of(32, HEX)
-    out = redacted(f'Authorization: Digest username="bob", realm="x", uri="/v1", response="{answer}", qop=auth')
+    out = redacted(
+        f'Authorization: Digest username="bob", realm="x", uri="/v1", response="{answer}", qop=auth'
+    )
     assert answer not in out
     assert 'realm="x", uri="/v1"' in out
 

@@ -15,7 +15,10 @@ REDACTOR = Redactor(identity=ANNA)
 def test_equal_things_share_a_placeholder_over_the_whole_session() -> None:
     one, two = FORMATS["hf-token"](Maker(1)), FORMATS["hf-token"](Maker(2))
     session = REDACTOR.session()
-    assert session.text(f"{one} {two} {one}").text == "<secret:hf-token#1> <secret:hf-token#2> <secret:hf-token#1>"
+    assert (
+        session.text(f"{one} {two} {one}").text
+        == "<secret:hf-token#1> <secret:hf-token#2> <secret:hf-token#1>"
+    )
     assert session.text(f"token={two}").text == "token=<secret:hf-token#2>"
     assert REDACTOR.session().text(f"x {two}").text == "x <secret:hf-token#1>"
 
@@ -23,7 +26,9 @@ def test_equal_things_share_a_placeholder_over_the_whole_session() -> None:
 def test_hits_say_where_what_and_why() -> None:
     secret = FORMATS["github-token"](Maker())
     redacted = REDACTOR.session().text(f"at 10.1.2.3: {secret} of anna.lindqvist")
-    assert [redacted.text[hit.start : hit.end] for hit in redacted.hits] == [hit.placeholder for hit in redacted.hits]
+    assert [redacted.text[hit.start : hit.end] for hit in redacted.hits] == [
+        hit.placeholder for hit in redacted.hits
+    ]
     assert [(hit.rule, hit.kind, hit.original) for hit in redacted.hits] == [
         ("number.ipv4", "ip", "10.1.2.3"),
         ("secret.github-token", "secret", secret),
@@ -39,7 +44,9 @@ def test_a_restored_placeholder_leaves_the_original_everywhere() -> None:
 
 
 def test_hidden_pieces_and_words_of_the_person_go_first() -> None:
-    redactor = Redactor(identity=ANNA, words=[WordRule("Projekt Falke", "PROJECT"), WordRule("falke")])
+    redactor = Redactor(
+        identity=ANNA, words=[WordRule("Projekt Falke", "PROJECT"), WordRule("falke")]
+    )
     session = redactor.session(hidden=["qwen (my tune)", "x <user> y"])
     out = session.text("projekt falke, Falke, Falkenstein, QWEN (MY TUNE), x anna.lindqvist y").text
     assert out == "PROJECT, <hidden>, Falkenstein, <hidden>, <hidden> <user> <hidden>"
@@ -73,7 +80,10 @@ def test_the_last_look_finds_what_no_field_showed_and_keeps_json_valid() -> None
     secret = FORMATS["openai-key"](Maker())
     body = {
         "attributes": [
-            {"key": "stack", "value": {"stringValue": f'File "C:\\Users\\anna.lindqvist\\x.py"\n\t"{secret}" é'}},
+            {
+                "key": "stack",
+                "value": {"stringValue": f'File "C:\\Users\\anna.lindqvist\\x.py"\n\t"{secret}" é'},
+            },
             {"key": "db.password", "value": {"stringValue": "hunter22"}},
             {"key": "count", "value": {"intValue": "4012888888881881"}},
         ],
@@ -89,7 +99,9 @@ def test_the_last_look_finds_what_no_field_showed_and_keeps_json_valid() -> None
         assert after["attributes"][1]["value"]["stringValue"] == "<secret:password#1>"
         assert after["body"] == {"stringValue": "plain"}
         assert looked.text.isascii() == ascii_only
-        assert [looked.text[hit.start : hit.end] for hit in looked.hits] == [hit.placeholder for hit in looked.hits]
+        assert [looked.text[hit.start : hit.end] for hit in looked.hits] == [
+            hit.placeholder for hit in looked.hits
+        ]
 
 
 def test_the_last_look_tells_all_placeholders_of_the_session() -> None:
@@ -101,7 +113,13 @@ def test_the_last_look_tells_all_placeholders_of_the_session() -> None:
 
 
 def test_the_last_look_changes_nothing_in_a_clean_body() -> None:
-    body = json.dumps({"resourceLogs": [{"timeUnixNano": "1795464488069000000", "a": ["x\\y\u2028", 1, None, 1.5]}]})
+    body = json.dumps(
+        {
+            "resourceLogs": [
+                {"timeUnixNano": "1795464488069000000", "a": ["x\\y\u2028", 1, None, 1.5]}
+            ]
+        }
+    )
     assert REDACTOR.session().last_look(body).text == body
 
 

@@ -77,7 +77,9 @@ def test_a_password_whose_value_is_a_types_name_goes_outside_of_annotations() ->
     assert redacted("password: MyToken") == "password: <secret:password#1>"
 
 
-@pytest.mark.parametrize("alphabet", [ALNUM, WORD, LETTERS, ALNUM + "#!$%^*+.@_~"], ids=["alnum", "word", "abc", "odd"])
+@pytest.mark.parametrize(
+    "alphabet", [ALNUM, WORD, LETTERS, ALNUM + "#!$%^*+.@_~"], ids=["alnum", "word", "abc", "odd"]
+)
 @pytest.mark.parametrize("line", ['x {}="{}" y', "{}={}", '"{}": "{}"', "--{}={} x", "<{}>{}</x>"])
 def test_what_chance_made_goes_behind_the_name_of_a_secret(line: str, alphabet: str) -> None:
     """At most three in a hundred look like words, files or templates by chance."""
@@ -92,6 +94,8 @@ def test_what_chance_made_goes_behind_the_name_of_a_secret(line: str, alphabet: 
 
 def test_a_checksum_is_kept_where_a_token_of_its_shape_is_not() -> None:
     value = Maker(5).of(40)
-    assert redacted(f"requests/api.py,sha256={value},6449") == f"requests/api.py,sha256={value},6449"
+    assert (
+        redacted(f"requests/api.py,sha256={value},6449") == f"requests/api.py,sha256={value},6449"
+    )
     assert redacted(f'"integrity": "sha512-{value}"') == f'"integrity": "sha512-{value}"'
     assert value not in redacted(f"got {value},6449")

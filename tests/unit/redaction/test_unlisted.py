@@ -22,7 +22,9 @@ def test_a_label_before_a_long_tail_made_by_chance_is_a_token(label: str) -> Non
         assert not leaks(secret, redacted(line.format(secret)))
 
 
-@pytest.mark.parametrize("label", ["chatcmpl-", "req_", "run_", "thread_", "file-", "call_", "toolu_", "pk_live_"])
+@pytest.mark.parametrize(
+    "label", ["chatcmpl-", "req_", "run_", "thread_", "file-", "call_", "toolu_", "pk_live_"]
+)
 def test_the_number_of_a_request_and_a_public_key_stay(label: str) -> None:
     line = f"request {label}{Maker(8).of(29)} failed"
     assert redacted(line) == line
@@ -46,7 +48,9 @@ def test_a_key_that_says_whose_it_is_goes_even_as_plain_hexadecimal(name: str) -
             assert value not in redacted(line.format(name, value))
 
 
-@pytest.mark.parametrize("name", ["cache_key", "partition_key", "sortKey", "primary-key", "key", "s3_key"])
+@pytest.mark.parametrize(
+    "name", ["cache_key", "partition_key", "sortKey", "primary-key", "key", "s3_key"]
+)
 def test_the_key_of_an_entry_stays(name: str) -> None:
     line = f"{name}={Maker(2).of(40, HEX)}"
     assert redacted(line) == line
@@ -70,19 +74,31 @@ def test_a_password_with_a_slash_in_an_address_goes_and_ports_and_scopes_stay() 
     secret = Maker(5).of(12) + "/" + Maker(6).of(12)
     out = redacted(f"unable to access https://bot:{secret}@git.example.com/x.git/: 403")
     assert out == "unable to access https://bot:<secret:password#1>@git.example.com/x.git/: 403"
-    for line in ("http://localhost:5173/@vite/client?t=1148619227410", "http://127.0.0.1:5173/node_modules/@x.y/z.ts"):
+    for line in (
+        "http://localhost:5173/@vite/client?t=1148619227410",
+        "http://127.0.0.1:5173/node_modules/@x.y/z.ts",
+    ):
         assert redacted(line) == line
 
 
 def test_groups_of_one_length_are_a_licence_key() -> None:
     maker = Maker(3)
-    value = "-".join("".join(maker.rng.choice("0123456789ABCDEF") for _ in range(3)) + "4FX" + "7A" for _ in range(4))
+    value = "-".join(
+        "".join(maker.rng.choice("0123456789ABCDEF") for _ in range(3)) + "4FX" + "7A"
+        for _ in range(4)
+    )
     assert value not in redacted(f"screenshotapi KEY-{value}")
 
 
 def test_a_vendor_with_a_table_or_a_blank_between_goes() -> None:
     value = Maker(6).of(32, LOWER)
-    for line in ("mailgun | {} | ok", "mailgun {}", "mailgun-access-{}", 'cohere = "{}"', '"courier": "{}"'):
+    for line in (
+        "mailgun | {} | ok",
+        "mailgun {}",
+        "mailgun-access-{}",
+        'cohere = "{}"',
+        '"courier": "{}"',
+    ):
         assert value not in redacted(line.format(value))
 
 
@@ -107,14 +123,20 @@ def test_a_forms_own_token_and_a_denied_secret_stay() -> None:
 def test_options_that_end_in_key_go_by_value() -> None:
     value = Maker(6).of(12)
     assert redacted(f"app --x-key {value} --verbose") == "app --x-key <secret:token#1> --verbose"
-    for line in ("app --sort-key v2name1 -v", "app --tls-key server1.key -v", "app --tls-key /etc/ssl/a1.key"):
+    for line in (
+        "app --sort-key v2name1 -v",
+        "app --tls-key server1.key -v",
+        "app --tls-key /etc/ssl/a1.key",
+    ):
         assert redacted(line) == line
 
 
 def test_a_credential_before_another_pair_leaves_the_pair() -> None:
     value = "v2" + Maker(6).of(16, HEX)
     assert redacted(f"authorization={value} retries=3") == "authorization=<secret:auth#1> retries=3"
-    assert redacted("https://x-access-token:" + value + "@github.com/o/r").endswith("@github.com/o/r")
+    assert redacted("https://x-access-token:" + value + "@github.com/o/r").endswith(
+        "@github.com/o/r"
+    )
 
 
 def test_the_word_token_in_a_path_a_package_or_a_version_hides_nothing() -> None:
@@ -131,8 +153,13 @@ def test_the_word_token_in_a_path_a_package_or_a_version_hides_nothing() -> None
 
 def test_a_header_that_names_the_callers_machine_goes() -> None:
     value = "c" + Maker(6).of(16, HEX)
-    assert redacted(f"x_forwarded_for={value} retries=3") == "x_forwarded_for=<secret:value#1> retries=3"
-    assert redacted("X-Forwarded-For: 10.1.2.3, 2001:db8::12ff") == "X-Forwarded-For: <ip-1>, <ip-2>"
+    assert (
+        redacted(f"x_forwarded_for={value} retries=3")
+        == "x_forwarded_for=<secret:value#1> retries=3"
+    )
+    assert (
+        redacted("X-Forwarded-For: 10.1.2.3, 2001:db8::12ff") == "X-Forwarded-For: <ip-1>, <ip-2>"
+    )
     assert redacted("X-Real-IP: 2001:db8::12ff") == "X-Real-IP: <ip-1>"
 
 

@@ -24,7 +24,9 @@ SOMEWHERE = Destination(DestinationKind.COLLECTOR, "http://127.0.0.1:9/v1/logs")
 def record(days_ago: float, message: str = "it broke", seconds: int = 0) -> bytes:
     moment = NOW - timedelta(days=days_ago) + timedelta(seconds=seconds)
     at = int(moment.timestamp() * 1e9)
-    stack = f"TypeError: {message}\n    at work (/opt/cortex/dist/{message.replace(' ', '-')}.js:44:12)"
+    stack = (
+        f"TypeError: {message}\n    at work (/opt/cortex/dist/{message.replace(' ', '-')}.js:44:12)"
+    )
     created = f"{moment:%Y-%m-%dT%H:%M:%S}.000Z"
     return an_envelope(created_at=created, time_ns=at, message=message, stack=stack)
 
@@ -35,7 +37,9 @@ class Keeping:
 
     services: Services
     files: Path
-    settings: dict[str, Any] = field(default_factory=lambda: {"keep_days": 365, "keep_mb": 512, "prune_rotated": False})
+    settings: dict[str, Any] = field(
+        default_factory=lambda: {"keep_days": 365, "keep_mb": 512, "prune_rotated": False}
+    )
     now: datetime = NOW
 
     @property
@@ -70,18 +74,28 @@ class Keeping:
     def ids(self) -> list[str]:
         return [row.id for row in self.services.reports.page(Query(), 0, 100_000)]
 
-    def record_attempts(self, report_id: str, at: datetime, outcome: DeliveryState = DeliveryState.DELIVERED) -> None:
+    def record_attempts(
+        self, report_id: str, at: datetime, outcome: DeliveryState = DeliveryState.DELIVERED
+    ) -> None:
         """Send a report, and let it come to an end then."""
         desk, ledger = self.services.consent, self.services.outbox.ledger
         draft = desk.draft(report_id, SOMEWHERE)
         self.services.preferences.set("endpoint", "http://127.0.0.1:9")
         desk.decide(draft, Answer.SEND)
-        [job] = [job for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key]) if job.report_id == report_id]
+        [job] = [
+            job
+            for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key])
+            if job.report_id == report_id
+        ]
         ledger.begin([job], at)
         ledger.record_attempts(
             [
                 AttemptResult(
-                    job.request, report_id, SOMEWHERE.key, Attempt(at, outcome, 200, Message("ok")), answer="{}"
+                    job.request,
+                    report_id,
+                    SOMEWHERE.key,
+                    Attempt(at, outcome, 200, Message("ok")),
+                    answer="{}",
                 )
             ]
         )

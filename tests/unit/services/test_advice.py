@@ -66,7 +66,9 @@ def found_id(book: AdviceBook, **given: Any) -> str:
     return found.advice.id if found is not None else "none"
 
 
-@pytest.mark.parametrize("file", ["advice_cases_dev.jsonl", "advice_cases.jsonl", "advice_cases_alike.jsonl"])
+@pytest.mark.parametrize(
+    "file", ["advice_cases_dev.jsonl", "advice_cases.jsonl", "advice_cases_alike.jsonl"]
+)
 def test_real_messages_get_the_advice_for_their_cause(book: AdviceBook, file: str) -> None:
     wrong = []
     for case in cases(file):
@@ -77,22 +79,34 @@ def test_real_messages_get_the_advice_for_their_cause(book: AdviceBook, file: st
 
 
 def test_an_effect_and_a_bare_code_never_hide_a_cause(book: AdviceBook) -> None:
-    assert found_id(book, message="CUDA error: out of memory", signal="SIGABRT") == "gpu-out-of-memory"
+    assert (
+        found_id(book, message="CUDA error: out of memory", signal="SIGABRT") == "gpu-out-of-memory"
+    )
     assert found_id(book, message="socket hang up", signal="SIGILL") == "cpu-too-old"
     assert found_id(book, message="socket hang up", signal="SIGSEGV") == "engine-connection-lost"
     assert found_id(book, message="it failed", exit=0xC0000005) == "engine-crashed"
 
 
 @pytest.mark.parametrize(
-    "ended", [{"signal": "SIGTERM"}, {"signal": "SIGINT"}, {"exit": 0}, {"exit": 130}, {"exit": 143}]
+    "ended",
+    [{"signal": "SIGTERM"}, {"signal": "SIGINT"}, {"exit": 0}, {"exit": 130}, {"exit": 143}],
 )
-def test_a_stop_that_somebody_asked_for_has_no_advice(book: AdviceBook, ended: dict[str, Any]) -> None:
+def test_a_stop_that_somebody_asked_for_has_no_advice(
+    book: AdviceBook, ended: dict[str, Any]
+) -> None:
     assert found_id(book, message="CUDA error: out of memory", **ended) == "none"
 
 
 @pytest.mark.parametrize(
     ("given", "code"),
-    [(132, 132), ("132", 132), (-4, 132), (-1073741795, 0xC000001D), ("0xC000001D", 0xC000001D), ("?", None)],
+    [
+        (132, 132),
+        ("132", 132),
+        (-4, 132),
+        (-1073741795, 0xC000001D),
+        ("0xC000001D", 0xC000001D),
+        ("?", None),
+    ],
 )
 def test_an_exit_code_is_the_same_however_it_is_written(given: Any, code: int | None) -> None:
     assert exit_code(given) == code
@@ -117,7 +131,10 @@ def test_what_a_message_says_of_the_end_counts(book: AdviceBook, message: str, w
 
 
 def test_colours_of_a_terminal_hide_nothing(book: AdviceBook) -> None:
-    assert found_id(book, message="\x1b[31mCUDA error\x1b[0m: \x1b[1mout of memory") == "gpu-out-of-memory"
+    assert (
+        found_id(book, message="\x1b[31mCUDA error\x1b[0m: \x1b[1mout of memory")
+        == "gpu-out-of-memory"
+    )
 
 
 def report_of(services: Services) -> tuple[CrashReport, str]:
@@ -137,25 +154,35 @@ def happened(services: Services) -> str:
     return told(found).happened
 
 
-def test_numbers_come_from_the_message_and_from_the_report(made_services: Callable[..., Services]) -> None:
+def test_numbers_come_from_the_message_and_from_the_report(
+    made_services: Callable[..., Services],
+) -> None:
     free = "\nusing device CUDA0 (NVIDIA RTX A) - 20480 MiB free"
     services = made_services(
-        an_envelope(message=OUT_OF_MEMORY, stack="Error: x" + free, gpus=f"[{card('RTX A', 24576)}]")
+        an_envelope(
+            message=OUT_OF_MEMORY, stack="Error: x" + free, gpus=f"[{card('RTX A', 24576)}]"
+        )
     )
     assert happened(services).endswith(
         "It asked for 21.5 GB; this card has 24 GB, of which 20 GB was free when the model was loaded."
     )
 
 
-def test_with_two_different_cards_nobody_guesses_which(made_services: Callable[..., Services]) -> None:
+def test_with_two_different_cards_nobody_guesses_which(
+    made_services: Callable[..., Services],
+) -> None:
     gpus = f"[{card('RTX A', 24576)}, {card('RTX B', 8192)}]"
     services = made_services(an_envelope(message=OUT_OF_MEMORY, stack=None, gpus=gpus))
     assert happened(services).endswith("It asked for 21.5 GB.")
 
 
-def test_without_a_number_the_sentence_does_without_it(made_services: Callable[..., Services]) -> None:
+def test_without_a_number_the_sentence_does_without_it(
+    made_services: Callable[..., Services],
+) -> None:
     services = made_services(an_envelope(message="CUDA error: out of memory", stack=None))
-    assert happened(services) == "The graphics card ran out of memory while the model was put on it."
+    assert (
+        happened(services) == "The graphics card ran out of memory while the model was put on it."
+    )
 
 
 def test_a_log_that_disagrees_with_itself_gives_no_number(book: AdviceBook) -> None:
@@ -168,7 +195,9 @@ def test_a_log_that_disagrees_with_itself_gives_no_number(book: AdviceBook) -> N
 
 
 def test_of_a_path_the_name_is_shown(book: AdviceBook) -> None:
-    found = book.for_evidence(Evidence(message="failed to open GGUF file '/home/somebody/models/a.gguf'"))
+    found = book.for_evidence(
+        Evidence(message="failed to open GGUF file '/home/somebody/models/a.gguf'")
+    )
     assert found is not None
     assert found.values["file"] == "a.gguf"
 
@@ -181,13 +210,17 @@ def test_a_number_that_no_memory_has_is_none(book: AdviceBook) -> None:
 
 
 def test_a_person_s_own_list_is_asked_first(book: AdviceBook, mine: Callable[[str], None]) -> None:
-    mine("[[advice]]\nid = 'ours'\ntitle = 'Ask Ann'\nany = ['out of memory']\nsteps = ['Ask Ann.']\n")
+    mine(
+        "[[advice]]\nid = 'ours'\ntitle = 'Ask Ann'\nany = ['out of memory']\nsteps = ['Ask Ann.']\n"
+    )
     found = book.for_evidence(Evidence(message="CUDA error: out of memory"))
     assert found is not None
     assert (found.advice.id, found.advice.origin) == ("ours", Origin.PERSON)
 
 
-def test_and_an_entry_with_an_id_of_ours_takes_its_place(book: AdviceBook, mine: Callable[[str], None]) -> None:
+def test_and_an_entry_with_an_id_of_ours_takes_its_place(
+    book: AdviceBook, mine: Callable[[str], None]
+) -> None:
     before = len(book.all())
     mine("[[advice]]\nid = 'disk-full'\ntitle = 'Ask Ann'\nany = ['very full']\n")
     assert len(book.all()) == before
@@ -195,7 +228,9 @@ def test_and_an_entry_with_an_id_of_ours_takes_its_place(book: AdviceBook, mine:
     assert found_id(book, message="no space left on device") == "none"
 
 
-def test_a_list_that_cannot_be_read_costs_only_itself(book: AdviceBook, mine: Callable[[str], None]) -> None:
+def test_a_list_that_cannot_be_read_costs_only_itself(
+    book: AdviceBook, mine: Callable[[str], None]
+) -> None:
     mine("[[advice]\n")
     assert found_id(book, message="CUDA error: out of memory") == "gpu-out-of-memory"
     (said,) = map(str, book.problems())
@@ -232,7 +267,14 @@ def test_an_unknown_id_is_said(book: AdviceBook) -> None:
 def hostile() -> dict[str, str]:
     """Return texts that are built to be slow: beginnings of patterns by the thousand."""
     chance = random.Random(1)
-    starts = ["failed to open ", "tensor '", "Cannot find module ", "read ECONNRESET", "huggingface.co ", "dial tcp "]
+    starts = [
+        "failed to open ",
+        "tensor '",
+        "Cannot find module ",
+        "read ECONNRESET",
+        "huggingface.co ",
+        "dial tcp ",
+    ]
     return {
         "one beginning": "failed to load model from " * 50_000,
         "many": "".join(chance.choice(starts) for _ in range(120_000)),
@@ -260,7 +302,9 @@ def test_nor_does_a_megabyte_that_is_built_to_be_slow(book: AdviceBook, name: st
 
 
 def test_the_end_of_a_long_text_is_looked_at(book: AdviceBook) -> None:
-    assert found_id(book, message="." * (1 << 20) + "CUDA error: out of memory") == "gpu-out-of-memory"
+    assert (
+        found_id(book, message="." * (1 << 20) + "CUDA error: out of memory") == "gpu-out-of-memory"
+    )
 
 
 def test_listing_and_the_services_load_no_advice() -> None:
@@ -272,7 +316,9 @@ def test_listing_and_the_services_load_no_advice() -> None:
         "main(['telemetry', 'crash'], lambda args: tray_app.app.build_services(tempfile.mkdtemp()))\n"
         "print([name for name in opened if 'advice' in name and name.endswith('.toml')], 're2' in sys.modules)\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert done.stdout.splitlines()[-1] == "[] False"
 
 
@@ -288,9 +334,15 @@ def test_each_entry_is_complete_and_has_a_place_of_its_own(book: AdviceBook) -> 
     assert all(entry.happened and entry.steps and entry.links for entry in entries)
 
 
-def sent(services: Services, choices: Choices = NO_CHANGES, kind: DestinationKind = DestinationKind.COLLECTOR) -> str:
+def sent(
+    services: Services,
+    choices: Choices = NO_CHANGES,
+    kind: DestinationKind = DestinationKind.COLLECTOR,
+) -> str:
     report, _ = report_of(services)
-    return services.consent.draft(report.id, Destination(kind, "http://127.0.0.1:4318/v1/logs"), choices).preview
+    return services.consent.draft(
+        report.id, Destination(kind, "http://127.0.0.1:4318/v1/logs"), choices
+    ).preview
 
 
 ATTRIBUTE = '{"key":"cortex.crash.advice","value":{"stringValue":"gpu-out-of-memory"}}'
@@ -302,13 +354,19 @@ def test_a_collector_is_told_the_id(made_services: Callable[..., Services]) -> N
     assert "cortex.crash.advice" not in sent(services, kind=DestinationKind.VENDOR)
 
 
-def test_who_leaves_the_message_out_leaves_it_out_too(made_services: Callable[..., Services]) -> None:
-    services = made_services(an_envelope(message=OUT_OF_MEMORY, stack=f"Error: x\n    {OUT_OF_MEMORY}"))
+def test_who_leaves_the_message_out_leaves_it_out_too(
+    made_services: Callable[..., Services],
+) -> None:
+    services = made_services(
+        an_envelope(message=OUT_OF_MEMORY, stack=f"Error: x\n    {OUT_OF_MEMORY}")
+    )
     assert "cortex.crash.advice" not in sent(services, Choices(left_out=frozenset({"message"})))
 
 
 def test_what_is_left_out_is_not_told_by_it(made_services: Callable[..., Services]) -> None:
-    services = made_services(an_envelope(message="it failed", stack=f"Error: x\n    {OUT_OF_MEMORY}"))
+    services = made_services(
+        an_envelope(message="it failed", stack=f"Error: x\n    {OUT_OF_MEMORY}")
+    )
     assert ATTRIBUTE in sent(services)
     assert "cortex.crash.advice" not in sent(services, Choices(left_out=frozenset({"stack"})))
 

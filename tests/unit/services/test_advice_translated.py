@@ -60,7 +60,11 @@ def test_numbers_are_written_as_in_the_language(book: AdviceBook) -> None:
 @pytest.mark.parametrize("code", ["de", "vi", "zh_CN"])
 def test_everything_can_be_told_with_all_its_numbers(book: AdviceBook, code: str) -> None:
     for entry in book.all():
-        names = {name for sentence in entry.happened for way in sentence for name in placeholders(way)}
-        said = told(Found(entry, dict.fromkeys(names, "*value*")), language(code), own=plain_markdown)
+        names = {
+            name for sentence in entry.happened for way in sentence for name in placeholders(way)
+        }
+        said = told(
+            Found(entry, dict.fromkeys(names, "*value*")), language(code), own=plain_markdown
+        )
         assert said.happened.count("*value*") >= bool(names)
         assert "{" not in said.happened

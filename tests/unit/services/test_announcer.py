@@ -87,7 +87,9 @@ def an_announcer(world: World, events: Events) -> Announcer:
     )
 
 
-def a_row(group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli") -> ReportRow:
+def a_row(
+    group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli"
+) -> ReportRow:
     return ReportRow(
         key=1,
         id=f"id-{group}",
@@ -108,7 +110,9 @@ def new(*rows: ReportRow, count: int | None = None) -> ReportsChanged:
     return ReportsChanged(added=rows, added_count=len(rows) if count is None else count)
 
 
-def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, events: Events) -> None:
+def test_a_new_crash_is_announced_in_words_and_names_its_report(
+    world: World, events: Events
+) -> None:
     events.publish(new(a_row(source="cortex-server")))
     [said] = world.said
     assert said.title == "The Cortex server crashed"
@@ -119,7 +123,9 @@ def test_a_new_crash_is_announced_in_words_and_names_its_report(world: World, ev
 @pytest.mark.parametrize("way", ["at once", "as a loop", "as a test"])
 def test_no_announcement_holds_a_secret(world: World, way: str) -> None:
     token = FORMATS["github-token"](Maker(3))
-    row = a_row(TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika")
+    row = a_row(
+        TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika"
+    )
     events = Events()
     an_announcer(world, events)
     world.kinds, world.per_hour = ({"g1"}, 50) if way == "as a loop" else (set(), 0)
@@ -136,7 +142,9 @@ def test_repeats_of_a_kind_are_not_announced_again(world: World, events: Events)
     assert len(world.said) == 1
 
 
-def test_repeats_are_announced_when_the_person_wants_every_one(world: World, events: Events) -> None:
+def test_repeats_are_announced_when_the_person_wants_every_one(
+    world: World, events: Events
+) -> None:
     world.settings["notify"] = "always"
     events.publish(new(a_row()))
     world.now += timedelta(minutes=5)
@@ -150,13 +158,17 @@ def test_several_at_once_are_one_announcement(world: World, events: Events) -> N
     assert said.title == "3 new crash reports of 2 kinds"
 
 
-def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(world: World, events: Events) -> None:
+def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(
+    world: World, events: Events
+) -> None:
     events.publish(new(*[a_row("g1")] * 200, count=10_000))
     [said] = world.said
     assert said.title == "Cortex crashed 10000 times in the same way"
 
 
-def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(world: World, events: Events) -> None:
+def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(
+    world: World, events: Events
+) -> None:
     events.publish(new(a_row("g1")))
     world.now += timedelta(seconds=5)
     events.publish(new(a_row("g2", at=world.now)))
@@ -170,7 +182,9 @@ def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None
     for _ in range(3):
         world.now += timedelta(seconds=1)
         events.publish(new(a_row(at=world.now)))
-    assert [said.title for said in world.said[1:]] == ["Cortex keeps crashing: 1204 times in the last hour"]
+    assert [said.title for said in world.said[1:]] == [
+        "Cortex keeps crashing: 1204 times in the last hour"
+    ]
     world.now += timedelta(hours=2)
     events.publish(new(a_row(at=world.now)))
     assert len(world.said) == 3
@@ -185,14 +199,18 @@ def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None
         {"quiet_hours": "00:00-23:59"},
     ],
 )
-def test_nothing_is_announced_against_the_persons_will(world: World, events: Events, settings: dict[str, Any]) -> None:
+def test_nothing_is_announced_against_the_persons_will(
+    world: World, events: Events, settings: dict[str, Any]
+) -> None:
     world.settings |= settings
     events.publish(new(a_row()))
     assert world.said == []
     assert world.kinds == set()
 
 
-def test_old_muted_damaged_and_caught_up_reports_are_not_announced(world: World, events: Events) -> None:
+def test_old_muted_damaged_and_caught_up_reports_are_not_announced(
+    world: World, events: Events
+) -> None:
     world.mutes.add("muted")
     events.publish(new(a_row(at=NOW - timedelta(days=29))))
     events.publish(new(a_row("muted")))
@@ -214,7 +232,9 @@ def test_a_known_kind_says_so_instead_of_what_can_be_done(world: World, events: 
     world.settings["sending"] = "always"
     world.kinds.clear()
     events.publish(ReportsChanged((a_row("g1"),), 1))
-    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}\nThe report is being sent."
+    assert (
+        world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}\nThe report is being sent."
+    )
     world.now += timedelta(hours=1)
     world.kinds.clear()
     events.publish(ReportsChanged((a_row("g1", at=world.now), a_row("g2", at=world.now)), 2))
@@ -286,12 +306,16 @@ def test_a_damaged_note_is_no_note(world: World) -> None:
     assert announcer.resting_until is None
 
 
-def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(world: World, events: Events) -> None:
+def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(
+    world: World, events: Events
+) -> None:
     crash_daily(world, events, 5)
     told = len(world.said)
     for _ in range(2):
         events.publish(new(a_row(TEST_GROUP, at=world.now, what="TestCrash: on purpose")))
-    assert [(said.title, said.is_test) for said in world.said[told:]] == [("The test crash has arrived", True)] * 2
+    assert [(said.title, said.is_test) for said in world.said[told:]] == [
+        ("The test crash has arrived", True)
+    ] * 2
     world.settings["notify"] = "never"
     events.publish(new(a_row(TEST_GROUP, at=world.now)))
     assert len(world.said) == told + 2

@@ -31,12 +31,16 @@ def kind(name: str, number: int) -> bytes:
 
 @pytest.fixture
 def services(made_services: Callable[..., Services]) -> Services:
-    return made_services(*[kind("OneError" if number % 5 else "OtherError", number) for number in range(MANY)])
+    return made_services(
+        *[kind("OneError" if number % 5 else "OtherError", number) for number in range(MANY)]
+    )
 
 
 @pytest.fixture
 def many(services: Services) -> Bulk:
-    return Bulk(reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session())
+    return Bulk(
+        reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session()
+    )
 
 
 def test_thousands_are_forgotten_and_brought_back(services: Services, many: Bulk) -> None:
@@ -54,7 +58,11 @@ def test_thousands_are_forgotten_and_brought_back(services: Services, many: Bulk
 def test_forgetting_that_is_stopped_forgets_nothing(services: Services, many: Bulk) -> None:
     steps: list[Step] = []
     with pytest.raises(Cancelled):
-        run(many.forget(services.reports.keys(Query())), steps.append, should_stop=lambda: len(steps) == 2)
+        run(
+            many.forget(services.reports.keys(Query())),
+            steps.append,
+            should_stop=lambda: len(steps) == 2,
+        )
     assert services.reports.totals().reports == MANY
 
 
@@ -100,9 +108,13 @@ def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
     made_services: Callable[..., Services], tmp_path: Path
 ) -> None:
     services = made_services(
-        an_envelope(message=f"cannot open {Path.home()}/models/private"), b'{"torn', kind("OneError", 1)
+        an_envelope(message=f"cannot open {Path.home()}/models/private"),
+        b'{"torn',
+        kind("OneError", 1),
     )
-    many = Bulk(reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session())
+    many = Bulk(
+        reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session()
+    )
     file = tmp_path / "out.jsonl"
     written = run(many.export_lines(services.reports.keys(Query()), file))
     assert (written.count, written.left_out) == (2, 1)
@@ -112,7 +124,9 @@ def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
     assert "private" in file.read_text()
 
 
-def test_a_table_has_one_header_however_many_rows(services: Services, many: Bulk, tmp_path: Path) -> None:
+def test_a_table_has_one_header_however_many_rows(
+    services: Services, many: Bulk, tmp_path: Path
+) -> None:
     file = tmp_path / "out.csv"
     assert run(many.export_table(services.reports.keys(Query()), file)).count == MANY
     rows = list(csv.reader(file.open(newline="")))
@@ -120,17 +134,25 @@ def test_a_table_has_one_header_however_many_rows(services: Services, many: Bulk
     assert [row[0] for row in rows].count("id") == 1
 
 
-def test_a_stopped_export_leaves_the_file_as_it_was(services: Services, many: Bulk, tmp_path: Path) -> None:
+def test_a_stopped_export_leaves_the_file_as_it_was(
+    services: Services, many: Bulk, tmp_path: Path
+) -> None:
     file = tmp_path / "out.csv"
     file.write_text("mine")
     steps: list[Step] = []
     with pytest.raises(Cancelled):
-        run(many.export_table(services.reports.keys(Query()), file), steps.append, should_stop=lambda: bool(steps))
+        run(
+            many.export_table(services.reports.keys(Query()), file),
+            steps.append,
+            should_stop=lambda: bool(steps),
+        )
     assert file.read_text() == "mine"
     assert [path.name for path in tmp_path.glob("*out.csv*")] == ["out.csv"]
 
 
-def test_a_place_that_cannot_be_written_is_said(services: Services, many: Bulk, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_said(
+    services: Services, many: Bulk, tmp_path: Path
+) -> None:
     with pytest.raises(StorageFailed, match=r"out\.csv could not be written"):
         run(many.export_table(services.reports.keys(Query()), tmp_path / "nowhere" / "out.csv"))
 

@@ -24,7 +24,9 @@ def die(data_folder: Path) -> None:
         f"capture.install('cortex-server', app_version='1.0', folder={str(data_folder)!r})\n"
         "def deep(): ctypes.string_at(0)\ndeep()\n"
     )
-    ended = subprocess.run([sys.executable, "-c", body], capture_output=True, timeout=60, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", body], capture_output=True, timeout=60, check=False
+    )
     assert ended.returncode < 0
 
 
@@ -35,7 +37,9 @@ def heard(services: Services) -> list[frozenset[str]]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="deaths by signal")
-def test_a_hard_death_is_a_report_before_its_host_starts_again(made_services: Made, report_file: Path) -> None:
+def test_a_hard_death_is_a_report_before_its_host_starts_again(
+    made_services: Made, report_file: Path
+) -> None:
     services = made_services(an_envelope())
     die(report_file.parents[1])
     assert services.config_watch.look() is False
@@ -70,7 +74,9 @@ def test_a_living_host_is_not_waited_for(made_services: Made, report_file: Path)
         f"capture.install('cli', app_version='1', folder={str(report_file.parents[1])!r})\n"
         "print('up', flush=True)\nsys.stdin.read()"
     )
-    host = subprocess.Popen([sys.executable, "-c", body], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    host = subprocess.Popen(
+        [sys.executable, "-c", body], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     assert host.stdout is not None
     assert host.stdout.readline().strip() == b"up"
     assert services.config_watch.look() is False
@@ -107,14 +113,19 @@ def test_a_data_folder_that_comes_later_is_followed(private_home: Path, tmp_path
         services.close()
 
 
-def test_looking_into_another_folder_once_leaves_the_usual_index_alone(private_home: Path, tmp_path: Path) -> None:
+def test_looking_into_another_folder_once_leaves_the_usual_index_alone(
+    private_home: Path, tmp_path: Path
+) -> None:
     from tests.builders import append
     from tray_app.app import build_services
 
     for number, name in enumerate(("one", "two"), start=1):
         telemetry = tmp_path / name / "telemetry"
         telemetry.mkdir(parents=True)
-        append(telemetry / contract.REPORT_FILE, *(an_envelope(message=f"{name} {each}") for each in range(number)))
+        append(
+            telemetry / contract.REPORT_FILE,
+            *(an_envelope(message=f"{name} {each}") for each in range(number)),
+        )
     usual = build_services(tmp_path / "one")
     usual.indexer.complete()
     other = build_services(tmp_path / "two")

@@ -61,7 +61,9 @@ def test_it_runs_on_and_is_supervised(cortex: FakeCortex, tmp_path: Path) -> Non
     assert "SIGSEGV" in (tmp_path / "data" / "telemetry" / "crash-report.jsonl").read_text()
 
 
-def test_a_start_that_comes_to_a_good_end_at_once_is_a_start(cortex: FakeCortex, tmp_path: Path) -> None:
+def test_a_start_that_comes_to_a_good_end_at_once_is_a_start(
+    cortex: FakeCortex, tmp_path: Path
+) -> None:
     cortex.install("start", body="exit 0")
     assert start_again("", environ(cortex, tmp_path), settles=20) == "cortex start"
 
@@ -80,17 +82,25 @@ def test_a_program_of_the_current_folder_is_not_cortex(
     monkeypatch.chdir(cortex.folder)
     for path in ("", ".", os.pathsep, "../" + cortex.folder.name):
         assert real_cortex({"PATH": path}) is None
-    assert real_cortex({"PATH": os.pathsep.join((".", str(cortex.folder)))}) == cortex.folder / "cortex"
+    assert (
+        real_cortex({"PATH": os.pathsep.join((".", str(cortex.folder)))})
+        == cortex.folder / "cortex"
+    )
 
 
 def test_our_own_launcher_is_not_cortex(cortex: FakeCortex, tmp_path: Path) -> None:
-    (cortex.folder / "cortex").write_text("#!/usr/bin/python3\nfrom tray_app.__main__ import cortex\n")
+    (cortex.folder / "cortex").write_text(
+        "#!/usr/bin/python3\nfrom tray_app.__main__ import cortex\n"
+    )
     (cortex.folder / "cortex").chmod(0o755)
     assert real_cortex({"PATH": str(cortex.folder)}) is None
 
 
 def test_only_crashes_of_cortex_offer_it() -> None:
-    assert [can_start_for(each) for each in ("cli", "cortex-server", "cortex-cpp", "cortex-tray", "", "other")] == [
+    assert [
+        can_start_for(each)
+        for each in ("cli", "cortex-server", "cortex-cpp", "cortex-tray", "", "other")
+    ] == [
         *[True] * 3,
         *[False] * 3,
     ]

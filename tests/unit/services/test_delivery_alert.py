@@ -57,7 +57,10 @@ def test_after_a_day_it_is_said_once_even_over_restarts(world: World) -> None:
     assert [world.look() for _ in range(3)] == [None] * 3
     [said] = world.said
     assert said.title == "Crash reports could not be sent for a day"
-    assert said.body == "They are kept and stay in the queue. collector.example:4318: Nothing listens there"
+    assert (
+        said.body
+        == "They are kept and stay in the queue. collector.example:4318: Nothing listens there"
+    )
 
 
 def test_in_quiet_hours_it_waits(world: World) -> None:

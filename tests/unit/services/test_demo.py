@@ -35,7 +35,11 @@ def test_history_has_every_source_several_versions_and_one_damaged_record(tmp_pa
             damaged += 1
     assert (len(reports), damaged) == (readable, 1)
     assert 100 < readable < 400
-    assert {attribute(report, "source") for report in reports} == {"cli", "cortex-server", "cortex-cpp"}
+    assert {attribute(report, "source") for report in reports} == {
+        "cli",
+        "cortex-server",
+        "cortex-cpp",
+    }
     assert len({attribute(report, "appVersion") for report in reports}) >= 4
     assert any(not json.dumps(report, ensure_ascii=False).isascii() for report in reports)
     created = [report["metadata"]["createdAt"] for report in reports]
@@ -55,7 +59,9 @@ def test_every_crash_obeys_the_published_schema(tmp_path: Path) -> None:
     for _ in range(100):
         event = json.loads(feed.add())["event"]
         record = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-        if "startTimeUnixNano" in json.dumps(schema):  # the page's own spelling, which newer versions no longer write
+        if "startTimeUnixNano" in json.dumps(
+            schema
+        ):  # the page's own spelling, which newer versions no longer write
             time = record.pop("timeUnixNano", "") or record["startTimeUnixNano"]
             record["startTimeUnixNano"] = record["endTimeUnixNano"] = time
         valid.validate(event)
@@ -78,7 +84,9 @@ def test_the_first_new_crash_is_of_a_kind_that_the_history_does_not_have(tmp_pat
     feed = a_feed(tmp_path)
     feed.fill()
     history = feed.file.read_bytes()
-    message = json.loads(feed.add())["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]["body"]["stringValue"]
+    message = json.loads(feed.add())["event"]["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0][
+        "body"
+    ]["stringValue"]
     assert message.encode() not in history
 
 

@@ -18,7 +18,9 @@ Serve = Callable[..., "LocalModel"]
 class LocalModel:
     """A real server of models, whose answers a test gives."""
 
-    def __init__(self, chunks: list[bytes], models: Any, status: int, headers: dict[str, str]) -> None:
+    def __init__(
+        self, chunks: list[bytes], models: Any, status: int, headers: dict[str, str]
+    ) -> None:
         self.asked: list[tuple[str, str]] = []
         outer = self
 
@@ -43,7 +45,9 @@ class LocalModel:
 
         self._server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self._server.server_port}/v1"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.01}
+        )
         self._thread.start()
 
     def close(self) -> None:
@@ -53,7 +57,11 @@ class LocalModel:
 
 
 def chunk(text: str, model: str = "tiny") -> bytes:
-    return b"data: " + json.dumps({"model": model, "choices": [{"delta": {"content": text}}]}).encode() + b"\n\n"
+    return (
+        b"data: "
+        + json.dumps({"model": model, "choices": [{"delta": {"content": text}}]}).encode()
+        + b"\n\n"
+    )
 
 
 MODELS = {"data": [{"id": "stopped"}, {"id": "tiny", "status": "running"}]}
@@ -133,20 +141,26 @@ def test_a_strange_list_of_models_is_said(serve: Serve, models: Any) -> None:
         next(explain("report", serve(models=models).address))
 
 
-@pytest.mark.parametrize("line", [b"data: {\n\n", b"data: []\n\n", b"data: " + b"[" * 60_000 + b"\n\n"])
+@pytest.mark.parametrize(
+    "line", [b"data: {\n\n", b"data: []\n\n", b"data: " + b"[" * 60_000 + b"\n\n"]
+)
 def test_an_answer_that_is_no_json_is_said(serve: Serve, line: bytes) -> None:
     with pytest.raises(BadInput, match="cannot be understood"):
         list(explain("report", serve(line, DONE).address))
 
 
-@pytest.mark.parametrize("line", [b"<html>\n", b'data: {"choices": 3}\n\n', b'data: {"choices": [{"delta": 1}]}\n\n'])
+@pytest.mark.parametrize(
+    "line", [b"<html>\n", b'data: {"choices": 3}\n\n', b'data: {"choices": [{"delta": 1}]}\n\n']
+)
 def test_what_says_nothing_is_passed_over(serve: Serve, line: bytes) -> None:
     assert list(explain("report", serve(line, DONE).address)) == []
 
 
 def test_an_answer_without_end_has_one(serve: Serve) -> None:
     model = serve(*[chunk("word " * 200)] * 1_000)
-    assert sum(len(piece.text) for piece in explain("report", model.address)) < LONGEST_ANSWER + 2_000
+    assert (
+        sum(len(piece.text) for piece in explain("report", model.address)) < LONGEST_ANSWER + 2_000
+    )
 
 
 def test_a_model_that_takes_for_ever_is_left(serve: Serve) -> None:

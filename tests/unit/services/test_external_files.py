@@ -27,9 +27,13 @@ def shown(services: Services) -> list[str]:
     return sorted(row.what for row in services.reports.page(Query(), 0, 100))
 
 
-def test_what_cortex_wrote_is_shown_byte_for_byte_and_nothing_of_ours(near: Services, tmp_path: Path) -> None:
+def test_what_cortex_wrote_is_shown_byte_for_byte_and_nothing_of_ours(
+    near: Services, tmp_path: Path
+) -> None:
     file = tmp_path / "theirs.jsonl"
-    append(file, an_envelope(message="first", stack=None), an_envelope(message="second", stack=None))
+    append(
+        file, an_envelope(message="first", stack=None), an_envelope(message="second", stack=None)
+    )
     before = file.read_bytes()
     opened = open_files([file], near)
     try:
@@ -43,7 +47,9 @@ def test_what_cortex_wrote_is_shown_byte_for_byte_and_nothing_of_ours(near: Serv
     assert near.reports.totals().reports == 1
 
 
-def test_our_own_export_can_be_opened_again(made_services: Callable[..., Services], tmp_path: Path) -> None:
+def test_our_own_export_can_be_opened_again(
+    made_services: Callable[..., Services], tmp_path: Path
+) -> None:
     near = made_services(an_envelope(message="one", model="llama"), an_envelope(message="two"))
     before = near.reports.page(Query(), 0, 9)
     many, file = (
@@ -66,7 +72,9 @@ def test_our_own_export_can_be_opened_again(made_services: Callable[..., Service
         opened.close()
 
 
-def test_a_request_with_many_records_is_many_reports_also_over_many_lines(near: Services, tmp_path: Path) -> None:
+def test_a_request_with_many_records_is_many_reports_also_over_many_lines(
+    near: Services, tmp_path: Path
+) -> None:
     request = an_event(message="one", stack=None)
     other = an_event(message="two", stack=None)
     third = json.loads(json.dumps(an_event(message="three", stack=None)))["resourceLogs"][0]
@@ -98,7 +106,9 @@ def test_nothing_that_was_opened_can_be_sent(near: Services, tmp_path: Path) -> 
         opened.close()
 
 
-def test_its_copies_go_when_it_is_closed(near: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_its_copies_go_when_it_is_closed(
+    near: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     (tmp_path / "temporary").mkdir()
     file = tmp_path / "theirs.jsonl"
@@ -109,8 +119,12 @@ def test_its_copies_go_when_it_is_closed(near: Services, tmp_path: Path, monkeyp
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"just words\nand more\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"[1, 2]"])
-def test_a_file_without_reports_is_refused_in_words(near: Services, tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content", [b"", b"just words\nand more\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"[1, 2]"]
+)
+def test_a_file_without_reports_is_refused_in_words(
+    near: Services, tmp_path: Path, content: bytes
+) -> None:
     file = tmp_path / "letter.txt"
     file.write_bytes(content)
     with pytest.raises(BadInput, match="holds no crash reports"):
@@ -133,7 +147,9 @@ def test_a_torn_line_among_others_is_shown_as_damaged(near: Services, tmp_path: 
         opened.close()
 
 
-def test_a_line_of_any_length_needs_little_memory_and_is_shown_with_its_size(near: Services, tmp_path: Path) -> None:
+def test_a_line_of_any_length_needs_little_memory_and_is_shown_with_its_size(
+    near: Services, tmp_path: Path
+) -> None:
     file = tmp_path / "theirs.jsonl"
     append(file, an_envelope(message="first", stack=None), b"")
     with file.open("ab") as out:
@@ -156,7 +172,9 @@ def test_a_line_of_any_length_needs_little_memory_and_is_shown_with_its_size(nea
         opened.close()
 
 
-def test_what_is_nested_too_deeply_to_be_taken_apart_is_opened_all_the_same(near: Services, tmp_path: Path) -> None:
+def test_what_is_nested_too_deeply_to_be_taken_apart_is_opened_all_the_same(
+    near: Services, tmp_path: Path
+) -> None:
     file = tmp_path / "theirs.jsonl"
     event = json.dumps(an_event(message="deep", stack=None))
     deep = "[" * 400 + "]" * 400

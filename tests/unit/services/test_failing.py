@@ -15,7 +15,9 @@ def a_closed_port() -> int:
         return int(free.getsockname()[1])
 
 
-def test_a_receiver_that_is_not_there_is_named_with_the_reason(made_services: Callable[..., Services]) -> None:
+def test_a_receiver_that_is_not_there_is_named_with_the_reason(
+    made_services: Callable[..., Services],
+) -> None:
     services = made_services(an_envelope())
     assert services.outbox.failing() is None
     host = f"127.0.0.1:{a_closed_port()}"

@@ -29,7 +29,9 @@ def stack(name: str) -> str:
 
 
 def crash(number: int, name: str, version: str) -> bytes:
-    return an_envelope(time_ns=START + number * SECOND, message=name, stack=stack(name), version=version)
+    return an_envelope(
+        time_ns=START + number * SECOND, message=name, stack=stack(name), version=version
+    )
 
 
 def the_newest(services: Services, what: str, version: str = "") -> tuple[CrashReport, str]:
@@ -51,7 +53,9 @@ def write(path: Path, text: str) -> None:
 
 
 def test_a_linked_kind_is_known_with_all_its_reports(made_services: Make) -> None:
-    services = made_services(crash(1, "first", "0.4.2"), crash(2, "second", "0.4.2"), crash(3, "first", "0.4.2"))
+    services = made_services(
+        crash(1, "first", "0.4.2"), crash(2, "second", "0.4.2"), crash(3, "first", "0.4.2")
+    )
     report, group = the_newest(services, "first")
     services.known.book.link(group, URL, title="It crashes")
     (found,) = services.known.of(report, group)
@@ -70,11 +74,16 @@ def test_it_is_said_that_a_later_version_has_the_fix(made_services: Make) -> Non
     services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
     (found,) = services.known.of(report, group)
     assert list(map(str, sentences(found, when))) == ["Fixed in 0.5.1; this report is from 0.4.2."]
-    assert str(newest_sentence(services.known.newest_after(report))) == "Newest version seen here: 0.5.0."
+    assert (
+        str(newest_sentence(services.known.newest_after(report)))
+        == "Newest version seen here: 0.5.0."
+    )
 
 
 def test_it_is_said_that_the_fix_is_here_already(made_services: Make) -> None:
-    services = made_services(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"), crash(9, "other", "0.5.2"))
+    services = made_services(
+        crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"), crash(9, "other", "0.5.2")
+    )
     report, group = the_newest(services, "first")
     services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
     (found,) = services.known.of(report, group)
@@ -89,11 +98,15 @@ def test_it_is_said_that_it_came_back(made_services: Make) -> None:
     report, group = the_newest(services, "first", "0.4.2")
     services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
     (found,) = services.known.of(report, group)
-    assert list(map(str, sentences(found, when))) == ["Marked as fixed in 0.5.1, but it happened again in 0.5.2."]
+    assert list(map(str, sentences(found, when))) == [
+        "Marked as fixed in 0.5.1, but it happened again in 0.5.2."
+    ]
 
 
 def test_a_version_counts_only_when_a_later_report_is_from_it(made_services: Make) -> None:
-    services = made_services(crash(1, "old", "0.6.0"), crash(2, "first", "0.4.2"), crash(3, "other", "nightly"))
+    services = made_services(
+        crash(1, "old", "0.6.0"), crash(2, "first", "0.4.2"), crash(3, "other", "nightly")
+    )
     report, _ = the_newest(services, "first")
     assert services.known.newest_after(report) is None
     report, _ = the_newest(services, "other")
@@ -105,7 +118,9 @@ def test_a_version_counts_only_when_a_later_report_is_from_it(made_services: Mak
     assert more.reports.last_seen("9.9.9") == 0
 
 
-def test_the_person_comes_first_then_the_administrator_then_the_program(made_services: Make, tmp_path: Path) -> None:
+def test_the_person_comes_first_then_the_administrator_then_the_program(
+    made_services: Make, tmp_path: Path
+) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     report, group = the_newest(services, "first")
     files = [(tmp_path / f"{n}.toml", origin) for n, origin in enumerate(Origin)]
@@ -121,7 +136,9 @@ def test_the_person_comes_first_then_the_administrator_then_the_program(made_ser
     assert not known.is_linked(group, URL)  # recognised, not linked: nothing to take away
 
 
-def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(made_services: Make) -> None:
+def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(
+    made_services: Make,
+) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     places = services.preferences.places
     files = services.known.book.files
@@ -168,7 +185,9 @@ def test_a_damaged_file_is_said_by_the_doctor_and_costs_nothing_else(made_servic
 def test_the_doctor_counts_them(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     services.known.book.link("g", URL, title="t")
-    told = [str(each.sentence) for each in doctor.examine(services, {}) if each.area == "Known issues"]
+    told = [
+        str(each.sentence) for each in doctor.examine(services, {}) if each.area == "Known issues"
+    ]
     assert told == ["1 known issue to compare"]
 
 
@@ -176,7 +195,9 @@ def test_a_row_of_the_list_is_recognised_for_a_notification(made_services: Make)
     services = made_services(crash(1, "first", "0.4.2"), b'{"metadata":{"createdAt":"2026\xff')
     rows = services.reports.page(Query(), 0, 10)
     assert [services.known.title_for(row) for row in rows] == ["", ""]
-    write(services.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n')
+    write(
+        services.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n'
+    )
     assert sorted(services.known.title_for(row) for row in rows) == ["", "Known"]
 
 
@@ -206,11 +227,16 @@ def test_programs_get_it_as_plain_values(made_services: Make) -> None:
     ]
 
 
-def test_a_report_opened_from_a_file_is_compared_as_well(made_services: Make, tmp_path: Path) -> None:
+def test_a_report_opened_from_a_file_is_compared_as_well(
+    made_services: Make, tmp_path: Path
+) -> None:
     from tray_app.services.external_files import open_files
 
     near = made_services(crash(1, "mine", "0.6.0"))
-    write(near.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\nfixed_in = "0.5.1"\n')
+    write(
+        near.known.book.mine,
+        f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\nfixed_in = "0.5.1"\n',
+    )
     sent = tmp_path / "sent.jsonl"
     sent.write_bytes(crash(2, "first", "0.4.2"))
     opened = open_files([sent], near)

@@ -58,9 +58,9 @@ def test_markdown_names_nothing_in_any_of_its_facts(services: Services) -> None:
 def test_every_column_of_a_table_is_redacted(services: Services, tmp_path: Path) -> None:
     file = tmp_path / "out.csv"
     run(
-        Bulk(reports=services.reports, consent=services.consent, redaction=services.consent.redaction).export_table(
-            _keys(services), file
-        )
+        Bulk(
+            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
+        ).export_table(_keys(services), file)
     )
     text = file.read_text(encoding="utf-8")
     assert TOKEN not in text
@@ -77,16 +77,20 @@ def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
 ) -> None:
     """The table's line and names are shortened before they are redacted: half a token has no known form."""
     lines = ["x " * (places // 2) + before + TOKEN for places in range(250, 300, 5)]
-    services = made_services(*(an_envelope(message=line, model=line[60:], stack=None) for line in lines))
+    services = made_services(
+        *(an_envelope(message=line, model=line[60:], stack=None) for line in lines)
+    )
     keys, file = _keys(services), tmp_path / "out.csv"
     run(
-        Bulk(reports=services.reports, consent=services.consent, redaction=services.consent.redaction).export_table(
-            keys, file
-        )
+        Bulk(
+            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
+        ).export_table(keys, file)
     )
     reports = [services.reports.report(key) for key in keys]
     session = services.consent.redaction()
-    written = [export.markdown(report, session) for report in reports if isinstance(report, CrashReport)]
+    written = [
+        export.markdown(report, session) for report in reports if isinstance(report, CrashReport)
+    ]
     text = "\n".join([file.read_text(encoding="utf-8"), *written])
     assert len(reports) == len(lines)
     assert TOKEN[:8] not in text
@@ -96,7 +100,9 @@ def _keys(services: Services) -> list[int]:
     return list(services.reports.keys(Query()))
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "@SUM(1)", "1;=1+1", "a\t=1+1", "a;  +1", "a|-1", "x\r\n=1", "＝1+1"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "@SUM(1)", "1;=1+1", "a\t=1+1", "a;  +1", "a|-1", "x\r\n=1", "＝1+1"]
+)
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_no_cell_is_a_formula_whatever_separates_cells(
     made_services: Callable[..., Services], tmp_path: Path, cell: str, separator: str
@@ -104,9 +110,9 @@ def test_no_cell_is_a_formula_whatever_separates_cells(
     services = made_services(an_envelope(message=cell, stack=None))
     file = tmp_path / "out.csv"
     run(
-        Bulk(reports=services.reports, consent=services.consent, redaction=services.consent.redaction).export_table(
-            _keys(services), file
-        )
+        Bulk(
+            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
+        ).export_table(_keys(services), file)
     )
     with file.open(encoding="utf-8", newline="") as source:
         for row in csv.reader(source, delimiter=separator):

@@ -19,7 +19,9 @@ def sent(services: Services) -> str:
     return row.id
 
 
-def test_what_a_server_refused_is_told_alike_everywhere(made_services: Callable[..., Services]) -> None:
+def test_what_a_server_refused_is_told_alike_everywhere(
+    made_services: Callable[..., Services],
+) -> None:
     services = made_services(an_envelope())
     with Collector([Reply(401, HOSTILE, TEXT)]) as collector:
         services.preferences.set("endpoint", collector.base)
@@ -27,7 +29,13 @@ def test_what_a_server_refused_is_told_alike_everywhere(made_services: Callable[
     [receipt], [queued] = services.outbox.receipts(report_id), services.outbox.queue()
     [(_, host, held)] = services.outbox.held()
     [finding] = [each for each in doctor.examine(services, {}) if each.sentence.values.get("why")]
-    assert receipt.attempts[-1].words == receipt.queued.why == queued.why == held == finding.sentence.values["why"]
+    assert (
+        receipt.attempts[-1].words
+        == receipt.queued.why
+        == queued.why
+        == held
+        == finding.sentence.values["why"]
+    )
     said = "no {host} {{ {0.__class__} %n (s) \x1b[31m"
     assert str(held) == f"The credentials are missing or wrong (401 Unauthorized: {said})"
     assert str(finding.sentence) == f"Reports for {host} are held: {held}"

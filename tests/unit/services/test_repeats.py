@@ -48,7 +48,9 @@ def evict(keep: Keeping) -> None:
 
 
 def group(keep: Keeping, what: str = "loop") -> ReportRow:
-    [row] = [row for row in keep.services.reports.page(Query(grouped=True), 0, 99) if what in row.what]
+    [row] = [
+        row for row in keep.services.reports.page(Query(grouped=True), 0, 99) if what in row.what
+    ]
     return row
 
 
@@ -58,7 +60,16 @@ def facts(keep: Keeping, what: str = "loop") -> tuple[object, ...]:
     told = keep.services.reports.group(row.group)
     ten_days = int((NOW - timedelta(days=10)).timestamp() * 1e9), int(NOW.timestamp() * 1e9)
     bars = keep.services.reports.timeline(*ten_days, "hour")
-    return (row.times, row.first_ns, row.occurred_ns, told.first_ns, told.last_ns, told.daily, told.versions, bars)
+    return (
+        row.times,
+        row.first_ns,
+        row.occurred_ns,
+        told.first_ns,
+        told.last_ns,
+        told.daily,
+        told.versions,
+        bars,
+    )
 
 
 def read_again(keep: Keeping) -> None:
@@ -91,7 +102,9 @@ def assert_counts_add_up(keep: Keeping) -> None:
             assert sorted(db.execute(kept)) == sorted(db.execute(anew)), kept
 
 
-def test_a_group_says_as_much_of_itself_after_its_repeats_went_as_before(keeping: Callable[..., Keeping]) -> None:
+def test_a_group_says_as_much_of_itself_after_its_repeats_went_as_before(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(record(9, "rare"), *loop(), record(0, "new"))
     before = facts(keep)
     evict(keep)
@@ -140,7 +153,9 @@ def test_however_often_a_file_is_read_nothing_is_counted_twice(
         read_again(keep)
         os.utime(report_file, (number, number))
         read_again(keep)
-    assert facts(keep)[:-1] == before[:-1], "all but the bars over time, in which the others stand too"
+    assert facts(keep)[:-1] == before[:-1], (
+        "all but the bars over time, in which the others stand too"
+    )
     assert group(keep).gone == count - KEEP_OF_A_GROUP
     # The whole of a small file is compared at each change, of a large one the end.
     assert (report_file.stat().st_size <= SMALL_FILE) == (count == 220)
@@ -153,7 +168,9 @@ def test_a_mark_that_cortex_writes_into_the_last_record_changes_no_count(
     evict(keep)
     data = report_file.read_bytes()
     at = data.rfind(b'"sentAt":null')
-    report_file.write_bytes(data[:at] + data[at:].replace(b"null", b'"2026-11-23T20:00:00.000Z"', 1))
+    report_file.write_bytes(
+        data[:at] + data[at:].replace(b"null", b'"2026-11-23T20:00:00.000Z"', 1)
+    )
     read_again(keep)
     row = group(keep)
     assert (row.times, row.gone, row.state) == (LOOP, GONE, StateName.MARKED)
@@ -165,7 +182,9 @@ def test_a_rebuilt_index_counts_what_the_files_still_hold(keeping: Callable[...,
     evict(keep)
     keep.services.indexer.rebuild()
     keep.services.indexer.complete()
-    assert (group(keep).times, group(keep).gone) == (LOOP, 0), "all of it is there again, until space is short"
+    assert (group(keep).times, group(keep).gone) == (LOOP, 0), (
+        "all of it is there again, until space is short"
+    )
     evict(keep)
     assert facts(keep) == before
     assert group(keep).gone == GONE
@@ -209,10 +228,14 @@ def test_a_file_that_is_replaced_by_another_adds_the_repeats_of_the_new_one(
     report_file.write_bytes(b"\n".join(loop(40, begin=200)))  # shorter, and all of it old repeats
     read_again(keep)
     with closing(sqlite3.connect(keep.files / "index.sqlite3")) as db:
-        assert db.execute("SELECT times, repeats, count FROM crash").fetchall() == [(GONE + 40, GONE + 40, 0)]
+        assert db.execute("SELECT times, repeats, count FROM crash").fetchall() == [
+            (GONE + 40, GONE + 40, 0)
+        ]
 
 
-def test_a_file_that_is_renamed_keeps_its_count(keeping: Callable[..., Keeping], report_file: Path) -> None:
+def test_a_file_that_is_renamed_keeps_its_count(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
     keep = keeping(*loop())
     evict(keep)
     report_file.rename(report_file.with_name("crash-report-1.jsonl"))
@@ -242,7 +265,9 @@ def test_a_copy_beside_a_file_counts_nothing_twice_and_stands_for_it_when_it_is_
     assert "TypeError: loop" not in keep.shown()
 
 
-def test_a_copy_also_stands_for_a_file_that_is_deleted(keeping: Callable[..., Keeping], report_file: Path) -> None:
+def test_a_copy_also_stands_for_a_file_that_is_deleted(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
     keep = keeping(record(0, "other"))
     first, second = (report_file.with_name(f"crash-report-{number}.jsonl") for number in (1, 2))
     append(first, *loop(2 * LOOP))
@@ -296,7 +321,9 @@ def test_repeats_are_counted_until_all_of_them_are_too_old(keeping: Callable[...
     assert row.first_ns == int((NOW - timedelta(days=5) + timedelta(hours=7)).timestamp() * 1e9)
 
 
-def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(keeping: Callable[..., Keeping]) -> None:
+def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(*loop())
     in_the_middle = keep.ids()[LOOP // 2]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
@@ -322,7 +349,9 @@ def test_sorting_by_what_repeats_share_loses_no_row(keeping: Callable[..., Keepi
         assert len(whole) == KEEP_OF_A_GROUP + 30
 
 
-def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(keeping: Callable[..., Keeping]) -> None:
+def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(
+    keeping: Callable[..., Keeping],
+) -> None:
     from tray_app.services.export import export_csv
 
     keep = keeping(*loop())
@@ -339,20 +368,29 @@ def test_the_table_on_a_terminal_and_its_export_say_how_often_it_happened(keepin
     ids=["all", "one kind"],
 )
 def test_a_list_on_a_terminal_says_what_is_only_counted(
-    keeping: Callable[..., Keeping], capfd: pytest.CaptureFixture[str], options: list[str], said: str
+    keeping: Callable[..., Keeping],
+    capfd: pytest.CaptureFixture[str],
+    options: list[str],
+    said: str,
 ) -> None:
     keep = keeping(*loop())
     evict(keep)
     options = [group(keep).group if each == "of the loop" else each for each in options]
     assert (
-        main(["telemetry", "--type", "crash", *options], lambda args: replace(keep.services, close=lambda: None)) == 0
+        main(
+            ["telemetry", "--type", "crash", *options],
+            lambda args: replace(keep.services, close=lambda: None),
+        )
+        == 0
     )
     out, err = capfd.readouterr()
     assert out.count("\n") == KEEP_OF_A_GROUP
     assert said in err
 
 
-def test_repeats_with_a_count_of_their_own_keep_it(keeping: Callable[..., Keeping], report_file: Path) -> None:
+def test_repeats_with_a_count_of_their_own_keep_it(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
     records = []
     for each in loop():
         envelope = json.loads(each)
@@ -369,4 +407,6 @@ def test_repeats_with_a_count_of_their_own_keep_it(keeping: Callable[..., Keepin
 def test_the_kind_of_the_loop_is_one(keeping: Callable[..., Keeping]) -> None:
     """What these tests rest on: however often it is read, it has one fingerprint."""
     keep = keeping(*loop(3))
-    assert group(keep).group == of("TypeError", "loop", "TypeError: loop\n    at work (/opt/cortex/dist/loop.js:44:12)")
+    assert group(keep).group == of(
+        "TypeError", "loop", "TypeError: loop\n    at work (/opt/cortex/dist/loop.js:44:12)"
+    )

@@ -23,7 +23,9 @@ from tray_app.services.indexer import Indexer
 from tray_app.services.retention import KEEP_OF_A_GROUP, Upkeep, rotated_files
 
 
-def test_old_reports_leave_the_list_and_cortex_file_stays(keeping: Callable[..., Keeping], report_file: Path) -> None:
+def test_old_reports_leave_the_list_and_cortex_file_stays(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
     keep = keeping(record(400, "ancient"), record(364, "old"), record(1, "new"))
     before = report_file.read_bytes()
     assert keep.retention.run().expired == 1
@@ -43,7 +45,9 @@ def test_what_went_by_age_does_not_come_back_when_its_file_is_read_again(
     assert keep.shown() == ["TypeError: newest", "TypeError: new"]
 
 
-def test_keeping_for_longer_brings_back_what_is_still_in_cortex_files(keeping: Callable[..., Keeping]) -> None:
+def test_keeping_for_longer_brings_back_what_is_still_in_cortex_files(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(record(400, "ancient"), record(1, "new"))
     keep.retention.run()
     keep.settings["keep_days"] = 0
@@ -59,7 +63,9 @@ def test_zero_days_keeps_everything(keeping: Callable[..., Keeping]) -> None:
     assert len(keep.shown()) == 2
 
 
-def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(keeping: Callable[..., Keeping]) -> None:
+def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(record(400, "waits"), record(400, "ancient"), record(1, "new"))
     [waits] = [row.id for row in keep.services.reports.page(Query(), 0, 9) if "waits" in row.what]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
@@ -73,7 +79,9 @@ def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(keeping: Callab
     assert "TypeError: waits" in keep.shown()
 
 
-def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(keeping: Callable[..., Keeping]) -> None:
+def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(
+    keeping: Callable[..., Keeping],
+) -> None:
     loop = [record(5, "loop", seconds) for seconds in range(3000)]
     keep = keeping(record(400, "waits"), record(400, "ancient"), *loop, record(1, "new"))
     services = keep.services
@@ -82,10 +90,17 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(keeping
     services.preferences.set("endpoint", "http://127.0.0.1:9")
     taken_over = threading.Event()
     services.events.subscribe(ReportsChanged, lambda _event: taken_over.set())
-    services.consent.send_all([services.consent.draft(each, SOMEWHERE) for each in (ancient, middle)])
+    services.consent.send_all(
+        [services.consent.draft(each, SOMEWHERE) for each in (ancient, middle)]
+    )
     assert taken_over.wait(20)
     marks = Marks(keep.files / "marks.sqlite3")
-    ignorant = Indexer(folders=services.folders, index_file=keep.files / "index.sqlite3", marks=marks, events=Events())
+    ignorant = Indexer(
+        folders=services.folders,
+        index_file=keep.files / "index.sqlite3",
+        marks=marks,
+        events=Events(),
+    )
     ignorant.set_states()
     ignorant.close()
     marks.close()
@@ -97,7 +112,9 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(keeping
     assert {ancient, middle} <= set(keep.ids())
 
 
-def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[..., Keeping]) -> None:
+def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(record(2, "one"), record(1, "two"))
     newest, older = keep.ids()
     keep.record_attempts(older, NOW - timedelta(days=400))
@@ -115,7 +132,9 @@ def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(keeping: Callable[.
     assert keep.services.outbox.receipts(newest)[0].body
 
 
-def test_a_refused_report_whose_bytes_are_gone_is_not_queued_without_them(keeping: Callable[..., Keeping]) -> None:
+def test_a_refused_report_whose_bytes_are_gone_is_not_queued_without_them(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep = keeping(record(1, "refused"))
     [report] = keep.ids()
     keep.record_attempts(report, NOW - timedelta(days=400), DeliveryState.REJECTED)
@@ -150,14 +169,18 @@ def test_a_crash_loop_loses_its_oldest_repeats_and_no_other_group_loses_anything
 
 
 def test_the_index_gives_its_space_back(keeping: Callable[..., Keeping], tmp_path: Path) -> None:
-    keep = keeping(*[record(400, f"number {number}", number) for number in range(12_000)], record(0))
+    keep = keeping(
+        *[record(400, f"number {number}", number) for number in range(12_000)], record(0)
+    )
     before = keep.services.reports.disk_use()["index"]
     keep.retention.run()
     assert keep.services.reports.disk_use()["index"] < before / 4
     assert keep.shown() == ["TypeError: it broke"]
 
 
-def test_disk_use_counts_the_history_and_cortex_files_too(keeping: Callable[..., Keeping], report_file: Path) -> None:
+def test_disk_use_counts_the_history_and_cortex_files_too(
+    keeping: Callable[..., Keeping], report_file: Path
+) -> None:
     use = keeping(record(1)).services.reports.disk_use()
     assert use["reports"] == report_file.stat().st_size
     assert use["ledger"] > 0
@@ -202,7 +225,9 @@ def test_the_live_file_links_and_the_newest_are_never_taken_for_rotated(tmp_path
     assert rotated_files(tmp_path / "nowhere", NOW) == []
 
 
-def test_tidying_waits_until_reports_were_read_and_then_for_a_day(keeping: Callable[..., Keeping]) -> None:
+def test_tidying_waits_until_reports_were_read_and_then_for_a_day(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep, now = keeping(record(400, "ancient"), record(1, "new")), [1000.0]
     upkeep = Upkeep(keep.retention, clock=lambda: now[0])
     assert upkeep.pause() is None
@@ -223,7 +248,9 @@ def test_tidying_waits_until_reports_were_read_and_then_for_a_day(keeping: Calla
     assert upkeep.pause() == 0.0
 
 
-def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(keeping: Callable[..., Keeping]) -> None:
+def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(
+    keeping: Callable[..., Keeping],
+) -> None:
     keep, events = keeping(record(400, "ancient"), record(1, "new")), Events()
     changed = threading.Event()
     keep.services.events.subscribe(ReportsChanged, lambda _event: changed.set())
@@ -289,9 +316,19 @@ def test_the_list_on_a_terminal_says_what_is_too_old_for_it(
 ) -> None:
     keep = keeping(record(400, "ancient"), record(401, "ancient too"), record(1, "new"))
     keep.retention.run()
-    for arguments, is_said in (([], True), (["--since", "2026-11-01"], False), (["--search", "new"], True)):
-        main(["telemetry", "--type", "crash", *arguments], lambda _: dataclasses.replace(keep.services, close=int))
+    for arguments, is_said in (
+        ([], True),
+        (["--since", "2026-11-01"], False),
+        (["--search", "new"], True),
+    ):
+        main(
+            ["telemetry", "--type", "crash", *arguments],
+            lambda _: dataclasses.replace(keep.services, close=int),
+        )
         printed = capsys.readouterr()
-        said = "2 older reports are not listed: those from before 2025-11-23, by the setting keep_days." in printed.err
+        said = (
+            "2 older reports are not listed: those from before 2025-11-23, by the setting keep_days."
+            in printed.err
+        )
         assert said is is_said
         assert len(printed.out.splitlines()) == 1

@@ -63,7 +63,9 @@ def test_with_reporting_off_it_says_so_and_crashes_nothing(
     assert not (report_file.parent / contract.SELF_TEST_FILE).exists()
 
 
-def test_a_folder_that_is_a_file_ends_the_way_with_what_to_do(made_services: Make, tmp_path: Path) -> None:
+def test_a_folder_that_is_a_file_ends_the_way_with_what_to_do(
+    made_services: Make, tmp_path: Path
+) -> None:
     services = made_services()
     telemetry = tmp_path / "cortex" / "telemetry"
     (telemetry / "crash-report.jsonl").unlink(missing_ok=True)
@@ -85,7 +87,10 @@ def test_what_nobody_lists_is_said(made_services: Make) -> None:
     ("policy", "words"),
     [
         ("ask", "would go to 127.0.0.1:4318 if you agree"),
-        ("always", "would be sent to 127.0.0.1:4318 now. This test goes only if you send it yourself"),
+        (
+            "always",
+            "would be sent to 127.0.0.1:4318 now. This test goes only if you send it yourself",
+        ),
         ("never", "Nothing is sent to 127.0.0.1:4318"),
     ],
 )
@@ -117,7 +122,10 @@ def test_it_does_not_say_that_all_works_while_sending_fails(made_services: Make)
     assert (str(last.area), last.verdict) == ("Sending", Verdict.BAD)
     assert str(last.sentence).startswith(f"Sending to {address} has failed since ")
     assert "outbox" in str(last.hint)
-    assert str(SelfTest(Stage.RUNNING).with_step(last).ended().headline) == "The way of a report ends here."
+    assert (
+        str(SelfTest(Stage.RUNNING).with_step(last).ended().headline)
+        == "The way of a report ends here."
+    )
     assert SelfTest(Stage.RUNNING).with_step(last).ended().can_show
 
 

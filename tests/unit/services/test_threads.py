@@ -31,8 +31,12 @@ class Panic(BaseException):
     """As pyo3 raises it when a library in Rust fails."""
 
 
-@pytest.mark.parametrize("fault", [RecursionError("too deep"), Panic("a library failed"), SystemExit(1)])
-def test_it_is_started_again_whatever_ended_it(fault: BaseException, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "fault", [RecursionError("too deep"), Panic("a library failed"), SystemExit(1)]
+)
+def test_it_is_started_again_whatever_ended_it(
+    fault: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
     runs, ran, told = [], threading.Event(), []
 
     def run() -> None:
@@ -41,7 +45,9 @@ def test_it_is_started_again_whatever_ended_it(fault: BaseException, caplog: pyt
             raise fault
         ran.set()
 
-    thread = SupervisedThread("one", run, part=PART, failed=lambda: told.append(str(thread.problem)), pauses=(0.0,))
+    thread = SupervisedThread(
+        "one", run, part=PART, failed=lambda: told.append(str(thread.problem)), pauses=(0.0,)
+    )
     assert not thread.problem
     thread.start()
     assert ran.wait(10)
@@ -50,7 +56,9 @@ def test_it_is_started_again_whatever_ended_it(fault: BaseException, caplog: pyt
     assert len(told) == 2
     assert told[0].startswith("Reading failed at ")
     assert f"({name}), and goes on." in told[0]
-    assert [record.levelno for record in caplog.records if name in str(record.exc_info)] == [logging.ERROR] * 2
+    assert [record.levelno for record in caplog.records if name in str(record.exc_info)] == [
+        logging.ERROR
+    ] * 2
 
 
 def test_what_is_told_of_it_ends_after_a_while_and_so_does_the_pause_at_once() -> None:
@@ -60,7 +68,9 @@ def test_what_is_told_of_it_ends_after_a_while_and_so_does_the_pause_at_once() -
     def run() -> None:
         raise OSError("gone")
 
-    thread = SupervisedThread("one", run, part=PART, failed=failed.set, clock=lambda: now, pauses=(3600.0,))
+    thread = SupervisedThread(
+        "one", run, part=PART, failed=failed.set, clock=lambda: now, pauses=(3600.0,)
+    )
     thread.start()
     assert failed.wait(10)
     assert thread.problem
@@ -89,7 +99,12 @@ def test_who_is_told_may_fail_too() -> None:
 
 def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> None:
     """The reports that came before and after it are in the list, and the problem is told."""
-    folder, events, came, told = DataFolder(tmp_path / "cortex", "test"), Events(), threading.Event(), []
+    folder, events, came, told = (
+        DataFolder(tmp_path / "cortex", "test"),
+        Events(),
+        threading.Event(),
+        [],
+    )
     append(folder.telemetry / "crash-report.jsonl", an_envelope())
     events.subscribe(ReportsChanged, lambda _: came.set())
     events.subscribe(FolderChanged, lambda event: told.extend(map(str, event.problems)))
@@ -139,7 +154,11 @@ def test_a_failure_of_the_running_tray_is_said_by_the_doctor_of_another_process(
     services = build_services(tmp_path / "cortex")
     try:
         services.indexer.complete()
-        [found] = [each for each in doctor.examine(services, {}) if each.area == "Program" and each.verdict == "bad"]
+        [found] = [
+            each
+            for each in doctor.examine(services, {})
+            if each.area == "Program" and each.verdict == "bad"
+        ]
     finally:
         services.close()
     assert (

@@ -10,7 +10,15 @@ from tray_app.errors import BadInput, NotFound, NotPermitted
 from tray_app.model.query import Column, Query
 from tray_app.model.saved_view import SavedView, view_of
 from tray_app.model.state import StateName
-from tray_app.services.views import BUILT_IN, LONGEST_NAME, MOST_VIEWS, Views, as_entry, facts, span_words
+from tray_app.services.views import (
+    BUILT_IN,
+    LONGEST_NAME,
+    MOST_VIEWS,
+    Views,
+    as_entry,
+    facts,
+    span_words,
+)
 
 NOW = 1_795_464_488_123_456_789
 MINE = SavedView(
@@ -71,7 +79,9 @@ def test_views_saved_by_earlier_versions_show_the_same_reports(user: User) -> No
 
 
 def test_a_chosen_time_is_kept_to_the_millisecond(user: User) -> None:
-    fixed = SavedView("Monday", since_ns=1_795_464_488_069_000_000, until_ns=1_795_550_888_000_000_000)
+    fixed = SavedView(
+        "Monday", since_ns=1_795_464_488_069_000_000, until_ns=1_795_550_888_000_000_000
+    )
     Views(user.settings()).save(fixed)
     assert Views(user.settings()).own() == (fixed,)
 
@@ -81,7 +91,10 @@ def test_saving_under_the_same_name_changes_that_view(user: User) -> None:
     views.save(MINE)
     views.save(SavedView("Other"))
     views.save(SavedView("server,  THIS week", search="gpu"))
-    assert [(view.name, view.search) for view in views.own()] == [("server,  THIS week", "gpu"), ("Other", "")]
+    assert [(view.name, view.search) for view in views.own()] == [
+        ("server,  THIS week", "gpu"),
+        ("Other", ""),
+    ]
 
 
 def test_a_view_is_renamed_and_removed(user: User) -> None:
@@ -151,7 +164,9 @@ def test_damaged_entries_are_passed_over_and_said_and_block_nothing(user: User) 
     assert [view.name for view in views.own()] == ["Good", "Also good"]
     said = [*map(str, views.problems())]
     assert len(said) == 7
-    assert said[0] == ("The saved view number 2 in the settings is passed over: it names a state that there is not.")
+    assert said[0] == (
+        "The saved view number 2 in the settings is passed over: it names a state that there is not."
+    )
     assert "“within” is no span of time such as 24h or 7d" in said[3]
     settings = user.settings()
     assert settings.current.sending == "never"
@@ -168,7 +183,9 @@ def test_changing_a_view_leaves_what_is_damaged_in_the_file(user: User) -> None:
     assert [view.name for view in Views(user.settings()).own()] == ["Good", "Also good", "New"]
 
 
-@pytest.mark.parametrize("text", ["views = 7", 'views = "x"', "views = {}", f"views = [{'1,' * 500}]"])
+@pytest.mark.parametrize(
+    "text", ["views = 7", 'views = "x"', "views = {}", f"views = [{'1,' * 500}]"]
+)
 def test_nonsense_for_views_is_said_and_blocks_nothing(user: User, text: str) -> None:
     views = written(user, text)
     assert views.own() == ()
@@ -178,7 +195,9 @@ def test_nonsense_for_views_is_said_and_blocks_nothing(user: User, text: str) ->
 
 
 def test_views_written_as_tables_of_their_own_stay_readable(user: User) -> None:
-    views = written(user, '# mine\n[other]\nx = 1\n\n[[views]]\nname = "A"\n\n[[views]]\nname = "B"\n')
+    views = written(
+        user, '# mine\n[other]\nx = 1\n\n[[views]]\nname = "A"\n\n[[views]]\nname = "B"\n'
+    )
     assert [view.name for view in views.own()] == ["A", "B"]
     views.save(SavedView("C"))
     again = Views(user.settings())
@@ -211,7 +230,9 @@ def test_what_an_administrator_fixed_is_not_changed(user: User) -> None:
 def test_a_view_leaves_open_what_it_does_not_say() -> None:
     like = Query(search="old", sort=Column.WHAT, descending=False, grouped=True, group="g")
     made = BUILT_IN[2].query(NOW, like=like)
-    assert made == Query(since_ns=1_795_378_088_000_000_000, sort=Column.WHAT, descending=False, grouped=True)
+    assert made == Query(
+        since_ns=1_795_378_088_000_000_000, sort=Column.WHAT, descending=False, grouped=True
+    )
     assert MINE.query(NOW, like=like).sort is Column.COUNT
 
 
@@ -247,7 +268,14 @@ def test_a_chosen_time_is_recognised_as_it_stands() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(3600, "1h"), (86_400, "24h"), (604_800, "7d"), (30 * 86_400, "30d"), (10 * 604_800, "10w"), (5400, "90m")],
+    [
+        (3600, "1h"),
+        (86_400, "24h"),
+        (604_800, "7d"),
+        (30 * 86_400, "30d"),
+        (10 * 604_800, "10w"),
+        (5400, "90m"),
+    ],
 )
 def test_spans_are_written_as_people_say_them(seconds: int, words: str) -> None:
     assert span_words(seconds) == words

@@ -2,7 +2,14 @@
 
 import pytest
 
-from tray_app.settings.address import check, check_template, endpoint_becomes, host_of, is_local, without_credentials
+from tray_app.settings.address import (
+    check,
+    check_template,
+    endpoint_becomes,
+    host_of,
+    is_local,
+    without_credentials,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,8 +75,12 @@ def test_an_address_that_is_doubtful_is_warned_of(given: str, words: list[str]):
 
 
 def test_this_computer_is_known_by_its_names():
-    assert all(is_local(host) for host in ("localhost", "LOCALHOST.", "a.localhost", "127.8.9.1", "::1"))
-    assert not any(is_local(host) for host in ("localhost.example", "10.0.0.1", "0.0.0.0", "fe80::1%eth0", ""))
+    assert all(
+        is_local(host) for host in ("localhost", "LOCALHOST.", "a.localhost", "127.8.9.1", "::1")
+    )
+    assert not any(
+        is_local(host) for host in ("localhost.example", "10.0.0.1", "0.0.0.0", "fe80::1%eth0", "")
+    )
 
 
 def test_credentials_come_out_of_an_address():

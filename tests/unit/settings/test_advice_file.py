@@ -47,7 +47,11 @@ numbers = ['n (?P<a>\\d+)']
             id="one",
             title="One",
             happened=(("It failed.",), ("It has {a} and {b}.", "It has {a}.")),
-            steps=(Step("Wait."), Step("Start.", action=Action.START_CORTEX), Step("Copy.", "cortex ps")),
+            steps=(
+                Step("Wait."),
+                Step("Start.", action=Action.START_CORTEX),
+                Step("Copy.", "cortex ps"),
+            ),
             kind=Kind.EFFECT,
             order=3,
             patterns=(Pattern("a"), Pattern("b", "any", ("c",)), Pattern("m", "message")),
@@ -84,7 +88,10 @@ numbers = ['n (?P<a>\\d+)']
         ("any = ['a']\nhappened = ['{']", "braces that are no placeholder"),
         ("any = ['a']\nhappened = ['{a.b}']", "braces that are no placeholder"),
         ("any = ['a']\nlinks = ['http://x.example']", "Begin the address with https"),
-        ("any = ['a']\nsteps = [{ text = 'a', link = 'file:///etc' }]", "Begin the address with https"),
+        (
+            "any = ['a']\nsteps = [{ text = 'a', link = 'file:///etc' }]",
+            "Begin the address with https",
+        ),
         ("any = ['a']\nsteps = [{ text = 'a', command = 'a\\nb' }]", None),
         ('any = ["a"]\nsteps = [{ text = "a", command = "a\\nb" }]', "more than one line"),
         ("any = ['a']\nsteps = [{ text = 'a', action = 'rm' }]", "the action of a step is none of"),
@@ -129,6 +136,9 @@ def test_what_comes_with_the_program_keeps_to_its_rules(path: Path) -> None:
     assert wrong == ()
     assert found
     for advice in found:
-        for text in (*(way for sentence in advice.happened for way in sentence), *(step.text for step in advice.steps)):
+        for text in (
+            *(way for sentence in advice.happened for way in sentence),
+            *(step.text for step in advice.steps),
+        ):
             assert text[-1] in ".}", text
             assert len(text) <= 200, text

@@ -22,7 +22,12 @@ def config(tmp_path: Path) -> Config:
     """Runs the command for somebody with an empty home folder."""
 
     def run(*arguments: str, given: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
-        bare = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(Path.cwd()), **environ}
+        bare = {
+            "HOME": str(tmp_path),
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path.cwd()),
+            **environ,
+        }
         if sys.platform.startswith("linux"):
             bare |= {"XDG_CONFIG_DIRS": str(tmp_path / "xdg")}
         return subprocess.run(
@@ -55,12 +60,18 @@ def test_a_switch_is_written_and_shown_as_on_or_off(config: Config):
         assert config("prune_rotated").stdout.split()[0] == word
     assert json.loads(config("prune_rotated", "--json").stdout)["value"] is False
     done = config("prune_rotated", "maybe")
-    assert (done.returncode, done.stderr) == (1, "Invalid value 'maybe' for prune_rotated; use on or off.\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Invalid value 'maybe' for prune_rotated; use on or off.\n",
+    )
 
 
 def test_a_value_that_is_no_choice_is_named_with_those_that_are(config: Config):
     done = config("sending", "bogus")
-    assert (done.returncode, done.stderr) == (1, "Invalid value 'bogus' for sending; use ask, always or never.\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "Invalid value 'bogus' for sending; use ask, always or never.\n",
+    )
 
 
 def test_the_list_has_every_setting_with_its_origin(config: Config):
@@ -68,18 +79,26 @@ def test_the_list_has_every_setting_with_its_origin(config: Config):
     assert done.returncode == 0
     for setting in SETTINGS:
         assert (f" {setting.key} " in done.stdout) != setting.hidden
-    assert "http://c.example:4317  (from the environment: OTEL_EXPORTER_OTLP_ENDPOINT)" in done.stdout
+    assert (
+        "http://c.example:4317  (from the environment: OTEL_EXPORTER_OTLP_ENDPOINT)" in done.stdout
+    )
     assert "unencrypted" in done.stderr
     assert "4317" in done.stderr
 
 
 def test_json_has_the_facts_and_no_secret(config: Config):
-    done = config("--json", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value", OTEL_SDK_DISABLED="true")
+    done = config(
+        "--json", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value", OTEL_SDK_DISABLED="true"
+    )
     facts = json.loads(done.stdout)
     by_key = {setting["key"]: setting for setting in facts["settings"]}
     assert by_key["headers"]["origin"] == "environment"
     assert "OTEL_EXPORTER_OTLP_HEADERS is set" in by_key["headers"]["locked"]
-    assert "hidden-value" not in done.stdout + config("headers", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value").stdout
+    assert (
+        "hidden-value"
+        not in done.stdout
+        + config("headers", OTEL_EXPORTER_OTLP_HEADERS="x-key=hidden-value").stdout
+    )
     assert "OTEL_SDK_DISABLED" in facts["sending_blocked"]
 
 
@@ -95,7 +114,9 @@ def test_json_has_the_facts_and_no_secret(config: Config):
         (("a", "b", "c"), 2, "unrecognized"),
     ],
 )
-def test_what_cannot_be_done_is_said(config: Config, arguments: tuple[str, ...], code: int, words: str):
+def test_what_cannot_be_done_is_said(
+    config: Config, arguments: tuple[str, ...], code: int, words: str
+):
     done = config(*arguments)
     assert (done.returncode, done.stdout) == (code, "")
     assert words in done.stderr
@@ -109,7 +130,9 @@ def test_what_the_environment_fixes_is_refused(config: Config):
 
 
 def test_a_value_can_come_from_standard_input(config: Config):
-    assert config("contact", "-", given="Anna Müller\n").stdout.startswith("Anna Müller  (set by you")
+    assert config("contact", "-", given="Anna Müller\n").stdout.startswith(
+        "Anna Müller  (set by you"
+    )
 
 
 def test_damage_is_said_and_makes_the_command_fail(config: Config, tmp_path: Path):

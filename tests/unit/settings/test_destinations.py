@@ -57,15 +57,22 @@ def test_the_address_follows_the_rules(user: User, variables: dict[str, str], ur
         ({"ENDPOINT": "https://me:pass@c"}, "url", "https://c/v1/logs"),
     ],
 )
-def test_the_other_options_follow_the_rules(user: User, variables: dict[str, str], field: str, value: Any):
+def test_the_other_options_follow_the_rules(
+    user: User, variables: dict[str, str], field: str, value: Any
+):
     variables = {"ENDPOINT": "https://c", **variables}
-    assert getattr(collector(user, **{P + name: text for name, text in variables.items()}), field) == value
+    assert (
+        getattr(collector(user, **{P + name: text for name, text in variables.items()}), field)
+        == value
+    )
 
 
 def test_a_number_that_makes_no_sense_is_passed_over_and_said(user: User):
     settings = user.settings({P + "TIMEOUT": "soon"})
     assert settings.resolve("timeout_ms").origin == "default"
-    assert "OTEL_EXPORTER_OTLP_TIMEOUT in the environment is passed over" in str(settings.problems()[0])
+    assert "OTEL_EXPORTER_OTLP_TIMEOUT in the environment is passed over" in str(
+        settings.problems()[0]
+    )
     assert str(settings.sending_blocked()) == ""
 
 
@@ -95,12 +102,15 @@ def test_a_general_address_of_the_environment_beats_the_users_particular_one(use
 
 
 @pytest.mark.parametrize(
-    "variables", [{"OTEL_SDK_DISABLED": "TRUE"}, {"OTEL_LOGS_EXPORTER": "none"}, {"CORTEX_CRASH_REPORT": "0"}]
+    "variables",
+    [{"OTEL_SDK_DISABLED": "TRUE"}, {"OTEL_LOGS_EXPORTER": "none"}, {"CORTEX_CRASH_REPORT": "0"}],
 )
 def test_each_of_the_switches_silences_sending(user: User, variables: dict[str, str]):
     (name,) = variables
     assert name in str(user.settings(variables).sending_blocked())
-    user.write(user.places.admin_env[0], "".join(f"{key}={value}\n" for key, value in variables.items()))
+    user.write(
+        user.places.admin_env[0], "".join(f"{key}={value}\n" for key, value in variables.items())
+    )
     assert user.settings({}).sending_blocked()
 
 
@@ -115,7 +125,10 @@ def test_the_vendors_server_has_its_own_path_and_none_of_the_collectors_secrets(
     )
     settings.set("vendor_server", "https://vendor.example/telemetry/")
     (vendor,) = settings.destinations()
-    assert (vendor.kind, vendor.url) == (DestinationKind.VENDOR, "https://vendor.example/telemetry/api/v1/crash-report")
+    assert (vendor.kind, vendor.url) == (
+        DestinationKind.VENDOR,
+        "https://vendor.example/telemetry/api/v1/crash-report",
+    )
     assert (vendor.headers, vendor.ca_file, vendor.protocol) == ({}, "", Protocol.JSON)
 
 

@@ -17,13 +17,25 @@ from tray_app.settings.platform.linux import systemd_lines
 
 # Whatever an environment can hold; the characters that are special somewhere come often.
 AWKWARD = st.sampled_from(
-    [*list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^"), "$HOME", "${A}", "$(x)", "ü", "日本", "🦀", "\\n", "''"]
+    [
+        *list("\"'\\$`!#;&|*?~ \t\n{}()[]<>=%^"),
+        "$HOME",
+        "${A}",
+        "$(x)",
+        "ü",
+        "日本",
+        "🦀",
+        "\\n",
+        "''",
+    ]
 )
 PLAIN = st.characters(min_codepoint=0x20, exclude_categories=["Cs", "Cc"])
 VALUES = st.lists(st.lists(AWKWARD | PLAIN, max_size=12).map("".join), min_size=1, max_size=25).map(
     lambda found: {f"V{number}": value for number, value in enumerate(found)}
 )
-BATCHES = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+BATCHES = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 def known(found: dict[str, str], values: dict[str, str]) -> dict[str, str]:
@@ -47,7 +59,9 @@ def test_a_shell_reads_the_same_values(shell: str, tmp_path: Path):
     def check(values: dict[str, str]) -> None:
         file = tmp_path / "telemetry.env"
         file.write_text(env_file.lines(values), newline="")
-        found = environment_of(shell, "-c", f"{shell_profiles.reading(file, tmp_path)}\nenv -0", home=tmp_path)
+        found = environment_of(
+            shell, "-c", f"{shell_profiles.reading(file, tmp_path)}\nenv -0", home=tmp_path
+        )
         assert known(found, values) == values
 
     check()
@@ -60,13 +74,17 @@ def test_fish_reads_the_same_values(tmp_path: Path):
     def check(values: dict[str, str]) -> None:
         file = tmp_path / "lines.fish"
         file.write_text(shell_profiles.fish_lines(values), newline="")
-        found = environment_of("fish", "-l", "-c", f"source {shlex.quote(str(file))}; env -0", home=tmp_path)
+        found = environment_of(
+            "fish", "-l", "-c", f"source {shlex.quote(str(file))}; env -0", home=tmp_path
+        )
         assert known(found, values) == values
 
     check()
 
 
-@pytest.mark.skipif(not GENERATOR.exists(), reason="systemd's environment generator is not installed")
+@pytest.mark.skipif(
+    not GENERATOR.exists(), reason="systemd's environment generator is not installed"
+)
 def test_systemd_reads_the_same_values_from_environment_d(tmp_path: Path):
     file = tmp_path / ".config" / "environment.d" / "60-test.conf"
     file.parent.mkdir(parents=True)
@@ -80,16 +98,22 @@ def test_systemd_reads_the_same_values_from_environment_d(tmp_path: Path):
     check()
 
 
-@pytest.mark.skipif(not GENERATOR.exists(), reason="systemd's environment generator is not installed")
+@pytest.mark.skipif(
+    not GENERATOR.exists(), reason="systemd's environment generator is not installed"
+)
 def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
     """The same parser serves `EnvironmentFile=` and environment.d; only the latter replaces `$NAME`, so none here."""
     file = tmp_path / ".config" / "environment.d" / "60-test.conf"
     file.parent.mkdir(parents=True)
     junk = st.lists(st.sampled_from(list("\n\n\"'\\ \t#;xy=`ü")), max_size=10).map("".join)
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(
+        max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    )
     # Each name once: environment.d has a rule of its own for a second, empty assignment.
-    @given(st.tuples(junk, junk, junk, junk).map(lambda parts: "{}\nA={}\nB={}\nC={}".format(*parts)))
+    @given(
+        st.tuples(junk, junk, junk, junk).map(lambda parts: "{}\nA={}\nB={}\nC={}".format(*parts))
+    )
     def check(text: str) -> None:
         # To older versions such a comment goes on in the next line; to newer ones, and to us, it has ended.
         assume(not re.search(r"[#;].*\\\n", text))
@@ -116,7 +140,9 @@ def test_a_byte_order_mark_does_not_hide_the_first_variable():
     assert env_file.read(b"\xef\xbb\xbfA=1\n") == {"A": "1"}
 
 
-@pytest.mark.parametrize("content", [b'A="open\nB=2\n', b"A='open", b"A=1\n\0\0\0\0", b"A=\xff\xfe"])
+@pytest.mark.parametrize(
+    "content", [b'A="open\nB=2\n', b"A='open", b"A=1\n\0\0\0\0", b"A=\xff\xfe"]
+)
 def test_what_is_no_file_of_variables_is_called_damaged(content: bytes):
     with pytest.raises(Damaged):
         env_file.read(content)

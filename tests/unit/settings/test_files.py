@@ -142,7 +142,9 @@ def test_a_link_to_a_file_that_is_not_there_yet_is_followed(tmp_path: Path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o377])
-def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(tmp_path: Path, umask: int):
+def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(
+    tmp_path: Path, umask: int
+):
     shared = tmp_path / "shared"
     shared.write_bytes(b"old")
     shared.chmod(0o664)  # somebody wanted it so
@@ -156,10 +158,16 @@ def test_a_private_file_is_readable_by_its_owner_alone_whatever_the_umask(tmp_pa
         store.update(ours, {"contact": "me"})
     finally:
         os.umask(old)
-    assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared, ours)] == [0o600, 0o664, 0o600]
+    assert [file.stat().st_mode & 0o7777 for file in (tmp_path / "new", shared, ours)] == [
+        0o600,
+        0o664,
+        0o600,
+    ]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else"
+)
 def test_somebody_elses_file_is_refused(tmp_path: Path):
     """Tried as a user with no rights, in a folder where that user may write."""
     for folder in [*tmp_path.parents][:3]:
@@ -176,7 +184,11 @@ def test_somebody_elses_file_is_refused(tmp_path: Path):
         "except NotPermitted as why: print(why)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, str(file)], capture_output=True, text=True, check=True, timeout=30
+        [sys.executable, "-c", program, str(file)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
     )
     assert "belongs to someone else" in done.stdout
     assert file.read_bytes() == b"old"
@@ -216,7 +228,10 @@ def test_a_damaged_file_is_set_aside_under_a_free_name(tmp_path: Path):
     for _ in range(2):
         file.write_bytes(b"bad")
         files.set_aside(file, b"bad", ".damaged-1")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["settings.toml.damaged-1", "settings.toml.damaged-1-2"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "settings.toml.damaged-1",
+        "settings.toml.damaged-1-2",
+    ]
     file.write_bytes(b"mended meanwhile")
     assert files.set_aside(file, b"bad", ".damaged-1") is None
     assert file.read_bytes() == b"mended meanwhile"

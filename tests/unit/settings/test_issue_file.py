@@ -70,8 +70,14 @@ def test_the_file_that_comes_with_the_program_is_in_order() -> None:
         ('title = "t"\nurl = "https://x.example"\nmesage = "m"', "“mesage” is not known here"),
         ('title = "t"\nurl = "https://x.example"\nmessage = 7', "“message” is no text"),
         ('title = "t"\nurl = "https://x.example"\nwords = [7]', "“words” is no list"),
-        ('title = "t"\nurl = "https://x.example"\nmessage = "m"\nfixed_in = "soon"', "“fixed_in” is no version"),
-        (f'title = "{"t" * 300}"\nurl = "https://x.example"\nmessage = "m"', "“title” is no text of at most"),
+        (
+            'title = "t"\nurl = "https://x.example"\nmessage = "m"\nfixed_in = "soon"',
+            "“fixed_in” is no version",
+        ),
+        (
+            f'title = "{"t" * 300}"\nurl = "https://x.example"\nmessage = "m"',
+            "“title” is no text of at most",
+        ),
     ],
 )
 def test_an_entry_that_cannot_be_used_is_passed_over_and_said(entry: str, why: str) -> None:
@@ -83,7 +89,9 @@ def test_an_entry_that_cannot_be_used_is_passed_over_and_said(entry: str, why: s
     assert why in str(wrong[0])
 
 
-@pytest.mark.parametrize("text", ["issue = 7", "[issue]\nx=1", "x = 1", "[[issue]", "\x00", "a=" + "[" * 100_000])
+@pytest.mark.parametrize(
+    "text", ["issue = 7", "[issue]\nx=1", "x = 1", "[[issue]", "\x00", "a=" + "[" * 100_000]
+)
 def test_a_file_that_is_no_list_of_issues_is_passed_over_and_said(text: str) -> None:
     assert issues(text) == ()
     assert len(said(text)) == 1
@@ -121,14 +129,19 @@ def test_no_bytes_make_it_fail(content: bytes) -> None:
 
 VALUES = st.recursive(
     st.text(max_size=8) | st.integers() | st.booleans() | st.floats(allow_nan=False),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 
 
 @given(
     st.lists(
-        st.dictionaries(st.sampled_from(["title", "url", *issue_file.LENGTHS, *issue_file.LISTS]), VALUES), max_size=4
+        st.dictionaries(
+            st.sampled_from(["title", "url", *issue_file.LENGTHS, *issue_file.LISTS]), VALUES
+        ),
+        max_size=4,
     )
 )
 def test_no_entries_make_it_fail(entries: list[dict[str, object]]) -> None:
@@ -151,7 +164,9 @@ def test_addresses_that_cannot_be_opened_without_surprise_are_refused(text: str)
     assert str(address_fault(text)).endswith(".")
 
 
-@pytest.mark.parametrize("text", [URL, " https://x.example ", "HTTPS://x.example:8443/a%20b?q=1&r=(2)#note-3"])
+@pytest.mark.parametrize(
+    "text", [URL, " https://x.example ", "HTTPS://x.example:8443/a%20b?q=1&r=(2)#note-3"]
+)
 def test_ordinary_addresses_are_taken(text: str) -> None:
     assert not address_fault(text)
 
@@ -160,9 +175,15 @@ def test_linking_makes_the_file_and_keeps_what_the_person_wrote_in_it(tmp_path: 
     file = tmp_path / "cortex-tray" / issue_file.NAME
     assert link(file, group="g1", url=URL, title="It\ncrashes", fixed_in="0.5.1")
     (made,) = read(file, Origin.PERSON)[0]
-    assert (made.title, made.url, made.groups, made.fixed_in) == ("It crashes", URL, ("g1",), "0.5.1")
+    assert (made.title, made.url, made.groups, made.fixed_in) == (
+        "It crashes",
+        URL,
+        ("g1",),
+        "0.5.1",
+    )
     file.write_text(
-        file.read_text() + '\n# by hand\n[[issue]]\ntitle = "mine" # really\nurl = "https://y.example"\ntype = "E"\n'
+        file.read_text()
+        + '\n# by hand\n[[issue]]\ntitle = "mine" # really\nurl = "https://y.example"\ntype = "E"\n'
     )
     assert link(file, group="g2", url=URL, title="again")
     assert not link(file, group="g2", url=URL, title="again")

@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from tray_app.settings import managed_block
 
-CONTENTS = st.none() | st.binary(max_size=200).filter(lambda content: b"Cortex Crash Tray" not in content)
+CONTENTS = st.none() | st.binary(max_size=200).filter(
+    lambda content: b"Cortex Crash Tray" not in content
+)
 PLACES = st.sampled_from(["start", "end"])
 
 
@@ -33,8 +35,14 @@ def test_lines_that_the_user_adds_later_stay():
 
 
 def test_the_block_stands_behind_the_interpreter_line_and_before_all_else():
-    assert managed_block.put(b"#!/bin/sh\nexec startx\n", "A=1\n", "start").splitlines()[0] == b"#!/bin/sh"
-    assert managed_block.put(b"#!/bin/sh\nexec startx\n", "A=1\n", "start").splitlines()[-1] == b"exec startx"
+    assert (
+        managed_block.put(b"#!/bin/sh\nexec startx\n", "A=1\n", "start").splitlines()[0]
+        == b"#!/bin/sh"
+    )
+    assert (
+        managed_block.put(b"#!/bin/sh\nexec startx\n", "A=1\n", "start").splitlines()[-1]
+        == b"exec startx"
+    )
 
 
 def test_a_file_without_a_block_is_left_alone():

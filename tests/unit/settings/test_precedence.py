@@ -32,7 +32,11 @@ def test_the_environment_beats_the_administrator_who_beats_the_user(user: User):
     assert "administrator" in str(fixed.locked)
     user.environ[ENDPOINT] = "https://now"
     forced = user.settings().resolve("endpoint")
-    assert (forced.value, forced.origin, forced.variable) == ("https://now", "environment", ENDPOINT)
+    assert (forced.value, forced.origin, forced.variable) == (
+        "https://now",
+        "environment",
+        ENDPOINT,
+    )
     assert ENDPOINT in str(forced.locked)
 
 
@@ -58,7 +62,10 @@ def test_what_an_administrator_has_fixed_cannot_be_changed(user: User, key: str)
     )
     settings = user.settings()
     assert settings.resolve(key).origin == "administrator"
-    for change in (lambda: settings.set(key, settings.declaration(key).default), lambda: settings.unset(key)):
+    for change in (
+        lambda: settings.set(key, settings.declaration(key).default),
+        lambda: settings.unset(key),
+    ):
         with pytest.raises(NotPermitted, match="administrator"):
             change()
     assert not user.places.config_root.exists()
@@ -72,7 +79,9 @@ def test_what_the_environment_says_cannot_be_changed(user: User):
     assert not user.places.config_root.exists()
 
 
-def test_an_administrators_off_is_not_undone_by_the_environment_when_it_comes_to_sending(user: User):
+def test_an_administrators_off_is_not_undone_by_the_environment_when_it_comes_to_sending(
+    user: User,
+):
     user.write(user.places.admin_env[0], "CORTEX_CRASH_REPORT=0\n")
     user.environ["CORTEX_CRASH_REPORT"] = "1"
     settings = user.settings()
@@ -112,7 +121,9 @@ def test_a_value_of_ours_that_came_back_by_the_login_does_not_lock_the_switch(us
     assert not user.places.telemetry_env.exists()
 
 
-def test_an_old_value_of_ours_is_known_even_by_a_program_that_starts_later_in_the_same_session(user: User):
+def test_an_old_value_of_ours_is_known_even_by_a_program_that_starts_later_in_the_same_session(
+    user: User,
+):
     user.settings().set("reporting", False)
     user.settings().set("endpoint", "https://first")
     stale = login(user)
@@ -132,7 +143,9 @@ def test_a_value_that_somebody_sets_on_purpose_counts_although_we_once_wrote_the
     assert "CORTEX_CRASH_REPORT" in str(settings.sending_blocked())
 
 
-def test_the_value_that_is_in_our_file_counts_as_set_on_purpose_when_it_did_not_come_from_there(user: User):
+def test_the_value_that_is_in_our_file_counts_as_set_on_purpose_when_it_did_not_come_from_there(
+    user: User,
+):
     user.settings().set("reporting", False)
     settings = user.settings({**user.environ, "CORTEX_CRASH_REPORT": "0"})
     assert settings.resolve("reporting").origin == "environment"

@@ -96,7 +96,9 @@ def test_taking_all_back_leaves_the_defaults_and_no_file_but_our_own(user: User)
         if not setting.hidden:
             settings.unset(setting.key)
     for setting in SETTINGS:
-        assert settings.resolve(setting.key).value == (SAMPLES[setting.key] if setting.hidden else setting.default)
+        assert settings.resolve(setting.key).value == (
+            SAMPLES[setting.key] if setting.hidden else setting.default
+        )
     assert set(files_below(user.home)) == {".config/cortex-tray/settings.toml"}
 
 
@@ -128,7 +130,10 @@ def test_changes_of_two_programs_do_not_undo_each_other(user: User):
     one.set("reporting", False)
     other.set("endpoint", "https://c")
     fresh = user.settings()
-    assert [fresh.resolve(key).value for key in ("notify", "keep_days", "contact", "reporting", "endpoint")] == [
+    assert [
+        fresh.resolve(key).value
+        for key in ("notify", "keep_days", "contact", "reporting", "endpoint")
+    ] == [
         "never",
         7,
         "Anna",
@@ -179,12 +184,19 @@ def test_a_setting_named_by_its_variable_is_the_same_one(user: User):
 def test_reporting_off_blocks_sending_in_words(user: User):
     settings = user.settings()
     settings.set("reporting", False)
-    assert str(settings.sending_blocked()) == "Nothing is sent: crash reporting is turned off in the settings."
+    assert (
+        str(settings.sending_blocked())
+        == "Nothing is sent: crash reporting is turned off in the settings."
+    )
 
 
 @pytest.mark.parametrize("file", ["settings", "telemetry_env"])
-@pytest.mark.parametrize("content", [b"\0\0\0\0\0\0", b'sending = "alw', b'A="open\n\xff', b"\xff\xfe"])
-def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_user_has_chosen(user, file, content):
+@pytest.mark.parametrize(
+    "content", [b"\0\0\0\0\0\0", b'sending = "alw', b'A="open\n\xff', b"\xff\xfe"]
+)
+def test_a_damaged_file_is_set_aside_and_nothing_is_sent_until_the_user_has_chosen(
+    user, file, content
+):
     if file == "telemetry_env" and content == b'sending = "alw':
         content = b"CORTEX_CRASH_REPORT='0"
     path = getattr(user.places, file)
@@ -299,7 +311,9 @@ def test_doubtful_addresses_are_noted(user: User):
     settings = user.settings()
     settings.set("endpoint", "http://collector.example:4318")
     (note,) = map(str, settings.notes())
-    assert note.startswith("Collector address: Reports would travel to collector.example unencrypted")
+    assert note.startswith(
+        "Collector address: Reports would travel to collector.example unencrypted"
+    )
 
 
 def test_many_threads_may_read_and_write(user: User):
@@ -339,7 +353,10 @@ def test_programs_that_write_at_the_same_time_lose_nothing(user: User):
     )
     keys = (["keep_days", "endpoint"], ["keep_mb", "logs_endpoint"], ["timeout_ms"])
     running = [
-        subprocess.Popen([sys.executable, "-c", program, str(user.root), *each], env={**os.environ, "PYTHONPATH": "."})
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(user.root), *each],
+            env={**os.environ, "PYTHONPATH": "."},
+        )
         for each in keys
     ]
     assert [each.wait(timeout=60) for each in running] == [0, 0, 0]
@@ -350,15 +367,22 @@ def test_programs_that_write_at_the_same_time_lose_nothing(user: User):
 
 
 PROFILE = st.binary(max_size=80).filter(lambda content: b"Cortex Crash Tray" not in content)
-VARIABLES = st.lists(st.sampled_from(["A=1", "# x", "", " ", 'B="2\n3"', "C='$x'"]), max_size=4).map("\n".join)
+VARIABLES = st.lists(
+    st.sampled_from(["A=1", "# x", "", " ", 'B="2\n3"', "C='$x'"]), max_size=4
+).map("\n".join)
 
 
 @examples(max_examples=25, deadline=None)
 @given(
-    st.dictionaries(st.sampled_from([".profile", ".bash_profile", ".zprofile", ".zshenv"]), PROFILE),
+    st.dictionaries(
+        st.sampled_from([".profile", ".bash_profile", ".zprofile", ".zshenv"]), PROFILE
+    ),
     st.none() | VARIABLES,
     st.lists(
-        st.sampled_from([("reporting", False), ("endpoint", "https://c"), ("endpoint", "http://d/x")]), min_size=1
+        st.sampled_from(
+            [("reporting", False), ("endpoint", "https://c"), ("endpoint", "http://d/x")]
+        ),
+        min_size=1,
     ),
 )
 def test_whatever_the_user_has_is_the_same_after_switching_back(profiles, variables, changes):
@@ -375,12 +399,17 @@ def test_whatever_the_user_has_is_the_same_after_switching_back(profiles, variab
         for key in {key for key, _ in changes}:
             changed.unset(key)
         assert files_below(user.home) == before
-        assert {path.name for path in user.home.rglob("*") if path.is_dir()} <= {".config", "cortex"}
+        assert {path.name for path in user.home.rglob("*") if path.is_dir()} <= {
+            ".config",
+            "cortex",
+        }
 
 
 def test_whoever_hears_of_a_change_may_change_something_too(user: User):
     settings = user.settings()
-    user.events.subscribe(SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1))
+    user.events.subscribe(
+        SettingsChanged, lambda event: "notify" in event.keys and settings.set("keep_days", 1)
+    )
     settings.set("notify", "never")
     assert settings.current.keep_days == 1
 
@@ -421,7 +450,10 @@ def test_an_edit_by_hand_inside_our_lines_counts_and_repair_hands_it_on(user: Us
     assert settings.notes()
     settings.repair()
     assert settings.notes() == ()
-    assert "https://second" in (user.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()
+    assert (
+        "https://second"
+        in (user.places.config_root / "environment.d" / "60-cortex-telemetry.conf").read_text()
+    )
 
 
 def test_a_read_only_start_up_file_comes_with_the_line_to_write_by_hand(user: User):
@@ -503,7 +535,9 @@ def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_word
         assert [problem for problem in map(str, settings.problems()) if str(file) in problem]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can become somebody else"
+)
 @pytest.mark.parametrize("locked", ["home", "config_root", "settings", "telemetry_env"])
 def test_folders_that_may_not_be_looked_at_stop_nothing(user: User, locked: str):
     """As somebody with no rights. What is needed is loaded before: that user may not read the interpreter."""

@@ -88,7 +88,9 @@ def test_a_token_does_not_go_where_the_environment_points(user: User, settings):
         ("https://sub.collector.example:4318", False),
     ],
 )
-def test_a_secret_goes_to_the_scheme_host_and_port_it_was_entered_for(settings, address: str, goes: bool):
+def test_a_secret_goes_to_the_scheme_host_and_port_it_was_entered_for(
+    settings, address: str, goes: bool
+):
     settings.set("endpoint", address)
     assert settings.destinations()[0].headers.get("authorization") == (TOKEN if goes else None)
     assert ("they are not sent to" in " ".join(map(str, settings.notes()))) is not goes
@@ -108,7 +110,9 @@ def test_headers_of_an_older_version_go_to_their_host_if_it_is_secure(user: User
     assert "they are not sent to" not in " ".join(map(str, settings.notes()))
     settings.set("endpoint", "http://collector.example:4318")
     assert settings.destinations()[0].headers == {}
-    assert "they are not sent to http://collector.example:4318" in " ".join(map(str, settings.notes()))
+    assert "they are not sent to http://collector.example:4318" in " ".join(
+        map(str, settings.notes())
+    )
 
 
 def test_headers_of_an_older_version_are_bound_as_soon_as_they_are_changed(user: User):
@@ -193,9 +197,13 @@ class PlaintextLike(MemoryKeyring):
 PlaintextLike.__module__ = "keyrings.alt.file"
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring(), PlaintextLike()], ids=["none", "null", "file"])
+@pytest.mark.parametrize(
+    "backend", [fail.Keyring(), null.Keyring(), PlaintextLike()], ids=["none", "null", "file"]
+)
 def test_without_a_real_keyring_the_way_out_is_named(user: User, backend: KeyringBackend):
-    with pytest.raises(NotPermitted, match=r"no keyring.*OTEL_EXPORTER_OTLP_HEADERS in the environment"):
+    with pytest.raises(
+        NotPermitted, match=r"no keyring.*OTEL_EXPORTER_OTLP_HEADERS in the environment"
+    ):
         KeyringSecrets(backend=backend).set("name", "value")
 
 

@@ -11,7 +11,12 @@ from tests.unit.settings.users import User
 from tray_app.settings import env_file, managed_block
 
 ADDRESSES = ["https://one", "https://two/it's", ""]
-HAND = ["", "CORTEX_CRASH_REPORT=0\n", "# mine\nOTEL_EXPORTER_OTLP_ENDPOINT='https://by-hand'", "A=1"]
+HAND = [
+    "",
+    "CORTEX_CRASH_REPORT=0\n",
+    "# mine\nOTEL_EXPORTER_OTLP_ENDPOINT='https://by-hand'",
+    "A=1",
+]
 
 STEPS = st.lists(
     st.one_of(
@@ -42,9 +47,15 @@ def test_what_is_shown_is_what_the_next_login_gives_to_cortex(steps):
         for what, value in steps:
             if what == "by hand":
                 found = managed_block.find(file.read_bytes() if file.exists() else None)
-                ours = b"" if found.body is None else managed_block.put(b"", found.body.decode(), "end")
+                ours = (
+                    b""
+                    if found.body is None
+                    else managed_block.put(b"", found.body.decode(), "end")
+                )
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(value.encode() + (b"\n" if value and not value.endswith("\n") else b"") + ours)
+                file.write_bytes(
+                    value.encode() + (b"\n" if value and not value.endswith("\n") else b"") + ours
+                )
                 session = as_login_gives(user)  # whoever edits by hand logs in again
                 shown = user.settings(session)
             elif what == "login":
@@ -61,7 +72,9 @@ def test_what_is_shown_is_what_the_next_login_gives_to_cortex(steps):
             assert shown.current.reporting == (environ.get("CORTEX_CRASH_REPORT") != "0")
             assert shown.current.endpoint == environ.get("OTEL_EXPORTER_OTLP_ENDPOINT", "")
             assert {str(shown.resolve(key).locked) for key in ("reporting", "endpoint")} == {""}
-            assert shown.notes() == () or "after the next login" in " ".join(map(str, shown.notes()))
+            assert shown.notes() == () or "after the next login" in " ".join(
+                map(str, shown.notes())
+            )
         shown.unset("reporting")
         shown.unset("endpoint")
         theirs = {name for name in files_below(user.home) if "telemetry.env" in name}

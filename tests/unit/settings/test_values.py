@@ -44,7 +44,11 @@ NIGHT = QuietHours(time(22), time(7))
         ("data_folder", Path(HERE), HERE),
         ("language", "pt-BR", "pt-BR"),
         ("contact", "Anna <anna@example.org>", "Anna <anna@example.org>"),
-        ("headers", "Authorization=Bearer%20a%2Cb, x-tenant = 7", {"authorization": "Bearer a,b", "x-tenant": "7"}),
+        (
+            "headers",
+            "Authorization=Bearer%20a%2Cb, x-tenant = 7",
+            {"authorization": "Bearer a,b", "x-tenant": "7"},
+        ),
         ("headers", "", {}),
     ],
 )

@@ -33,7 +33,13 @@ def test_every_value_is_read_as_it_was(user: User):
     found = {}
     for name in [each.name for each in fields(Settings) if each.name not in NEWER]:
         value = as_plain(BY_KEY[name], getattr(settings.current, name))
-        found[name] = value.isoformat() if name == "snooze_until" else sorted(value) if "headers" in name else value
+        found[name] = (
+            value.isoformat()
+            if name == "snooze_until"
+            else sorted(value)
+            if "headers" in name
+            else value
+        )
     assert found == expected
     assert settings.problems() == ()
 
@@ -42,7 +48,9 @@ def test_its_secrets_still_go_where_they_were_entered_for(user: User):
     collector, vendor = living_with_old_files(user).settings().destinations()
     assert set(collector.headers) == {"authorization", "x-team"}
     assert set(vendor.headers) == {"x-key"}
-    assert {*collector.headers.values(), *vendor.headers.values()} == set(user.keyring.kept.values())
+    assert {*collector.headers.values(), *vendor.headers.values()} == set(
+        user.keyring.kept.values()
+    )
 
 
 def test_a_change_leaves_all_else_as_it_was_written(user: User):

@@ -90,7 +90,12 @@ class User:
             ),
             secrets=KeyringSecrets(backend=self.keyring),
             clock=clock,
-            **{"autostart": XdgAutostart(self.places.config_root, ["/usr/bin/cortex-tray", "--background"]), **more},
+            **{
+                "autostart": XdgAutostart(
+                    self.places.config_root, ["/usr/bin/cortex-tray", "--background"]
+                ),
+                **more,
+            },
         )
 
     def write(self, path: Path, text: str) -> None:

@@ -37,7 +37,9 @@ def test_the_cache_is_filled_by_a_process_and_read_by_the_capture_side(tmp_path:
     assert facts.known(file)["osVersion"] == host.os_version()
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"boot": "of another start", "cpu": "old"}', '{"cpu": 7}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"boot": "of another start", "cpu": "old"}', '{"cpu": 7}']
+)
 def test_a_cache_that_is_no_good_gives_the_cheap_facts(content: str, tmp_path: Path) -> None:
     file = tmp_path / "facts.json"
     file.write_text(content)
@@ -56,7 +58,9 @@ def test_install_starts_gathering_once_and_leaves_the_host_without_a_child(tmp_p
         "CORTEX_DATA_FOLDER": str(tmp_path / "data"),
         "PYTHONPATH": str(ROOT),
     }
-    done = subprocess.run([sys.executable, "-c", script], env=environ, capture_output=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environ, capture_output=True, check=True, timeout=60
+    )
     assert (done.stdout, done.stderr) == (b"none\n", b"")
     file = tmp_path / "cache" / "cortex" / "host-facts.json"
     deadline = time.monotonic() + 30
@@ -64,7 +68,13 @@ def test_install_starts_gathering_once_and_leaves_the_host_without_a_child(tmp_p
         assert time.monotonic() < deadline
         time.sleep(0.05)
     first = file.stat()
-    subprocess.run([sys.executable, "-c", script], env=environ, check=True, timeout=60, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-c", script],
+        env=environ,
+        check=True,
+        timeout=60,
+        stdout=subprocess.DEVNULL,
+    )
     assert file.stat().st_ino == first.st_ino
 
 
@@ -78,11 +88,16 @@ def test_processor_names() -> None:
 
 def test_system_names() -> None:
     release = 'NAME="Ubuntu"\nVERSION_ID="24.04"\nPRETTY_NAME="Ubuntu 24.04.1 LTS"\n'
-    assert host.linux_version(release, "6.8.0-45-generic") == "Ubuntu 24.04.1 LTS (kernel 6.8.0-45-generic)"
+    assert (
+        host.linux_version(release, "6.8.0-45-generic")
+        == "Ubuntu 24.04.1 LTS (kernel 6.8.0-45-generic)"
+    )
     assert host.linux_version("NAME=Void\n", "6.1") == "Void (kernel 6.1)"
     assert host.windows_version(("10", "10.0.22631", "SP0", "")) == "Windows 11 (10.0.22631)"
     assert host.windows_version(("10", "10.0.19045", "SP0", "")) == "Windows 10 (10.0.19045)"
-    assert [host.architecture(name) for name in ("x86_64", "AMD64", "aarch64", "arm64", "riscv64")] == [
+    assert [
+        host.architecture(name) for name in ("x86_64", "AMD64", "aarch64", "arm64", "riscv64")
+    ] == [
         "x64",
         "x64",
         "arm64",
@@ -197,7 +212,11 @@ def test_macos() -> None:
     text = json.dumps(
         {
             "SPDisplaysDataType": [
-                {"_name": "Apple M2 Pro", "sppci_model": "Apple M2 Pro", "spdisplays_vendor": "sppci_vendor_Apple"},
+                {
+                    "_name": "Apple M2 Pro",
+                    "sppci_model": "Apple M2 Pro",
+                    "spdisplays_vendor": "sppci_vendor_Apple",
+                },
                 {
                     "sppci_model": "AMD Radeon Pro 5500M",
                     "spdisplays_vendor": "AMD (0x1002)",
@@ -253,12 +272,21 @@ def test_the_same_card_found_in_two_ways_is_one_card() -> None:
 
 def test_cards_are_written_as_cortex_does() -> None:
     card = gpu.Card("AMD Radeon Pro 5500M", "AMD", 8192, False, "x")
-    assert card.as_json() == {"model": "AMD Radeon Pro 5500M", "vendor": "AMD", "vram": 8192, "vramDynamic": False}
+    assert card.as_json() == {
+        "model": "AMD Radeon Pro 5500M",
+        "vendor": "AMD",
+        "vram": 8192,
+        "vramDynamic": False,
+    }
 
 
 def test_a_frozen_program_gathers_with_its_own_executable(private_home: Path) -> None:
     """What the bundle's entry does with the option that it hands to the capture side."""
     root = Path(__file__).parents[3]
-    command = [sys.executable, str(root / "packaging" / "pyinstaller" / "entry.py"), "--gather-host-facts"]
+    command = [
+        sys.executable,
+        str(root / "packaging" / "pyinstaller" / "entry.py"),
+        "--gather-host-facts",
+    ]
     subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root)}, check=True, timeout=60)
     assert json.loads(paths.host_facts_file().read_text())["boot"] == paths.boot_id()

@@ -13,7 +13,9 @@ COLLECTOR = Destination(DestinationKind.COLLECTOR, "https://collector.example/v1
 VENDOR = Destination(DestinationKind.VENDOR, "https://vendor.example/api/v1/crash-report")
 
 
-def a_form(*destinations: Destination, blocked: str = "", ids: tuple[str, ...] = ("a",)) -> ConsentForm:
+def a_form(
+    *destinations: Destination, blocked: str = "", ids: tuple[str, ...] = ("a",)
+) -> ConsentForm:
     form = ConsentForm(items=tuple(Item(each, each) for each in ids), current=ids[0])
     return form.learned(destinations, blocked).learned_of({}, 0)
 
@@ -23,7 +25,18 @@ def drawn(form: ConsentForm, *hits: Hit) -> ConsentForm:
     assert wish is not None
     destination = form.destination(wish.destination_key)
     assert destination is not None
-    draft = Draft(wish.report_id, destination, wish.choices, b"{}", "application/json", "0", "{}", hits, (), b"{}")
+    draft = Draft(
+        wish.report_id,
+        destination,
+        wish.choices,
+        b"{}",
+        "application/json",
+        "0",
+        "{}",
+        hits,
+        (),
+        b"{}",
+    )
     return form.drew(draft, wish)
 
 
@@ -62,7 +75,9 @@ def test_a_draft_that_nobody_asks_for_any_more_is_dropped():
 def test_what_blocks_sending_is_named_before_all_else():
     assert a_form(COLLECTOR, blocked="Crash reporting is off").trouble is Trouble.BLOCKED
     assert a_form().trouble is Trouble.NO_DESTINATION
-    assert a_form(COLLECTOR).chose_receiver(COLLECTOR.key, False).trouble is Trouble.NO_RECEIVER_CHOSEN
+    assert (
+        a_form(COLLECTOR).chose_receiver(COLLECTOR.key, False).trouble is Trouble.NO_RECEIVER_CHOSEN
+    )
     assert a_form(COLLECTOR).chose_report("a", False).trouble is Trouble.NO_REPORT_CHOSEN
 
 
@@ -94,7 +109,10 @@ def test_the_outcome_follows_from_what_the_queue_says():
     assert sending.heard({key: DeliveryState.SENDING}).stage is Stage.SENDING
     assert sending.heard({key: DeliveryState.DELIVERED}).stage is Stage.SENT
     assert sending.heard({key: DeliveryState.RETRYING}).stage is Stage.FAILED
-    assert sending.heard({key: DeliveryState.RETRYING}).heard({key: DeliveryState.DELIVERED}).stage is Stage.SENT
+    assert (
+        sending.heard({key: DeliveryState.RETRYING}).heard({key: DeliveryState.DELIVERED}).stage
+        is Stage.SENT
+    )
     assert a_form(COLLECTOR).heard({key: DeliveryState.DELIVERED}).stage is Stage.ASKING
 
 
@@ -118,7 +136,9 @@ def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_sk
     assert (alone.arrival, alone.to_send, alone.can_send) == (arrival, ("a",), True)
     several = drawn(a_form(COLLECTOR, ids=("a", "b"))).learned_of(arrivals, 200)
     assert (several.skipped, several.to_send, several.can_send) == (("a",), ("b",), True)
-    assert several.size == 100, "of two stored ones of 200 bytes together, of which the shown one is sent as it is"
+    assert several.size == 100, (
+        "of two stored ones of 200 bytes together, of which the shown one is sent as it is"
+    )
     assert several.chose_report("b", False).trouble is Trouble.ALL_ARRIVED
     # Another receiver has not got it.
     both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)

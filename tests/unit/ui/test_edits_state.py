@@ -15,7 +15,10 @@ LINES = st.lists(st.text("ab😀 ", max_size=4), max_size=8).map("\n".join)
 def marked(before: str, after: str) -> list[str]:
     """Return the marked pieces, cut as Qt would cut them."""
     units = after.encode("utf-16-le")
-    return [units[2 * start : 2 * end].decode("utf-16-le") for start, end in changes(before, after).spans]
+    return [
+        units[2 * start : 2 * end].decode("utf-16-le")
+        for start, end in changes(before, after).spans
+    ]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +53,9 @@ def test_what_is_not_marked_was_there_before(before: str, after: str) -> None:
     for start, stop in found.spans:
         kept, end = kept + units[2 * end : 2 * start], stop
     rest = iter(before)
-    assert all(char in rest for char in (kept + units[2 * end :]).decode("utf-16-le") if char != "\n")
+    assert all(
+        char in rest for char in (kept + units[2 * end :]).decode("utf-16-le") if char != "\n"
+    )
 
 
 def test_a_stack_of_very_many_lines_is_compared_from_its_ends() -> None:
@@ -64,7 +69,9 @@ def test_a_text_can_be_edited_without_what_cannot_be_seen() -> None:
 
 
 def test_edits_are_kept_for_each_report() -> None:
-    form = ConsentForm(items=(Item("a", "A"), Item("b", "B")), current="a", looking_at="collector x")
+    form = ConsentForm(
+        items=(Item("a", "A"), Item("b", "B")), current="a", looking_at="collector x"
+    )
     form = form.rewrote("a", "stack", "mine").rewrote("a", "message", "other")
     assert form.choices_for("a") == Choices(edits=(("message", "other"), ("stack", "mine")))
     assert form.choices_for("b") == Choices()

@@ -14,7 +14,9 @@ TEXT = '{"a": {"b": [1, 2.50], "c": "} ] {"}, "d": {}, "a": null}'
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=10),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4)
+    ),
     max_leaves=20,
 )
 
@@ -27,9 +29,15 @@ def test_blocks_hold_their_parts_and_keys_given_twice_stay():
     tree = JsonTree(TEXT)
     assert names(tree, tree.root) == ["a", "d", "a"]
     first, empty, last = tree.children(tree.root)
-    assert [(each.name, tree.text(each)) for each in tree.children(first)] == [("b", "[1, 2.50]"), ("c", '"} ] {"')]
+    assert [(each.name, tree.text(each)) for each in tree.children(first)] == [
+        ("b", "[1, 2.50]"),
+        ("c", '"} ] {"'),
+    ]
     numbers, _ = tree.children(first)
-    assert [(each.name, tree.preview(each)) for each in tree.children(numbers)] == [("[0]", "1"), ("[1]", "2.50")]
+    assert [(each.name, tree.preview(each)) for each in tree.children(numbers)] == [
+        ("[0]", "1"),
+        ("[1]", "2.50"),
+    ]
     assert tree.children(empty) == []
     assert tree.preview(last) == "null"
 
@@ -70,7 +78,11 @@ def test_every_part_of_what_is_laid_out_is_there(value: object):
         literal = tree.text(part)
         if literal[0] == "{":
             return {json.loads(f'"{each.name}"'): made(each) for each in tree.children(part)}
-        return [made(each) for each in tree.children(part)] if literal[0] == "[" else json.loads(literal)
+        return (
+            [made(each) for each in tree.children(part)]
+            if literal[0] == "["
+            else json.loads(literal)
+        )
 
     assert made(tree.root) == {"value": value}
 
@@ -82,7 +94,10 @@ def test_an_attribute_bears_its_key():
 
 def test_a_long_part_is_shown_by_its_beginning():
     tree = JsonTree(json.dumps({"a": "x" * 10_000, "b": ["y"] * 10_000}))
-    assert [len(tree.preview(each)) for each in tree.children(tree.root)] == [PREVIEW + 1, PREVIEW + 1]
+    assert [len(tree.preview(each)) for each in tree.children(tree.root)] == [
+        PREVIEW + 1,
+        PREVIEW + 1,
+    ]
 
 
 def test_hostile_depth_and_breadth_cost_next_to_nothing():

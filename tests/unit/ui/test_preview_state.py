@@ -10,7 +10,15 @@ from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
 from tray_app.ui.widgets.compare_state import compare
 from tray_app.ui.widgets.outcome_state import summary
-from tray_app.ui.widgets.preview_state import FOLD_FROM, UNSEEN, counts, exactly, laid_out, replacements, selected_words
+from tray_app.ui.widgets.preview_state import (
+    FOLD_FROM,
+    UNSEEN,
+    counts,
+    exactly,
+    laid_out,
+    replacements,
+    selected_words,
+)
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -54,7 +62,10 @@ def test_characters_that_would_turn_the_reading_order_are_made_visible():
 def test_equal_things_are_one_line_of_the_list():
     hits = [Hit(n, n + 6, "identity.user", "user", "<user>", "anna") for n in (0, 10, 20)]
     hits.append(Hit(30, 35, "secret", "secret", "<s#1>", "xyz"))
-    assert [(each.placeholder, each.times) for each in replacements(hits)] == [("<user>", 3), ("<s#1>", 1)]
+    assert [(each.placeholder, each.times) for each in replacements(hits)] == [
+        ("<user>", 3),
+        ("<s#1>", 1),
+    ]
     assert counts(hits) == (("user", 3), ("secret", 1))
 
 
@@ -82,6 +93,17 @@ def test_a_record_that_is_no_json_is_compared_as_text():
 
 def test_states_are_counted_for_the_summary():
     counted = summary(
-        [DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING, DeliveryState.QUEUED, DeliveryState.BLOCKED]
+        [
+            DeliveryState.DELIVERED,
+            DeliveryState.DELIVERED_WITH_WARNING,
+            DeliveryState.QUEUED,
+            DeliveryState.BLOCKED,
+        ]
     )
-    assert (counted.delivered, counted.warned, counted.under_way, counted.held, counted.all) == (1, 1, 1, 1, 4)
+    assert (counted.delivered, counted.warned, counted.under_way, counted.held, counted.all) == (
+        1,
+        1,
+        1,
+        1,
+        4,
+    )

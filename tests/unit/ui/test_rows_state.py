@@ -8,7 +8,9 @@ from tray_app.ui.widgets.rows_state import happened, heights, news, spread
 
 
 def a_row(kind=None, **more):
-    return ReportRow(1, "ab", DeliveryState.NONE, 1, "cli", "x", "0.4.2", "", 3, "g", kind=kind, **more)
+    return ReportRow(
+        1, "ab", DeliveryState.NONE, 1, "cli", "x", "0.4.2", "", 3, "g", kind=kind, **more
+    )
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,11 @@ DAY = timeline.DAY
         (TrayState(reports=5, unseen=2, reporting=False), Mood.OFF, "Crash reporting is off"),
         (TrayState(folder_exists=False), Mood.NO_FOLDER, "Cortex has written no reports here yet"),
         (TrayState(problem="No permission"), Mood.NO_FOLDER, "The crash reports cannot be read"),
-        (TrayState(reports=5, unseen=2, problem="One file is unreadable"), Mood.UNSEEN, "2 new reports"),
+        (
+            TrayState(reports=5, unseen=2, problem="One file is unreadable"),
+            Mood.UNSEEN,
+            "2 new reports",
+        ),
         (TrayState(reports=5, unseen=2, held=1), Mood.BLOCKED, "2 new reports"),
         (TrayState(share_indexed=0.456), Mood.QUIET, "Reading crash reports: 45 %"),
     ],
@@ -40,7 +44,13 @@ def test_the_tray_says_one_thing_first(state, mood, words):
 
 
 def test_the_badge_never_needs_more_than_three_characters():
-    assert [TrayState(unseen=n).badge for n in (0, 1, 99, 100, 10**6)] == ["", "1", "99", "99+", "99+"]
+    assert [TrayState(unseen=n).badge for n in (0, 1, 99, 100, 10**6)] == [
+        "",
+        "1",
+        "99",
+        "99+",
+        "99+",
+    ]
 
 
 def test_the_tooltip_tells_what_the_icon_cannot():
@@ -79,7 +89,9 @@ def test_the_list_has_one_face_at_a_time(state, face):
 
 
 def test_clearing_keeps_order_and_grouping():
-    query = Query(search="x", sources=frozenset({"cli"}), since_ns=5, descending=False, grouped=True)
+    query = Query(
+        search="x", sources=frozenset({"cli"}), since_ns=5, descending=False, grouped=True
+    )
     assert list_state.cleared(query) == Query(descending=False, grouped=True)
 
 
@@ -110,7 +122,9 @@ def a_report(**more):
         command="",
         resource=(Attribute("osName", "linux"), Attribute("extra", "kept")),
         attributes=(
-            Attribute("payload", KeyValues((Attribute("modelId", "tinyllama"), Attribute("seed", 7)))),
+            Attribute(
+                "payload", KeyValues((Attribute("modelId", "tinyllama"), Attribute("seed", 7)))
+            ),
             Attribute("twice", "a"),
             Attribute("twice", "b"),
             Attribute("nothing", None),
@@ -164,7 +178,15 @@ def test_pretty_survives_what_is_no_json_and_what_is_deep():
     assert "torn" in pretty('{"metadata":{"torn', limit=1000)
     deep = "[" * 5000 + "]" * 5000
     assert len(pretty(deep, limit=1_000_000)) < 1_000_200
-    assert pretty('{"a":1}{"b":2}', limit=1000).split("\n") == ["{", '  "a": 1', "}", "{", '  "b": 2', "}", ""]
+    assert pretty('{"a":1}{"b":2}', limit=1000).split("\n") == [
+        "{",
+        '  "a": 1',
+        "}",
+        "{",
+        '  "b": 2',
+        "}",
+        "",
+    ]
     assert pretty("[" + "1," * 100_000 + "1]", limit=100).endswith("…")
 
 
@@ -179,14 +201,19 @@ def test_the_timeline_has_a_bar_for_each_day_and_hours_when_narrowed():
 def test_a_report_of_1970_or_2100_does_not_stretch_the_timeline():
     now = 20_000 * DAY
     assert timeline.span_of(Query(), oldest_ns=1, now_ns=now).steps == timeline.LONGEST_DAYS
-    assert timeline.span_of(Query(), oldest_ns=now + 99 * DAY, now_ns=now).steps == timeline.SHORTEST_DAYS
+    assert (
+        timeline.span_of(Query(), oldest_ns=now + 99 * DAY, now_ns=now).steps
+        == timeline.SHORTEST_DAYS
+    )
     assert timeline.span_of(Query(since_ns=1), oldest_ns=1, now_ns=now).steps <= 400
 
 
 def test_empty_days_are_kept_and_unknown_sources_come_together():
     span = timeline.Span(0, 3 * DAY, "day")
     made = timeline.histogram(
-        span, [Bar(0, "cli", 2), Bar(2 * DAY, "alien", 1), Bar(2 * DAY, "", 1)], ("cli", "cortex-server")
+        span,
+        [Bar(0, "cli", 2), Bar(2 * DAY, "alien", 1), Bar(2 * DAY, "", 1)],
+        ("cli", "cortex-server"),
     )
     assert made.sources == ("cli", "")
     assert [column.counts for column in made.columns] == [(2, 0), (0, 0), (0, 2)]

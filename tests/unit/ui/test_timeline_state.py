@@ -29,7 +29,10 @@ def test_days_begin_at_the_persons_midnight():
 def test_the_days_on_which_clocks_change_are_whole_days_too():
     now = at(2026, 10, 27, 12)
     span = span_of(Query(), oldest_ns=now - 20 * DAY, now_ns=now, zone=BERLIN)
-    lengths = [(after - before) // HOUR for before, after in zip(span.starts, span.starts[1:], strict=False)]
+    lengths = [
+        (after - before) // HOUR
+        for before, after in zip(span.starts, span.starts[1:], strict=False)
+    ]
     assert sorted(set(lengths)) == [24, 25]
     assert histogram(span, [Bar(at(2026, 10, 25, 22), "cli", 1)], ["cli"]).columns[-3].total == 1
 
@@ -43,7 +46,11 @@ def test_narrowed_to_few_days_it_shows_hours():
 def test_releases_are_marked_but_for_the_first():
     now = at(2026, 11, 20, 12)
     span = span_of(Query(), oldest_ns=now - 20 * DAY, now_ns=now, zone=UTC)
-    met = [Release("0.4.0", now - 20 * DAY), Release("0.4.1", now - 2 * DAY), Release("0.4.2", now - 2 * DAY + 1)]
+    met = [
+        Release("0.4.0", now - 20 * DAY),
+        Release("0.4.1", now - 2 * DAY),
+        Release("0.4.2", now - 2 * DAY + 1),
+    ]
     shown = histogram(span, [], [], met)
     assert shown.new_in(len(shown.columns) - 3) == "0.4.1, 0.4.2"
     assert {version for _, version in shown.releases} == {"0.4.1", "0.4.2"}
@@ -52,4 +59,7 @@ def test_releases_are_marked_but_for_the_first():
 def test_a_release_outside_the_shown_time_is_not_marked():
     now = at(2026, 11, 20, 12)
     span = span_of(Query(since_ns=now - DAY, until_ns=now), oldest_ns=1, now_ns=now)
-    assert histogram(span, [], [], [Release("0.4.0", 1), Release("0.4.1", now - 9 * DAY)]).releases == ()
+    assert (
+        histogram(span, [], [], [Release("0.4.0", 1), Release("0.4.1", now - 9 * DAY)]).releases
+        == ()
+    )

@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[3]
 
 
 def load_tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
+    spec = importlib.util.spec_from_file_location(
+        "translations_tool", ROOT / "packaging" / "translations.py"
+    )
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -65,7 +67,13 @@ def test_translations_outlive_an_update_and_new_texts_are_unfinished(tmp_path: P
 def test_what_is_older_than_its_source_is_compiled_and_no_other(tmp_path: Path):
     key = tool.Key("Pane", "Send")
     source, target = tmp_path / "cortex-tray_de.ts", tmp_path / "cortex-tray_de.qm"
-    tool.write(source, "de", 2, {key: tool.Message(key, False, [])}, {key: tool.Translated(["Senden"], True)})
+    tool.write(
+        source,
+        "de",
+        2,
+        {key: tool.Message(key, False, [])},
+        {key: tool.Translated(["Senden"], True)},
+    )
     tool.compile_all(tmp_path)
     made = target.stat()
     tool.compile_all(tmp_path)

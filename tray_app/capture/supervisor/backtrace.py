@@ -20,7 +20,14 @@ _GDB = (
     *("-ex", "thread apply all bt 64"),
 )
 _THREAD = re.compile(r"Thread \d+ \(")
-_NOISE = ("[New LWP", "warning:", "[Thread debugging", "Using host libthread", "Core was generated", "Downloading ")
+_NOISE = (
+    "[New LWP",
+    "warning:",
+    "[Thread debugging",
+    "Using host libthread",
+    "Core was generated",
+    "Downloading ",
+)
 
 
 def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) -> str:
@@ -50,7 +57,10 @@ def _core_file(pid: int, since: float) -> Path | None:
     pattern = Path("/proc/sys/kernel/core_pattern").read_text(encoding="utf-8").strip()
     if pattern.startswith("|"):
         return None
-    if Path("/proc/sys/kernel/core_uses_pid").read_text(encoding="ascii").strip() == "1" and "%p" not in pattern:
+    if (
+        Path("/proc/sys/kernel/core_uses_pid").read_text(encoding="ascii").strip() == "1"
+        and "%p" not in pattern
+    ):
         pattern += ".%p"
     glob = re.sub(r"%(.)", lambda found: {"p": str(pid), "%": "%"}.get(found[1], "*"), pattern)
     folder, name = os.path.split(glob)
@@ -63,7 +73,9 @@ def _executable_of(core: Path, deadline: float) -> str:
     tool = shutil.which("gdb")
     if tool is None:
         return ""
-    text = _run([tool, "-nx", "-batch", "-ex", "info proc mappings", "-core", str(core)], deadline).stdout
+    text = _run(
+        [tool, "-nx", "-batch", "-ex", "info proc mappings", "-core", str(core)], deadline
+    ).stdout
     found = re.search(r"(?m)^[ \t]*0x[0-9a-f]+[ \t]+0x[0-9a-f]+[ \t].*[ \t](/\S+)[ \t]*$", text)
     return found[1] if found is not None and Path(found[1]).is_file() else ""
 
@@ -103,7 +115,10 @@ def _run(command: list[str], deadline: float) -> "subprocess.CompletedProcess[st
         timeout=left,
         check=False,
         # gdb has a Python in it, which would look where PYTHONPATH says.
-        env={**{name: value for name, value in os.environ.items() if "PYTHON" not in name}, "DEBUGINFOD_URLS": ""},
+        env={
+            **{name: value for name, value in os.environ.items() if "PYTHON" not in name},
+            "DEBUGINFOD_URLS": "",
+        },
     )
 
 
@@ -117,5 +132,8 @@ def _from_kernel(pid: int) -> str:
             waits = (task / "wchan").read_text(errors="replace").strip()
         except OSError:
             continue
-        lines.append(f"Thread {task.name} {name}: state {state}" + (f", in {waits}" if waits not in ("", "0") else ""))
+        lines.append(
+            f"Thread {task.name} {name}: state {state}"
+            + (f", in {waits}" if waits not in ("", "0") else "")
+        )
     return "\n".join(lines)

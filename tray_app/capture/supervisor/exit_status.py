@@ -90,20 +90,34 @@ def classify(
     if name:
         if name in _MEANT or ended.signal_number in forwarded:
             return None
-        return _told(name, f"{program}: {_WORDS.get(name, 'Ended by a signal')} ({name})", found_trace(text))
-    status = _WINDOWS.get(ended.code & 0xFFFFFFFF, "") if ended.code < 0 or ended.code >= 0xC0000000 else ""
+        return _told(
+            name, f"{program}: {_WORDS.get(name, 'Ended by a signal')} ({name})", found_trace(text)
+        )
+    status = (
+        _WINDOWS.get(ended.code & 0xFFFFFFFF, "")
+        if ended.code < 0 or ended.code >= 0xC0000000
+        else ""
+    )
     if status or ended.code & 0xFFFFFFFF >= 0xC0000000:
         number = f"0x{ended.code & 0xFFFFFFFF:08X}"
-        return _told(status or number, f"{program}: ended with {status or 'status'} ({number})", found_trace(text))
+        return _told(
+            status or number,
+            f"{program}: ended with {status or 'status'} ({number})",
+            found_trace(text),
+        )
     if ended.code > 128 and name_of(ended.code - 128) in _CRASHES:
         # What a shell says of a program of its own that died.
         name = name_of(ended.code - 128)
-        return _told(name, f"{program}: {_WORDS[name]} in a child process ({name})", found_trace(text))
+        return _told(
+            name, f"{program}: {_WORDS[name]} in a child process ({name})", found_trace(text)
+        )
     trace = found_trace(text)
     if ended.code == 0 or not trace:
         return None
     kind, message = headline(trace)
-    return ExceptionText(kind or "ProcessFailed", message or f"{program}: exit code {ended.code}", trace)
+    return ExceptionText(
+        kind or "ProcessFailed", message or f"{program}: exit code {ended.code}", trace
+    )
 
 
 def plain(text: str) -> str:
@@ -125,7 +139,11 @@ def found_trace(text: str) -> str:
     last: dict[str, int] = {}
     begin = 0
     for number, line in enumerate(lines):
-        if line and (kind := _kind_of(line)) and _is_followed(kind, lines[number + 1 : number + 1 + _NEXT]):
+        if (
+            line
+            and (kind := _kind_of(line))
+            and _is_followed(kind, lines[number + 1 : number + 1 + _NEXT])
+        ):
             last[kind] = begin
         begin += len(line) + 1
     if not last:
@@ -159,8 +177,12 @@ def headline(trace: str) -> tuple[str, str]:
             found = _PYTHON_LAST.match(line)
             if found is not None:
                 return found[1], found[2] or found[1]
-    if (what := re.match(r"terminate called after throwing an instance of '(.+)'", lines[0])) is not None:
-        message = next((line.partition("what():")[2].strip() for line in lines[1:3] if "what():" in line), "")
+    if (
+        what := re.match(r"terminate called after throwing an instance of '(.+)'", lines[0])
+    ) is not None:
+        message = next(
+            (line.partition("what():")[2].strip() for line in lines[1:3] if "what():" in line), ""
+        )
         return what[1], message or lines[0]
     if lines[0].startswith("thread ") and len(lines) > 1:
         return "panic", lines[1].strip() or lines[0]

@@ -21,7 +21,9 @@ class Asked(NamedTuple):
 class Pings(threading.Thread):
     """Asks until it is stopped. A server that has never answered is still starting."""
 
-    def __init__(self, asked: Asked, hangs: Callable[[float], None], recovers: Callable[[float], None]) -> None:
+    def __init__(
+        self, asked: Asked, hangs: Callable[[float], None], recovers: Callable[[float], None]
+    ) -> None:
         super().__init__(name="cortex-ping", daemon=True)
         self._asked, self._hangs, self._recovers = asked, hangs, recovers
         self._end = threading.Event()
@@ -31,7 +33,9 @@ class Pings(threading.Thread):
         silent, hanging, ever = 0.0, False, False
         while not self._end.wait(self._asked.interval if ever else min(1.0, self._asked.interval)):
             begun = time.monotonic()
-            if answers(self._asked.url, timeout=min(self._asked.timeout, max(1.0, self._asked.interval))):
+            if answers(
+                self._asked.url, timeout=min(self._asked.timeout, max(1.0, self._asked.interval))
+            ):
                 if hanging:
                     self._recovers(silent)
                 silent, hanging, ever = 0.0, False, True

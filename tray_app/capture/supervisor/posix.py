@@ -31,7 +31,16 @@ _GRACE = 0.25
 """Seconds for which the last output is waited for after the program has ended, if others still hold the pipe."""
 _PASSED_ON = tuple(
     getattr(signal, name)
-    for name in ("SIGINT", "SIGQUIT", "SIGTERM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGWINCH")
+    for name in (
+        "SIGINT",
+        "SIGQUIT",
+        "SIGTERM",
+        "SIGHUP",
+        "SIGUSR1",
+        "SIGUSR2",
+        "SIGALRM",
+        "SIGWINCH",
+    )
 )
 _STOPPING = (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU)
 _FROM_KERNEL = 0x80
@@ -58,7 +67,11 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
 
 class _Run:
     def __init__(
-        self, executable: str, command: Sequence[str], supervisor: "Supervisor", environ: Mapping[str, str]
+        self,
+        executable: str,
+        command: Sequence[str],
+        supervisor: "Supervisor",
+        environ: Mapping[str, str],
     ) -> None:
         self._executable, self._command, self._environ = executable, list(command), environ
         self._supervisor = supervisor
@@ -74,7 +87,9 @@ class _Run:
 
     def to_end(self) -> int:
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        taken = {each for each in _PASSED_ON if signal.getsignal(each) != signal.SIG_IGN} | {signal.SIGCHLD}
+        taken = {each for each in _PASSED_ON if signal.getsignal(each) != signal.SIG_IGN} | {
+            signal.SIGCHLD
+        }
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {*taken, *_STOPPING})
         arriving, arrived = os.pipe()
         began = time.time()
@@ -101,7 +116,9 @@ class _Run:
         assert self._ended is not None
         asked = time.monotonic() - self._asked_at < _JUST
         forwarded = frozenset(self._forwarded)
-        watched = exit_status.Watched(self._pid, self._ended, bytes(self._tail), forwarded, began, asked)
+        watched = exit_status.Watched(
+            self._pid, self._ended, bytes(self._tail), forwarded, began, asked
+        )
         return self._ended, self._supervisor.ended(watched)
 
     def _begin_anew(self) -> None:
@@ -266,7 +283,9 @@ class _Run:
 def _take_signals(taken: "set[signal.Signals]", arrived: int) -> None:
     """In a thread of its own: write down each signal and who sent it."""
     while True:
-        if sys.platform == "darwin":  # has no sigwaitinfo: there a terminal's signals cannot be told from others
+        if (
+            sys.platform == "darwin"
+        ):  # has no sigwaitinfo: there a terminal's signals cannot be told from others
             number, code = signal.sigwait(taken), 0
             if number in (signal.SIGINT, signal.SIGQUIT):
                 code = _FROM_KERNEL

@@ -13,7 +13,9 @@ LONGEST_PAUSE = 60.0
 class Restarts:
     """At most so many restarts within ten minutes, each after a longer pause than the one before."""
 
-    def __init__(self, most: int, *, pause: float = 1.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, most: int, *, pause: float = 1.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         """*pause*: seconds before the first one."""
         self.most = most
         self.count = 0

@@ -77,7 +77,9 @@ class Supervisor:
         stderr = watched.stderr.decode("utf-8", "replace")
         told = None
         with suppress_own_errors():
-            told = exit_status.classify(watched.ended, stderr, self._program, forwarded=watched.forwarded)
+            told = exit_status.classify(
+                watched.ended, stderr, self._program, forwarded=watched.forwarded
+            )
         restarts, hung = self._plan.restarts, self._ended_by_us.is_set()
         before, pause = restarts.count if restarts is not None else 0, None
         if restarts is not None and (told is not None or hung) and not watched.asked_to_end:
@@ -88,7 +90,9 @@ class Supervisor:
             self._report(watched, None if hung else told, stderr, before)
         return pause
 
-    def _report(self, watched: exit_status.Watched, told: ExceptionText | None, stderr: str, restarts: int) -> None:
+    def _report(
+        self, watched: exit_status.Watched, told: ExceptionText | None, stderr: str, restarts: int
+    ) -> None:
         if not enabled.is_on():
             return
         ended = watched.ended
@@ -100,7 +104,10 @@ class Supervisor:
             executable = _executable(self._plan.command[0])
             stack = f"{stack}\n{backtrace.of_core(watched.pid, executable, watched.began)}".rstrip()
         extra = [
-            ("process.exit.code", str(ended.code if not ended.signal_name else 128 + ended.signal_number)),
+            (
+                "process.exit.code",
+                str(ended.code if not ended.signal_name else 128 + ended.signal_number),
+            ),
             *([("process.exit.signal", ended.signal_name)] if ended.signal_name else []),
             ("child.pid", str(watched.pid)),
             ("stderr", record.bounded(exit_status.tail(stderr), record.LONGEST_VALUE)),
@@ -119,12 +126,20 @@ class Supervisor:
     def _has_told_itself(self, watched: exit_status.Watched, told: ExceptionText) -> bool:
         """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
         with suppress_own_errors():
-            for line in regular_file.read(self._file, _LONGEST_REPORTS, start=self._size).splitlines():
+            for line in regular_file.read(
+                self._file, _LONGEST_REPORTS, start=self._size
+            ).splitlines():
                 with suppress_own_errors():
                     event = json.loads(line)["event"]["resourceLogs"][0]
                     log = event["scopeLogs"][0]["logRecords"][0]
-                    values = {pair["key"]: pair["value"].get("stringValue", "") for pair in log["attributes"]}
-                    if values.get(record.PROCESS) == str(watched.pid) and values.get(record.KIND) != "captured":
+                    values = {
+                        pair["key"]: pair["value"].get("stringValue", "")
+                        for pair in log["attributes"]
+                    }
+                    if (
+                        values.get(record.PROCESS) == str(watched.pid)
+                        and values.get(record.KIND) != "captured"
+                    ):
                         return True
                     message = values.get("message", "")
                     if record.KIND not in values and len(message) >= 6 and message in told.stack:
@@ -155,7 +170,9 @@ class Supervisor:
     def _recovers(self, silent: float) -> None:
         if self._trace_id:
             message = f"{self._program}: answers again after about {silent:.0f} s"
-            self._tell_of_hang(ExceptionText("Hang", message, f"Hang: {message}"), silent, "recovered", "INFO")
+            self._tell_of_hang(
+                ExceptionText("Hang", message, f"Hang: {message}"), silent, "recovered", "INFO"
+            )
             self._trace_id = ""
 
     def _tell_of_hang(self, told: ExceptionText, silent: float, kind: str, severity: str) -> None:
@@ -163,9 +180,13 @@ class Supervisor:
             extra = [
                 ("cortex.hang.seconds", f"{silent:.1f}"),
                 ("hang.process.pid", str(self._pid)),
-                *self._about_restarts(self._plan.restarts.count if self._plan.restarts is not None else 0),
+                *self._about_restarts(
+                    self._plan.restarts.count if self._plan.restarts is not None else 0
+                ),
             ]
-            self._reporter.failure(told, kind, severity=severity, extra=extra, trace_id=self._trace_id)
+            self._reporter.failure(
+                told, kind, severity=severity, extra=extra, trace_id=self._trace_id
+            )
 
 
 def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:

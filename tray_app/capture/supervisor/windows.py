@@ -34,7 +34,10 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
 
 
 def _once(
-    executable: str, command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]
+    executable: str,
+    command: Sequence[str],
+    supervisor: "Supervisor | None",
+    environ: Mapping[str, str],
 ) -> tuple[int, float | None]:
     began = time.time()
     # A console program that asks for its console must find one: then standard error is left alone.
@@ -55,5 +58,7 @@ def _once(
         return code, None
     asked = code & 0xFFFFFFFF == _CONTROL_C
     return code, supervisor.ended(
-        exit_status.Watched(child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked)
+        exit_status.Watched(
+            child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked
+        )
     )

@@ -11,7 +11,9 @@ from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
 
 _GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
-_OPTION = Pattern(rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{0,60}}){_GAP}", literals=("-", "/"))
+_OPTION = Pattern(
+    rf"(?:^|[\s\"'\[,(=])(?:--?|/)([A-Za-z][\w.-]{{0,60}}){_GAP}", literals=("-", "/")
+)
 _BARE_KEYS = frozenset(["k", "key", "keys", "pat", "license", "licence"])
 """Options that take a key or something else: a file's name, a number, an expression."""
 _USER_AND_PASSWORD = Pattern(
@@ -80,7 +82,9 @@ _PROGRAMS: dict[str, tuple[str, ...]] = {
     "lftp": ("-p",),
 }
 _PROGRAM = Pattern(
-    r"(?:^|[\s\"'/\\(\[,=])(" + "|".join(re.escape(name) for name in _PROGRAMS) + r")(?:\.exe)?[\s\"',]",
+    r"(?:^|[\s\"'/\\(\[,=])("
+    + "|".join(re.escape(name) for name in _PROGRAMS)
+    + r")(?:\.exe)?[\s\"',]",
 )
 _LINE = 1000
 """How far after a program's name its options are looked for, in characters."""
@@ -139,12 +143,17 @@ def _options(view: View) -> Iterator[Span]:
         held = text[value.start : value.end]
         if is_stand_in(held) or held.startswith(("/", "./", "~/", "(", "$(")):
             continue
-        if says < Secrecy.LIKELY and (is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)):
+        if says < Secrecy.LIKELY and (
+            is_file(held) or len(held) < 8 or held.isalpha() or not _has_digit(held)
+        ):
             continue
         if bare and not (looks_random(held, 12) and _has_digit(held)):
             continue
         if len(held) >= (3 if says is Secrecy.PASSWORD else 6) and (
-            says is Secrecy.PASSWORD or any(map(str.isdigit, held)) or len(held) >= 16 or not held.islower()
+            says is Secrecy.PASSWORD
+            or any(map(str.isdigit, held))
+            or len(held) >= 16
+            or not held.islower()
         ):
             label = "password" if says is Secrecy.PASSWORD else "token"
             yield Span(value.start, value.end, Rank.STRUCTURE, "argument.secret", "secret", label)
@@ -167,7 +176,9 @@ def _credentials(view: View) -> Iterator[Span]:
             end = start + len(inside)
         user, colon, password = text[start:end].partition(":")
         if colon and not password.strip("\"'") and looks_random(user, 8):
-            yield Span(start, start + len(user), Rank.STRUCTURE, "argument.credential", "secret", "token")
+            yield Span(
+                start, start + len(user), Rank.STRUCTURE, "argument.credential", "secret", "token"
+            )
             continue
         bare = password.strip("\"'{}")
         if (

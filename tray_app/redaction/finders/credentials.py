@@ -5,8 +5,22 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tray_app.redaction.fields import FIELDS
-from tray_app.redaction.heuristics import is_code, is_file, is_randomly_mixed, is_stand_in, is_type, looks_random
-from tray_app.redaction.secret_names import LITERALS, NAME, Secrecy, is_somebodys_key, secrecy, secret_span
+from tray_app.redaction.heuristics import (
+    is_code,
+    is_file,
+    is_randomly_mixed,
+    is_stand_in,
+    is_type,
+    looks_random,
+)
+from tray_app.redaction.secret_names import (
+    LITERALS,
+    NAME,
+    Secrecy,
+    is_somebodys_key,
+    secrecy,
+    secret_span,
+)
 from tray_app.redaction.spans import Span
 from tray_app.redaction.token_formats import is_made_up_key
 from tray_app.redaction.view import Pattern, View
@@ -20,7 +34,8 @@ _ASSIGNED = Pattern(
     literals=LITERALS,
 )
 _COMPARED = Pattern(
-    rf"(?i)(?:\"([^\"\n]{{6,200}})\"|'([^'\n]{{6,200}})')\s*[!=]={{1,2}}\s*({NAME})", literals=("==", "!=")
+    rf"(?i)(?:\"([^\"\n]{{6,200}})\"|'([^'\n]{{6,200}})')\s*[!=]={{1,2}}\s*({NAME})",
+    literals=("==", "!="),
 )
 _QUOTED_NEXT = Pattern(rf"(?i)({NAME})[ \t]+([\"'`])", literals=LITERALS)
 _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -48,7 +63,9 @@ _POINTER = re.compile(r"(?:@?0x[0-9a-fA-F]{1,16}:? )(?=\\*[\"'])")
 """What a debugger shows before the text that a pointer points to: `api_key=0x7ffc "…"`."""
 _BRACKETED = re.compile(r"<([A-Za-z0-9][\w.+/=~-]{15,200})>(?!\w)")
 _QUOTE = re.compile(r"(\\{0,7})([\"'`])")
-_BARE_END = re.compile(r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])")
+_BARE_END = re.compile(
+    r"[\s\"'`<>]|\\+[\"'nrt]|%22|%26|%0[aAdD]|&quot;|&amp;|\\u00(?:26|22|27|3[cCeE])"
+)
 _NEXT_PAIR = re.compile(r"[,;&](?=\s*[\"']?[A-Za-z_][\w.-]*[\"']?\s*[=:])|[;&|]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -77,12 +94,19 @@ def find_credentials(view: View, field: str) -> Iterator[Span]:
     for found in _COMPARED.find(view):
         group = 1 if found.start(1) >= 0 else 2
         start, end = found.span(group)
-        if secrecy(view.text[found.start(3) : found.end(3)]) and not is_stand_in(view.text[start:end]):
+        if secrecy(view.text[found.start(3) : found.end(3)]) and not is_stand_in(
+            view.text[start:end]
+        ):
             yield secret_span(start, end, view.text[found.start(3) : found.end(3)])
     for found in _QUOTED_NEXT.find(view):
         name = view.text[found.start(1) : found.end(1)]
         value = value_at(view, found.start(2))
-        if value is None or not value.quoted or secrecy(name) < Secrecy.LIKELY or name.lower() == "pass":
+        if (
+            value is None
+            or not value.quoted
+            or secrecy(name) < Secrecy.LIKELY
+            or name.lower() == "pass"
+        ):
             continue
         held = view.text[value.start : value.end]
         if len(held) < 6 or re.search(r"\s", held) or is_stand_in(held):
@@ -93,7 +117,13 @@ def find_credentials(view: View, field: str) -> Iterator[Span]:
 
 def _whole(view: View, field: str) -> Iterator[Span]:
     text = view.text.strip()
-    if field and field not in FIELDS and text and secrecy(field) >= Secrecy.LIKELY and not is_stand_in(text):
+    if (
+        field
+        and field not in FIELDS
+        and text
+        and secrecy(field) >= Secrecy.LIKELY
+        and not is_stand_in(text)
+    ):
         start = view.text.index(text)
         if secrecy(field) is Secrecy.PASSWORD or (len(text) >= 6 and not re.search(r"\s", text)):
             yield secret_span(start, start + len(text), field)
@@ -145,7 +175,11 @@ def _pair(view: View, found: Any, start: int, end: int) -> _Pair | None:
     # What stands right before the name and the operator; asking the engine again is slow.
     opened = start > whole and view.raw[start - 1] in _QUOTES
     closed = operator in (",", ":") and found.start(4) >= 0
-    if before.endswith(b"//") or (operator == "," and not closed) or (operator == ">" and found.start(1) < 0):
+    if (
+        before.endswith(b"//")
+        or (operator == "," and not closed)
+        or (operator == ">" and found.start(1) < 0)
+    ):
         return None  # the user of an address has its own rule; `,` needs quotes and `>` a tag
     inner = _ANOTHER_PAIR.match(view.text, place) if says < Secrecy.PASSWORD else None
     if inner and secrecy(inner[1]):
@@ -172,16 +206,23 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
     value = value_at(view, pair.end, in_address=pair.in_address)
     if value is None:
         return None
-    if pair.new_line and pair.operator not in (">", "=", ":=") and not (value.quoted and pair.opened):
+    if (
+        pair.new_line
+        and pair.operator not in (">", "=", ":=")
+        and not (value.quoted and pair.opened)
+    ):
         # On a line of its own, below the name.
         below = view.text[value.start : value.end]
-        if not (looks_random(below, 20) and _LINE_END.match(view.text, value.end)) or _HEX.fullmatch(below):
+        if not (
+            looks_random(below, 20) and _LINE_END.match(view.text, value.end)
+        ) or _HEX.fullmatch(below):
             return None
     held = view.text[value.start : value.end]
     if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
         return None
     if not value.quoted and (
-        ("_" in held and held.isidentifier() and secrecy(held) >= Secrecy.LIKELY) or held.startswith("(")
+        ("_" in held and held.isidentifier() and secrecy(held) >= Secrecy.LIKELY)
+        or held.startswith("(")
     ):
         return None  # `self.key_password = key_password`
     return value
@@ -189,13 +230,19 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
 
 def _is_secret(held: str, value: Value, pair: _Pair, view: View) -> bool:
     says, in_address = pair.says, pair.in_address
-    if view.tell(is_stand_in, held) or (not value.quoted and not in_address and view.tell(is_code, held)):
+    if view.tell(is_stand_in, held) or (
+        not value.quoted and not in_address and view.tell(is_code, held)
+    ):
         return False
     if in_address and says >= Secrecy.LIKELY:
         return len(held) >= 4 and "://" not in held[:12] and not is_made_up_key(pair.name, held)
     if view.tell(_is_number, held) or "://" in held[:12]:
         return False
-    if pair.operator == ":" and view.tell(is_type, held) and _ANNOTATION_NEXT.match(view.text, value.end):
+    if (
+        pair.operator == ":"
+        and view.tell(is_type, held)
+        and _ANNOTATION_NEXT.match(view.text, value.end)
+    ):
         return False
     firm = pair.operator != ":" or value.quoted or (pair.opened and pair.closed)
     firm = firm or _stands_alone(view, pair.start, value.end)
@@ -207,8 +254,12 @@ def _is_password(held: str, value: Value, pair: _Pair, view: View, firm: bool) -
     if firm and held.startswith("/") and held.count("/") > 1 and not looks_random(held):
         return False  # PWD=/home/somebody
     if firm:
-        return len(held) >= 3 and not (pair.operator in _COMPARISONS and not value.quoted and held.isidentifier())
-    return len(held) >= 4 and not (held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end))
+        return len(held) >= 3 and not (
+            pair.operator in _COMPARISONS and not value.quoted and held.isidentifier()
+        )
+    return len(held) >= 4 and not (
+        held.isalpha() and held.islower() and _PROSE_NEXT.match(view.text, value.end)
+    )
 
 
 def _is_key(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
@@ -311,4 +362,6 @@ def _bare(text: str, place: int, limit: int, *, in_address: bool) -> Value | Non
 
 def _unbalanced(text: str, start: int, end: int) -> bool:
     opening = _PAIRS.get(text[end - 1])
-    return opening is not None and text.count(opening, start, end) < text.count(text[end - 1], start, end)
+    return opening is not None and text.count(opening, start, end) < text.count(
+        text[end - 1], start, end
+    )

@@ -9,11 +9,25 @@ from tray_app.redaction.heuristics import is_checksum, is_code, is_stand_in, loo
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
 
-_AUTHORIZATION = Pattern(r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",))
+_AUTHORIZATION = Pattern(
+    r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",)
+)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,23}[ \t]+")
 _WORDS = re.compile(r"[A-Za-z]{1,16}(?:[-_ ][A-Za-z]{1,16})*")
 _SCHEMES = frozenset(
-    ["bearer", "basic", "digest", "token", "apikey", "negotiate", "ntlm", "oauth", "hawk", "key", "hmac"]
+    [
+        "bearer",
+        "basic",
+        "digest",
+        "token",
+        "apikey",
+        "negotiate",
+        "ntlm",
+        "oauth",
+        "hawk",
+        "key",
+        "hmac",
+    ]
 )
 _REST = re.compile(r"[^\"'`\r\n\\]{1,2000}")
 _BEARER = Pattern(
@@ -29,11 +43,23 @@ _DIGEST = Pattern(
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
 _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
 _ATTRIBUTES = frozenset(
-    ["path", "domain", "expires", "max-age", "samesite", "version", "priority", "secure", "httponly"]
+    [
+        "path",
+        "domain",
+        "expires",
+        "max-age",
+        "samesite",
+        "version",
+        "priority",
+        "secure",
+        "httponly",
+    ]
 )
 # Base64 of `user:password`, as HTTP's Basic has it.
 _BASE64 = Pattern(r"[A-Za-z0-9+/]{14,400}={0,2}")
-_USER_AND_PASSWORD = re.compile(r"[A-Za-z0-9][\w.@+\\-]{1,63}:(?!//|:)(?=[^ ]*[^a-z .:/])[!-~]{4,200}")
+_USER_AND_PASSWORD = re.compile(
+    r"[A-Za-z0-9][\w.@+\\-]{1,63}:(?!//|:)(?=[^ ]*[^a-z .:/])[!-~]{4,200}"
+)
 
 
 def find_headers(view: View) -> Iterator[Span]:
@@ -68,14 +94,21 @@ def find_headers(view: View) -> Iterator[Span]:
             or looks_random(held, 8)
             or (len(held) >= 16 and not _WORDS.fullmatch(held))
         )
-        if len(held) >= 3 and not is_stand_in(held) and (telling or (len(held) >= 6 and any(map(str.isdigit, held)))):
+        if (
+            len(held) >= 3
+            and not is_stand_in(held)
+            and (telling or (len(held) >= 6 and any(map(str.isdigit, held))))
+        ):
             yield Span(start, end, Rank.STRUCTURE, "header.authorization", "secret", "auth")
     for found in _BEARER.find(view):
         start, end = found.span(1)
         end = start + len(text[start:end].rstrip(".:,"))
         held = text[start:end]
         # After this scheme any long word, or one with a digit, is a token (RFC 6750, section 2.1).
-        bearer = text[found.start() : start].lower().startswith("bearer ") and "\n" not in text[found.start() : start]
+        bearer = (
+            text[found.start() : start].lower().startswith("bearer ")
+            and "\n" not in text[found.start() : start]
+        )
         bearer = bearer and (len(held) >= 16 or any(map(str.isdigit, held)))
         if (bearer or looks_random(held, 8)) and not is_stand_in(held) and not is_checksum(held):
             yield Span(start, end, Rank.STRUCTURE, "header.bearer", "secret", "auth")
@@ -91,7 +124,11 @@ def find_basic_credentials(view: View) -> Iterator[Span]:
     for found in _BASE64.find(view):
         start, end = found.span()
         held = found[0]
-        if len(held) % 4 or not view.begins_token(start) or view.raw[end : end + 1] in (b"=", b"/", b"+"):
+        if (
+            len(held) % 4
+            or not view.begins_token(start)
+            or view.raw[end : end + 1] in (b"=", b"/", b"+")
+        ):
             continue
         try:
             said = base64.b64decode(held, validate=True).decode("ascii")

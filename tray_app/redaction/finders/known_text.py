@@ -29,10 +29,17 @@ class UserWords:
                 substitute = HIDDEN if again or not rule.substitute.strip() else rule.substitute
                 self._substitutes.setdefault(rule.word.casefold(), substitute)
         pieces = [part for piece in hidden for part in _around_placeholders(piece)]
-        patterns = [_whole_word(word) for word in sorted(self._substitutes, key=lambda word: (-len(word), word))]
+        patterns = [
+            _whole_word(word)
+            for word in sorted(self._substitutes, key=lambda word: (-len(word), word))
+        ]
         self._words = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
-        chosen = sorted({piece for piece in pieces if piece}, key=lambda piece: (-len(piece), piece))
-        self._hidden = re.compile("|".join(map(re.escape, chosen)), re.IGNORECASE) if chosen else None
+        chosen = sorted(
+            {piece for piece in pieces if piece}, key=lambda piece: (-len(piece), piece)
+        )
+        self._hidden = (
+            re.compile("|".join(map(re.escape, chosen)), re.IGNORECASE) if chosen else None
+        )
 
     def find(self, view: View) -> Iterator[Span]:
         """Yield the places of chosen words."""
@@ -43,7 +50,14 @@ class UserWords:
             for found in self._words.finditer(view.text):
                 substitute = self._substitutes.get(found[0].casefold(), HIDDEN)
                 kind = "hidden" if substitute == HIDDEN else "word"
-                yield Span(*found.span(), Rank.USER_CHOICE, "user.word", kind, substitute, found[0].casefold())
+                yield Span(
+                    *found.span(),
+                    Rank.USER_CHOICE,
+                    "user.word",
+                    kind,
+                    substitute,
+                    found[0].casefold(),
+                )
 
 
 def _whole_word(word: str) -> str:
@@ -68,13 +82,19 @@ class RepeatedMatches:
 
     def learn(self, span: Span, original: str) -> None:
         """Take note of a thing that was replaced."""
-        if len(self._known) < LIMIT and original not in self._known and _is_telling(span.kind, original):
+        if (
+            len(self._known) < LIMIT
+            and original not in self._known
+            and _is_telling(span.kind, original)
+        ):
             self._known[original] = span._replace(rank=Rank.REPEATED, same=span.same or original)
 
     def find(self, view: View) -> Iterator[Span]:
         """Yield the places where one of them stands as a whole word; names in either case."""
         for original, span in self._known.items():
-            name = original.lower().encode() if span.kind != "secret" and original.isascii() else b""
+            name = (
+                original.lower().encode() if span.kind != "secret" and original.isascii() else b""
+            )
             at = view.lower.find(name) if name else view.text.find(original)
             while at >= 0:
                 end = at + len(original)
@@ -85,7 +105,12 @@ class RepeatedMatches:
 
 def _is_telling(kind: str, held: str) -> bool:
     """Tell whether a thing cannot well be a word of the program too."""
-    if kind not in ("secret", "host", "user") or held.isdigit() or any(map(str.isspace, held)) or "<" in held:
+    if (
+        kind not in ("secret", "host", "user")
+        or held.isdigit()
+        or any(map(str.isspace, held))
+        or "<" in held
+    ):
         return False
     if is_stand_in(held) or held.casefold() in COMMON:
         return False
@@ -96,5 +121,8 @@ def _is_telling(kind: str, held: str) -> bool:
     if kind == "user":
         return len(held) >= 6 and (has_digit or not held.isalnum())
     return (
-        not is_file(held) and has_digit and any(map(str.isalpha, held)) and len(held) >= (8 if kind == "secret" else 6)
+        not is_file(held)
+        and has_digit
+        and any(map(str.isalpha, held))
+        and len(held) >= (8 if kind == "secret" else 6)
     )

@@ -19,7 +19,18 @@ _NAMED = Pattern(
 _ADAPTER = Pattern(
     r"(?i)(?:mac|hw|hardware|ether(?:net)?|wlan|wifi|device|node|bssid|adapter)(?:[ _-]?(?:id|addr(?:ess)?|mac))?"
     rf"(?:\\*[\"'])?\s{{0,4}}[:= ]\s{{0,4}}(?:\\*[\"'{{])?({_HEX}{{12}})",
-    literals=("mac", "hw", "hardware", "ether", "wlan", "wifi", "device", "node", "bssid", "adapter"),
+    literals=(
+        "mac",
+        "hw",
+        "hardware",
+        "ether",
+        "wlan",
+        "wifi",
+        "device",
+        "node",
+        "bssid",
+        "adapter",
+    ),
 )
 """The address of a network adapter, written without signs."""
 _SERIAL = Pattern(
@@ -52,7 +63,9 @@ _SERVICE_NAMES = """
 _VENDORS_OWN = frozenset(_SERVICE_NAMES.split())
 """Names that the vendors keep for themselves."""
 _TENANT = Pattern(
-    r"(?i)((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,4})(?:" + "|".join(map(re.escape, _CLOUDS.split())) + ")",
+    r"(?i)((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,4})(?:"
+    + "|".join(map(re.escape, _CLOUDS.split()))
+    + ")",
     literals=tuple("." + domain for domain in _CLOUDS.split()),
 )
 # A host without a domain, or with one that no registry gives out (RFC 6762, RFC 8375, and routers'
@@ -63,7 +76,9 @@ _NEAR = Pattern(
     r"(?::[0-9]|[/\\?#\s\"'<>),;\]]|$)",
     literals=("://", "\\/\\/", "%3a%2f%2f"),
 )
-_NOT_NEAR = re.compile(r".*\.(?:docker\.internal|google\.internal|compute\.internal|cluster\.local)|localhost.*")
+_NOT_NEAR = re.compile(
+    r".*\.(?:docker\.internal|google\.internal|compute\.internal|cluster\.local)|localhost.*"
+)
 
 # Folders of shared drives: `OneDrive - Firm` on Windows, `OneDrive-Firm` and `Dropbox (Firm)` on macOS,
 # with blanks or %20.
@@ -80,13 +95,24 @@ def find_machines(view: View) -> Iterator[Span]:
     for found in _ACCOUNT.find(view):
         start, end = found.span()
         if view.begins_token(start) and view.ends_token(end):
-            yield Span(start, end, Rank.NUMBER, "number.account", "user", same=view.text[start:end].casefold())
+            yield Span(
+                start,
+                end,
+                Rank.NUMBER,
+                "number.account",
+                "user",
+                same=view.text[start:end].casefold(),
+            )
     for pattern in (_NAMED, _ADAPTER, _SERIAL, _GRAPHICS):
         for found in pattern.find(view):
             start, end = found.span(1)
             held = view.text[start:end]
             telling = len(set(held)) > 4 and any(map(str.isdigit, held))
-            if telling and view.ends_token(end) and (pattern is not _SERIAL or any(map(str.isalpha, held))):
+            if (
+                telling
+                and view.ends_token(end)
+                and (pattern is not _SERIAL or any(map(str.isalpha, held)))
+            ):
                 yield Span(start, end, Rank.NUMBER, "number.machine", "host", same=held.casefold())
 
 
@@ -116,7 +142,9 @@ def _machines_near_by(view: View) -> Iterator[Span]:
         # After http, a plain word without a domain is a service of Compose: `http://redis:6379`.
         if found.start(1) >= 0 and found.start(3) < 0 and not any(map(str.isdigit, name)):
             continue
-        yield Span(start, max(end, found.end(3)), Rank.IDENTITY, "address.machine", "host", same=name)
+        yield Span(
+            start, max(end, found.end(3)), Rank.IDENTITY, "address.machine", "host", same=name
+        )
 
 
 def find_organisations(view: View) -> Iterator[Span]:

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from tray_app.model.redaction import Identity
 from tray_app.redaction.spans import THE_USER, Rank, Span
-from tray_app.redaction.spellings import BLANKLESS, is_latin, is_spelling, pattern_of, spellings_of, without_accents
+from tray_app.redaction.spellings import (
+    BLANKLESS,
+    is_latin,
+    is_spelling,
+    pattern_of,
+    spellings_of,
+    without_accents,
+)
 from tray_app.redaction.view import Pattern, View
 
 _PROGRAM_WORDS = """
@@ -31,7 +38,9 @@ _STAND_INS = """
 PLACEHOLDER_USERS = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
-BUILDERS = frozenset(["runner", "runneradmin", "circleci", "travis", "gitpod", "codespace", "jovyan"])
+BUILDERS = frozenset(
+    ["runner", "runneradmin", "circleci", "travis", "gitpod", "codespace", "jovyan"]
+)
 """Homes on the machines that build programs, whose paths are compiled in: they name nobody."""
 
 _SERVICES = """
@@ -49,7 +58,12 @@ SERVICES = frozenset(_SERVICES.split())
 def is_somebody(user: str) -> bool:
     """Tell whether the user of a URL or a database may be somebody's, not a program's."""
     name = user.casefold()
-    return len(name) >= 3 and name not in SERVICES and name not in COMMON and name not in PLACEHOLDER_USERS
+    return (
+        len(name) >= 3
+        and name not in SERVICES
+        and name not in COMMON
+        and name not in PLACEHOLDER_USERS
+    )
 
 
 # What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's Disk`.
@@ -71,27 +85,51 @@ class Names:
     def __init__(self, identity: Identity) -> None:
         self.homes: set[str] = set()
         folder = re.split(r"[\\/]", identity.home.rstrip("\\/"))[-1]
-        users = {name for name in (identity.username, folder) if name and name.casefold() not in PLACEHOLDER_USERS}
+        users = {
+            name
+            for name in (identity.username, folder)
+            if name and name.casefold() not in PLACEHOLDER_USERS
+        }
         self.homes = {name.casefold() for name in users}
         host = identity.hostname.strip().rstrip(".")
         short_host = host.split(".")[0]
         full = " ".join(identity.fullname.split())
         telling = _telling(full, 4) and (" " in full or bool(BLANKLESS.search(full)))
         home = _unusual_home(identity.home)
-        others = [name for name in users if _telling(name, 3) and name.casefold() != full.casefold()]
-        names = [order for form in _written(full) for order in _orders(form.split(" "))] if telling else []
+        others = [
+            name for name in users if _telling(name, 3) and name.casefold() != full.casefold()
+        ]
+        names = (
+            [order for form in _written(full) for order in _orders(form.split(" "))]
+            if telling
+            else []
+        )
         self._rules = [
-            _Rule([form for form in (host, short_host) if _telling(form, 3)], "host", short_host.casefold()),
+            _Rule(
+                [form for form in (host, short_host) if _telling(form, 3)],
+                "host",
+                short_host.casefold(),
+            ),
             _Rule(others, "user", THE_USER),
             _Rule(names, "name", THE_USER),
             _Rule(filter(_joins, names), "name", THE_USER, joins=True),
             _Rule(filter(_joins, others), "user", THE_USER, joins=True),
             _Rule([home] if home else [], "home", THE_USER),
         ]
-        self._short = re.compile(_eight_three(sorted(self.homes)), re.IGNORECASE) if self.homes else None
-        self._owners = [part.casefold() for part in full.split(" ") if _telling(part, 3) and part.isascii()]
-        self._owners += [name for name in sorted(self.homes) if _telling(name, 5) and name.isalpha() and name.isascii()]
-        self._owned = re.compile(rf"({'|'.join(map(re.escape, self._owners))}){_OWNED}", re.IGNORECASE)
+        self._short = (
+            re.compile(_eight_three(sorted(self.homes)), re.IGNORECASE) if self.homes else None
+        )
+        self._owners = [
+            part.casefold() for part in full.split(" ") if _telling(part, 3) and part.isascii()
+        ]
+        self._owners += [
+            name
+            for name in sorted(self.homes)
+            if _telling(name, 5) and name.isalpha() and name.isascii()
+        ]
+        self._owned = re.compile(
+            rf"({'|'.join(map(re.escape, self._owners))}){_OWNED}", re.IGNORECASE
+        )
 
     def find(self, view: View) -> Iterator[Span]:
         """Yield the places of the names."""
@@ -100,11 +138,15 @@ class Names:
             yield from rule.find(view)
         if self._short is not None and "~" in text:
             for found in self._short.finditer(text):
-                yield from _span(text, found.start(), found.end(), "identity.user", "user", THE_USER)
+                yield from _span(
+                    text, found.start(), found.end(), "identity.user", "user", THE_USER
+                )
         if view.has_any(tuple(part.encode() for part in self._owners)):
             for found in self._owned.finditer(text):
                 if found[2]:
-                    yield from _span(text, *found.span(), "identity.host", "host", found[0].casefold())
+                    yield from _span(
+                        text, *found.span(), "identity.host", "host", found[0].casefold()
+                    )
                 else:
                     # `alices-model`: where no sign stands before it, the s belongs to the word.
                     place = found.span() if found[0][-2].isalpha() else found.span(1)
@@ -118,37 +160,62 @@ class _Rule:
         self._kind, self._same = kind, same
         every = sorted(set(forms), key=lambda form: (-len(form), form))
         self._forms = list(dict.fromkeys(form.casefold() for form in every if is_latin(form)))
-        others = [spelling for form in every if not is_latin(form) for spelling in spellings_of(form)]
+        others = [
+            spelling for form in every if not is_latin(form) for spelling in spellings_of(form)
+        ]
         # Literals only, so the standard engine is linear here, and knows the cases of letters outside ASCII.
-        self._others = re.compile("|".join(dict.fromkeys(others)), re.IGNORECASE) if others else None
+        self._others = (
+            re.compile("|".join(dict.fromkeys(others)), re.IGNORECASE) if others else None
+        )
         # A group a form, so that a match tells which one it is.
         patterns = [_pattern(form, kind, joins=joins) for form in self._forms]
         self._pattern = Pattern("|".join(f"({pattern})" for pattern in patterns), ignore_case=True)
 
     def find(self, view: View) -> Iterator[Span]:
         for other in self._others.finditer(view.text) if self._others else ():
-            yield from _span(view.text, *other.span(), f"identity.{self._kind}", self._kind, self._same)
+            yield from _span(
+                view.text, *other.span(), f"identity.{self._kind}", self._kind, self._same
+            )
         for found in self._pattern.find(view) if self._forms else ():
             start, end = found.span()
             form = self._forms[found.lastindex - 1]
             if is_spelling(view.text[start:end], form):
-                domain = _DOMAIN.search(view.text, max(0, start - 24), start) if self._kind == "user" else None
+                domain = (
+                    _DOMAIN.search(view.text, max(0, start - 24), start)
+                    if self._kind == "user"
+                    else None
+                )
                 if domain and domain[1] not in _NO_DOMAINS:
-                    yield Span(*domain.span(1), Rank.IDENTITY, "identity.domain", "host", same=domain[1].casefold())
-                yield from _span(view.text, start, end, f"identity.{self._kind}", self._kind, self._same)
+                    yield Span(
+                        *domain.span(1),
+                        Rank.IDENTITY,
+                        "identity.domain",
+                        "host",
+                        same=domain[1].casefold(),
+                    )
+                yield from _span(
+                    view.text, start, end, f"identity.{self._kind}", self._kind, self._same
+                )
 
 
 def _joins(form: str) -> bool:
     """Tell whether a name of several words is still telling where they are written as one."""
     words = re.split(r"[-._ ]", form)
-    return len(words) > 1 and len("".join(words)) >= 6 and COMMON.isdisjoint(words) and all(map(str.isalpha, words))
+    return (
+        len(words) > 1
+        and len("".join(words)) >= 6
+        and COMMON.isdisjoint(words)
+        and all(map(str.isalpha, words))
+    )
 
 
 def _pattern(form: str, kind: str, *, joins: bool) -> str:
     plain = without_accents(form)
     # `jean-luc` is jeanluc and jean_luc elsewhere.
     pattern = pattern_of(form, plain=_telling(plain, 5), joins=joins)
-    if kind == "host" and form.count("-") > 1:  # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
+    if (
+        kind == "host" and form.count("-") > 1
+    ):  # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
         return pattern.replace(r"s\-", r"'?s[ _-]").replace(r"\-", "[ _-]")
     return pattern
 
@@ -168,7 +235,12 @@ def _orders(parts: list[str]) -> Iterator[str]:
     if not COMMON.isdisjoint(map(str.casefold, parts)):
         yield from (" ".join(parts), " ".join((last, first)), "".join(parts))
         return
-    orders = {tuple(parts), tuple(parts[1:] + parts[:1]), tuple(parts[-1:] + parts[:-1]), tuple(reversed(parts))}
+    orders = {
+        tuple(parts),
+        tuple(parts[1:] + parts[:1]),
+        tuple(parts[-1:] + parts[:-1]),
+        tuple(reversed(parts)),
+    }
     pairs = itertools.permutations(parts, 2) if len(parts) <= 4 else [(first, last), (last, first)]
     initials = "".join(word[0] for part in parts[:-1] for word in part.split("-") if word)
     pairs = [*pairs, (first[0], last), (initials, last)] if len(last) >= 5 else pairs
@@ -180,7 +252,14 @@ def _orders(parts: list[str]) -> Iterator[str]:
 
 def _span(text: str, start: int, end: int, rule: str, kind: str, same: str) -> Iterator[Span]:
     if _stands_alone(text, start, end):
-        yield Span(start, _whole_host(text, end) if kind == "host" else end, Rank.IDENTITY, rule, kind, same=same)
+        yield Span(
+            start,
+            _whole_host(text, end) if kind == "host" else end,
+            Rank.IDENTITY,
+            rule,
+            kind,
+            same=same,
+        )
 
 
 def _telling(name: str, least: int) -> bool:
@@ -197,9 +276,15 @@ def _telling(name: str, least: int) -> bool:
 def _eight_three(names: list[str]) -> str:
     """Return a pattern of Windows' short names: six letters, ~, a digit, up to three after a dot."""
     stems = {
-        re.sub(r"[^\w]", "", name.partition(".")[0] if len(name.partition(".")[0]) >= 6 else name)[:6] for name in names
+        re.sub(r"[^\w]", "", name.partition(".")[0] if len(name.partition(".")[0]) >= 6 else name)[
+            :6
+        ]
+        for name in names
     }
-    return "|".join(rf"{re.escape(stem)}~\d(?:\.\w{{1,3}})?" for stem in sorted(stems) if stem) or r"(?!)"
+    return (
+        "|".join(rf"{re.escape(stem)}~\d(?:\.\w{{1,3}})?" for stem in sorted(stems) if stem)
+        or r"(?!)"
+    )
 
 
 def _unusual_home(home: str) -> str:
@@ -224,7 +309,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _whole_host(text: str, end: int) -> int:
-    found = re.compile(r"(?:\.(?!exe\b|dll\b|log\b|txt\b|json\b)[A-Za-z][A-Za-z0-9-]{0,62}){1,6}(?![\w(])").match(
-        text, end
-    )
+    found = re.compile(
+        r"(?:\.(?!exe\b|dll\b|log\b|txt\b|json\b)[A-Za-z][A-Za-z0-9-]{0,62}){1,6}(?![\w(])"
+    ).match(text, end)
     return found.end() if found else end

@@ -31,7 +31,9 @@ _NUMBERED_HOST = Pattern(
     r"([0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3})((?:\.[A-Za-z0-9-]{1,63}){0,8})",
     literals=("-",),
 )
-_LINE = re.compile(rb"\.(?:[a-z0-9-]*(?:dsl|dyn|dip|pool|cable|ppp|static|cust|client|broadband|fib|res)[a-z0-9-]*)\.")
+_LINE = re.compile(
+    rb"\.(?:[a-z0-9-]*(?:dsl|dyn|dip|pool|cable|ppp|static|cust|client|broadband|fib|res)[a-z0-9-]*)\."
+)
 _MAC = Pattern(
     r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}"
 )
@@ -63,18 +65,26 @@ def _emails(view: View) -> Iterator[Span]:
         if start == found.end(1):
             continue
         local, domain = view.text[start : found.end(1)], view.text[found.start(3) : end]
-        if _in_authority(view.raw, start) or local.lower() == "git" or domain.rpartition(".")[2].lower() in _NO_DOMAIN:
+        if (
+            _in_authority(view.raw, start)
+            or local.lower() == "git"
+            or domain.rpartition(".")[2].lower() in _NO_DOMAIN
+        ):
             continue
         if view.raw[end : end + 1] == b"(" or domain.rpartition(".")[2].isdigit():
             continue
-        yield Span(start, end, Rank.NUMBER, "number.email", "email", same=f"{local}@{domain}".casefold())
+        yield Span(
+            start, end, Rank.NUMBER, "number.email", "email", same=f"{local}@{domain}".casefold()
+        )
 
 
 def _in_authority(raw: bytes, place: int) -> bool:
     """Tell whether a place is within `//user:password@host`, where what is before @ is no mailbox."""
     before = raw[max(0, place - 300) : place].replace(b"%2F%2F", b"//").replace(b"%3A", b":")
     before = before[before.rfind(b"//") + 2 :] if b"//" in before else b""
-    return bool(_USER_AND_PASSWORD.match(before)) and not any(byte in b" \t\n\"'<>" for byte in before)
+    return bool(_USER_AND_PASSWORD.match(before)) and not any(
+        byte in b" \t\n\"'<>" for byte in before
+    )
 
 
 def _ip_addresses(view: View) -> Iterator[Span]:
@@ -88,12 +98,18 @@ def _ip_addresses(view: View) -> Iterator[Span]:
         if end < len(raw) and (raw[end : end + 1].isalnum() or raw[end] in b"_\x80"):
             continue
         if _is_personal(view.text[start:end]):
-            yield Span(start, end, Rank.NUMBER, "number.ipv6", "ip", same=view.text[start:end].casefold())
+            yield Span(
+                start, end, Rank.NUMBER, "number.ipv6", "ip", same=view.text[start:end].casefold()
+            )
     for found in _IPV4.find(view):
         start, end = found.span()
         if (
             start
-            and (raw[start - 1 : start].isalnum() or raw[start - 1] in b"_.\x80" or raw[start - 2 : start] == b"==")
+            and (
+                raw[start - 1 : start].isalnum()
+                or raw[start - 1] in b"_.\x80"
+                or raw[start - 2 : start] == b"=="
+            )
             and not (view.begins_token(start) and raw[start - 1] not in b".")
         ):
             continue
@@ -103,7 +119,9 @@ def _ip_addresses(view: View) -> Iterator[Span]:
             or (raw[end] == 0x2E and raw[end + 1 : end + 2].isdigit())
         ):
             continue
-        if _says_version(view.lower[max(0, start - 24) : start]) or not _is_personal(view.text[start:end]):
+        if _says_version(view.lower[max(0, start - 24) : start]) or not _is_personal(
+            view.text[start:end]
+        ):
             continue
         yield Span(start, end, Rank.NUMBER, "number.ipv4", "ip", same=view.text[start:end])
 
@@ -111,15 +129,21 @@ def _ip_addresses(view: View) -> Iterator[Span]:
 def _numbered_hosts(view: View) -> Iterator[Span]:
     for found in _NUMBERED_HOST.find(view):
         start, end = found.start(), found.end(1)
-        telling = found.span(2)[1] > found.span(2)[0] or view.lower.startswith((b"ip-", b"ec2-"), start)
+        telling = found.span(2)[1] > found.span(2)[0] or view.lower.startswith(
+            (b"ip-", b"ec2-"), start
+        )
         ends = view.ends_token(end) and view.raw[end : end + 1] != b"-"
-        if view.raw[start : start + 1].isdigit():  # only the name of a line to somebody's house is a number alone
+        if view.raw[
+            start : start + 1
+        ].isdigit():  # only the name of a line to somebody's house is a number alone
             telling = bool(_LINE.search(view.raw, found.start(2), found.end(2)))
         domain = view.lower[found.start(2) : found.end(2)].decode("latin-1")
         telling = telling and domain.rpartition(".")[2] not in _NO_DOMAIN
         begins = view.begins_token(start) and view.raw[start - 1 : start] not in (b".", b"-")
         if telling and begins and ends and all(int(part) < 256 for part in found[1].split(b"-")):
-            yield Span(start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold())
+            yield Span(
+                start, end, Rank.NUMBER, "number.host", "host", same=view.text[start:end].casefold()
+            )
 
 
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")
@@ -140,7 +164,13 @@ def _says_version(before: bytes) -> bool:
     """Tell whether the words before four numbers make them a version."""
     word = _WORD_BEFORE.search(before)
     return (
-        bool(word and (word[1] in _VERSIONED or word[1].endswith((b"version", b"release", b"firmware", b"revision"))))
+        bool(
+            word
+            and (
+                word[1] in _VERSIONED
+                or word[1].endswith((b"version", b"release", b"firmware", b"revision"))
+            )
+        )
     ) or before.endswith(
         (
             b"==",
@@ -177,7 +207,9 @@ def _is_personal(text: str) -> bool:
     if parsed.version == 4 and address.startswith("255.") and not address.endswith(".255"):
         return False  # a network's mask
     if parsed.version == 4 and address.startswith("0.") and not slash:
-        return False  # no machine has such an address (RFC 1122, section 3.2.1.3); versions begin so
+        return (
+            False  # no machine has such an address (RFC 1122, section 3.2.1.3); versions begin so
+        )
     return not (parsed.is_loopback or parsed.is_unspecified)
 
 

@@ -18,7 +18,9 @@ _HOMES = Pattern(
     rf"|documents%20and%20settings|run{_SEP}media|media){_SEP}",
     literals=("home", "user", "profiles", "documents", "media"),
 )
-_TILDE = Pattern(r"(?:^|[\s\"'=:(,\[])~([A-Za-z\x80][\w.\x80-]{0,40})(?:[/\\\"'\s:)\],]|$)", literals=("~",))
+_TILDE = Pattern(
+    r"(?:^|[\s\"'=:(,\[])~([A-Za-z\x80][\w.\x80-]{0,40})(?:[/\\\"'\s:)\],]|$)", literals=("~",)
+)
 _ASSIGNED = Pattern(
     r"(?i)\b(?:(?:[a-z0-9]{1,24}_){0,4}(user(?:name)?|logname|sudo_user|login|usr)"
     r"|(hostname|computername|host_name|userdomain|logonserver|server_name|nodename|machine_?name))"
@@ -52,16 +54,33 @@ _OWNER = Pattern(
     r"[dlcbps-][rwxsStT-]{9}[.+@]?[ \t]+[0-9]+[ \t]+([\w.\x80-]{1,64})[ \t]+([\w.\x80-]{1,64})[ \t]+[0-9]",
     literals=("r-", "-r", "--"),
 )
-_UNC = Pattern(r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",))
-_NOT_HOSTS = frozenset(
-    ["localhost", "localhost.localdomain", "none", "null", "true", "false", "unknown", "host", "wsl$", "wsl.localhost"]
+_UNC = Pattern(
+    r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",)
 )
-_NOT_SERVERS = re.compile(r"unc|device|dosdevices|x[0-9a-f]{2}.*|u[0-9a-f]{4}.*|[0-9]+|[a-z]", re.IGNORECASE)
+_NOT_HOSTS = frozenset(
+    [
+        "localhost",
+        "localhost.localdomain",
+        "none",
+        "null",
+        "true",
+        "false",
+        "unknown",
+        "host",
+        "wsl$",
+        "wsl.localhost",
+    ]
+)
+_NOT_SERVERS = re.compile(
+    r"unc|device|dosdevices|x[0-9a-f]{2}.*|u[0-9a-f]{4}.*|[0-9]+|[a-z]", re.IGNORECASE
+)
 _PROGRAM_TEXT = re.compile(
     r"(?:self|cls|this|os|sys|platform|socket|args|config|options|parsed|request|req|env|process|url)\."
 )
 _HOST_SIGN = re.compile(r"[0-9-]")
-_HTTP_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|route|path)\b[ \"'=:]*$", re.IGNORECASE)
+_HTTP_METHOD = re.compile(
+    r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|route|path)\b[ \"'=:]*$", re.IGNORECASE
+)
 _UNBROKEN = re.compile(r"[^\s\"'<>(]*")
 # A letter outside ASCII, escaped; \\x86 is a folder of programs.
 _ESCAPED_LETTER = re.compile(
@@ -87,7 +106,20 @@ _SHARED_DRIVE = re.compile(
 )
 _ROOT_OF_DRIVE = re.compile(r"(?<![A-Za-z])[A-Za-z]:$")
 _GROUPS = frozenset(
-    ["staff", "student", "students", "faculty", "people", "users", "nfs", "net", "remote", "ad", "ldap", "local"]
+    [
+        "staff",
+        "student",
+        "students",
+        "faculty",
+        "people",
+        "users",
+        "nfs",
+        "net",
+        "remote",
+        "ad",
+        "ldap",
+        "local",
+    ]
 )
 """Folders between `/home` and people's own."""
 _FOLDERS = frozenset(
@@ -110,7 +142,9 @@ _FOLDERS = frozenset(
         "workspace",
     ]
 )
-_ROOTS = frozenset(["data", "export", "host", "mnt", "net", "nfs", "rootfs", "usr", "var", "volumes"])
+_ROOTS = frozenset(
+    ["data", "export", "host", "mnt", "net", "nfs", "rootfs", "usr", "var", "volumes"]
+)
 """Where copies of whole file systems lie."""
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
 
@@ -134,19 +168,30 @@ class Persons:
         for found in _HOMES.find(view):
             before, start = found.span()
             folder = view.raw[before:start].strip(b"\\/").lower()
-            if _is_address(view.text, before, folder) or not _holds_homes(view.text, before, folder):
+            if _is_address(view.text, before, folder) or not _holds_homes(
+                view.text, before, folder
+            ):
                 continue
-            end = _component(view.text, start, spaces=not folder.startswith((b"home", b"media", b"run")))
+            end = _component(
+                view.text, start, spaces=not folder.startswith((b"home", b"media", b"run"))
+            )
             name = view.text[start:end]
             if folder.startswith(b"user") and _FILE.search(name):
                 continue  # a program's own folder of this name
-            if folder != b"media" and self._who(name) != THE_USER and (inner := _below(view.text, start, end)):
+            if (
+                folder != b"media"
+                and self._who(name) != THE_USER
+                and (inner := _below(view.text, start, end))
+            ):
                 if _DOMAIN.fullmatch(name):
-                    yield Span(start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold())
+                    yield Span(
+                        start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold()
+                    )
                 yield from self._person(*inner, view.text[slice(*inner)])
                 continue
             if self._who(name) != THE_USER and (
-                _is_in_sources(view.text, before, folder) or (folder == b"media" and not view.text.startswith("/", end))
+                _is_in_sources(view.text, before, folder)
+                or (folder == b"media" and not view.text.startswith("/", end))
             ):
                 continue  # /media/USB is a disk; /media/somebody/USB names somebody
             if name.casefold() not in BUILDERS or self._who(name) == THE_USER:
@@ -164,19 +209,32 @@ class Persons:
             if self._who(name) == THE_USER:
                 yield from self._person(start, end, name)
                 continue
-            if not any(map(str.isalpha, name)) or _PROGRAM_TEXT.match(name) or view.raw[end : end + 1] in (b"(", b"["):
+            if (
+                not any(map(str.isalpha, name))
+                or _PROGRAM_TEXT.match(name)
+                or view.raw[end : end + 1] in (b"(", b"[")
+            ):
                 continue
             tight = view.raw[found.start() : start].endswith((b"=", b'="', b"='", b"=\\", b"\\"))
             if found.span(1)[0] >= 0:
                 if tight and found.span(1)[1] - found.span(1)[0] > 3 and not is_stand_in(name):
                     yield from self._person(start, end, name)
-            elif name.lower() not in _NOT_HOSTS and "_" not in name and (tight or _HOST_SIGN.search(name)):
+            elif (
+                name.lower() not in _NOT_HOSTS
+                and "_" not in name
+                and (tight or _HOST_SIGN.search(name))
+            ):
                 yield self._host(start, end, name)
         for found in _QUOTED.find(view):
             start, end = found.span(2) if found.start(2) >= 0 else found.span(3)
             name, place = view.text[start:end], found.start(1)
             telling = view.lower[place : found.end(1)].endswith(b"name") or not name.isalpha()
-            if telling and not view.raw[place - 1 : place].isalpha() and not is_stand_in(name) and not name.isdigit():
+            if (
+                telling
+                and not view.raw[place - 1 : place].isalpha()
+                and not is_stand_in(name)
+                and not name.isdigit()
+            ):
                 yield from self._person(start, end, name)
         for pattern in (_SETTING, _OWNER):
             for found in pattern.find(view):
@@ -196,22 +254,35 @@ class Persons:
                 yield self._host(start, end, name)
 
     def _person(self, start: int, end: int, name: str) -> Iterator[Span]:
-        if name and name.lower() not in PLACEHOLDER_USERS and name[0] not in "$%<{*" and any(map(str.isalnum, name)):
+        if (
+            name
+            and name.lower() not in PLACEHOLDER_USERS
+            and name[0] not in "$%<{*"
+            and any(map(str.isalnum, name))
+        ):
             yield Span(start, end, Rank.IDENTITY, "path.user", "user", same=self._who(name))
 
     def _host(self, start: int, end: int, name: str) -> Span:
-        return Span(start, end, Rank.IDENTITY, "assigned.host", "host", same=name.split(".")[0].casefold())
+        return Span(
+            start, end, Rank.IDENTITY, "assigned.host", "host", same=name.split(".")[0].casefold()
+        )
 
     def _who(self, name: str) -> str:
         plain = unicodedata.normalize("NFC", name.replace("%20", " ")).casefold()
-        if plain == self.user or plain == self._identity.fullname.casefold() or plain in self._names.homes:
+        if (
+            plain == self.user
+            or plain == self._identity.fullname.casefold()
+            or plain in self._names.homes
+        ):
             return THE_USER
         return plain
 
 
 def _holds_homes(text: str, place: int, folder: bytes) -> bool:
     """Tell whether a folder holds homes: a few do everywhere, others only on a shared drive."""
-    if folder in (b"users$", b"home$", b"homes$", b"profiles$") or not folder.startswith((b"user", b"profiles")):
+    if folder in (b"users$", b"home$", b"homes$", b"profiles$") or not folder.startswith(
+        (b"user", b"profiles")
+    ):
         return True
     if folder == b"users" and text[place : place + 12].lstrip("\\/")[:1] == "U":
         return True
@@ -230,7 +301,12 @@ def _below(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     inner = _component(text, separator.end(), spaces=False)
     below = text[separator.end() : inner]
-    if not below or below.startswith(".") or below.casefold() in COMMON or below.casefold() in _FOLDERS:
+    if (
+        not below
+        or below.startswith(".")
+        or below.casefold() in COMMON
+        or below.casefold() in _FOLDERS
+    ):
         return None
     letter = len(name) == 1 and below[:1].casefold() == name.casefold()
     if letter or name.casefold() in _GROUPS or _DOMAIN.fullmatch(name):
@@ -244,7 +320,9 @@ def _is_address(text: str, place: int, folder: bytes) -> bool:
     begin = place - (back.end() if back else 0)
     before = text[begin:place]
     scheme = before.rfind("://")
-    if scheme >= 0 and not before[:scheme].lower().endswith(("file", "vscode", "webpack", "sandbox")):
+    if scheme >= 0 and not before[:scheme].lower().endswith(
+        ("file", "vscode", "webpack", "sandbox")
+    ):
         return True
     return bool(_HTTP_METHOD.search(text[max(0, begin - 10) : place]) if not before else False)
 

@@ -25,7 +25,9 @@ _LAST_LINES = Pattern(
     r"-{4,5} ?END[ A-Z0-9_-]{0,40}PRIVATE KEY",
     literals=("private key",),
 )
-_PUBLIC_BEFORE = re.compile(r"-{4,5} ?BEGIN (?![A-Z0-9 ]*PRIVATE)[A-Z0-9 ]{3,40}-{4,5}\s{0,4}(?:\\n)?[^-]*$")
+_PUBLIC_BEFORE = re.compile(
+    r"-{4,5} ?BEGIN (?![A-Z0-9 ]*PRIVATE)[A-Z0-9 ]{3,40}-{4,5}\s{0,4}(?:\\n)?[^-]*$"
+)
 _PUBLIC_AFTER = re.compile(r"\s{0,4}(?:\\n)?-{4,5} ?END (?![A-Z0-9 ]*PRIVATE)")
 _BETWEEN_LINES = re.compile(_END_OF_LINE)
 
@@ -45,7 +47,9 @@ def find_private_keys(view: View) -> Iterator[Span]:
             stop = end.end()
         done = stop
         if len(view.text[found.end() : end.start() if end else stop].strip()) >= 12:
-            yield Span(found.start(), stop, Rank.FORMAT, "secret.private-key", "secret", "private-key")
+            yield Span(
+                found.start(), stop, Rank.FORMAT, "secret.private-key", "secret", "private-key"
+            )
     yield from _without_armour(view)
 
 
@@ -62,10 +66,26 @@ def _without_armour(view: View) -> Iterator[Span]:
         if not view.begins_token(start) or not view.ends_token(end):
             continue
         lines = [line for line in _BETWEEN_LINES.split(text[start:end]) if line]
-        telling = all(any(map(kind, line)) for line in lines[:2] for kind in (str.isdigit, str.isupper, str.islower))
-        if len({len(line) for line in lines[:-1]}) > 1 or not telling or len(lines[-1]) > len(lines[0]):
+        telling = all(
+            any(map(kind, line))
+            for line in lines[:2]
+            for kind in (str.isdigit, str.isupper, str.islower)
+        )
+        if (
+            len({len(line) for line in lines[:-1]}) > 1
+            or not telling
+            or len(lines[-1]) > len(lines[0])
+        ):
             continue
-        if not (_PUBLIC_BEFORE.search(text, max(0, start - 8_000), start) or _PUBLIC_AFTER.match(text, end)):
+        if not (
+            _PUBLIC_BEFORE.search(text, max(0, start - 8_000), start)
+            or _PUBLIC_AFTER.match(text, end)
+        ):
             yield Span(
-                start, start + len(text[start:end].rstrip()), Rank.FORMAT, "secret.private-key", "secret", "private-key"
+                start,
+                start + len(text[start:end].rstrip()),
+                Rank.FORMAT,
+                "secret.private-key",
+                "secret",
+                "private-key",
             )

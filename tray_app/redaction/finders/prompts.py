@@ -51,7 +51,11 @@ def _turns(view: View) -> Iterator[Span]:
         if quote in ("'", '"') and (closing := text.find(quote, start, done)) >= 0:
             done = closing
         held = text[start:done].rstrip()
-        if held[:1] not in ("'", '"', "`", ",", ")", "]") and _WORD.search(held) and not _TEMPLATE.search(held):
+        if (
+            held[:1] not in ("'", '"', "`", ",", ")", "]")
+            and _WORD.search(held)
+            and not _TEMPLATE.search(held)
+        ):
             yield _span(start, start + len(held))
 
 
@@ -62,7 +66,10 @@ def _values(view: View) -> Iterator[Span]:
         start = found.end()
         if start < done:
             continue
-        name, operator = view.lower[found.start(1) : found.end(1)], text[found.start(3) : found.end(3)]
+        name, operator = (
+            view.lower[found.start(1) : found.end(1)],
+            text[found.start(3) : found.end(3)],
+        )
         is_prompt = name.endswith(b"prompt") or name.startswith(b"user")
         in_quotes = found.start(2) >= 0
         if found.start(4) < 0:
@@ -86,7 +93,11 @@ def _values(view: View) -> Iterator[Span]:
             done = end
             if _is_told(text[start:end], least):
                 yield _span(start, end)
-            more = _MORE.match(text, end + len(quote)) if "[" in text[found.start(3) : found.end()] else None
+            more = (
+                _MORE.match(text, end + len(quote))
+                if "[" in text[found.start(3) : found.end()]
+                else None
+            )
             if more is None:
                 break
             start, quote = more.end(), more[1]
@@ -97,7 +108,9 @@ def _closing(text: str, start: int, quote: str) -> int:
     line_end = text.find("\n", start)
     limit = line_end if line_end >= 0 else len(text)
     end = text.find(quote, start, limit)
-    while end > start and len(quote) == 1 and text[end - 1] == "\\" and text[end - 2 : end] != "\\\\":
+    while (
+        end > start and len(quote) == 1 and text[end - 1] == "\\" and text[end - 2 : end] != "\\\\"
+    ):
         end = text.find(quote, end + 1, limit)
     return end if end >= 0 else limit
 

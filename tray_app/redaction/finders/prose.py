@@ -14,7 +14,18 @@ _SPOKEN = Pattern(
     r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|user|with|equals|set|to|of|key|code|token"
     r"|string))*"
     r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
-    literals=("token", "secret", "passw", "passp", "passc", "credential", "api", "access", "private", "auth"),
+    literals=(
+        "token",
+        "secret",
+        "passw",
+        "passp",
+        "passc",
+        "credential",
+        "api",
+        "access",
+        "private",
+        "auth",
+    ),
 )
 _SHOUTED = Pattern(
     r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
@@ -25,7 +36,8 @@ _HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-
 _NAME_ALONE = re.compile(r"\w+(?:-\w+)?")
 _CALL = re.compile(r"(?:\w+\.)*(get|has|set|delete|find|fetch|load|read|lookup)_\w+\([\"']$")
 _METHOD = re.compile(
-    r"(?:sha|md|utf|base|http|oauth|tls|ssl|v|python|node|ntlm)-?[0-9]+|pbkdf2.*|argon2.*|bcrypt.*", re.IGNORECASE
+    r"(?:sha|md|utf|base|http|oauth|tls|ssl|v|python|node|ntlm)-?[0-9]+|pbkdf2.*|argon2.*|bcrypt.*",
+    re.IGNORECASE,
 )
 _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 
@@ -35,7 +47,9 @@ def find_in_prose(view: View) -> Iterator[Span]:
     for found in _QUOTED_KEY.find(view):
         start, end = found.span(1)
         held = view.text[start:end]
-        if looks_random(held, 20) and not (_HEX.fullmatch(held) or is_file(held) or is_stand_in(held) or is_code(held)):
+        if looks_random(held, 20) and not (
+            _HEX.fullmatch(held) or is_file(held) or is_stand_in(held) or is_code(held)
+        ):
             yield secret_span(start, end, "key")
     for pattern in (_SPOKEN, _SHOUTED):
         for found in pattern.find(view):
@@ -44,7 +58,8 @@ def find_in_prose(view: View) -> Iterator[Span]:
             if view.raw[found.start() - 2 : found.start()] == b"//":
                 continue  # the user of an address has its own rule
             if pattern is _SPOKEN and (
-                _is_named_thing(view, found.start(1), found.end(1), start) or _is_call(view, found.start(1), start, end)
+                _is_named_thing(view, found.start(1), found.end(1), start)
+                or _is_call(view, found.start(1), start, end)
             ):
                 continue
             escape = _ESCAPED_END.search(view.text, start, end)
@@ -56,12 +71,20 @@ def find_in_prose(view: View) -> Iterator[Span]:
             ):
                 end -= 1
             held = view.text[start:end]
-            if is_stand_in(held) or is_file(held) or "://" in held or is_code(held) or is_type(held):
+            if (
+                is_stand_in(held)
+                or is_file(held)
+                or "://" in held
+                or is_code(held)
+                or is_type(held)
+            ):
                 continue
             name = view.lower[found.start() : start]
             if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
                 continue
-            if pattern is _SPOKEN and not (looks_random(held) or (b"passw" in name and _is_password_in_prose(held))):
+            if pattern is _SPOKEN and not (
+                looks_random(held) or (b"passw" in name and _is_password_in_prose(held))
+            ):
                 continue
             yield secret_span(start, end, name.decode("latin-1"))
 
@@ -70,7 +93,9 @@ def _is_named_thing(view: View, start: int, end: int, place: int) -> bool:
     """Tell whether `token` is a part of a path, a package or a version: `x/token-4c3`, `com.a.token.B`."""
     if view.text[end:place].strip(".-"):
         return False
-    return view.raw[start - 1 : start] in (b"/", b"\\", b"@", b"$") or not _NAME_ALONE.fullmatch(view.text, start, end)
+    return view.raw[start - 1 : start] in (b"/", b"\\", b"@", b"$") or not _NAME_ALONE.fullmatch(
+        view.text, start, end
+    )
 
 
 def _is_call(view: View, start: int, place: int, end: int) -> bool:

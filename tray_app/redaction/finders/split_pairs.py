@@ -45,7 +45,9 @@ _LISTED = Pattern(
 _SAID = re.compile(
     r"\w{0,16}[\"']?[ \t\u3000]{0,3}(?:=>|:?=|[:：＝]|は|은|는|is\b|ist\b|est\b|es\b|é\b|è\b)[ \t\u3000]{0,3}"
 )
-_FORM_TOKEN = re.compile(r"authenticity_token|__RequestVerificationToken|csrfmiddlewaretoken|_csrf(?:_token)?|_token")
+_FORM_TOKEN = re.compile(
+    r"authenticity_token|__RequestVerificationToken|csrfmiddlewaretoken|_csrf(?:_token)?|_token"
+)
 _INPUT = re.compile(r"<input\b[^<>]*$")
 # Kubernetes, Compose, HAR: `name: API_KEY` and in the next member `value: X`.
 _MEMBERS = Pattern(
@@ -53,7 +55,10 @@ _MEMBERS = Pattern(
     r"(?:\\*[\"'])?value(?:\\*[\"'])?[ \t]*:[ \t]*",
     literals=("value",),
 )
-_CELLS = Pattern(rf"(?i)[|\x80][ \t]+({NAME})[ \t]+[|\x80][ \t]+([^\s|\x80]{{6,500}})[ \t]*[|\x80]", literals=LITERALS)
+_CELLS = Pattern(
+    rf"(?i)[|\x80][ \t]+({NAME})[ \t]+[|\x80][ \t]+([^\s|\x80]{{6,500}})[ \t]*[|\x80]",
+    literals=LITERALS,
+)
 # YAML: a line that holds only a name of two words or more, and words.
 _PASSPHRASE = Pattern(
     r"(?m)^[ \t-]*([A-Za-z0-9]+(?:[_-][A-Za-z0-9]+|[a-z0-9][A-Z][A-Za-z0-9]*){1,6}):[ \t]+"
@@ -109,7 +114,9 @@ def find_split_pairs(view: View) -> Iterator[Span]:
                 yield secret_span(*one.span(1), "token")
     for found in _LISTED.find(view):
         name, (start, end) = text[found.start(1) : found.end(1)], found.span(2)
-        if _FORM_TOKEN.fullmatch(name) and _INPUT.search(text, max(0, found.start() - 60), found.start()):
+        if _FORM_TOKEN.fullmatch(name) and _INPUT.search(
+            text, max(0, found.start() - 60), found.start()
+        ):
             continue  # valid once, together with a cookie
         if secrecy(name) >= Secrecy.LIKELY and not is_stand_in(text[start:end]):
             yield secret_span(start, end, name)
@@ -170,7 +177,11 @@ def _in_frames(view: View) -> Iterator[Span]:
             if value is None or not value.quoted:
                 continue
             held = view.text[value.start : value.end]
-            told = len(held.split()) >= 3 and found[1].lower().strip("_") not in _PROGRAMS_OWN and not is_file(held)
+            told = (
+                len(held.split()) >= 3
+                and found[1].lower().strip("_") not in _PROGRAMS_OWN
+                and not is_file(held)
+            )
             if not is_stand_in(held) and (told or looks_random(held)):
                 yield secret_span(value.start, value.end, found[1])
 

@@ -18,7 +18,8 @@ _LOOSE = Pattern(
     literals=("://",),
 )
 _ORACLE = Pattern(
-    r"(?i)jdbc:oracle:[a-z]{2,5}:[^\s/:@\"']{1,60}/(\"[^\"\n]{1,100}\"|[^\s\"'<>]{1,200}?)@", literals=("oracle",)
+    r"(?i)jdbc:oracle:[a-z]{2,5}:[^\s/:@\"']{1,60}/(\"[^\"\n]{1,100}\"|[^\s\"'<>]{1,200}?)@",
+    literals=("oracle",),
 )
 # A line of PostgreSQL's file of passwords.
 _PGPASS = Pattern(
@@ -30,7 +31,17 @@ _PGPASS = Pattern(
 _MAGIC = Pattern(
     r"(?i)/(?:password[-_/]?reset|reset(?:[-_]?password)?|verify(?:[-_]?e?mail)?|confirm(?:ation)?|activate|activation"
     r"|invites?|invitations?|magic(?:[-_]?link)?|unsubscribe|one[-_]?time|set[-_]?password)/([\w.~-]{16,400})",
-    literals=("reset", "verify", "confirm", "activat", "invit", "magic", "unsubscribe", "one", "password"),
+    literals=(
+        "reset",
+        "verify",
+        "confirm",
+        "activat",
+        "invit",
+        "magic",
+        "unsubscribe",
+        "one",
+        "password",
+    ),
 )
 _PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|$)")
 _SIGNED = Pattern(
@@ -81,11 +92,15 @@ def find_in_urls(view: View) -> Iterator[Span]:
         name = view.text[found.start(2) : found.end(2)].lower()
         start, end = found.span(4)
         held = view.text[start:end]
-        end = start + min([at for at in (held.find("%26"), held.find("%22")) if at >= 0] or [len(held)])
+        end = start + min(
+            [at for at in (held.find("%26"), held.find("%22")) if at >= 0] or [len(held)]
+        )
         held = view.text[start:end]
         if is_stand_in(held):
             continue
-        if (name.endswith(_ALWAYS) and len(held) >= 4) or (looks_random(held, 12) and not held.isdigit()):
+        if (name.endswith(_ALWAYS) and len(held) >= 4) or (
+            looks_random(held, 12) and not held.isdigit()
+        ):
             yield Span(start, end, Rank.STRUCTURE, "url.query", "secret", "key")
 
 
@@ -104,7 +119,14 @@ def _userinfo(text: str, start: int, end: int) -> Iterator[Span]:
         return
     whole = looks_random(user, 8)
     if not whole and is_somebody(user):
-        yield Span(start, start + len(user), Rank.IDENTITY, "url.user", "user", same=user.casefold())
+        yield Span(
+            start, start + len(user), Rank.IDENTITY, "url.user", "user", same=user.casefold()
+        )
     yield Span(
-        start if whole else start + len(user) + len(colon), end, Rank.STRUCTURE, "url.password", "secret", "password"
+        start if whole else start + len(user) + len(colon),
+        end,
+        Rank.STRUCTURE,
+        "url.password",
+        "secret",
+        "password",
     )

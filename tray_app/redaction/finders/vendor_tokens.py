@@ -39,7 +39,9 @@ _SEPARATOR = (
 )
 _VALUE = r"([A-Za-z0-9_./+=~:$\x80-]{10,})"
 _POINTER = re.compile(r"0x[0-9a-fA-F]{1,16}")
-_TELLING = re.compile(r"key|token|tkn|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE)
+_TELLING = re.compile(
+    r"key|token|tkn|secret|private|access|pat|auth|cred|pass|api|login", re.IGNORECASE
+)
 _TELLING_PIECE = re.compile(
     r"(?:(?:api[-_])?(?:key|token|tkn|secret|private|access|pat|auth|api)[-_.:=]){1,4}",
     re.IGNORECASE,
@@ -111,7 +113,11 @@ def _is_near_miss(label: str, held: str) -> bool:
             or counts_or_recites(held)
             or not all(any(map(kind, held)) for kind in (str.isdigit, str.isupper, str.islower))
         )
-    return label == "vault-token" and held.startswith("s.") and (held[2:].islower() or held[2:].isupper())
+    return (
+        label == "vault-token"
+        and held.startswith("s.")
+        and (held[2:].islower() or held[2:].isupper())
+    )
 
 
 def _is_text(held: str) -> bool:
@@ -123,13 +129,19 @@ def _is_text(held: str) -> bool:
 
 
 def _ends(view: View, end: int) -> bool:
-    return view.ends_token(end) and not (view.raw[end : end + 1] == b"-" and view.raw[end + 1 : end + 2].isalnum())
+    return view.ends_token(end) and not (
+        view.raw[end : end + 1] == b"-" and view.raw[end + 1 : end + 2].isalnum()
+    )
 
 
 def _is_made_up(held: str) -> bool:
     """Tell whether a token's shape holds a word or one repeated sign: `hf_xxxx`, `sk-your-key-here`."""
     tail = re.split(r"[_.:-]", held)[-1] if held[-1].isalnum() else held
-    return is_stand_in(held) or (len(tail) >= 8 and len(set(tail.lower())) <= 2) or held.upper().endswith("EXAMPLE")
+    return (
+        is_stand_in(held)
+        or (len(tail) >= 8 and len(set(tail.lower())) <= 2)
+        or held.upper().endswith("EXAMPLE")
+    )
 
 
 @functools.cache
@@ -148,7 +160,9 @@ def _labelled(view: View) -> Iterator[Span]:
         if before is None:
             continue
         start, done = place - len(before[0]), end
-        if not (view.begins_token(start) and view.ends_token(end)) or _is_part_of_name(view, start, end):
+        if not (view.begins_token(start) and view.ends_token(end)) or _is_part_of_name(
+            view, start, end
+        ):
             continue
         if view.is_checksum(start):
             continue
@@ -175,14 +189,18 @@ def _is_part_of_name(view: View, start: int, end: int) -> bool:
 @functools.cache
 def _vendor_patterns() -> tuple[Pattern, Pattern, Pattern]:
     """Return patterns of a vendor's name, of a plain word, and of a plain word that is assigned to."""
-    names, words = ("|".join(sorted(some, key=len, reverse=True)) for some in (vendors().names, vendors().words))
+    names, words = (
+        "|".join(sorted(some, key=len, reverse=True)) for some in (vendors().names, vendors().words)
+    )
     by_name = rf"(?i)({names})([\w .\[\]-]{{0,40}}?){_SEPARATOR}{_VALUE}"
     by_word = (
         rf"(?i)(?:^|[^A-Za-z])({words})"
         r"([\w .\[\]-]{0,24}?(?:key|token|tkn|secret|access|private|pat|auth|credential|api|login)"
         rf"[\w \[\]-]{{0,12}}?){_SEPARATOR}{_VALUE}"
     )
-    assigned = rf"(?i)(?:^|[^\w.-])({words})([\"']?[ \t]*(?::=|=|:|=>)[ \t]*[\"']|=)([A-Za-z0-9_]{{20,}})"
+    assigned = (
+        rf"(?i)(?:^|[^\w.-])({words})([\"']?[ \t]*(?::=|=|:|=>)[ \t]*[\"']|=)([A-Za-z0-9_]{{20,}})"
+    )
     return Pattern(by_name), Pattern(by_word), Pattern(assigned)
 
 
@@ -223,7 +241,11 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
         return False
     if "://" in held or held.startswith(("/", "./")):
         return False
-    if _POINTER.fullmatch(held) or _NUMBERED.search(between) or is_made_up_key(vendor + between, held):
+    if (
+        _POINTER.fullmatch(held)
+        or _NUMBERED.search(between)
+        or is_made_up_key(vendor + between, held)
+    ):
         return False
     alone = not between.strip() and vendor not in vendors().revisioned
     assigned = "=" in between or (":" in between and between[-1] in "\"'`")
@@ -239,5 +261,7 @@ def _begins_word(raw: bytes, place: int) -> bool:
 def _ends_word(raw: bytes, place: int) -> bool:
     """Tell whether a name ends before the next word begins: not `parsers` in `ParserSession`."""
     return not (
-        raw[place - 2 : place - 1].islower() and raw[place - 1 : place].isupper() and raw[place : place + 1].islower()
+        raw[place - 2 : place - 1].islower()
+        and raw[place - 1 : place].isupper()
+        and raw[place : place + 1].islower()
     )

@@ -12,7 +12,9 @@ from tray_app.settings.places import Places
 from tray_app.settings.platform.interface import Autostart, UserEnvironment, tray_command
 
 
-def user_environment(places: Places, environ: Mapping[str, str], *, platform: str = sys.platform) -> UserEnvironment:
+def user_environment(
+    places: Places, environ: Mapping[str, str], *, platform: str = sys.platform
+) -> UserEnvironment:
     """Return what keeps the user's variables on this system."""
 
     def has_program(name: str) -> bool:
@@ -25,7 +27,9 @@ def user_environment(places: Places, environ: Mapping[str, str], *, platform: st
     if platform == "darwin":
         from tray_app.settings.platform.macos import MacEnvironment
 
-        return MacEnvironment(places.telemetry_env, home=places.home, environ=environ, has_program=has_program)
+        return MacEnvironment(
+            places.telemetry_env, home=places.home, environ=environ, has_program=has_program
+        )
     from tray_app.settings.platform.linux import LinuxEnvironment, LinuxSession
 
     return LinuxEnvironment(

@@ -105,7 +105,9 @@ def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) ->
     """Return the command that starts the tray, by absolute paths: our PATH is not set at login."""
     if getattr(sys, "frozen", False) if frozen is None else frozen:
         return [sys.executable, "--background"]
-    beside = Path(sys.executable).with_name("cortex-tray.exe" if platform == "win32" else "cortex-tray")
+    beside = Path(sys.executable).with_name(
+        "cortex-tray.exe" if platform == "win32" else "cortex-tray"
+    )
     if beside.is_file():
         return [str(beside), "--background"]
     return isolated.python("from tray_app.__main__ import tray; sys.exit(tray())", "--background")

@@ -31,7 +31,9 @@ class LinuxSession:
         """
         pairs = [f"{name}={value}" for name, value in values.items()]
         if (pairs or removed) and self._has_bus():
-            self._run("dbus-update-activation-environment", *pairs, *(f"{name}=" for name in removed))
+            self._run(
+                "dbus-update-activation-environment", *pairs, *(f"{name}=" for name in removed)
+            )
             if pairs:
                 self._run("systemctl", "--user", "set-environment", *pairs)
             if removed:

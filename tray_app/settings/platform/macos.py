@@ -77,7 +77,10 @@ class LaunchAgent:
 
     def __init__(self, home: Path, command: Sequence[str]) -> None:
         """Start *command* at login, by a file in ~/Library/LaunchAgents."""
-        self._file, self._command = home / "Library" / "LaunchAgents" / f"{AUTOSTART_LABEL}.plist", command
+        self._file, self._command = (
+            home / "Library" / "LaunchAgents" / f"{AUTOSTART_LABEL}.plist",
+            command,
+        )
 
     @property
     def place(self) -> str:
@@ -112,5 +115,10 @@ def agent(values: Mapping[str, str]) -> bytes:
 def launch_agent(label: str, command: Sequence[str]) -> bytes:
     """Write a LaunchAgent that runs *command* once at login."""
     return plistlib.dumps(
-        {"Label": label, "ProgramArguments": list(command), "RunAtLoad": True, "ProcessType": "Interactive"}
+        {
+            "Label": label,
+            "ProgramArguments": list(command),
+            "RunAtLoad": True,
+            "ProcessType": "Interactive",
+        }
     )

@@ -26,11 +26,19 @@ def edits(
     `~/.bash_profile` or `~/.bash_login` stands before it. zsh and fish have files of their own,
     made where the shell is there.
     """
-    candidates = {home / ".profile", home / ".bash_profile", home / ".bash_login", *_zsh_files(home, environ)}
+    candidates = {
+        home / ".profile",
+        home / ".bash_profile",
+        home / ".bash_login",
+        *_zsh_files(home, environ),
+    }
     wanted: set[Path] = set()
     if telemetry_env is not None:
         wanted.add(home / ".profile")
-        hiding = next((file for file in (home / ".bash_profile", home / ".bash_login") if file.is_file()), None)
+        hiding = next(
+            (file for file in (home / ".bash_profile", home / ".bash_login") if file.is_file()),
+            None,
+        )
         if hiding is not None and not _READS_PROFILE.search(_own_lines(hiding)):
             wanted.add(hiding)
         if _uses("zsh", environ, has_program) or any(
@@ -40,11 +48,16 @@ def edits(
         wanted = {file for file in wanted if not _reads_by_itself(file, telemetry_env)}
     body = None if telemetry_env is None else reading(telemetry_env, home)
     line = "" if telemetry_env is None else f"set -a; . {_name(telemetry_env, home)}; set +a"
-    planned = [Edit(file, body if file in wanted else None, instead=line) for file in sorted(candidates | wanted)]
+    planned = [
+        Edit(file, body if file in wanted else None, instead=line)
+        for file in sorted(candidates | wanted)
+    ]
 
     fish = config_root / "fish"
     fish_file = fish / "conf.d" / "cortex-telemetry.fish"
-    fish_wanted = telemetry_env is not None and (_uses("fish", environ, has_program) or fish.is_dir())
+    fish_wanted = telemetry_env is not None and (
+        _uses("fish", environ, has_program) or fish.is_dir()
+    )
     planned.append(Edit(fish_file, fish_lines(values) if fish_wanted else None, "end"))
     return planned
 

@@ -138,7 +138,9 @@ class WindowsRegistry:
         """Write a REG_SZ, in which `%` has no meaning."""
         winreg: Any = _winreg()
         try:
-            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+            with winreg.CreateKeyEx(
+                winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE
+            ) as opened:
                 winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
         except PermissionError as why:
             raise _refused(key) from why
@@ -161,7 +163,13 @@ class WindowsRegistry:
         windll: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows alone
         broadcast, setting_change, abort_if_hung = 0xFFFF, 0x001A, 0x0002
         windll.user32.SendMessageTimeoutW(
-            broadcast, setting_change, 0, "Environment", abort_if_hung, 5000, ctypes.byref(ctypes.c_size_t())
+            broadcast,
+            setting_change,
+            0,
+            "Environment",
+            abort_if_hung,
+            5000,
+            ctypes.byref(ctypes.c_size_t()),
         )
 
 

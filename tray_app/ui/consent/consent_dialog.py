@@ -106,7 +106,9 @@ class ConsentDialog(QDialog):
         self._pause.setInterval(TYPING_PAUSE)
         self._pause.timeout.connect(self._draw)
         self._counted.connect(self._on_counted)
-        self._hearing = Hearing(services.events, (DeliveryChanged, SettingsChanged), self._on_event, self)
+        self._hearing = Hearing(
+            services.events, (DeliveryChanged, SettingsChanged), self._on_event, self
+        )
         self._load_choices()
         self._load_settings()
         self._load_reports()
@@ -216,11 +218,19 @@ class ConsentDialog(QDialog):
         layout.addLayout(foot)
         fit(self, 960, 720)
 
-        self.side.comment_written.connect(lambda text: self._change(self.form.wrote(comment=text), wait=True))
-        self.side.contact_written.connect(lambda text: self._change(self.form.wrote(contact=text.strip()), wait=True))
+        self.side.comment_written.connect(
+            lambda text: self._change(self.form.wrote(comment=text), wait=True)
+        )
+        self.side.contact_written.connect(
+            lambda text: self._change(self.form.wrote(contact=text.strip()), wait=True)
+        )
         self.side.part_left_out.connect(lambda key, out: self._change(self.form.left_out(key, out)))
-        self.side.report_ticked.connect(lambda key, on: self._change(self.form.chose_report(key, on)))
-        self.side.report_looked_at.connect(lambda key: self._change(self.form.looked_at(report_id=key)))
+        self.side.report_ticked.connect(
+            lambda key, on: self._change(self.form.chose_report(key, on))
+        )
+        self.side.report_looked_at.connect(
+            lambda key: self._change(self.form.looked_at(report_id=key))
+        )
         self.preview.restore_asked.connect(self._on_restore)
         self.preview.hide_asked.connect(lambda words: self._change(self.form.hid(words)))
         self.preview.always_hide_asked.connect(self._always_hide)
@@ -279,7 +289,9 @@ class ConsentDialog(QDialog):
             for each in destinations:
                 tick = QCheckBox(receiver_words(each).replace("&", "&&"))
                 tick.setChecked(each.key in self.form.receivers)
-                tick.toggled.connect(lambda on, key=each.key: self._change(self.form.chose_receiver(key, on)))
+                tick.toggled.connect(
+                    lambda on, key=each.key: self._change(self.form.chose_receiver(key, on))
+                )
                 self._ticks[each.key] = tick
                 self._receivers.addWidget(tick)
         with QSignalBlocker(self._for):
@@ -295,28 +307,39 @@ class ConsentDialog(QDialog):
             if len(ids) == 1:
                 return reports.report(ids[0]), ()
             rows = [reports.find(each) for each in ids]
-            return None, tuple(Item(each, what_happened(row.what)) for each, row in zip(ids, rows, strict=True))
+            return None, tuple(
+                Item(each, what_happened(row.what)) for each, row in zip(ids, rows, strict=True)
+            )
 
         def show(found: tuple[CrashReport | DamagedRecord | None, tuple[Item, ...]]) -> None:
             report, items = found
             if items:
                 chosen = {item.report_id: item.chosen for item in self.form.items}
-                items = tuple(replace(item, chosen=chosen.get(item.report_id, True)) for item in items)
+                items = tuple(
+                    replace(item, chosen=chosen.get(item.report_id, True)) for item in items
+                )
                 self.form = replace(self.form, items=items)
                 self.side.set_reports(items)
                 self._what.setText(translate("Consent", "Send %n crash reports?", n=len(items)))
-                self._when.setText(translate("Consent", "Choose which of them; select one to see its bytes."))
+                self._when.setText(
+                    translate("Consent", "Choose which of them; select one to see its bytes.")
+                )
             elif isinstance(report, CrashReport):
                 what = what_happened(report.what, limit=220)
                 who = source_words(report.source)
-                version, when = visible(report.app_version, limit=40), exact_time(report.occurred_at)
+                version, when = (
+                    visible(report.app_version, limit=40),
+                    exact_time(report.occurred_at),
+                )
                 self._what.setText(
                     translate("Consent", "{who} stopped unexpectedly: {what}", who=who, what=what)
                     if what
                     else translate("Consent", "{who} stopped unexpectedly", who=who)
                 )
                 self._when.setText(
-                    translate("Consent", "{when}, version {version}", when=when, version=version) if version else when
+                    translate("Consent", "{when}, version {version}", when=when, version=version)
+                    if version
+                    else when
                 )
             self._show()
 
@@ -343,7 +366,9 @@ class ConsentDialog(QDialog):
     # --- following the form ---
 
     def _change(self, form: ConsentForm, *, wait: bool = False) -> None:
-        if not self.form.can_edit and (form.common != self.form.common or form.edits != self.form.edits):
+        if not self.form.can_edit and (
+            form.common != self.form.common or form.edits != self.form.edits
+        ):
             return
         self.form = form
         self._show()
@@ -401,17 +426,25 @@ class ConsentDialog(QDialog):
         hints = []
         if policy is Policy.NEVER:
             hints.append(
-                translate("Consent", "Nothing is sent by itself. What you agree to here is sent all the same.")
+                translate(
+                    "Consent",
+                    "Nothing is sent by itself. What you agree to here is sent all the same.",
+                )
             )
         if policy is not self._policy_before:
             hints.append(
-                translate("Consent", "This holds for crashes from now on; you can change it in Settings at any time.")
+                translate(
+                    "Consent",
+                    "This holds for crashes from now on; you can change it in Settings at any time.",
+                )
             )
         self._next_hint.setText(" ".join(hints))
         self._next_hint.setVisible(asking and bool(hints))
         self.send_button.setVisible(asking)
         self.send_button.setText(
-            translate("Consent", "&Send again") if form.arrival is not None else translate("Consent", "&Send")
+            translate("Consent", "&Send again")
+            if form.arrival is not None
+            else translate("Consent", "&Send")
         )
         self.decline_button.setVisible(asking)
         self.later_button.setVisible(asking)
@@ -426,7 +459,9 @@ class ConsentDialog(QDialog):
         if serious:
             palette.setColor(QPalette.ColorRole.WindowText, text_formats.warning_color(palette))
         self._why.setPalette(palette)
-        self._settings_button.setVisible(asking and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION))
+        self._settings_button.setVisible(
+            asking and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION)
+        )
         for tick in self._ticks.values():
             tick.setEnabled(asking)
 
@@ -452,7 +487,9 @@ class ConsentDialog(QDialog):
                 )
             )
         else:
-            self._to.setText(translate("Consent", "To {receiver}", receiver=receiver_words(form.destinations[0])))
+            self._to.setText(
+                translate("Consent", "To {receiver}", receiver=receiver_words(form.destinations[0]))
+            )
         place = self._for.findData(form.looking_at)
         if place >= 0 and place != self._for.currentIndex():
             with QSignalBlocker(self._for):
@@ -484,13 +521,18 @@ class ConsentDialog(QDialog):
             case Trouble.BLOCKED:
                 return say(self.form.blocked, lines=True)
             case Trouble.NO_DESTINATION:
-                return translate("Consent", "Set the collector's address in the settings, then this can be sent.")
+                return translate(
+                    "Consent", "Set the collector's address in the settings, then this can be sent."
+                )
             case Trouble.NO_RECEIVER_CHOSEN:
                 return translate("Consent", "Tick at least one receiver.")
             case Trouble.NO_REPORT_CHOSEN:
                 return translate("Consent", "Tick at least one report.")
             case Trouble.ALL_ARRIVED:
-                return translate("Consent", "All of them were delivered already. To send one again, open it alone.")
+                return translate(
+                    "Consent",
+                    "All of them were delivered already. To send one again, open it alone.",
+                )
             case Trouble.NO_DRAFT:
                 return visible(self.form.fault, limit=600, lines=True)
             case Trouble.PREPARING:
@@ -499,7 +541,10 @@ class ConsentDialog(QDialog):
                 return ""
 
     def _policy(self) -> Policy:
-        return next((policy for policy, button in self._policy_buttons.items() if button.isChecked()), Policy.ASK)
+        return next(
+            (policy for policy, button in self._policy_buttons.items() if button.isChecked()),
+            Policy.ASK,
+        )
 
     # --- what the user does ---
 
@@ -534,9 +579,13 @@ class ConsentDialog(QDialog):
             if not self.form.can_edit or self.editor is not None:
                 return
             if not found:
-                self._why.setText(translate("Consent", "This report has no text that could be edited."))
+                self._why.setText(
+                    translate("Consent", "This report has no text that could be edited.")
+                )
                 return
-            which = next((item.what for item in self.form.items if item.report_id == wish.report_id), "")
+            which = next(
+                (item.what for item in self.form.items if item.report_id == wish.report_id), ""
+            )
             self.editor = TextEditor(
                 found,
                 dict(self.form.choices_for(wish.report_id).edits),
@@ -544,13 +593,18 @@ class ConsentDialog(QDialog):
                 one_of_several=which if self.form.is_several else "",
             )
             self.editor.changed.connect(
-                lambda part, text: self._change(self.form.rewrote(wish.report_id, part, text), wait=True)
+                lambda part, text: self._change(
+                    self.form.rewrote(wish.report_id, part, text), wait=True
+                )
             )
             self.editor.finished.connect(self._on_edited)
             self.editor.open()
 
         self._tasks.run(
-            lambda: desk.texts(wish.report_id, destination, wish.choices), done=edit, failed=self._on_fault, owner=self
+            lambda: desk.texts(wish.report_id, destination, wish.choices),
+            done=edit,
+            failed=self._on_fault,
+            owner=self,
         )
 
     def _on_edited(self) -> None:
@@ -569,7 +623,13 @@ class ConsentDialog(QDialog):
         self.outcome.show_progress(self.form)
         self._show()
         self.close_button.setFocus()
-        desk, form, shown, stop, counted = self._services.consent, self.form, before.draft, self._stop, self._counted
+        desk, form, shown, stop, counted = (
+            self._services.consent,
+            self.form,
+            before.draft,
+            self._stop,
+            self._counted,
+        )
         shown_for = before.wish
 
         def decide() -> int:
@@ -583,7 +643,11 @@ class ConsentDialog(QDialog):
                         continue
                     is_shown = Wish(report_id, destination.key, choices) == shown_for
                     other = ((report_id, destination),)
-                    agreed += [shown] if is_shown else desk.drafts(other, DecidedBy.PERSON, {report_id: choices})
+                    agreed += (
+                        [shown]
+                        if is_shown
+                        else desk.drafts(other, DecidedBy.PERSON, {report_id: choices})
+                    )
                 if len(agreed) >= TOGETHER or index + 1 == len(form.to_send):
                     # Of thousands, some are written down together: each by itself would wait for the disk.
                     desk.send_all(agreed, again=form.arrival is not None)
@@ -595,7 +659,9 @@ class ConsentDialog(QDialog):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(stop.set)
-        self._tasks.run(decide, done=self._on_decided, failed=self._on_not_decided, lane="network", owner=self)
+        self._tasks.run(
+            decide, done=self._on_decided, failed=self._on_not_decided, lane="network", owner=self
+        )
 
     def decline(self) -> None:
         """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
@@ -612,11 +678,17 @@ class ConsentDialog(QDialog):
 
     def _decline_for_good(self, report_ids: Sequence[str]) -> None:
         desk = self._services.consent
-        self._tasks.run(lambda: desk.decline(report_ids), done=lambda _: None, failed=_nobody_is_left)
+        self._tasks.run(
+            lambda: desk.decline(report_ids), done=lambda _: None, failed=_nobody_is_left
+        )
 
     def _save_choices(self) -> None:
         """Keep what shall hold next time: the policy, and the contact only where that was asked."""
-        preferences, desk, policy = self._services.preferences, self._services.consent, self._policy()
+        preferences, desk, policy = (
+            self._services.preferences,
+            self._services.consent,
+            self._policy(),
+        )
         changes: dict[str, object] = {}
         if policy is not self._policy_before:
             changes["sending"] = policy.value
@@ -630,7 +702,11 @@ class ConsentDialog(QDialog):
                 desk.policy_changed()
 
         if changes:
-            self._tasks.run(save, done=lambda _: None, failed=self._on_fault if self.isVisible() else _nobody_is_left)
+            self._tasks.run(
+                save,
+                done=lambda _: None,
+                failed=self._on_fault if self.isVisible() else _nobody_is_left,
+            )
 
     def cancel_sending(self) -> None:
         """Take back what has not been delivered."""
@@ -640,11 +716,15 @@ class ConsentDialog(QDialog):
         def cancel() -> None:
             outbox.cancel_all(ids)
 
-        self._tasks.run(cancel, done=lambda _: self._on_cancelled(), failed=self._on_not_decided, owner=self)
+        self._tasks.run(
+            cancel, done=lambda _: self._on_cancelled(), failed=self._on_not_decided, owner=self
+        )
 
     def _on_cancelled(self) -> None:
         if self.form.stage is not Stage.SENT:
-            said = translate("Consent", "Sending was cancelled. What had already arrived stays there.")
+            said = translate(
+                "Consent", "Sending was cancelled. What had already arrived stays there."
+            )
             self.outcome.show_fault(said)
             self._hearing.stop()
 
@@ -678,7 +758,9 @@ class ConsentDialog(QDialog):
             if not rest:
                 return
             self._backlog_words = translate(
-                "Consent", "%n older report(s) were never sent. Your choice does not send them.", n=len(rest)
+                "Consent",
+                "%n older report(s) were never sent. Your choice does not send them.",
+                n=len(rest),
             )
             self._why.setText(self._backlog_words)
             look = QPushButton(translate("Consent", "&Look at them…"))
@@ -695,12 +777,16 @@ class ConsentDialog(QDialog):
             for each in ids:
                 outbox.retry(report_id=each)
 
-        self._tasks.run(retry, done=lambda _: self._read_outcomes(), failed=self._on_fault, owner=self)
+        self._tasks.run(
+            retry, done=lambda _: self._read_outcomes(), failed=self._on_fault, owner=self
+        )
 
     def _save(self) -> None:
         outbox, ids = self._services.outbox, self.form.to_send
         name, _ = QFileDialog.getSaveFileName(
-            self, translate("Consent", "Save what would have been sent"), f"crash-report-{ids[0][:8]}.json"
+            self,
+            translate("Consent", "Save what would have been sent"),
+            f"crash-report-{ids[0][:8]}.json",
         )
         if not name:
             return
@@ -711,13 +797,17 @@ class ConsentDialog(QDialog):
                 lines = [as_text(each.body, each.content_type) for each in receipts]
                 Path(name).write_bytes("\n".join(lines).encode())
             except OSError as error:
-                raise TrayError("The file cannot be written", "{fault}", fault=error.strerror) from error
+                raise TrayError(
+                    "The file cannot be written", "{fault}", fault=error.strerror
+                ) from error
 
         self._tasks.run(save, done=lambda _: None, failed=self._on_fault, owner=self)
 
     def _look_at(self, report_ids: tuple[str, ...]) -> None:
         """Ask about further reports in a dialog of their own, beside this one."""
-        another = ConsentDialog(self._services, self._tasks, report_ids, self.parentWidget(), decline=self._decline)
+        another = ConsentDialog(
+            self._services, self._tasks, report_ids, self.parentWidget(), decline=self._decline
+        )
         another.settings_asked.connect(self.settings_asked)
         another.show()
         self.close()
@@ -750,9 +840,13 @@ class ConsentDialog(QDialog):
 
         if self._reading is not None:
             self._reading.drop()
-        self._reading = self._tasks.run(read, done=self._on_outcomes, failed=self._on_fault, owner=self)
+        self._reading = self._tasks.run(
+            read, done=self._on_outcomes, failed=self._on_fault, owner=self
+        )
 
-    def _on_outcomes(self, found: tuple[tuple[Outcome, ...], dict[tuple[str, str], DeliveryState]]) -> None:
+    def _on_outcomes(
+        self, found: tuple[tuple[Outcome, ...], dict[tuple[str, str], DeliveryState]]
+    ) -> None:
         self._outcomes, states = found
         self.form = self.form.heard(states)
         self.outcome.show_outcomes(self.form, self._outcomes, summary(states.values()))

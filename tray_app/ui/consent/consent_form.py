@@ -60,7 +60,10 @@ class FormSide(QScrollArea):
         self.reports.itemChanged.connect(self._on_report)
         self._reports_label.setBuddy(self.reports)
         self._reports_hint = _small(
-            translate("Consent", "What you choose below holds for all of them. Those you untick are not sent.")
+            translate(
+                "Consent",
+                "What you choose below holds for all of them. Those you untick are not sent.",
+            )
         )
         layout.addWidget(self._reports_label)
         layout.addWidget(self.reports)
@@ -81,7 +84,9 @@ class FormSide(QScrollArea):
         self.include_contact.toggled.connect(self._on_contact)
         self.contact = QLineEdit()
         self.contact.setAccessibleName(translate("Consent", "Contact"))
-        self.contact.setPlaceholderText(translate("Consent", "E-mail address or another way to reach you"))
+        self.contact.setPlaceholderText(
+            translate("Consent", "E-mail address or another way to reach you")
+        )
         self.contact.setMaxLength(500)
         self.contact.textChanged.connect(self._on_contact)
         self.remember = QCheckBox(translate("Consent", "Re&member it for next time"))
@@ -103,7 +108,10 @@ class FormSide(QScrollArea):
         self.parts.itemChanged.connect(self._on_part)
         parts_label.setBuddy(self.parts)
         self._parts_hint = _small(
-            translate("Consent", "Untick what shall stay here. ⚠ marks parts in which people write private things.")
+            translate(
+                "Consent",
+                "Untick what shall stay here. ⚠ marks parts in which people write private things.",
+            )
         )
         layout.addWidget(parts_label)
         layout.addWidget(self.parts, 1)
@@ -122,7 +130,9 @@ class FormSide(QScrollArea):
                 item.setData(_KEY, each.report_id)
                 item.setToolTip("")
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked if each.chosen else Qt.CheckState.Unchecked)
+                item.setCheckState(
+                    Qt.CheckState.Checked if each.chosen else Qt.CheckState.Unchecked
+                )
                 self.reports.addItem(item)
             if listed:
                 self.reports.setCurrentRow(0)
@@ -134,10 +144,15 @@ class FormSide(QScrollArea):
         hosts = " + ".join(visible(each.host, limit=200) for each in destinations)
         if hosts:
             said = translate(
-                "Consent", "What were you doing when it happened? Whoever runs {hosts} can read this.", hosts=hosts
+                "Consent",
+                "What were you doing when it happened? Whoever runs {hosts} can read this.",
+                hosts=hosts,
             )
         else:
-            said = translate("Consent", "What were you doing when it happened? Whoever gets the report can read this.")
+            said = translate(
+                "Consent",
+                "What were you doing when it happened? Whoever gets the report can read this.",
+            )
         self.comment.setPlaceholderText(said)
         self.comment.setAccessibleDescription(said)
 
@@ -159,7 +174,9 @@ class FormSide(QScrollArea):
         self._parts_drawn = (parts, edited)
         with QSignalBlocker(self.parts):
             keys = [part.key for part in parts]
-            listed = [self._part(row).data(0, _KEY) for row in range(self.parts.topLevelItemCount())]
+            listed = [
+                self._part(row).data(0, _KEY) for row in range(self.parts.topLevelItemCount())
+            ]
             if keys != listed:
                 self.parts.clear()
                 for _ in parts:
@@ -173,13 +190,18 @@ class FormSide(QScrollArea):
                     label = translate("Consent", "{part} (edited)", part=label)
                 item.setText(0, f"{label} ⚠" if part.sensitive else label)
                 item.setText(1, size(part.size))
-                item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(
+                    1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
                 item.setData(0, _KEY, part.key)
-                item.setCheckState(0, Qt.CheckState.Checked if part.included else Qt.CheckState.Unchecked)
+                item.setCheckState(
+                    0, Qt.CheckState.Checked if part.included else Qt.CheckState.Unchecked
+                )
                 note = ""
                 if not part.declared:
                     note = translate(
-                        "Consent", "Nobody has declared what this is for, so it is not sent unless you allow it"
+                        "Consent",
+                        "Nobody has declared what this is for, so it is not sent unless you allow it",
                     )
                 elif part.sensitive:
                     note = translate("Consent", "People may write private things here")
@@ -227,7 +249,9 @@ class FormSide(QScrollArea):
     @Slot(QTreeWidgetItem, int)
     def _on_part(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
-            self.part_left_out.emit(item.data(0, _KEY), item.checkState(0) is Qt.CheckState.Unchecked)
+            self.part_left_out.emit(
+                item.data(0, _KEY), item.checkState(0) is Qt.CheckState.Unchecked
+            )
 
 
 def _small(text: str) -> QLabel:

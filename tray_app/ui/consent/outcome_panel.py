@@ -35,7 +35,8 @@ class OutcomePanel(QWidget):
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -74,11 +75,15 @@ class OutcomePanel(QWidget):
         else:
             self.bar.setRange(0, 0)
             self.title.setText(translate("Consent", "Sending…"))
-        self.details.setText(translate("Consent", "You may close this window; sending goes on in the background."))
+        self.details.setText(
+            translate("Consent", "You may close this window; sending goes on in the background.")
+        )
         self._say(self.palette().windowText().color().name(), "")
         self._offer(cancel=True)
 
-    def show_outcomes(self, form: ConsentForm, found: tuple[Outcome, ...], counted: Summary) -> None:
+    def show_outcomes(
+        self, form: ConsentForm, found: tuple[Outcome, ...], counted: Summary
+    ) -> None:
         """Show what came of it: one by one where there are few, counted where there are many."""
         if form.stage is Stage.SENDING:
             self.show_progress(form)
@@ -87,7 +92,11 @@ class OutcomePanel(QWidget):
                 self.bar.setValue(counted.all - counted.under_way)
             return
         self._answer = "\n\n".join(each.answer for each in found if each.answer)
-        lines = [_sentence(each) for each in found] if counted.all == len(found) <= 6 else _counted(counted)
+        lines = (
+            [_sentence(each) for each in found]
+            if counted.all == len(found) <= 6
+            else _counted(counted)
+        )
         stuck = counted.waiting + counted.held + counted.rejected
         if not stuck and counted.warned:
             self.title.setText(say(LABELS[StateName.DELIVERED_WITH_WARNING].text))
@@ -99,14 +108,21 @@ class OutcomePanel(QWidget):
             self.title.setText(translate("Consent", "The receiver refused the report"))
             color = text_formats.error_color(self.palette()).name()
         elif counted.held:
-            self.title.setText(translate("Consent", "Not delivered: something must be put right first"))
+            self.title.setText(
+                translate("Consent", "Not delivered: something must be put right first")
+            )
             color = text_formats.error_color(self.palette()).name()
         else:
             self.title.setText(translate("Consent", "Not delivered yet"))
             color = text_formats.warning_color(self.palette()).name()
         self.details.setText("\n".join(lines))
         self._say(color, self._answer)
-        self._offer(retry=bool(stuck), save=bool(stuck), settings=bool(counted.held), copy=bool(self._answer))
+        self._offer(
+            retry=bool(stuck),
+            save=bool(stuck),
+            settings=bool(counted.held),
+            copy=bool(self._answer),
+        )
 
     def show_fault(self, sentence: str) -> None:
         """Show why nothing was sent."""
@@ -159,7 +175,9 @@ def _sentence(each: Outcome) -> str:
     match each.state:
         case DeliveryState.DELIVERED if each.number:
             number = visible(each.number, limit=200)
-            return translate("Consent", "{host} accepted it under the number {number}.", host=host, number=number)
+            return translate(
+                "Consent", "{host} accepted it under the number {number}.", host=host, number=number
+            )
         case DeliveryState.DELIVERED:
             return translate("Consent", "{host} accepted it.", host=host)
         case DeliveryState.DELIVERED_WITH_WARNING:
@@ -173,9 +191,19 @@ def _sentence(each: Outcome) -> str:
                 when=short_time(each.next_attempt),
             )
         case DeliveryState.BLOCKED:
-            return translate("Consent", "{host}: {why} It is kept until you try again.", host=host, why=_full(why))
+            return translate(
+                "Consent",
+                "{host}: {why} It is kept until you try again.",
+                host=host,
+                why=_full(why),
+            )
         case DeliveryState.REJECTED:
-            return translate("Consent", "{host} refused it: {why} It is not tried again.", host=host, why=_full(why))
+            return translate(
+                "Consent",
+                "{host} refused it: {why} It is not tried again.",
+                host=host,
+                why=_full(why),
+            )
         case _:
             return translate("Consent", "{host}: under way.", host=host)
 
@@ -187,15 +215,25 @@ def _full(sentence: str) -> str:
 def _counted(counted: Summary) -> list[str]:
     lines = []
     if counted.delivered + counted.warned:
-        lines.append(translate("Consent", "%n report(s) accepted", n=counted.delivered + counted.warned))
+        lines.append(
+            translate("Consent", "%n report(s) accepted", n=counted.delivered + counted.warned)
+        )
     if counted.warned:
         lines.append(translate("Consent", "%n of them with a warning", n=counted.warned))
     if counted.waiting:
-        lines.append(translate("Consent", "%n report(s) wait and are tried again by themselves", n=counted.waiting))
+        lines.append(
+            translate(
+                "Consent", "%n report(s) wait and are tried again by themselves", n=counted.waiting
+            )
+        )
     if counted.held:
-        lines.append(translate("Consent", "%n report(s) are kept until you try again", n=counted.held))
+        lines.append(
+            translate("Consent", "%n report(s) are kept until you try again", n=counted.held)
+        )
     if counted.rejected:
-        lines.append(translate("Consent", "%n report(s) were refused; see their history", n=counted.rejected))
+        lines.append(
+            translate("Consent", "%n report(s) were refused; see their history", n=counted.rejected)
+        )
     if counted.under_way:
         lines.append(translate("Consent", "%n report(s) under way", n=counted.under_way))
     return lines

@@ -164,7 +164,9 @@ class ConsentForm:
     def to_send(self) -> tuple[str, ...]:
         """Ids of the reports that Send sends."""
         skipped = frozenset(self.skipped)
-        return tuple(item.report_id for item in self.items if item.chosen and item.report_id not in skipped)
+        return tuple(
+            item.report_id for item in self.items if item.chosen and item.report_id not in skipped
+        )
 
     @property
     def skipped(self) -> tuple[str, ...]:
@@ -174,7 +176,8 @@ class ConsentForm:
         return tuple(
             item.report_id
             for item in self.items
-            if item.chosen and all(self.has(item.report_id, each) for each in self.chosen_destinations)
+            if item.chosen
+            and all(self.has(item.report_id, each) for each in self.chosen_destinations)
         )
 
     @property
@@ -190,7 +193,12 @@ class ConsentForm:
         """Of several: about how many bytes are sent, by what becomes of the one that is shown; 0: not known."""
         if not self.is_several or self.draft is None or not self.draft.stored:
             return 0
-        return self.stored * len(self.to_send) * len(self.draft.body) // (len(self.items) * len(self.draft.stored))
+        return (
+            self.stored
+            * len(self.to_send)
+            * len(self.draft.body)
+            // (len(self.items) * len(self.draft.stored))
+        )
 
     def has(self, report_id: str, destination: Destination) -> bool:
         """Whether a receiver has a report already."""
@@ -208,7 +216,9 @@ class ConsentForm:
 
     def destination(self, key: str) -> Destination | None:
         """Return the destination with this key."""
-        return next((each for each in (*self.destinations, NO_DESTINATION) if each.key == key), None)
+        return next(
+            (each for each in (*self.destinations, NO_DESTINATION) if each.key == key), None
+        )
 
     def choices_for(self, report_id: str) -> Choices:
         """Return what the user chose, for this report."""
@@ -259,7 +269,10 @@ class ConsentForm:
         """A report was ticked or unticked."""
         return replace(
             self,
-            items=tuple(replace(item, chosen=chosen) if item.report_id == report_id else item for item in self.items),
+            items=tuple(
+                replace(item, chosen=chosen) if item.report_id == report_id else item
+                for item in self.items
+            ),
         )
 
     def chose_receiver(self, key: str, chosen: bool) -> "ConsentForm":
@@ -267,15 +280,21 @@ class ConsentForm:
         receivers = self.receivers | {key} if chosen else self.receivers - {key}
         looking_at = self.looking_at
         if looking_at not in receivers:
-            looking_at = next((each.key for each in self.destinations if each.key in receivers), looking_at)
+            looking_at = next(
+                (each.key for each in self.destinations if each.key in receivers), looking_at
+            )
         return replace(self, receivers=receivers, looking_at=looking_at)
 
     def left_out(self, part: str, out: bool) -> "ConsentForm":
         """A part was unticked or ticked again; one that is not declared is ticked for this report alone."""
-        if self.draft is not None and any(each.key == part and not each.declared for each in self.draft.parts):
+        if self.draft is not None and any(
+            each.key == part and not each.declared for each in self.draft.parts
+        ):
             mine = self.allowed.get(self.current, frozenset())
             mine = mine - {part} if out else mine | {part}
-            return replace(self, allowed=MappingProxyType({**self.allowed, self.current: mine}), fault="")
+            return replace(
+                self, allowed=MappingProxyType({**self.allowed, self.current: mine}), fault=""
+            )
         parts = self.common.left_out | {part} if out else self.common.left_out - {part}
         return self._with(replace(self.common, left_out=parts))
 
@@ -293,7 +312,11 @@ class ConsentForm:
         texts = {key: each for key, each in self.edits.get(report_id, ()) if key != part}
         if text is not None:
             texts[part] = text
-        return replace(self, edits=MappingProxyType({**self.edits, report_id: tuple(sorted(texts.items()))}), fault="")
+        return replace(
+            self,
+            edits=MappingProxyType({**self.edits, report_id: tuple(sorted(texts.items()))}),
+            fault="",
+        )
 
     def hid(self, words: str) -> "ConsentForm":
         """Further words shall be hidden."""
@@ -308,7 +331,9 @@ class ConsentForm:
             return self._with(replace(self.common, hidden=rest))
         mine = self.restored.get(self.current, frozenset())
         mine = mine | {replacement.placeholder} if back else mine - {replacement.placeholder}
-        return replace(self, restored=MappingProxyType({**self.restored, self.current: mine}), fault="")
+        return replace(
+            self, restored=MappingProxyType({**self.restored, self.current: mine}), fault=""
+        )
 
     def drew(self, draft: Draft, wish: Wish) -> "ConsentForm":
         """A draft came. One that nobody asks for any more changes nothing."""
@@ -320,13 +345,17 @@ class ConsentForm:
         # Words hidden by hand share one placeholder; each has a line of its own, so that each can be taken back.
         listed = {each.original for each in known}
         by_hand = tuple(
-            Replacement(HIDDEN, words, "word", "word", 0) for words in self.common.hidden if words not in listed
+            Replacement(HIDDEN, words, "word", "word", 0)
+            for words in self.common.hidden
+            if words not in listed
         )
         return replace(self, draft=draft, drawn_for=wish, known=(*known, *by_hand), fault="")
 
     def failed_to_draw(self, sentence: str, wish: Wish) -> "ConsentForm":
         """There is no draft for what was asked; what was shown before does not hold."""
-        return replace(self, fault=sentence, draft=None, drawn_for=None) if wish == self.wish else self
+        return (
+            replace(self, fault=sentence, draft=None, drawn_for=None) if wish == self.wish else self
+        )
 
     def pressed_send(self) -> "ConsentForm":
         """The user agreed to what is shown."""

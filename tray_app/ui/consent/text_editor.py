@@ -68,15 +68,21 @@ class TextEditor(QDialog):
             splitter.addWidget(part)
             splitter.setStretchFactor(place, 1 if key == "message" else 3)
         buttons = QDialogButtonBox()
-        self.use = buttons.addButton(translate("Consent", "&Use this text"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.cancel = buttons.addButton(translate("Consent", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.use = buttons.addButton(
+            translate("Consent", "&Use this text"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.cancel = buttons.addButton(
+            translate("Consent", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         for button in (self.use, self.cancel):
             button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         if one_of_several:
-            only = QLabel(translate("Consent", "Only for: {what}", what=visible(one_of_several, limit=200)))
+            only = QLabel(
+                translate("Consent", "Only for: {what}", what=visible(one_of_several, limit=200))
+            )
             only.setTextFormat(Qt.TextFormat.PlainText)
             only.setWordWrap(True)
             layout.addWidget(only)
@@ -133,7 +139,9 @@ class _Part(QWidget):
         if self._is_too_long:
             self.text.setPlainText(self._start[:LONGEST])
             self.text.setEnabled(False)
-            self._say(translate("Consent", "Too long to be edited here; you can leave out the whole part"))
+            self._say(
+                translate("Consent", "Too long to be edited here; you can leave out the whole part")
+            )
             self.reset.setVisible(False)
             return
         self.text.setPlainText(self._start if edited is None else edited)
@@ -160,7 +168,10 @@ class _Part(QWidget):
     def _mark(self, found: Changes) -> None:
         look = text_formats.changed_format(self.palette())
         self.text.setExtraSelections(
-            [text_formats.selection(self.text, start, end, look) for start, end in found.spans[:MOST_MARKS]]
+            [
+                text_formats.selection(self.text, start, end, look)
+                for start, end in found.spans[:MOST_MARKS]
+            ]
         )
         self.reset.setEnabled(bool(found))
         said = []

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.detail.state import VALUE_LIMIT, Node, attribute_tree
@@ -26,7 +33,11 @@ class AttributesPane(QWidget):
         self.tree.setAccessibleName(translate("Attributes", "Attributes"))
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels(
-            [translate("Attributes", "Key"), translate("Attributes", "Value"), translate("Attributes", "Type")]
+            [
+                translate("Attributes", "Key"),
+                translate("Attributes", "Value"),
+                translate("Attributes", "Type"),
+            ]
         )
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
@@ -71,7 +82,8 @@ class AttributesPane(QWidget):
     def copy(self) -> None:
         """Ask for the selected lines to be copied, keys and values with a tab between."""
         lines = [
-            f"{item.text(0)}\t{item.data(1, Qt.ItemDataRole.UserRole) or ''}" for item in self.tree.selectedItems()
+            f"{item.text(0)}\t{item.data(1, Qt.ItemDataRole.UserRole) or ''}"
+            for item in self.tree.selectedItems()
         ]
         self.copy_wanted.emit("\n".join(lines))
 
@@ -81,7 +93,9 @@ class AttributesPane(QWidget):
             if self._left < 0:
                 parent.addChild(QTreeWidgetItem([translate("Attributes", "More: see Raw OTLP")]))
                 return
-            item = QTreeWidgetItem([visible(node.key, limit=120), visible(node.value, limit=300), node.kind])
+            item = QTreeWidgetItem(
+                [visible(node.key, limit=120), visible(node.value, limit=300), node.kind]
+            )
             item.setData(1, Qt.ItemDataRole.UserRole, node.value[:VALUE_LIMIT])
             item.setToolTip(1, tooltip(node.value))
             parent.addChild(item)

@@ -232,7 +232,9 @@ class DetailPane(QWidget):
         self.send_button = self._button(translate("Detail", "&Send…"), self.send_wanted)
         self.delete_button = self._button(translate("Detail", "&Delete"), self.delete_wanted)
         self.export_button = self._button(translate("Detail", "&Export…"), self.export_wanted)
-        self.markdown_button = self._button(translate("Detail", "Copy as &Markdown"), self.markdown_wanted)
+        self.markdown_button = self._button(
+            translate("Detail", "Copy as &Markdown"), self.markdown_wanted
+        )
         self.start_button = QPushButton(translate("Detail", "S&tart Cortex again"))
         self.start_button.setAccessibleName(translate("Detail", "Start Cortex again"))
         self.start_button.setAutoDefault(False)
@@ -260,7 +262,12 @@ class DetailPane(QWidget):
         top.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(SPACE)
-        for button in (self.send_button, self.delete_button, self.export_button, self.markdown_button):
+        for button in (
+            self.send_button,
+            self.delete_button,
+            self.export_button,
+            self.markdown_button,
+        ):
             actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self.group_button)
@@ -332,11 +339,17 @@ class DetailPane(QWidget):
                 return Loaded(report, rows[0])
             hung = report.exception_type == "Hang" and report.severity != "INFO"
             note = browse.recovery(report.trace_id) if hung else None
-            can_start = self._offers_start and can_start_for(report.source) and real_cortex() is not None
+            can_start = (
+                self._offers_start and can_start_for(report.source) and real_cortex() is not None
+            )
             group = rows[0].group
             known = issues.of(report, group)
-            linked = tuple(each.issue.url for each in known if issues.is_linked(group, each.issue.url))
-            return Loaded(report, rows[0], note, can_start, known, linked, issues.newest_after(report))
+            linked = tuple(
+                each.issue.url for each in known if issues.is_linked(group, each.issue.url)
+            )
+            return Loaded(
+                report, rows[0], note, can_start, known, linked, issues.newest_after(report)
+            )
 
         self._task = self._tasks.run(read, done=done, failed=self._on_failed, owner=self)
 
@@ -397,26 +410,38 @@ class DetailPane(QWidget):
             self.headline.setToolTip("")
             self.headline.setAccessibleDescription(self.headline.text())
             self._state.setText(
-                translate("Detail", "The buttons act on all of them. Below is the last one you came to.")
+                translate(
+                    "Detail", "The buttons act on all of them. Below is the last one you came to."
+                )
             )
             self._state.setAccessibleDescription(self._state.text())
         elif isinstance(report, CrashReport):
             when = time_in_sentence(report.occurred_at, self._clock())
             self.headline.setText(" ".join(say(each) for each in headline(report, when)))
             self.headline.setToolTip(tooltip(exact_time(report.occurred_at)))
-            self.headline.setAccessibleDescription(f"{self.headline.text()} {exact_time(report.occurred_at)}")
+            self.headline.setAccessibleDescription(
+                f"{self.headline.text()} {exact_time(report.occurred_at)}"
+            )
             said = [full_stop(say(LABELS[row.state].sentence))]
             if loaded.recovery is not None:
                 ended = time_in_sentence(instant(loaded.recovery.occurred_ns), self._clock())
                 said.append(translate("Detail", "It answered again {when}.", when=ended))
             if happened(row) > 1 and row.type is not RecordType.RECOVERED:
                 first = instant(row.first_ns) if row.first_ns else None
-                times = translate("Detail", "This kind of crash was seen {count} times", count=number(happened(row)))
+                times = translate(
+                    "Detail",
+                    "This kind of crash was seen {count} times",
+                    count=number(happened(row)),
+                )
                 if row.gone:
                     gone = number(row.gone)
-                    times += translate("Detail", ", {count} of them no longer kept one by one", count=gone)
+                    times += translate(
+                        "Detail", ", {count} of them no longer kept one by one", count=gone
+                    )
                 if first is not None:
-                    times += translate("Detail", ", first {when}", when=time_in_sentence(first, self._clock()))
+                    times += translate(
+                        "Detail", ", first {when}", when=time_in_sentence(first, self._clock())
+                    )
                 said.append(full_stop(times))
             if newest := newest_sentence(loaded.newest):
                 said.append(say(newest))
@@ -426,7 +451,9 @@ class DetailPane(QWidget):
             self.headline.setText(translate("Detail", "A record that cannot be read."))
             self.headline.setToolTip("")
             self._state.setText(say(report.reason, limit=500))
-        self.group_button.setVisible(row.count > 1 and not row.damaged and row.type is not RecordType.RECOVERED)
+        self.group_button.setVisible(
+            row.count > 1 and not row.damaged and row.type is not RecordType.RECOVERED
+        )
         self.group_button.setText(
             translate("Detail", "Show the {count} that are kept", count=number(row.count))
             if row.gone
@@ -455,24 +482,40 @@ class DetailPane(QWidget):
             why_not_copy = translate("Detail", "A damaged record cannot be copied as Markdown.")
         what = translate("Detail", "%n report(s)", n=self._count)
         self._enable(
-            self.send_button, why_not_send, translate("Detail", "See exactly what is sent, and decide (Enter)")
+            self.send_button,
+            why_not_send,
+            translate("Detail", "See exactly what is sent, and decide (Enter)"),
         )
-        self._enable(self.delete_button, "", translate("Detail", "Remove {what} from this list (Del)", what=what))
-        self._enable(self.export_button, "", translate("Detail", "Save {what} to a file, redacted", what=what))
+        self._enable(
+            self.delete_button,
+            "",
+            translate("Detail", "Remove {what} from this list (Del)", what=what),
+        )
+        self._enable(
+            self.export_button,
+            "",
+            translate("Detail", "Save {what} to a file, redacted", what=what),
+        )
         tip = translate("Detail", "For an issue tracker; names and secrets are hidden")
         self._enable(self.markdown_button, why_not_copy, tip)
         self._show_start()
 
     def _show_start(self) -> None:
         report = self._loaded.report if self._loaded is not None else None
-        ours = self._offers_start and isinstance(report, CrashReport) and can_start_for(report.source)
+        ours = (
+            self._offers_start and isinstance(report, CrashReport) and can_start_for(report.source)
+        )
         self.start_button.setVisible(ours and self._count <= 1)
         why_not = ""
         if self._starting:
             why_not = translate("Detail", "Cortex is being started…")
         elif self._loaded is not None and not self._loaded.has_cortex:
-            why_not = translate("Detail", "Cortex was not found on PATH, so it cannot be started from here.")
-        tip = translate("Detail", "Starts Cortex’s server in the background. Nothing that a report says is run.")
+            why_not = translate(
+                "Detail", "Cortex was not found on PATH, so it cannot be started from here."
+            )
+        tip = translate(
+            "Detail", "Starts Cortex’s server in the background. Nothing that a report says is run."
+        )
         self._enable(self.start_button, why_not, tip)
 
     def show_starting(self, starting: bool) -> None:
@@ -496,7 +539,9 @@ class DetailPane(QWidget):
         if self._loaded is not None:
             self.pane(self.tab)
 
-    def _make_late(self, name: str) -> "StackPane | AttributesPane | RawPane | SentPane | HistoryPane":
+    def _make_late(
+        self, name: str
+    ) -> "StackPane | AttributesPane | RawPane | SentPane | HistoryPane":
         match name:
             case "stack":
                 from tray_app.ui.detail.stack_pane import StackPane
@@ -549,7 +594,11 @@ class DetailPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.window().isActiveWindow() and self._loaded is not None:
+        if (
+            event.type() is QEvent.Type.ActivationChange
+            and self.window().isActiveWindow()
+            and self._loaded is not None
+        ):
             self._seen.start()
 
 
@@ -561,4 +610,6 @@ class _Coloured(Protocol):
 def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:
     """Make up the row of a report that has just gone from the list."""
     record = RecordType.DAMAGED if isinstance(report, DamagedRecord) else RecordType.REPORT
-    return Loaded(report, ReportRow(key, report.id, DeliveryState.NONE, 0, "", "", "", "", 1, "", type=record))
+    return Loaded(
+        report, ReportRow(key, report.id, DeliveryState.NONE, 0, "", "", "", "", 1, "", type=record)
+    )

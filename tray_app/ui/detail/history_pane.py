@@ -29,7 +29,17 @@ from tray_app.otlp.encode import as_text
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, exact_time, number, say, short_time, size, tooltip, translate, visible
+from tray_app.ui.text import (
+    error_sentence,
+    exact_time,
+    number,
+    say,
+    short_time,
+    size,
+    tooltip,
+    translate,
+    visible,
+)
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.outcome_state import Named, named
@@ -50,7 +60,9 @@ class HistoryPane(QWidget):
         self._is_stale = True
         self._reading: Task | None = None
         self._build()
-        self._hearing = Hearing(services.events, (DeliveryChanged, SettingsChanged), self._on_event, self)
+        self._hearing = Hearing(
+            services.events, (DeliveryChanged, SettingsChanged), self._on_event, self
+        )
         self._show(())
 
     def _build(self) -> None:
@@ -58,7 +70,8 @@ class HistoryPane(QWidget):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.named = QLabel()
         self.named.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,10 +111,14 @@ class HistoryPane(QWidget):
         self.cancel = QPushButton(translate("HistoryPane", "Cancel sending"))
         self.copy = QPushButton(translate("HistoryPane", "Copy"))
         self.save = QPushButton(translate("HistoryPane", "Save…"))
-        self.copy.setToolTip(translate("HistoryPane", "Copies the receipt: times, hash, answers and the bytes"))
+        self.copy.setToolTip(
+            translate("HistoryPane", "Copies the receipt: times, hash, answers and the bytes")
+        )
         self.save.setToolTip(translate("HistoryPane", "Saves the bytes, exactly as they were sent"))
         self.copy_number = QPushButton(translate("HistoryPane", "Copy number"))
-        self.copy_number.setToolTip(translate("HistoryPane", "Copies the number that the receiver gave the report"))
+        self.copy_number.setToolTip(
+            translate("HistoryPane", "Copies the number that the receiver gave the report")
+        )
         self.open_page = QPushButton(translate("HistoryPane", "Open its page"))
         self.look_up = QPushButton(translate("HistoryPane", "Look it up"))
         self.copy_number.clicked.connect(self._copy_number)
@@ -112,7 +129,15 @@ class HistoryPane(QWidget):
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
         buttons = QHBoxLayout()
-        for button in (self.retry, self.cancel, self.open_page, self.look_up, self.copy_number, self.copy, self.save):
+        for button in (
+            self.retry,
+            self.cancel,
+            self.open_page,
+            self.look_up,
+            self.copy_number,
+            self.copy,
+            self.save,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
 
@@ -160,7 +185,9 @@ class HistoryPane(QWidget):
             return
         outbox = self._services.outbox
         self._reading = self._tasks.run(
-            lambda: tuple((each, named(each, outbox.links(each))) for each in outbox.receipts(report.id)),
+            lambda: tuple(
+                (each, named(each, outbox.links(each))) for each in outbox.receipts(report.id)
+            ),
             done=self._show,
             failed=lambda error: self.summary.setText(error_sentence(error)),
             owner=self,
@@ -232,7 +259,9 @@ class HistoryPane(QWidget):
         lines = []
         if found.number:
             number_there = visible(found.number, limit=200)
-            lines.append(translate("HistoryPane", "Number at the receiver: {number}", number=number_there))
+            lines.append(
+                translate("HistoryPane", "Number at the receiver: {number}", number=number_there)
+            )
         if found.foreign:
             lines.append(
                 translate(
@@ -276,7 +305,9 @@ class HistoryPane(QWidget):
         if queued.why:
             lines.append(say(queued.why))
         if queued.next_attempt is not None:
-            lines.append(translate("HistoryPane", "Next try {when}", when=exact_time(queued.next_attempt)))
+            lines.append(
+                translate("HistoryPane", "Next try {when}", when=exact_time(queued.next_attempt))
+            )
         lines.append(
             translate(
                 "HistoryPane",
@@ -328,7 +359,9 @@ class HistoryPane(QWidget):
 
     def _open(self, which: Callable[[Named], str]) -> None:
         if not QDesktopServices.openUrl(QUrl(which(self._named()))):
-            self.summary.setText(translate("HistoryPane", "No browser could be opened. The address is copied."))
+            self.summary.setText(
+                translate("HistoryPane", "No browser could be opened. The address is copied.")
+            )
             QGuiApplication.clipboard().setText(which(self._named()))
 
     def _save(self) -> None:
@@ -355,14 +388,17 @@ def _write(file: Path, body: bytes) -> None:
     try:
         file.write_bytes(body)
     except OSError as error:
-        raise StorageFailed("{file} cannot be written", "{fault}.", file=file.name, fault=error.strerror) from error
+        raise StorageFailed(
+            "{file} cannot be written", "{fault}.", file=file.name, fault=error.strerror
+        ) from error
 
 
 def _text_view(name: str) -> QPlainTextEdit:
     view = QPlainTextEdit()
     view.setReadOnly(True)
     view.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     view.setAccessibleName(name)
     view.setFont(fixed_font())

@@ -56,7 +56,9 @@ class JsonModel(QAbstractItemModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 2
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return translate("Raw", "Name") if section == 0 else translate("Raw", "Value")
@@ -73,7 +75,13 @@ class JsonModel(QAbstractItemModel):
             shade, first = colours(), self._tree.text(part)[:1]
             if named:
                 return shade.key
-            return shade.muted if first in "{[" else shade.text_literal if first == '"' else shade.number_literal
+            return (
+                shade.muted
+                if first in "{["
+                else shade.text_literal
+                if first == '"'
+                else shade.number_literal
+            )
         return None
 
 

@@ -71,7 +71,11 @@ class JsonTree:
         """Return the beginning of its text, in one line."""
         cut = self._text[part.start : min(part.end, part.start + 2 * PREVIEW)]
         line = _SPACES.sub(" ", cut) if self._text[part.start] in "{[" else cut
-        return line if len(cut) == part.end - part.start and len(line) <= PREVIEW else f"{line[:PREVIEW]}…"
+        return (
+            line
+            if len(cut) == part.end - part.start and len(line) <= PREVIEW
+            else f"{line[:PREVIEW]}…"
+        )
 
     def text(self, part: Part) -> str:
         """Return all of its text, as it is written."""

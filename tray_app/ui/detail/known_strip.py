@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.model.known_issue import Fix, IssueMatch
 from tray_app.model.report import instant
@@ -42,11 +50,15 @@ class KnownStrip(QWidget):
         for row in self.rows:
             self._column.removeWidget(row)
             row.deleteLater()
-        self.rows = [IssueRow(each, self._clock, each.issue.url in self._linked) for each in self._shown]
+        self.rows = [
+            IssueRow(each, self._clock, each.issue.url in self._linked) for each in self._shown
+        ]
         for row in self.rows:
             self._column.addWidget(row)
             row.open_button.clicked.connect(lambda _=False, url=row.url: self.open_wanted.emit(url))
-            row.unlink_button.clicked.connect(lambda _=False, url=row.url: self.unlink_wanted.emit(url))
+            row.unlink_button.clicked.connect(
+                lambda _=False, url=row.url: self.unlink_wanted.emit(url)
+            )
         self.setVisible(bool(self.rows))
 
     def repaint_times(self) -> None:
@@ -80,7 +92,9 @@ class IssueRow(QFrame):
         self.address.setCursorPosition(0)
         self.address.setAccessibleName(translate("Known", "Address of the known issue"))
         self.open_button = QPushButton(translate("Known", "&Open the issue"))
-        self.open_button.setToolTip(tooltip(translate("Known", "Opens {url} in the browser", url=issue.url), limit=300))
+        self.open_button.setToolTip(
+            tooltip(translate("Known", "Opens {url} in the browser", url=issue.url), limit=300)
+        )
         self.open_button.setAccessibleDescription(
             translate("Known", "Opens {url} in the browser", url=visible(issue.url, limit=2_100))
         )
@@ -121,7 +135,9 @@ class IssueRow(QFrame):
         self._icon.setPixmap(icons.symbol(name, colour.name()).pixmap(16, 16))
         ground, edge = (shade.banner, shade.banner_edge) if back else (None, shade.line)
         fill = f"background: {ground.name()};" if ground is not None else ""
-        self.setStyleSheet(f"#issue {{ {fill} border: 1px solid {edge.name()}; border-radius: 4px; }}")
+        self.setStyleSheet(
+            f"#issue {{ {fill} border: 1px solid {edge.name()}; border-radius: 4px; }}"
+        )
         ink = f"color: {shade.muted.name()};" if not back else ""
         self.address.setStyleSheet(f"background: transparent; {ink}")
 

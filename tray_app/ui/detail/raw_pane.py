@@ -45,7 +45,9 @@ class RawPane(QWidget):
         self._stored = b""
         self._task: Task | None = None
         self.view = TextView(translate("Raw", "Raw OTLP record"))
-        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, in every language
+        self.view.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # as JSON runs, in every language
         self.view.cursorPositionChanged.connect(self._show_part)
         self.tree = QTreeView()
         self.tree.setAccessibleName(translate("Raw", "Parts of the record"))
@@ -142,16 +144,27 @@ class RawPane(QWidget):
         text = bytes_as_text(self._stored[:BLOCK])
         readable = self.readable.isChecked()
         with QSignalBlocker(self.view):
-            wrap = QPlainTextEdit.LineWrapMode.NoWrap if readable else QPlainTextEdit.LineWrapMode.WidgetWidth
+            wrap = (
+                QPlainTextEdit.LineWrapMode.NoWrap
+                if readable
+                else QPlainTextEdit.LineWrapMode.WidgetWidth
+            )
             self.view.setLineWrapMode(wrap)
-            shown = visible(pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True)
+            shown = visible(
+                pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True
+            )
             self.view.setPlainText(shown)
         self.parts.show_text(shown)
         self._open_parts()
         self.copy_button.setEnabled(bool(self._stored))
         if len(self._stored) > BLOCK:
             self._note.setText(
-                translate("Raw", "The first {shown} of {all}", shown=size(BLOCK), all=size(len(self._stored)))
+                translate(
+                    "Raw",
+                    "The first {shown} of {all}",
+                    shown=size(BLOCK),
+                    all=size(len(self._stored)),
+                )
             )
         else:
             self._note.setText(size(len(self._stored)) if self._stored else "")
@@ -166,12 +179,18 @@ class RawPane(QWidget):
             rows += count
             rows_within = [self.parts.index(row, 0, each) for row in range(count)]
             # Of a list with several members, such as OTLP's attributes, the members stay closed.
-            opened += (row for row in rows_within if count == 1 or not self.parts.part(row).name.startswith("["))
+            opened += (
+                row
+                for row in rows_within
+                if count == 1 or not self.parts.part(row).name.startswith("[")
+            )
 
     @Slot()
     def _fit_names(self) -> None:
         self.tree.resizeColumnToContents(0)
-        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 2 // 3))
+        self.tree.setColumnWidth(
+            0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 2 // 3)
+        )
 
     @Slot(QModelIndex)
     def _show_place(self, index: QModelIndex) -> None:
@@ -198,4 +217,6 @@ class RawPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW * self.fontMetrics().averageCharWidth()
-        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._splitter.setOrientation(
+            Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        )

@@ -43,7 +43,9 @@ class SentPane(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(scrolled(self.preview), 1)
-        self._hearing = Hearing(services.events, (SettingsChanged,), lambda _: self._refresh(), self)
+        self._hearing = Hearing(
+            services.events, (SettingsChanged,), lambda _: self._refresh(), self
+        )
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show what would be sent of *report*."""
@@ -72,7 +74,9 @@ class SentPane(QWidget):
             return preferences.destinations()
 
         # Not on the lane of the list: the keyring may be asking the user for a password.
-        self._tasks.run(read, done=self._on_destinations, failed=self._on_fault, lane="keyring", owner=self)
+        self._tasks.run(
+            read, done=self._on_destinations, failed=self._on_fault, lane="keyring", owner=self
+        )
 
     def _on_destinations(self, found: tuple[Destination, ...]) -> None:
         self._destinations = found or (NO_DESTINATION,)
@@ -84,10 +88,16 @@ class SentPane(QWidget):
             self.receiver.setCurrentIndex(min(max(was, 0), len(found) - 1))
         self.receiver.setVisible(len(found) > 1)
         if not found:
-            self.note.setText(translate("SentPane", "No receiver is set. This is what a collector would get."))
+            self.note.setText(
+                translate("SentPane", "No receiver is set. This is what a collector would get.")
+            )
         elif len(found) == 1:
             self.note.setText(
-                translate("SentPane", "{receiver} would get this, if you agree.", receiver=receiver_words(found[0]))
+                translate(
+                    "SentPane",
+                    "{receiver} would get this, if you agree.",
+                    receiver=receiver_words(found[0]),
+                )
             )
         else:
             self.note.setText(translate("SentPane", "What would be sent, if you agree:"))

@@ -56,10 +56,13 @@ def headline(report: CrashReport, when: str) -> list[Message]:
     }.get(report.source, message("Cortex crashed {when}.", when=when))
     if report.is_test:
         first = message(
-            "This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.", when=when
+            "This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.",
+            when=when,
         )
     elif report.severity == "INFO" and report.exception_type == "Hang":
-        first = message("Cortex answered again {when}, after it had hung. This is no crash.", when=when)
+        first = message(
+            "Cortex answered again {when}, after it had hung. This is no crash.", when=when
+        )
     elif report.exception_type == "Hang":
         first = message("Cortex hung {when}.", when=when)
     said = [first]
@@ -85,7 +88,11 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
         Fact(message("Command"), report.command),
         *_others(_payload(report), KNOWN_PAYLOAD),
     ]
-    node = message("Cortex writes the version of Node.js here") if NODE_VERSION.match(report.os_version) else None
+    node = (
+        message("Cortex writes the version of Node.js here")
+        if NODE_VERSION.match(report.os_version)
+        else None
+    )
     where = [
         Fact(message("Cortex"), report.app_version),
         Fact(message("Part"), report.source),
@@ -100,7 +107,11 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
     record = [
         Fact(message("When it happened"), occurred),
         Fact(message("When it was written"), created),
-        Fact(message("Marked as sent by Cortex"), sent, message("This proves nothing") if sent else None),
+        Fact(
+            message("Marked as sent by Cortex"),
+            sent,
+            message("This proves nothing") if sent else None,
+        ),
         Fact(message("Severity"), report.severity),
         Fact(message("Trace"), report.trace_id),
         Fact(message("Session"), report.session_id),

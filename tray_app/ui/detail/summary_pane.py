@@ -18,7 +18,15 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord, Gpu
-from tray_app.ui.detail.state import VALUE_LIMIT, Fact, Section, bytes_as_text, damaged_sentences, hex_lines, sections
+from tray_app.ui.detail.state import (
+    VALUE_LIMIT,
+    Fact,
+    Section,
+    bytes_as_text,
+    damaged_sentences,
+    hex_lines,
+    sections,
+)
 from tray_app.ui.text import exact_time, memory, say, translate, visible, what_happened
 from tray_app.ui.theme import SPACE, colours
 
@@ -39,7 +47,8 @@ class SummaryPane(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(SPACE * 1.5)
         self._report: CrashReport | DamagedRecord | None = None
@@ -78,7 +87,10 @@ class SummaryPane(QTextEdit):
 
     def _draw_report(self, cursor: QTextCursor, report: CrashReport) -> None:
         self._heading(cursor, translate("Summary", "What happened"), first=True)
-        self._paragraph(cursor, visible(report.message, limit=VALUE_LIMIT, lines=True) or what_happened(report.what))
+        self._paragraph(
+            cursor,
+            visible(report.message, limit=VALUE_LIMIT, lines=True) or what_happened(report.what),
+        )
         made = sections(
             report,
             occurred=exact_time(report.occurred_at),
@@ -107,7 +119,9 @@ class SummaryPane(QTextEdit):
         mono = QTextCharFormat()
         mono.setFontFamilies(["monospace"])
         mono.setFontFixedPitch(True)
-        self._paragraph(cursor, visible(bytes_as_text(record.excerpt[:16_384]), limit=16_384, lines=True), mono)
+        self._paragraph(
+            cursor, visible(bytes_as_text(record.excerpt[:16_384]), limit=16_384, lines=True), mono
+        )
         self._heading(cursor, translate("Summary", "Its bytes in hexadecimal"))
         self._paragraph(cursor, hex_lines(record.excerpt, limit=4_096), mono)
 
@@ -120,7 +134,9 @@ class SummaryPane(QTextEdit):
         self._block(cursor, block, char)
         cursor.insertText(text, char)
 
-    def _paragraph(self, cursor: QTextCursor, text: str, char: QTextCharFormat | None = None) -> None:
+    def _paragraph(
+        self, cursor: QTextCursor, text: str, char: QTextCharFormat | None = None
+    ) -> None:
         block = QTextBlockFormat()
         block.setBottomMargin(SPACE / 2)
         self._block(cursor, block, char or QTextCharFormat())
@@ -152,7 +168,9 @@ class SummaryPane(QTextEdit):
 
     def _gpus(self, cursor: QTextCursor, gpus: Sequence[Gpu]) -> None:
         self._heading(cursor, translate("Summary", "Graphics cards"))
-        table = self._table(cursor, min(len(gpus), 64) + 1, 3, [LABEL_WIDTH * 1.6, LABEL_WIDTH], border=True)
+        table = self._table(
+            cursor, min(len(gpus), 64) + 1, 3, [LABEL_WIDTH * 1.6, LABEL_WIDTH], border=True
+        )
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         heads = (translate("Gpu", "Model"), translate("Gpu", "Vendor"), translate("Gpu", "Memory"))
@@ -167,11 +185,19 @@ class SummaryPane(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _table(
-        self, cursor: QTextCursor, rows: int, columns: int, widths: Sequence[float], *, border: bool = False
+        self,
+        cursor: QTextCursor,
+        rows: int,
+        columns: int,
+        widths: Sequence[float],
+        *,
+        border: bool = False,
     ) -> QTextTable:
         form = QTextTableFormat()
         form.setBorderStyle(
-            QTextFrameFormat.BorderStyle.BorderStyle_Solid if border else QTextFrameFormat.BorderStyle.BorderStyle_None
+            QTextFrameFormat.BorderStyle.BorderStyle_Solid
+            if border
+            else QTextFrameFormat.BorderStyle.BorderStyle_None
         )
         form.setBorder(1 if border else 0)
         form.setBorderBrush(colours().line)

@@ -6,7 +6,15 @@ import sys
 import PySide6
 from PySide6.QtCore import QSysInfo, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app import __version__, paths
 from tray_app.services.services import Services
@@ -28,7 +36,10 @@ class AboutDialog(QDialog):
         font.setBold(True)
         title.setFont(font)
         purpose = QLabel(
-            translate("About", "Notices, shows and delivers the crash reports of Cortex, with your consent.")
+            translate(
+                "About",
+                "Notices, shows and delivers the crash reports of Cortex, with your consent.",
+            )
         )
         purpose.setWordWrap(True)
         form = QGridLayout()
@@ -39,7 +50,8 @@ class AboutDialog(QDialog):
             label.setWordWrap(True)
             label.setAccessibleName(f"{name}: {value}")
             label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             form.addWidget(QLabel(f"{name}:"), row, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(label, row, 1)
@@ -71,7 +83,10 @@ def _facts(services: Services) -> list[tuple[str, str]]:
         (translate("About", "Version"), __version__),
         (translate("About", "Python"), f"{platform.python_version()} ({sys.executable})"),
         (translate("About", "Qt"), f"{qVersion()}, PySide6 {PySide6.__version__}"),
-        (translate("About", "System"), f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"),
+        (
+            translate("About", "System"),
+            f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+        ),
         (translate("About", "Display"), QGuiApplication.platformName()),
         (translate("About", "Cortex's reports"), folders),
         (translate("About", "Settings"), f"{paths.settings_file()}\n{paths.telemetry_env_file()}"),

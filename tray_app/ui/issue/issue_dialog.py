@@ -4,7 +4,16 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
@@ -39,7 +48,10 @@ class IssueDialog(QDialog):
         self.title = QLineEdit(title)
         self.body = QPlainTextEdit(body)
         self.body.setTabChangesFocus(True)
-        title_label, body_label = QLabel(translate("Issue", "&Title")), QLabel(translate("Issue", "&Description"))
+        title_label, body_label = (
+            QLabel(translate("Issue", "&Title")),
+            QLabel(translate("Issue", "&Description")),
+        )
         title_label.setBuddy(self.title)
         body_label.setBuddy(self.body)
         self.title.setAccessibleName(translate("Issue", "Title"))
@@ -61,7 +73,10 @@ class IssueDialog(QDialog):
         self.title.textChanged.connect(self._measure)
         self.body.textChanged.connect(self._measure)
         self.address = address_field(
-            translate("Issue", "When it is published, paste its &address here: this kind of crash is then known by it")
+            translate(
+                "Issue",
+                "When it is published, paste its &address here: this kind of crash is then known by it",
+            )
         )
         self.remember_button = QPushButton(translate("Issue", "&Remember the address"))
         self.remember_button.setAutoDefault(False)
@@ -89,7 +104,10 @@ class IssueDialog(QDialog):
     def _measure(self) -> None:
         cut = self.link[1]
         self.note.setText(
-            translate("Issue", "The text is too long for a link: its end is left out there. Copy it to have it all.")
+            translate(
+                "Issue",
+                "The text is too long for a link: its end is left out there. Copy it to have it all.",
+            )
             if cut
             else ""
         )
@@ -103,7 +121,9 @@ class IssueDialog(QDialog):
             self._judge_address()
             self.address.field.setFocus()
         else:
-            self.note.setText(translate("Issue", "No browser could be opened. Copy the text instead."))
+            self.note.setText(
+                translate("Issue", "No browser could be opened. Copy the text instead.")
+            )
 
     @Slot()
     def _judge_address(self) -> None:

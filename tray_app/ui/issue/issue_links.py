@@ -27,7 +27,9 @@ class IssueLinks(QObject):
         """Open the page of an issue; where no browser can be, copy its address."""
         if not QDesktopServices.openUrl(QUrl(url)):
             QGuiApplication.clipboard().setText(url)
-            self.said.emit(translate("Known", "No browser could be opened. The address was copied."), None)
+            self.said.emit(
+                translate("Known", "No browser could be opened. The address was copied."), None
+            )
 
     def fill(self, menu: QMenu, row: ReportRow | None) -> None:
         """Offer to link the kind of *row*; None where no readable report is chosen."""
@@ -41,7 +43,9 @@ class IssueLinks(QObject):
         from tray_app.ui.issue.link_dialog import LinkIssueDialog
 
         dialog = LinkIssueDialog(row.what, self._window)
-        dialog.chosen.connect(lambda url, title, fixed_in: self.link(row.group, url, title, fixed_in))
+        dialog.chosen.connect(
+            lambda url, title, fixed_in: self.link(row.group, url, title, fixed_in)
+        )
         dialog.open()
 
     def link(self, group: str, url: str, title: str, fixed_in: str = "") -> None:
@@ -65,7 +69,9 @@ class IssueLinks(QObject):
             title, fixed_in = (removed[0].title, removed[0].fixed_in) if removed else ("", "")
             book.link(group, url, title=title, fixed_in=fixed_in)
 
-        self._do(unlink, translate("Known", "The link was removed."), lambda: self._do(link, "", None))
+        self._do(
+            unlink, translate("Known", "The link was removed."), lambda: self._do(link, "", None)
+        )
 
     def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
         def done(_: object) -> None:

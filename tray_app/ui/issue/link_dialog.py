@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.messages import NOTHING, Message
 from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
@@ -18,7 +26,9 @@ class CheckedField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str, *, fault: Callable[[str], Message], longest: int, text: str = "") -> None:
+    def __init__(
+        self, label: str, *, fault: Callable[[str], Message], longest: int, text: str = ""
+    ) -> None:
         """*fault* says what is wrong, in English, or nothing."""
         super().__init__()
         self._fault = fault
@@ -103,12 +113,18 @@ class LinkIssueDialog(QDialog):
             text=visible(title, limit=199),
         )
         self.fixed_in = CheckedField(
-            translate("Known", "&Fixed in version (may stay empty)"), fault=version_fault, longest=LENGTHS["fixed_in"]
+            translate("Known", "&Fixed in version (may stay empty)"),
+            fault=version_fault,
+            longest=LENGTHS["fixed_in"],
         )
         self.fixed_in.field.setPlaceholderText("0.5.1")
         buttons = QDialogButtonBox()
-        self.save_button = buttons.addButton(translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.cancel_button = buttons.addButton(translate("Known", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = buttons.addButton(
+            translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.cancel_button = buttons.addButton(
+            translate("Known", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         self.save_button.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)

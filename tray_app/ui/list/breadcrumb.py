@@ -32,12 +32,16 @@ class Breadcrumb(QWidget):
 
     def open_group(self, what: str, count: int, *, from_groups: bool) -> None:
         """Say which group is open, and where the way back leads."""
-        back = translate("Groups", "All groups") if from_groups else translate("Groups", "All reports")
+        back = (
+            translate("Groups", "All groups") if from_groups else translate("Groups", "All reports")
+        )
         arrow = "›" if self.isRightToLeft() else "‹"
         self.back.setText(f"{arrow} {back}")
         self.back.setAccessibleName(back)
         if what:
-            said = translate("Groups", "{what} – %n report(s)", n=count, what=visible(what, limit=160))
+            said = translate(
+                "Groups", "{what} – %n report(s)", n=count, what=visible(what, limit=160)
+            )
         else:
             said = translate("Groups", "One kind of crash")
         if said != self._text or self.isHidden():
@@ -54,7 +58,9 @@ class Breadcrumb(QWidget):
 
     def _elide(self) -> None:
         room = max(40, self.words.width())
-        self.words.setText(self.words.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, room))
+        self.words.setText(
+            self.words.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
+        )
         self.words.setToolTip("")
 
     def resizeEvent(self, event: object) -> None:

@@ -100,8 +100,16 @@ class FilterBar(QWidget):
     def words(self) -> list[str]:
         """Say what is left out, each in a few words; nothing where nothing is."""
         query = self._query
-        said = [translate("Filter", "“{words}”", words=visible(query.search, limit=60))] if query.search else []
-        chosen = ((self.sources, query.sources), (self.states, query.states), (self.times, _time_is_chosen(query)))
+        said = (
+            [translate("Filter", "“{words}”", words=visible(query.search, limit=60))]
+            if query.search
+            else []
+        )
+        chosen = (
+            (self.sources, query.sources),
+            (self.states, query.states),
+            (self.times, _time_is_chosen(query)),
+        )
         return said + [combo.currentText() for combo, is_chosen in chosen if is_chosen]
 
     def add_first(self, widget: QWidget) -> None:
@@ -168,7 +176,11 @@ class FilterBar(QWidget):
     def _show_filters(self) -> None:
         query = self._query
         source = next(iter(query.sources), None) if len(query.sources) < 2 else query.sources
-        word = say(source_word(source)) if isinstance(source, str) else translate("Filter", "Chosen sources")
+        word = (
+            say(source_word(source))
+            if isinstance(source, str)
+            else translate("Filter", "Chosen sources")
+        )
         _choose(self.sources, source, word)
         _choose(self.states, query.states or None, translate("Filter", "Chosen states"))
         self._show_time(query)
@@ -177,7 +189,9 @@ class FilterBar(QWidget):
         """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline or by a view."""
         if self._within_s is not None:
             length = timedelta(seconds=self._within_s)
-            _choose(self.times, length, translate("Filter", "Last {span}", span=span(self._within_s)))
+            _choose(
+                self.times, length, translate("Filter", "Last {span}", span=span(self._within_s))
+            )
         elif _time_is_chosen(query):
             _choose(self.times, timedelta.max, translate("Filter", "Chosen time"))
         else:
@@ -209,7 +223,9 @@ class FilterBar(QWidget):
     @Slot()
     def _on_source_chosen(self) -> None:
         source = self.sources.currentData()
-        self._change(replace(self._query, sources=frozenset() if source is None else frozenset({source})))
+        self._change(
+            replace(self._query, sources=frozenset() if source is None else frozenset({source}))
+        )
 
     @Slot()
     def _on_state_chosen(self) -> None:
@@ -220,7 +236,9 @@ class FilterBar(QWidget):
         length: timedelta | None = self.times.currentData()
         if length == timedelta.max:
             return
-        since = None if length is None else int((self._clock() - length).timestamp()) * 1_000_000_000
+        since = (
+            None if length is None else int((self._clock() - length).timestamp()) * 1_000_000_000
+        )
         within_s = None if length is None else int(length.total_seconds())
         self._change(replace(self._query, since_ns=since, until_ns=None), within_s=within_s)
 

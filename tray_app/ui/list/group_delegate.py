@@ -24,7 +24,10 @@ class GroupDelegate(QStyledItemDelegate):
         self._model = model
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row = self._model.report_at(index.row()) if self._model.query.grouped else None
         column = COLUMNS[index.column()]
@@ -46,7 +49,13 @@ class GroupDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(shown.font)
         if column is Column.COUNT:
-            self._paint_count(painter, area, words, row, (ink, soft if selected else colours(palette).accent, soft))
+            self._paint_count(
+                painter,
+                area,
+                words,
+                row,
+                (ink, soft if selected else colours(palette).accent, soft),
+            )
         else:
             if column is Column.WHAT:
                 if row.count > 1:
@@ -70,11 +79,20 @@ class GroupDelegate(QStyledItemDelegate):
                 painter.setFont(plain)
             painter.setPen(ink)
             line = QRect(area.left(), top + number * height, area.width(), height)
-            fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, fitting)
+            fitting = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, line.width()
+            )
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, fitting
+            )
 
     def _paint_count(
-        self, painter: QPainter, area: QRect, words: str, row: ReportRow, inks: tuple[QColor, QColor, QColor]
+        self,
+        painter: QPainter,
+        area: QRect,
+        words: str,
+        row: ReportRow,
+        inks: tuple[QColor, QColor, QColor],
     ) -> None:
         ink, bar, ground = inks
         painter.setPen(ink)

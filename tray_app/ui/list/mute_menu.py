@@ -37,7 +37,9 @@ class Mutes(QObject):
     @Slot()
     def load(self) -> None:
         """Learn what is muted: a menu has no time to ask."""
-        self._tasks.run(self._services.reports.mutes, done=self._take, failed=self._on_failed, owner=self)
+        self._tasks.run(
+            self._services.reports.mutes, done=self._take, failed=self._on_failed, owner=self
+        )
 
     def _take(self, mutes: Sequence[Mute]) -> None:
         self._mutes = mutes
@@ -45,7 +47,9 @@ class Mutes(QObject):
     def _is_muted(self, group: str, version: str) -> bool:
         now = self._clock()
         return any(
-            mute.group == group and mute.version in (None, version) and (mute.until is None or mute.until > now)
+            mute.group == group
+            and mute.version in (None, version)
+            and (mute.until is None or mute.until > now)
             for mute in self._mutes
         )
 
@@ -54,7 +58,11 @@ class Mutes(QObject):
         if row is not None and not row.damaged:
             group = row.group
             if self._is_muted(group, row.version):
-                self._offer(menu, translate("Mute", "&Tell me of this kind again"), lambda: self.unmute(group))
+                self._offer(
+                    menu,
+                    translate("Mute", "&Tell me of this kind again"),
+                    lambda: self.unmute(group),
+                )
             else:
                 until = self._clock()
                 self._offer(
@@ -75,19 +83,26 @@ class Mutes(QObject):
             menu.addSeparator()
         self._offer(menu, translate("Mute", "All notifications for an &hour"), self.pause)
 
-    def mute(self, group: str, *, until: datetime | None = None, until_version_changes: bool = False) -> None:
+    def mute(
+        self, group: str, *, until: datetime | None = None, until_version_changes: bool = False
+    ) -> None:
         """Do not announce this kind."""
         reports = self._services.reports
         self._do(
             lambda: reports.mute(group, until=until, until_version_changes=until_version_changes),
-            translate("Mute", "This kind is not announced for now; it is still counted. The list is in the settings."),
+            translate(
+                "Mute",
+                "This kind is not announced for now; it is still counted. The list is in the settings.",
+            ),
             lambda: self.unmute(group),
         )
 
     def unmute(self, group: str) -> None:
         """Announce this kind again."""
         reports = self._services.reports
-        self._do(lambda: reports.unmute(group), translate("Mute", "This kind is announced again."), None)
+        self._do(
+            lambda: reports.unmute(group), translate("Mute", "This kind is announced again."), None
+        )
 
     def pause(self) -> None:
         """No notifications for an hour."""
@@ -100,13 +115,19 @@ class Mutes(QObject):
 
     def _resume(self) -> None:
         preferences = self._services.preferences
-        self._do(lambda: preferences.set("snooze_until", ""), translate("Mute", "Notifications are on."), None)
+        self._do(
+            lambda: preferences.set("snooze_until", ""),
+            translate("Mute", "Notifications are on."),
+            None,
+        )
 
     def _offer(self, menu: QMenu, text: str, chosen: Callable[[], None]) -> None:
         menu.addAction(text).triggered.connect(lambda _checked=False: chosen())
 
     def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
-        self._tasks.run(job, done=lambda _: self.said.emit(words, undo), failed=self._on_failed, owner=self)
+        self._tasks.run(
+            job, done=lambda _: self.said.emit(words, undo), failed=self._on_failed, owner=self
+        )
 
     def _on_failed(self, error: TrayError) -> None:
         self.said.emit(error_sentence(error), None)

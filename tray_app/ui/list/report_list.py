@@ -11,7 +11,13 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from tray_app.model.query import Column, ReportRow
 from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
@@ -147,7 +153,9 @@ class ReportList(QTableView):
         height = lines * self.fontMetrics().height() + SPACE + 2
         self.verticalHeader().setDefaultSectionSize(height)
         # Whatever stands above and below: two rows are the least that can be called a list.
-        self.setMinimumHeight(2 * height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+        self.setMinimumHeight(
+            2 * height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        )
         self._widths[COLUMNS.index(Column.COUNT)] = WIDE_COUNT if grouped else WIDTHS[Column.COUNT]
         self._fit_columns()
 
@@ -166,7 +174,9 @@ class ReportList(QTableView):
         """Leave room for what happened: it is what the table is read for."""
         what = COLUMNS.index(Column.WHAT)
         others = {number: width for number, width in self._widths.items() if number != what}
-        least = {number: min(width, self._least(COLUMNS[number])) for number, width in others.items()}
+        least = {
+            number: min(width, self._least(COLUMNS[number])) for number, width in others.items()
+        }
         room = self.viewport().width() - LEAST_WHAT - sum(least.values())
         wish = sum(others.values()) - sum(least.values())
         share = max(0.0, min(1.0, room / wish)) if narrow and wish else 1.0
@@ -237,7 +247,10 @@ class ReportList(QTableView):
 
     def _select_row(self, row: int) -> None:
         index = self._model.index(row, 0)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
         self.selectionModel().setCurrentIndex(index, flags)
 
     @Slot(QModelIndex, QModelIndex)
@@ -250,7 +263,9 @@ class ReportList(QTableView):
     @Slot()
     def _keep_place(self) -> None:
         row = self.currentIndex().row()
-        self._anchor = (self._current_key, row) if self._current_key is not None and row >= 0 else None
+        self._anchor = (
+            (self._current_key, row) if self._current_key is not None and row >= 0 else None
+        )
 
     @Slot()
     def _find_place(self) -> None:
@@ -295,7 +310,9 @@ class ReportList(QTableView):
         self.copy_wanted.emit("\n".join(lines))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        changed = sum(part.at(n).height() for part in (selected, deselected) for n in range(part.count()))
+        changed = sum(
+            part.at(n).height() for part in (selected, deselected) for n in range(part.count())
+        )
         if changed <= FEW:
             super().selectionChanged(selected, deselected)
             return
@@ -325,7 +342,13 @@ class ReportList(QTableView):
     def _ahead(self, event: QKeyEvent) -> int:
         """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for others."""
         way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-        return 0 if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else -way if self.isRightToLeft() else way
+        return (
+            0
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            else -way
+            if self.isRightToLeft()
+            else way
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = self._ahead(event)
@@ -349,7 +372,9 @@ class ReportList(QTableView):
             self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & control:
             # Home and End mean the first and the last report: a row is one thing, not seven cells.
-            self._go_to_edge(end=event.key() == Qt.Key.Key_End, extend=bool(event.modifiers() & shift))
+            self._go_to_edge(
+                end=event.key() == Qt.Key.Key_End, extend=bool(event.modifiers() & shift)
+            )
         else:
             super().keyPressEvent(event)
 
@@ -363,7 +388,11 @@ class ReportList(QTableView):
         else:
             start = max(0, self.currentIndex().row())
             low, high = min(start, target.row()), max(start, target.row())
-            part = QItemSelection(self._model.index(low, 0), self._model.index(high, len(COLUMNS) - 1))
+            part = QItemSelection(
+                self._model.index(low, 0), self._model.index(high, len(COLUMNS) - 1)
+            )
             self.selectionModel().select(part, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.selectionModel().setCurrentIndex(target, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(
+                target, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
         self.scrollTo(target)

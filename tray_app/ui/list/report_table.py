@@ -11,7 +11,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QGuiApplication
 
 from tray_app.errors import TrayError
@@ -235,13 +244,17 @@ class ReportTableModel(QAbstractTableModel):
         if report is None:
             return ""
         when = exact_time(instant(report.occurred_ns))
-        cells = [self._text(report, column) if column is not Column.WHEN else when for column in COLUMNS]
+        cells = [
+            self._text(report, column) if column is not Column.WHEN else when for column in COLUMNS
+        ]
         return "\t".join([*cells, report.id[:8]])
 
     def repaint_rows(self) -> None:
         """Draw every row again, for relative times or colours that changed; stale ones are read again when drawn."""
         if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1)
+            )
 
     # Rows as they come into view
 
@@ -350,7 +363,9 @@ class ReportTableModel(QAbstractTableModel):
         """Return what a screen reader says of a group: it has no mark and no second line to look at."""
         parts = [what_happened(row.what, limit=CELL), self._second(row, Column.WHAT)]
         if row.count > 1:
-            parts.append(translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count))
+            parts.append(
+                translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count)
+            )
         return ". ".join(filter(None, parts))
 
     def _group_tip(self, row: ReportRow, column: Column) -> str:
@@ -359,8 +374,12 @@ class ReportTableModel(QAbstractTableModel):
             return ""
         match column:
             case Column.WHEN:
-                last = translate("Groups", "Last seen: {time}", time=exact_time(instant(row.occurred_ns)))
-                first = translate("Groups", "First seen: {time}", time=exact_time(instant(row.first_ns)))
+                last = translate(
+                    "Groups", "Last seen: {time}", time=exact_time(instant(row.occurred_ns))
+                )
+                first = translate(
+                    "Groups", "First seen: {time}", time=exact_time(instant(row.first_ns))
+                )
                 return f"{last}\n{first}"
             case Column.VERSION:
                 return ", ".join(kind.versions[:20])
@@ -372,7 +391,9 @@ class ReportTableModel(QAbstractTableModel):
                     translate("Groups", "%n in the last 30 days", n=sum(kind.days)),
                 ]
                 if row.gone:
-                    lines.insert(1, translate("Groups", "%n more, no longer kept one by one", n=row.gone))
+                    lines.insert(
+                        1, translate("Groups", "%n more, no longer kept one by one", n=row.gone)
+                    )
                 return "\n".join(lines)
             case _:
                 return ""
@@ -404,7 +425,9 @@ class ReportTableModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -445,7 +468,13 @@ class ReportTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(COLUMNS):
-            self.show(replace(self._query, sort=COLUMNS[column], descending=order is Qt.SortOrder.DescendingOrder))
+            self.show(
+                replace(
+                    self._query,
+                    sort=COLUMNS[column],
+                    descending=order is Qt.SortOrder.DescendingOrder,
+                )
+            )
 
 
 _ROLES = frozenset(
@@ -464,7 +493,9 @@ _ROLES = frozenset(
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    horizontal = Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
+    horizontal = (
+        Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
+    )
     return horizontal | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -475,7 +506,9 @@ def _decoration(row: ReportRow, column: Column) -> Any:
         label = LABELS[row.state]
         return icons.symbol(label.symbol, shade.of(label.role).name(), selected)
     if column is Column.SOURCE:
-        return icons.symbol(icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected)
+        return icons.symbol(
+            icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected
+        )
     return None
 
 

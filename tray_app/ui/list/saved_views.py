@@ -38,7 +38,13 @@ class SavedViews(QObject):
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
-        self._services, self._tasks, self._filters, self._window, self._clock = services, tasks, filters, window, clock
+        self._services, self._tasks, self._filters, self._window, self._clock = (
+            services,
+            tasks,
+            filters,
+            window,
+            clock,
+        )
         self._chosen = ""
         self.button = ViewsButton()
         filters.add_first(self.button)
@@ -51,7 +57,9 @@ class SavedViews(QObject):
     @property
     def active(self) -> Active:
         """The view that is shown."""
-        return active(self._services.views.all(), self._chosen, self._filters.query, self._filters.within_s)
+        return active(
+            self._services.views.all(), self._chosen, self._filters.query, self._filters.within_s
+        )
 
     def first_query(self, memory: LayoutMemory, usual: Query) -> tuple[Query, int | None]:
         """Return what to show first: the view that was shown last, if it is still there. Else *usual*."""
@@ -99,7 +107,9 @@ class SavedViews(QObject):
         dialog.setTextValue("" if chosen.key else chosen.name)
         dialog.setOkButtonText(translate("Views", "&Save"))
         dialog.setCancelButtonText(translate("Views", "&Cancel"))
-        dialog.textValueSelected.connect(lambda name: self._save(view_of(name.strip(), query, within_s)))
+        dialog.textValueSelected.connect(
+            lambda name: self._save(view_of(name.strip(), query, within_s))
+        )
         fit(dialog, 440, 120)
         dialog.open()
 
@@ -109,7 +119,9 @@ class SavedViews(QObject):
             self.look()
             self.said.emit(translate("Views", "Saved: {name}", name=view_name(view)), None)
 
-        self._tasks.run(lambda: self._services.views.save(view), done=done, failed=self._on_failed, owner=self)
+        self._tasks.run(
+            lambda: self._services.views.save(view), done=done, failed=self._on_failed, owner=self
+        )
 
     def _order(self) -> tuple[Column, bool]:
         return self._filters.query.sort, self._filters.query.descending

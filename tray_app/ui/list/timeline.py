@@ -20,7 +20,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from tray_app.model.report import instant
 from tray_app.ui.list import timeline_accessible as accessible
 from tray_app.ui.list.timeline_state import Histogram
-from tray_app.ui.text import full_stop, number, say, short_date, short_time, tooltip, translate, visible
+from tray_app.ui.text import (
+    full_stop,
+    number,
+    say,
+    short_date,
+    short_time,
+    tooltip,
+    translate,
+    visible,
+)
 from tray_app.ui.theme import SPACE, colours, is_dark
 from tray_app.ui.widgets.rows_state import source_word
 
@@ -65,7 +74,10 @@ class Timeline(QWidget):
             accessible.forget_bars(self)
         self._shown = histogram
         summary = translate("Timeline", "%n report(s)", n=histogram.total)
-        how = translate("Timeline", "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.")
+        how = translate(
+            "Timeline",
+            "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.",
+        )
         self.setAccessibleDescription(f"{full_stop(summary)} {how}")
         self.update()
 
@@ -82,7 +94,9 @@ class Timeline(QWidget):
         total = translate("Timeline", "%n report(s)", n=column.total)
         said = f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
         if version := visible(self._shown.new_in(place), limit=80):
-            said += f". {translate('Timeline', 'First report of Cortex {version}', version=version)}"
+            said += (
+                f". {translate('Timeline', 'First report of Cortex {version}', version=version)}"
+            )
         return said
 
     # What a screen reader asks
@@ -97,7 +111,9 @@ class Timeline(QWidget):
 
     def is_chosen(self, place: int) -> bool:
         """Say whether a bar is among those that Enter would narrow to."""
-        return self._cursor >= 0 and min(self._anchor, self._cursor) <= place <= max(self._anchor, self._cursor)
+        return self._cursor >= 0 and min(self._anchor, self._cursor) <= place <= max(
+            self._anchor, self._cursor
+        )
 
     def bar_at(self, point: QPoint) -> int:
         """Return the bar under *point*, or the one nearest to it; -1 without bars."""
@@ -112,7 +128,9 @@ class Timeline(QWidget):
     def _plot(self) -> QRect:
         label = self.fontMetrics().height()
         above = label if self._shown.releases else 0
-        return self.rect().adjusted(SPACE // 2, SPACE // 2 + above, -SPACE // 2, -label - SPACE // 2)
+        return self.rect().adjusted(
+            SPACE // 2, SPACE // 2 + above, -SPACE // 2, -label - SPACE // 2
+        )
 
     def _bar(self, place: int) -> QRect:
         plot, count = self._plot(), max(1, len(self._shown.columns))
@@ -165,7 +183,9 @@ class Timeline(QWidget):
                 if count:
                     height = max(2, plot.height() * count // self._shown.highest)
                     top = max(plot.top(), bottom - height)
-                    self._fill(painter, QRect(area.left(), top, area.width() - gap, bottom - top), source)
+                    self._fill(
+                        painter, QRect(area.left(), top, area.width() - gap, bottom - top), source
+                    )
                     bottom = top
             if not column.total:
                 # An empty day is a fact as well.
@@ -198,7 +218,9 @@ class Timeline(QWidget):
             painter.drawLine(x, plot.top() - self.fontMetrics().height() // 2, x, plot.bottom())
             words = visible(self._shown.new_in(place), limit=40)
             width = self.fontMetrics().horizontalAdvance(words)
-            left = x + SPACE // 2 if x + SPACE // 2 + width <= plot.right() else x - SPACE // 2 - width
+            left = (
+                x + SPACE // 2 if x + SPACE // 2 + width <= plot.right() else x - SPACE // 2 - width
+            )
             if left >= free:
                 painter.setPen(colour)
                 top = plot.top() - self.fontMetrics().height() - SPACE // 4
@@ -226,7 +248,9 @@ class Timeline(QWidget):
             self._fill(painter, QRect(x, row.top() + 3, side - 3, side - 3), source)
             x += side + SPACE // 2
             advance = self.fontMetrics().horizontalAdvance(word)
-            painter.drawText(QRect(x, row.top(), advance + 2, row.height()), Qt.AlignmentFlag.AlignLeft, word)
+            painter.drawText(
+                QRect(x, row.top(), advance + 2, row.height()), Qt.AlignmentFlag.AlignLeft, word
+            )
             x += advance + SPACE * 3 // 2
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -269,8 +293,14 @@ class Timeline(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._shown.columns:
-            QToolTip.showText(event.globalPos(), tooltip(self.words_of(self._place_at(event.pos()))), self)
+        if (
+            event.type() is QEvent.Type.ToolTip
+            and isinstance(event, QHelpEvent)
+            and self._shown.columns
+        ):
+            QToolTip.showText(
+                event.globalPos(), tooltip(self.words_of(self._place_at(event.pos()))), self
+            )
             return True
         return super().event(event)
 

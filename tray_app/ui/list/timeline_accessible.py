@@ -101,7 +101,11 @@ class _Bar(QAccessibleInterface):
         return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._chart.words_of(self.place) if kind is QAccessible.Text.Name and self.isValid() else ""
+        return (
+            self._chart.words_of(self.place)
+            if kind is QAccessible.Text.Name and self.isValid()
+            else ""
+        )
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """A bar's words are what they are."""
@@ -165,7 +169,9 @@ def say_focus(widget: QWidget) -> None:
 
 def forget_bars(widget: QWidget) -> None:
     """Tell that the bars are others now."""
-    interface = next((each for each in _kept if shiboken6.isValid(each) and each.object() is widget), None)
+    interface = next(
+        (each for each in _kept if shiboken6.isValid(each) and each.object() is widget), None
+    )
     if interface is not None:
         interface.forget_bars()
 

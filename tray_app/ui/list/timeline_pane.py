@@ -37,7 +37,12 @@ class TimelinePane(QWidget):
     widened = Signal()
 
     def __init__(
-        self, services: Services, tasks: Tasks, *, clock: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        *,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks, self._clock = services, tasks, clock
@@ -91,7 +96,11 @@ class TimelinePane(QWidget):
         if self._asking is not None:
             self._again = True
             return
-        query, browse, now_ns = self._query, self._services.reports, int(self._clock().timestamp()) * 10**9
+        query, browse, now_ns = (
+            self._query,
+            self._services.reports,
+            int(self._clock().timestamp()) * 10**9,
+        )
 
         def count() -> Histogram:
             # Those that name no time are left out; one dated 1970 stretches nothing (`span_of`).
@@ -103,7 +112,9 @@ class TimelinePane(QWidget):
             bars = browse.timeline(span.since_ns, span.until_ns, "hour", unbound)
             return histogram(span, bars, contract.SOURCES, browse.releases())
 
-        self._asking = self._tasks.run(count, done=self._on_counted, failed=lambda _error: self._next(), owner=self)
+        self._asking = self._tasks.run(
+            count, done=self._on_counted, failed=lambda _error: self._next(), owner=self
+        )
 
     def _on_counted(self, shown: Histogram) -> None:
         self.timeline.show_histogram(shown)
@@ -127,7 +138,11 @@ class TimelinePane(QWidget):
         shown = self.timeline.histogram
         write = short_date if shown.span.step == "day" else short_time
         numbered = list(enumerate(shown.columns))
-        columns = [(place, column) for place, column in reversed(numbered) if column.total or shown.new_in(place)]
+        columns = [
+            (place, column)
+            for place, column in reversed(numbered)
+            if column.total or shown.new_in(place)
+        ]
         heads = [translate("Timeline", "When"), translate("Timeline", "All")]
         heads += [say(source_word(source)) for source in shown.sources]
         heads.append(translate("Timeline", "New version"))
@@ -135,11 +150,17 @@ class TimelinePane(QWidget):
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setRowCount(len(columns))
         for row, (number_of_bar, column) in enumerate(columns):
-            cells = [write(instant(column.start_ns)), number(column.total), *map(number, column.counts)]
+            cells = [
+                write(instant(column.start_ns)),
+                number(column.total),
+                *map(number, column.counts),
+            ]
             cells.append(visible(shown.new_in(number_of_bar), limit=80))
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if 0 < place < len(cells) - 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
                 self.table.setItem(row, place, item)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -29,7 +29,9 @@ class Span:
     @property
     def starts(self) -> Sequence[int]:
         """Where each step begins."""
-        return self.edges or range(self.since_ns, self.since_ns + self.steps * self.step_ns, self.step_ns)
+        return self.edges or range(
+            self.since_ns, self.since_ns + self.steps * self.step_ns, self.step_ns
+        )
 
     @property
     def step_ns(self) -> int:
@@ -96,7 +98,9 @@ def span_of(query: Query, *, oldest_ns: int, now_ns: int, zone: tzinfo | None = 
     if query.since_ns is not None:
         since = query.since_ns
     else:
-        since = max(min(oldest_ns or until, until - SHORTEST_DAYS * DAY), until - LONGEST_DAYS * DAY)
+        since = max(
+            min(oldest_ns or until, until - SHORTEST_DAYS * DAY), until - LONGEST_DAYS * DAY
+        )
     step: Literal["day", "hour"] = "hour" if until - since <= HOURS_UP_TO else "day"
     if step == "day":
         return _days(max(since, until - 400 * DAY), until, zone)
@@ -118,7 +122,9 @@ def _midnight(day: date, zone: tzinfo | None) -> int:
     return int((begin if zone is not None else begin.astimezone()).timestamp()) * 10**9
 
 
-def histogram(span: Span, bars: Iterable[Bar], order: Sequence[str], releases: Sequence[Release] = ()) -> Histogram:
+def histogram(
+    span: Span, bars: Iterable[Bar], order: Sequence[str], releases: Sequence[Release] = ()
+) -> Histogram:
     """Return the columns of *span*, empty ones included; sources beyond *order* come last, together.
 
     *bars* may be finer than the steps. *releases* are marked but for the first, which replaced nothing.
@@ -131,7 +137,9 @@ def histogram(span: Span, bars: Iterable[Bar], order: Sequence[str], releases: S
         source = bar.source if bar.source in order else ""
         place = found.setdefault(bisect_right(starts, bar.start_ns) - 1, {})
         place[source] = place.get(source, 0) + bar.count
-    sources = tuple(each for each in (*order, "") if any(each in counts for counts in found.values()))
+    sources = tuple(
+        each for each in (*order, "") if any(each in counts for counts in found.values())
+    )
     columns = tuple(
         Column(start, tuple(found.get(number, {}).get(each, 0) for each in sources))
         for number, start in enumerate(starts)

@@ -56,7 +56,9 @@ class ViewsButton(QToolButton):
             action.setChecked(view.id == active.view.id)
             one.addAction(action)
             if view.id == active.view.id and active.changed:
-                action.setText(translate("Views", "{name} (changed)", name=_escaped(view_name(view))))
+                action.setText(
+                    translate("Views", "{name} (changed)", name=_escaped(view_name(view)))
+                )
             if number < len(KEYS):  # a tool button's menu hears its keys in the whole window
                 action.setShortcut(QKeySequence(KEYS[number]))
             action.triggered.connect(lambda _checked=False, view=view: self.view_wanted.emit(view))
@@ -71,7 +73,11 @@ class ViewsButton(QToolButton):
         name = view_name(active.view)
         room = self.fontMetrics().averageCharWidth() * LONGEST_CHARACTERS
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-        said = translate("Views", "{name}, changed since it was chosen", name=name) if active.changed else name
+        said = (
+            translate("Views", "{name}, changed since it was chosen", name=name)
+            if active.changed
+            else name
+        )
         self.setText(f"{short} •" if active.changed else short)
         self.setToolTip(tooltip(translate("Views", "View: {name}", name=said)))
         self.setAccessibleDescription(said)
@@ -79,14 +85,18 @@ class ViewsButton(QToolButton):
     def _turn(self) -> None:
         """Put the picture behind the words, whichever way they run."""
         forwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if forwards else Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if forwards else Qt.LayoutDirection.LeftToRight
+        )
 
     def _draw_arrow(self) -> None:
         self.setIcon(icons.symbol("down", self.palette().buttonText().color().name()))
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
-        option.text = f"\u2002{option.text}"  # the style leaves no room before words whose picture comes last
+        option.text = (
+            f"\u2002{option.text}"  # the style leaves no room before words whose picture comes last
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

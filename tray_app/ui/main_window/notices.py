@@ -29,7 +29,8 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
@@ -110,14 +111,20 @@ class ProgressStrip(QWidget):
         self._bar.setValue(int(share * 1000))
         words = translate("Progress", "Reading crash reports: %n record(s)", n=progress.records)
         if progress.cancelled:
-            words = translate("Progress", "Reading was stopped after %n record(s)", n=progress.records)
+            words = translate(
+                "Progress", "Reading was stopped after %n record(s)", n=progress.records
+            )
         elif progress.seconds_left is not None and progress.seconds_left < 86_400:
             left = span(progress.seconds_left)
             percent = number(int(share * 100))
-            words += " · " + translate("Progress", "{percent} %, {left} left", percent=percent, left=left)
+            words += " · " + translate(
+                "Progress", "{percent} %, {left} left", percent=percent, left=left
+            )
         self._words.setText(words)
         self._cancel.setText(
-            translate("Progress", "Go on reading") if progress.cancelled else translate("Progress", "Stop reading")
+            translate("Progress", "Go on reading")
+            if progress.cancelled
+            else translate("Progress", "Stop reading")
         )
         if not self.isVisible() and not self._slow.isActive():
             self._slow.start()

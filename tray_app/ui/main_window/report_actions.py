@@ -128,7 +128,9 @@ class ReportActions(QObject):
     def copy(self, text: str) -> None:
         """Copy a text of reports, redacted; off the UI thread."""
         session = self._services.consent.redaction
-        self._tasks.run(lambda: session().text(text).text, done=self._copied, failed=self.on_failed, owner=self)
+        self._tasks.run(
+            lambda: session().text(text).text, done=self._copied, failed=self.on_failed, owner=self
+        )
 
     def copy_markdown(self, key: int, *, whole_kind: bool = False) -> None:
         """Copy one report as Markdown, redacted; for a whole kind with how often it was seen."""
@@ -147,11 +149,16 @@ class ReportActions(QObject):
 
             title, body, group = found
             dialog = IssueDialog(title, body, self._window)
-            dialog.published.connect(lambda url, title: self.issue_published.emit(group, url, title))
+            dialog.published.connect(
+                lambda url, title: self.issue_published.emit(group, url, title)
+            )
             dialog.open()
 
         self._tasks.run(
-            lambda: self._markdown(key, whole_kind=whole_kind), done=show, failed=self.on_failed, owner=self
+            lambda: self._markdown(key, whole_kind=whole_kind),
+            done=show,
+            failed=self.on_failed,
+            owner=self,
         )
 
     def copy_id(self, row: ReportRow) -> None:
@@ -165,14 +172,18 @@ class ReportActions(QObject):
 
         def done(said: str) -> None:
             ended()
-            self.said.emit(translate("Actions", "Cortex was started: {command}", command=said), None)
+            self.said.emit(
+                translate("Actions", "Cortex was started: {command}", command=said), None
+            )
 
         def failed(error: TrayError) -> None:
             ended()
             self.on_failed(error)
 
         # Not on the store's thread: it takes seconds to know that it stays up.
-        self._tasks.run(lambda: start_again(command), done=done, failed=failed, lane="network", owner=self)
+        self._tasks.run(
+            lambda: start_again(command), done=done, failed=failed, lane="network", owner=self
+        )
 
     def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str, str]:
         """Return an issue's title and text, redacted, and the kind that it is about."""
@@ -186,7 +197,9 @@ class ReportActions(QObject):
         session, group = self._services.consent.redaction(), rows[0].group if rows else ""
         is_kind = rows and (whole_kind or rows[0].count > 1)
         seen = export.group_sentence(reports.group(group), session) if is_kind else ""
-        text = export.markdown(report, session, seen=seen, known=self._services.known.of(report, group))
+        text = export.markdown(
+            report, session, seen=seen, known=self._services.known.of(report, group)
+        )
         return export.issue_title(report, session), text, group
 
     def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
@@ -203,17 +216,25 @@ class ReportActions(QObject):
         as_table = file.suffix == f".{CSV}" or (kind == table and file.suffix != f".{LINES}")
         self.export_to(file, keys, as_table=as_table, query=query)
 
-    def export_to(self, file: Path, keys: Sequence[int], *, as_table: bool, query: Query = EVERYTHING) -> None:
+    def export_to(
+        self, file: Path, keys: Sequence[int], *, as_table: bool, query: Query = EVERYTHING
+    ) -> None:
         """Write these reports to *file*, whole or not at all."""
 
         def work(bulk: Bulk) -> Work[Written]:
             members = bulk.members(keys, query)
-            return bulk.export_table(members, file) if as_table else bulk.export_lines(members, file)
+            return (
+                bulk.export_table(members, file) if as_table else bulk.export_lines(members, file)
+            )
 
         def done(written: Written) -> None:
-            words = translate("Export", "%n report(s) written to {file}", n=written.count, file=file.name)
+            words = translate(
+                "Export", "%n report(s) written to {file}", n=written.count, file=file.name
+            )
             if written.left_out:
-                words += " " + translate("Export", "%n damaged or missing record(s) left out.", n=written.left_out)
+                words += " " + translate(
+                    "Export", "%n damaged or missing record(s) left out.", n=written.left_out
+                )
             self.said.emit(words, None)
 
         self._work(
@@ -251,7 +272,9 @@ class ReportActions(QObject):
             words += " " + translate("Actions", "What the server has received stays there.")
         elif gone.arrived:
             words += " " + translate(
-                "Actions", "%n of them had been sent; what the server has received stays there.", n=gone.arrived
+                "Actions",
+                "%n of them had been sent; what the server has received stays there.",
+                n=gone.arrived,
             )
         else:
             words += " " + translate("Actions", "Not sent; Cortex’s own file is unchanged.")
@@ -269,7 +292,12 @@ class ReportActions(QObject):
         )
 
     def _work(
-        self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None], stopped: str
+        self,
+        make: Callable[[Bulk], Work[Any]],
+        words: str,
+        *,
+        done: Callable[[Any], None],
+        stopped: str,
     ) -> None:
         """Do something with many reports. Finding out which is part of the work, off the UI thread."""
         bulk = self._bulk()
@@ -280,13 +308,17 @@ class ReportActions(QObject):
         def on_stopped() -> None:
             self.said.emit(stopped, None)
 
-        self.worker.run(work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped)
+        self.worker.run(
+            work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped
+        )
 
     def _bulk(self) -> Bulk:
         from tray_app.services.bulk import Bulk
 
         return Bulk(
-            reports=self._services.reports, consent=self._services.consent, redaction=self._services.consent.redaction
+            reports=self._services.reports,
+            consent=self._services.consent,
+            redaction=self._services.consent.redaction,
         )
 
     def _copied_raw(self, text: str) -> None:
@@ -299,7 +331,9 @@ class ReportActions(QObject):
 
     def _copied_markdown(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(translate("Actions", "Copied as Markdown. Names and secrets are hidden."), None)
+        self.said.emit(
+            translate("Actions", "Copied as Markdown. Names and secrets are hidden."), None
+        )
 
     def _with_rows(self, keys: Sequence[int], done: Callable[[list[ReportRow]], None]) -> None:
         browse = self._services.reports

@@ -82,7 +82,11 @@ class StatusLine(QWidget):
         parts = [translate("Window", "%n report(s)", n=totals.reports)]
         shown = self._model.rowCount()
         if is_narrowed(self._model.query) and self._model.has_answer:
-            parts = [translate("Window", "{shown} of %n report(s)", n=totals.reports, shown=number(shown))]
+            parts = [
+                translate(
+                    "Window", "{shown} of %n report(s)", n=totals.reports, shown=number(shown)
+                )
+            ]
         elif self._model.query.grouped and self._model.has_answer:
             parts.append(translate("Window", "%n kind(s)", n=shown))
         if totals.unseen:
@@ -96,7 +100,9 @@ class StatusLine(QWidget):
             parts.append(translate("Window", "%n damaged", n=totals.damaged))
         if totals.aged:
             before = short_date(instant(totals.floor_ns))
-            parts.append(translate("Window", "%n from before {date} not listed", n=totals.aged, date=before))
+            parts.append(
+                translate("Window", "%n from before {date} not listed", n=totals.aged, date=before)
+            )
         self.counts.setText(" · ".join(parts))
 
     def _say_delivery(self, failing: Failing | None, held: int, waiting: int) -> None:

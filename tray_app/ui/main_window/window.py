@@ -134,7 +134,9 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        self.detail = DetailPane(self._services, self._tasks, clock=self._clock, offers_start=self._of_this_computer)
+        self.detail = DetailPane(
+            self._services, self._tasks, clock=self._clock, offers_start=self._of_this_computer
+        )
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pages)
         self.splitter.addWidget(self.detail)
@@ -185,14 +187,23 @@ class MainWindow(QMainWindow):
 
     def _make_menu(self) -> None:
         menu = QMenu(self)
-        entries: tuple[tuple[str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]] | None, ...] = (
+        entries: tuple[
+            tuple[str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]] | None,
+            ...,
+        ] = (
             (translate("Window", "&Find"), QKeySequence.StandardKey.Find, self._find),
             (translate("Window", "&Look for new reports"), "F5", self.rescan),
             (translate("Window", "&Undo"), QKeySequence.StandardKey.Undo, self._undo),
             (translate("Window", "&Mark all as seen"), "", self.actions_.mark_all_seen),
             None,
             *(
-                [(translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit(""))]
+                [
+                    (
+                        translate("Window", "&Settings…"),
+                        "Ctrl+,",
+                        lambda: self.settings_wanted.emit(""),
+                    )
+                ]
                 if self._of_this_computer
                 else []
             ),
@@ -272,7 +283,9 @@ class MainWindow(QMainWindow):
             changed.connect(self._on_states_changed)
         self._bridge.marks_changed.connect(self.mutes.load)
         self._bridge.settings_changed.connect(self._on_settings_changed)
-        self._bridge.delivery_changed.connect(lambda _: self._loops.start())  # the outbox may have got into trouble
+        self._bridge.delivery_changed.connect(
+            lambda _: self._loops.start()
+        )  # the outbox may have got into trouble
         self._bridge.folder_changed.connect(self._on_folder_changed)
         self._bridge.index_progressed.connect(self._on_progress)
         self._theme.changed.connect(self.recolour)
@@ -289,7 +302,9 @@ class MainWindow(QMainWindow):
         header = self.list.horizontalHeader()
         column = tuple(Column)[max(0, header.sortIndicatorSection())]
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        query = Query(sort=column, descending=descending, grouped=self._memory.word("view", EVERY) == GROUPED)
+        query = Query(
+            sort=column, descending=descending, grouped=self._memory.word("view", EVERY) == GROUPED
+        )
         within_s = None
         if self._of_this_computer:
             query, within_s = self.views.first_query(self._memory, query)
@@ -325,7 +340,9 @@ class MainWindow(QMainWindow):
                 self.filters.show_query(Query())
             # Else it is selected when the list is answered.
 
-        self._tasks.run(lambda: reports.find(report_id).key, done=done, failed=self._on_wanted_gone, owner=self)
+        self._tasks.run(
+            lambda: reports.find(report_id).key, done=done, failed=self._on_wanted_gone, owner=self
+        )
 
     def open_newest(self) -> None:
         """Show the newest report there is."""
@@ -335,7 +352,10 @@ class MainWindow(QMainWindow):
                 self.open_report(rows[0].id)
 
         self._tasks.run(
-            lambda: self._services.reports.page(Query(), 0, 1), done=done, failed=self._on_failed, owner=self
+            lambda: self._services.reports.page(Query(), 0, 1),
+            done=done,
+            failed=self._on_failed,
+            owner=self,
         )
 
     @Slot()
@@ -345,8 +365,16 @@ class MainWindow(QMainWindow):
         def problems() -> tuple[list[str], bool]:
             services = self._services
             blocked = services.preferences.sending_blocked()
-            told = [*services.indexer.problems(), *services.preferences.problems(), *services.outbox.problems()]
-            told += [*services.views.problems(), *services.known.book.problems(), *services.faults()]
+            told = [
+                *services.indexer.problems(),
+                *services.preferences.problems(),
+                *services.outbox.problems(),
+            ]
+            told += [
+                *services.views.problems(),
+                *services.known.book.problems(),
+                *services.faults(),
+            ]
             told += filter(None, [blocked])
             lines = [say(each, limit=500) for each in dict.fromkeys(told)]
             newest = services.reports.page(Query(), 0, 1)
@@ -358,20 +386,29 @@ class MainWindow(QMainWindow):
             if repeated >= LOOP_COUNT:
                 what = visible(newest[0].what, limit=160)
                 lines.append(
-                    translate("Window", "Cortex keeps crashing: %n times in the last hour. {what}", repeated, what=what)
+                    translate(
+                        "Window",
+                        "Cortex keeps crashing: %n times in the last hour. {what}",
+                        repeated,
+                        what=what,
+                    )
                 )
             return lines, services.outbox.is_mended
 
         def done(found: tuple[list[str], bool]) -> None:
             told, is_mended = found
-            self.banner.show_sentences(list(dict.fromkeys([*told, *self._missing()])), to_acknowledge=is_mended)
+            self.banner.show_sentences(
+                list(dict.fromkeys([*told, *self._missing()])), to_acknowledge=is_mended
+            )
 
         self._tasks.run(problems, done=done, failed=self._on_failed, owner=self)
 
     @Slot()
     def recolour(self) -> None:
         """Take the colours of the theme."""
-        self.menu_button.setIcon(icons.symbol("menu", QGuiApplication.palette().buttonText().color().name()))
+        self.menu_button.setIcon(
+            icons.symbol("menu", QGuiApplication.palette().buttonText().color().name())
+        )
         for part in (self.filters, self.banner, self.empty, self.detail, self.status):
             part.recolour()
         self.model.repaint_rows()
@@ -423,7 +460,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _acknowledge(self) -> None:
         outbox = self._services.outbox
-        self._tasks.run(outbox.acknowledge, done=lambda _: self.refresh_banner(), failed=self._on_failed, owner=self)
+        self._tasks.run(
+            outbox.acknowledge,
+            done=lambda _: self.refresh_banner(),
+            failed=self._on_failed,
+            owner=self,
+        )
 
     @Slot()
     def rescan(self) -> None:
@@ -480,7 +522,12 @@ class MainWindow(QMainWindow):
             if not (len(keys) and self.list.select_key(keys[0])) and not self.list.selected_count():
                 self.list.select_first()
 
-        self._tasks.run(lambda: self._services.reports.keys(query), done=done, failed=self._on_failed, owner=self)
+        self._tasks.run(
+            lambda: self._services.reports.keys(query),
+            done=done,
+            failed=self._on_failed,
+            owner=self,
+        )
 
     @Slot()
     def _open_group(self) -> None:
@@ -492,7 +539,11 @@ class MainWindow(QMainWindow):
     def _show_group(self, group: str) -> None:
         query, row = self.filters.query, self.list.current_row
         if query.grouped:
-            self._left_at = (self.list.current_key or 0, self.list.verticalScrollBar().value(), group)
+            self._left_at = (
+                self.list.current_key or 0,
+                self.list.verticalScrollBar().value(),
+                group,
+            )
         self.breadcrumb.open_group(
             row.what if row is not None and row.group == group else "",
             row.count if row is not None else 0,
@@ -533,7 +584,9 @@ class MainWindow(QMainWindow):
                 self._left_at = None
         elif not self.breadcrumb.isVisible():
             self.breadcrumb.open_group("", 0, from_groups=self._left_at is not None)
-        self.model.show(replace(query, sort=self.model.query.sort, descending=self.model.query.descending))
+        self.model.show(
+            replace(query, sort=self.model.query.sort, descending=self.model.query.descending)
+        )
         self.timeline.show_query(query)
 
     @Slot(object, object)
@@ -656,7 +709,9 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.list)
         else:
             problems = self._services.indexer.problems()
-            self.empty.show_face(face, hint=self._where(), problem=say(problems[0], limit=500) if problems else "")
+            self.empty.show_face(
+                face, hint=self._where(), problem=say(problems[0], limit=500) if problems else ""
+            )
             self.pages.setCurrentWidget(self.empty)
             if face in (ListPage.EMPTY, ListPage.NO_MATCH):
                 announce(self.empty, self.empty.title)
@@ -688,7 +743,9 @@ class MainWindow(QMainWindow):
         def show(opened: Services) -> None:
             self.files_opened.emit(files, opened)
 
-        self._tasks.run(lambda: open_files(files, near), done=show, failed=self._on_failed, owner=self)
+        self._tasks.run(
+            lambda: open_files(files, near), done=show, failed=self._on_failed, owner=self
+        )
 
     # Qt's own names last
 

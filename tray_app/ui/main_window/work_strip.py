@@ -49,7 +49,13 @@ class WorkStrip(QWidget):
             self.stop_button.setEnabled(True)
         self._said = words
         self._words.setText(
-            translate("Work", "{what}: {done} of {total}", what=words, done=number(done), total=number(total))
+            translate(
+                "Work",
+                "{what}: {done} of {total}",
+                what=words,
+                done=number(done),
+                total=number(total),
+            )
         )
         if not self.isVisible() and not self._slow.isActive():
             self._slow.start()

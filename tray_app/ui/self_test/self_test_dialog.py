@@ -31,7 +31,12 @@ class SelfTestDialog(QDialog):
     _stepped = Signal(object)
 
     def __init__(
-        self, services: Services, tasks: Tasks, *, shown: Callable[[str], bool], parent: QWidget | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        *,
+        shown: Callable[[str], bool],
+        parent: QWidget | None = None,
     ) -> None:
         """*shown* says, from any thread, whether a report was announced by a notification."""
         super().__init__(parent)
@@ -107,7 +112,9 @@ class SelfTestDialog(QDialog):
                 self._stepped.emit((left, step))
 
         # Not on the store's thread: that has the list's questions to answer meanwhile.
-        self._task = self._tasks.run(work, done=self._on_done, failed=self._on_failed, lane="network", owner=self)
+        self._task = self._tasks.run(
+            work, done=self._on_done, failed=self._on_failed, lane="network", owner=self
+        )
 
     @Slot()
     def _on_show(self) -> None:
@@ -142,7 +149,9 @@ class SelfTestDialog(QDialog):
         if state.stage is Stage.DONE:
             self.start_button.setText(translate("SelfTest", "&Crash once more"))
         self.show_button.setEnabled(state.can_show)
-        self.show_button.setToolTip("" if state.can_show else translate("SelfTest", "There is no test report yet"))
+        self.show_button.setToolTip(
+            "" if state.can_show else translate("SelfTest", "There is no test report yet")
+        )
         drawn = self._rows.count() - 1
         if len(state.steps) < drawn:
             while self._rows.count() > 1 and (item := self._rows.takeAt(0)) is not None:
@@ -177,16 +186,23 @@ class _Row(QWidget):
     def __init__(self, step: Step) -> None:
         super().__init__()
         shade = colours(self.palette())
-        colour = {Verdict.GOOD: shade.good, Verdict.NOTE: shade.accent, Verdict.BAD: shade.danger}[step.verdict]
+        colour = {Verdict.GOOD: shade.good, Verdict.NOTE: shade.accent, Verdict.BAD: shade.danger}[
+            step.verdict
+        ]
         picture = QLabel()
-        picture.setPixmap(icons.pixmap(SYMBOLS[step.verdict], colour, SIDE, self.devicePixelRatioF()))
+        picture.setPixmap(
+            icons.pixmap(SYMBOLS[step.verdict], colour, SIDE, self.devicePixelRatioF())
+        )
         picture.setAccessibleName(_verdict(step.verdict))
         area = _label(say(step.area))
         area.setWordWrap(False)
-        area.setMinimumWidth(max(area.fontMetrics().horizontalAdvance(say(each)) for each in self_test.AREAS))
+        area.setMinimumWidth(
+            max(area.fontMetrics().horizontalAdvance(say(each)) for each in self_test.AREAS)
+        )
         said = _label(say(step.sentence, lines=True))
         said.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         said.setAccessibleName(f"{area.text()}: {said.text()} ({picture.accessibleName()})")
         words = QVBoxLayout()

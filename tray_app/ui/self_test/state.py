@@ -68,5 +68,7 @@ class SelfTest:
         if self.failed:
             return message("The way of a report ends here.")
         if any(step.verdict is Verdict.NOTE for step in self.steps):
-            return message("Crashes are captured and listed. There is something to know about the rest.")
+            return message(
+                "Crashes are captured and listed. There is something to know about the rest."
+            )
         return message("All works: a crash is captured, listed and announced.")

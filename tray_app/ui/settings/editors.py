@@ -110,7 +110,9 @@ class _Language(Editor):
         self.named(self.box)
         _no_wheel(self.box)
         self.row.addWidget(self.box)
-        self.row.addWidget(QLabel(translate("Settings", "Takes effect when the program starts again.")))
+        self.row.addWidget(
+            QLabel(translate("Settings", "Takes effect when the program starts again."))
+        )
         self.row.addStretch(1)
 
     def show_value(self, value: Any) -> None:
@@ -177,7 +179,9 @@ class AddressEditor(_Text):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.line.setPlaceholderText("https://collector.example:4318" if setting.key == "endpoint" else "https://")
+        self.line.setPlaceholderText(
+            "https://collector.example:4318" if setting.key == "endpoint" else "https://"
+        )
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.verdict = QLabel()
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
@@ -217,7 +221,9 @@ class _Path(_Text):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         button = QPushButton(translate("Settings", "Choose…"))
-        button.setAccessibleName(translate("Settings", "Choose: {label}", label=declared(setting.label)))
+        button.setAccessibleName(
+            translate("Settings", "Choose: {label}", label=declared(setting.label))
+        )
         button.clicked.connect(self._choose)
         self.row.addWidget(button)
 
@@ -242,7 +248,10 @@ class _Hours(Editor):
         self.end.setAccessibleName(translate("Settings", "Quiet hours end"))
         self.named(self.box)
         self.row.addWidget(self.box)
-        for edit, word in ((self.start, translate("Settings", "from")), (self.end, translate("Settings", "to"))):
+        for edit, word in (
+            (self.start, translate("Settings", "from")),
+            (self.end, translate("Settings", "to")),
+        ):
             edit.setKeyboardTracking(False)
             edit.timeChanged.connect(self._tell)
             _no_wheel(edit)
@@ -266,7 +275,9 @@ class _Hours(Editor):
     @Slot()
     def _tell(self) -> None:
         self._enable()
-        hours = QuietHours(_time_in(self.start), _time_in(self.end)) if self.box.isChecked() else None
+        hours = (
+            QuietHours(_time_in(self.start), _time_in(self.end)) if self.box.isChecked() else None
+        )
         self.edited.emit(hours)
 
 
@@ -377,8 +388,12 @@ class TwoColumns(Editor):
         self.named(self.table)
         self.add = QPushButton(translate("Settings", "Add"))
         self.remove = QPushButton(translate("Settings", "Remove"))
-        self.add.setAccessibleName(translate("Settings", "Add: {label}", label=declared(setting.label)))
-        self.remove.setAccessibleName(translate("Settings", "Remove: {label}", label=declared(setting.label)))
+        self.add.setAccessibleName(
+            translate("Settings", "Add: {label}", label=declared(setting.label))
+        )
+        self.remove.setAccessibleName(
+            translate("Settings", "Remove: {label}", label=declared(setting.label))
+        )
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         column = QVBoxLayout()
@@ -400,7 +415,9 @@ class TwoColumns(Editor):
         return found
 
     def show_value(self, value: Any) -> None:
-        wanted = [*value.items()] if self._secret else [(rule.word, rule.substitute) for rule in value]
+        wanted = (
+            [*value.items()] if self._secret else [(rule.word, rule.substitute) for rule in value]
+        )
         if wanted == self.pairs():
             return
         with QSignalBlocker(self.table):
@@ -476,7 +493,11 @@ def editor_for(setting: Setting) -> Editor:
 class _WheelIgnored(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Scrolling the page must not turn a setting that happens to be under the pointer.
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if (
+            event.type() is QEvent.Type.Wheel
+            and isinstance(watched, QWidget)
+            and not watched.hasFocus()
+        ):
             event.ignore()
             return True
         return False

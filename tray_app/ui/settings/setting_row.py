@@ -46,7 +46,9 @@ class SettingRow(QWidget):
         self._origin = _wrapped("")
         self._reset = QPushButton(translate("Settings", "Reset"))
         self._reset.setFlat(True)
-        self._reset.setAccessibleName(translate("Settings", "Reset: {label}", label=declared(setting.label)))
+        self._reset.setAccessibleName(
+            translate("Settings", "Reset: {label}", label=declared(setting.label))
+        )
         self._reset.setToolTip(translate("Settings", "Back to the default"))
         self._reset.clicked.connect(lambda: self.reset_wanted.emit(setting.key))
         row.addWidget(self._origin, 1)
@@ -75,8 +77,14 @@ class SettingRow(QWidget):
             self._origin.setPalette(palette)
         proxy = self.editor.focusProxy()
         if proxy is not None and not isinstance(self.editor, AddressEditor):
-            proxy.setAccessibleDescription(" ".join(filter(None, (declared(self.setting.help), self._origin.text()))))
-        elif proxy is not None and state.locked and self._origin.text() not in proxy.accessibleDescription():
+            proxy.setAccessibleDescription(
+                " ".join(filter(None, (declared(self.setting.help), self._origin.text())))
+            )
+        elif (
+            proxy is not None
+            and state.locked
+            and self._origin.text() not in proxy.accessibleDescription()
+        ):
             proxy.setAccessibleDescription(f"{self._origin.text()} {proxy.accessibleDescription()}")
 
 
@@ -86,7 +94,9 @@ def origin_words(state: RowState) -> str:
         return say(state.locked)
     match state.origin:
         case Origin.ENVIRONMENT:
-            return translate("Settings", "From the environment variable {variable}", variable=state.variable)
+            return translate(
+                "Settings", "From the environment variable {variable}", variable=state.variable
+            )
         case Origin.ADMINISTRATOR:
             return translate("Settings", "Set by the administrator of this computer")
         case Origin.USER:

@@ -38,7 +38,12 @@ class TestDestination(QWidget):
     __test__ = False
 
     def __init__(
-        self, services: Services, tasks: Tasks, *, vendor: bool, settle: Callable[[Callable[[], None]], None]
+        self,
+        services: Services,
+        tasks: Tasks,
+        *,
+        vendor: bool,
+        settle: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._services, self._tasks, self._settle = services, tasks, settle
@@ -69,7 +74,8 @@ class TestDestination(QWidget):
                 translate("Settings", "Sends one record that is marked as a test.")
                 if self._kind is DestinationKind.VENDOR
                 else translate(
-                    "Settings", "Sends an empty request, and if that is accepted one record that is marked as a test."
+                    "Settings",
+                    "Sends an empty request, and if that is accepted one record that is marked as a test.",
                 ),
                 "",
             )
@@ -110,11 +116,17 @@ class TestDestination(QWidget):
         self._say(text, outcome)
 
     def _say(self, text: str, outcome: str) -> None:
-        self.result.setText(("✓ " if outcome == "good" else "⚠ " if outcome == "bad" else "") + text)
+        self.result.setText(
+            ("✓ " if outcome == "good" else "⚠ " if outcome == "bad" else "") + text
+        )
         self.result.setProperty("outcome", outcome)
         palette = self.palette()
         if outcome:
-            color = text_formats.good_color(palette) if outcome == "good" else text_formats.error_color(palette)
+            color = (
+                text_formats.good_color(palette)
+                if outcome == "good"
+                else text_formats.error_color(palette)
+            )
             palette.setColor(palette.ColorRole.WindowText, color)
         self.result.setPalette(palette)
         self.result.setAccessibleName(text)
@@ -135,7 +147,9 @@ class WordsPreview(QWidget):
         self.sample.setAccessibleName(translate("Settings", "Text to try"))
         self.sample.setTabChangesFocus(True)
         self.sample.setMaximumHeight(70)
-        self.sample.setPlaceholderText(translate("Settings", "This text stays here and is not kept."))
+        self.sample.setPlaceholderText(
+            translate("Settings", "This text stays here and is not kept.")
+        )
         self.result = QPlainTextEdit()
         self.result.setReadOnly(True)
         self.result.setAccessibleName(translate("Settings", "Text after the rules"))
@@ -180,7 +194,9 @@ class WordsPreview(QWidget):
         for hit in redacted.hits[:500]:
             start, end = shown.to_shown(hit.start), shown.to_shown(hit.end - 1) + 1
             selections.append(
-                text_formats.selection(self.result, start, end, text_formats.hidden_format(self.palette()))
+                text_formats.selection(
+                    self.result, start, end, text_formats.hidden_format(self.palette())
+                )
             )
         self.result.setExtraSelections(selections)
         own = sum(hit.kind == "word" for hit in redacted.hits)
@@ -189,7 +205,12 @@ class WordsPreview(QWidget):
             self.counted.setText("")
         elif said:
             self.counted.setText(
-                translate("Settings", "Hidden: {counted}. Your own rules hit %n time(s).", n=own, counted=said)
+                translate(
+                    "Settings",
+                    "Hidden: {counted}. Your own rules hit %n time(s).",
+                    n=own,
+                    counted=said,
+                )
             )
         else:
             self.counted.setText(translate("Settings", "Nothing had to be hidden."))
@@ -209,7 +230,8 @@ class AllowedFields(QWidget):
         title.setFont(font)
         text = QLabel(
             translate(
-                "Settings", "Only these fields leave this computer, and only after you have seen them and agreed."
+                "Settings",
+                "Only these fields leave this computer, and only after you have seen them and agreed.",
             )
         )
         text.setWordWrap(True)
@@ -219,7 +241,11 @@ class AllowedFields(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setMinimumHeight(220)
         self.tree.setHeaderLabels(
-            [translate("Settings", "Field"), translate("Settings", "Why"), translate("Settings", "Kind")]
+            [
+                translate("Settings", "Field"),
+                translate("Settings", "Why"),
+                translate("Settings", "Kind"),
+            ]
         )
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -234,11 +260,15 @@ class AllowedFields(QWidget):
         self.tree.clear()
         for name in extra:
             self.tree.addTopLevelItem(
-                QTreeWidgetItem([visible(name, limit=120), translate("Settings", "Allowed by you"), ""])
+                QTreeWidgetItem(
+                    [visible(name, limit=120), translate("Settings", "Allowed by you"), ""]
+                )
             )
         for field in FIELDS.values():
             self.tree.addTopLevelItem(
-                QTreeWidgetItem([field.key, say_purpose(field.purpose), field_kind_words(field.kind)])
+                QTreeWidgetItem(
+                    [field.key, say_purpose(field.purpose), field_kind_words(field.kind)]
+                )
             )
 
 
@@ -274,7 +304,9 @@ class MutedKinds(QWidget):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        self.empty = QLabel(translate("Settings", "None. A kind is muted from its notification or from the list."))
+        self.empty = QLabel(
+            translate("Settings", "None. A kind is muted from its notification or from the list.")
+        )
         self.empty.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Settings", "Muted kinds of crashes"))
@@ -282,7 +314,9 @@ class MutedKinds(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.unmute = QPushButton(translate("Settings", "Tell me again"))
         self.unmute.clicked.connect(self._unmute)
-        self.list.itemSelectionChanged.connect(lambda: self.unmute.setEnabled(bool(self.list.selectedItems())))
+        self.list.itemSelectionChanged.connect(
+            lambda: self.unmute.setEnabled(bool(self.list.selectedItems()))
+        )
         row = QHBoxLayout()
         row.addWidget(self.unmute)
         row.addStretch(1)
@@ -307,7 +341,9 @@ class MutedKinds(QWidget):
                 found.append((mute.group, what, mute))
             return found
 
-        self._tasks.run(read, done=self._show, failed=lambda error: self._say(error_sentence(error)), owner=self)
+        self._tasks.run(
+            read, done=self._show, failed=lambda error: self._say(error_sentence(error)), owner=self
+        )
 
     def _say(self, text: str) -> None:
         self.empty.setText(text)
@@ -333,7 +369,10 @@ class MutedKinds(QWidget):
                 reports.unmute(group)
 
         self._tasks.run(
-            unmute, done=lambda _: self.load(), failed=lambda error: self._say(error_sentence(error)), owner=self
+            unmute,
+            done=lambda _: self.load(),
+            failed=lambda error: self._say(error_sentence(error)),
+            owner=self,
         )
 
 
@@ -382,7 +421,9 @@ class OwnViews(QWidget):
             for view in own:
                 item = QListWidgetItem(visible(view.name))
                 item.setData(Qt.ItemDataRole.UserRole, view.name)
-                item.setFlags(item.flags() | (Qt.ItemFlag(0) if locked else Qt.ItemFlag.ItemIsEditable))
+                item.setFlags(
+                    item.flags() | (Qt.ItemFlag(0) if locked else Qt.ItemFlag.ItemIsEditable)
+                )
                 self.list.addItem(item)
         self.list.setVisible(bool(own))
         self.said.setText(visible(words, limit=400))
@@ -405,7 +446,10 @@ class OwnViews(QWidget):
 
     def _do(self, change: Callable[[], None]) -> None:
         self._tasks.run(
-            change, done=lambda _: self.load(), failed=lambda error: self.load(error_sentence(error)), owner=self
+            change,
+            done=lambda _: self.load(),
+            failed=lambda error: self.load(error_sentence(error)),
+            owner=self,
         )
 
 
@@ -447,7 +491,10 @@ class DiskUse(QWidget):
             names[name].format(size=size(count)) if name in names else f"{name} {size(count)}"
             for name, count in used.items()
         )
-        folders = "\n".join(visible(str(folder.telemetry), limit=300) for folder in self._services.config_watch.folders)
+        folders = "\n".join(
+            visible(str(folder.telemetry), limit=300)
+            for folder in self._services.config_watch.folders
+        )
         self.label.setText(
             translate(
                 "Settings",

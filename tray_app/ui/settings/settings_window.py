@@ -62,7 +62,9 @@ class SettingsWindow(QMainWindow):
         self.setAccessibleName(translate("Settings", "Settings"))
         self._build()
         self.refresh()
-        self._hearing = Hearing(services.events, (SettingsChanged, MarksChanged), self._on_event, self)
+        self._hearing = Hearing(
+            services.events, (SettingsChanged, MarksChanged), self._on_event, self
+        )
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.pages.setCurrentRow(0)
         self.pages.setFocus()
@@ -88,7 +90,10 @@ class SettingsWindow(QMainWindow):
             self.pages.addItem(item)
             self.stack.addWidget(self._page(page))
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
-        widest = max(self.pages.fontMetrics().horizontalAdvance(declared(title)) for title in PAGE_TITLES.values())
+        widest = max(
+            self.pages.fontMetrics().horizontalAdvance(declared(title))
+            for title in PAGE_TITLES.values()
+        )
         self.pages.setFixedWidth(widest + 40)
         self.pages.setSpacing(2)
 
@@ -168,7 +173,9 @@ class SettingsWindow(QMainWindow):
                 self.test = TestDestination(services, tasks, vendor=False, settle=self._settle)
                 return [self.test]
             case "vendor_headers":
-                self.test_vendor = TestDestination(services, tasks, vendor=True, settle=self._settle)
+                self.test_vendor = TestDestination(
+                    services, tasks, vendor=True, settle=self._settle
+                )
                 return [self.test_vendor]
             case "redaction_words":
                 self.words = WordsPreview(services, tasks)
@@ -192,7 +199,9 @@ class SettingsWindow(QMainWindow):
                 row = QHBoxLayout(box)
                 row.setContentsMargins(0, 0, 0, 0)
                 self.reset_button = QPushButton(translate("Settings", "Reset all settings"))
-                self.reset_button.setToolTip(translate("Settings", "Everything as at first; you can undo it"))
+                self.reset_button.setToolTip(
+                    translate("Settings", "Everything as at first; you can undo it")
+                )
                 self.reset_button.clicked.connect(self.reset_all)
                 row.addWidget(self.reset_button)
                 row.addStretch(1)
@@ -220,7 +229,12 @@ class SettingsWindow(QMainWindow):
             f"background: {look.banner.name()}; border: 1px solid {look.banner_edge.name()}; border-radius: 4px;"
         )
         # These ask the user's start-up files.
-        self._tasks.run(preferences.notes, done=self._show_notes, failed=lambda _: self._show_notes(()), owner=self)
+        self._tasks.run(
+            preferences.notes,
+            done=self._show_notes,
+            failed=lambda _: self._show_notes(()),
+            owner=self,
+        )
         settings = preferences.current
         self.words.show_rules(settings.redaction_words)
         self.fields.show_allowed(settings.allowed_attributes)
@@ -257,11 +271,23 @@ class SettingsWindow(QMainWindow):
 
     def reset_all(self) -> None:
         """Take back everything the user has set."""
-        self._reset_keys(tuple(key for key, row in self.rows.items() if row.state is not None and row.state.can_reset))
+        self._reset_keys(
+            tuple(
+                key
+                for key, row in self.rows.items()
+                if row.state is not None and row.state.can_reset
+            )
+        )
 
     def _reset_keys(self, keys: tuple[str, ...]) -> None:
         preferences = self._services.preferences
-        before = Undo({key: preferences.resolve(key).value for key in keys if not preferences.declaration(key).secret})
+        before = Undo(
+            {
+                key: preferences.resolve(key).value
+                for key in keys
+                if not preferences.declaration(key).secret
+            }
+        )
 
         def unset() -> None:
             for key in keys:
@@ -277,7 +303,11 @@ class SettingsWindow(QMainWindow):
         """Bring back what the last reset took away."""
         refusal, self._refusal = self._refusal, None
         if refusal is not None:
-            self._apply(lambda: self._services.consent.take_back(refusal), (), lambda: self._undo_bar.setVisible(False))
+            self._apply(
+                lambda: self._services.consent.take_back(refusal),
+                (),
+                lambda: self._undo_bar.setVisible(False),
+            )
             return
         values, self._undo = self._undo.values, Undo({})
 
@@ -287,7 +317,9 @@ class SettingsWindow(QMainWindow):
 
         self._apply(bring_back, tuple(values), lambda: self._undo_bar.setVisible(False))
 
-    def _apply(self, job: Callable[[], Any], keys: tuple[str, ...], then: Callable[[], None]) -> None:
+    def _apply(
+        self, job: Callable[[], Any], keys: tuple[str, ...], then: Callable[[], None]
+    ) -> None:
         def done(_: Any) -> None:
             self._busy -= 1
             for key in keys:
@@ -303,7 +335,9 @@ class SettingsWindow(QMainWindow):
 
         self._busy += 1
         secret = any(self._services.preferences.declaration(key).secret for key in keys)
-        self._tasks.run(job, done=done, failed=failed, lane="keyring" if secret else "store", owner=self)
+        self._tasks.run(
+            job, done=done, failed=failed, lane="keyring" if secret else "store", owner=self
+        )
 
     def _settle(self, then: Callable[[], None]) -> None:
         """Call *then* when every change that was begun is in force: a lane keeps its order."""
@@ -314,7 +348,13 @@ class SettingsWindow(QMainWindow):
                 finish()
 
         def keyring(_: object) -> None:
-            self._tasks.run(lambda: None, done=lambda _: then(), failed=lambda _: then(), lane="keyring", owner=self)
+            self._tasks.run(
+                lambda: None,
+                done=lambda _: then(),
+                failed=lambda _: then(),
+                lane="keyring",
+                owner=self,
+            )
 
         self._tasks.run(lambda: None, done=keyring, failed=keyring, owner=self)
 
@@ -356,7 +396,9 @@ class SettingsWindow(QMainWindow):
 
         def done(refusal: Refusal) -> None:
             self._refusal = refusal
-            words = translate("Actions", "%n report(s) will not be sent.", n=len(refusal.report_ids))
+            words = translate(
+                "Actions", "%n report(s) will not be sent.", n=len(refusal.report_ids)
+            )
             self._say(words, undo=True)
 
         def failed(error: TrayError) -> None:
@@ -364,7 +406,9 @@ class SettingsWindow(QMainWindow):
 
         self._tasks.run(lambda: desk.decline(report_ids), done=done, failed=failed, owner=self)
 
-    def _say(self, text: str, *, undo: bool = False, look: Callable[[], None] | None = None) -> None:
+    def _say(
+        self, text: str, *, undo: bool = False, look: Callable[[], None] | None = None
+    ) -> None:
         self._undo_text.setText(text)
         self.undo_button.setVisible(undo)
         self._backlog_button.setVisible(look is not None)

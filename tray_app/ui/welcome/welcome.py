@@ -26,7 +26,9 @@ class WelcomePage(QWidget):
         title = _label(translate("Welcome", "Cortex crash reports"), factor=1.6, bold=True)
         title.setObjectName("title")
         layout.addWidget(title)
-        layout.addWidget(_label(translate("Welcome", "When Cortex crashes, this program helps you see why.")))
+        layout.addWidget(
+            _label(translate("Welcome", "When Cortex crashes, this program helps you see why."))
+        )
         layout.addSpacing(16)
         folders = services.config_watch.folders
         folder = visible(str(folders[0].telemetry), limit=300) if folders else ""
@@ -49,7 +51,9 @@ class WelcomePage(QWidget):
             ),
             (
                 translate("Welcome", "Where it is"),
-                translate("Welcome", "In the tray, next to the clock. It is quiet unless Cortex crashes."),
+                translate(
+                    "Welcome", "In the tray, next to the clock. It is quiet unless Cortex crashes."
+                ),
             ),
         ):
             layout.addWidget(_label(heading, bold=True))
@@ -78,7 +82,10 @@ class WelcomePage(QWidget):
         if preferences.current.welcomed:
             return
         self._tasks.run(
-            lambda: preferences.set("welcomed", True), done=lambda _: None, failed=self._on_fault, owner=self
+            lambda: preferences.set("welcomed", True),
+            done=lambda _: None,
+            failed=self._on_fault,
+            owner=self,
         )
 
     def _on_fault(self, error: TrayError) -> None:

@@ -46,14 +46,17 @@ def scrolled(content: QWidget) -> QScrollArea:
 class WrappedLabel(QLabel):
     """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of pages."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True
+    ) -> None:
         """What is *selectable* is a stop of the Tab key as well."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if selectable:
             self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
 
     def _ask_for_height(self) -> None:

@@ -84,7 +84,9 @@ def _parsed(text: str) -> object:
 def _lines(parsed: object, as_read: str) -> tuple[list[str], bool]:
     """Lay the value out, a line for each member; a long text is broken where it has line ends itself."""
     try:
-        text = parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)
+        text = (
+            parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)
+        )
     except RecursionError:  # the library reads more levels than it writes
         text = as_read
     lines: list[str] = []
@@ -100,4 +102,8 @@ def _broken(line: str) -> list[str]:
     if len(pieces) == 1:
         return [line]
     indent = " " * (len(line) - len(line.lstrip()) + 4)
-    return [f"{pieces[0]}\\n", *(f"{indent}{piece}\\n" for piece in pieces[1:-1]), f"{indent}{pieces[-1]}"]
+    return [
+        f"{pieces[0]}\\n",
+        *(f"{indent}{piece}\\n" for piece in pieces[1:-1]),
+        f"{indent}{pieces[-1]}",
+    ]

@@ -13,7 +13,9 @@ class Hearing(QObject):
 
     _came = Signal(object)
 
-    def __init__(self, events: Events, kinds: tuple[type, ...], heard: Callable[[Any], None], owner: QObject) -> None:
+    def __init__(
+        self, events: Events, kinds: tuple[type, ...], heard: Callable[[Any], None], owner: QObject
+    ) -> None:
         super().__init__(owner)
         self._heard = heard
         self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)

@@ -40,7 +40,9 @@ class JsonHighlighter(QSyntaxHighlighter):
         if len(text) > LONGEST_LINE:
             return
         for found in _JSON.finditer(text):
-            self.setFormat(found.start(), found.end() - found.start(), self._formats[found.lastgroup or "text"])
+            self.setFormat(
+                found.start(), found.end() - found.start(), self._formats[found.lastgroup or "text"]
+            )
 
 
 class StackHighlighter(QSyntaxHighlighter):

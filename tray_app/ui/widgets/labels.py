@@ -22,9 +22,13 @@ def kind_counted(kind: str, n: int) -> str:
         case "secret":
             return translate("Redaction", "%n secret(s)", n=n)
         case "email":
-            return translate("Redaction", "%n e-mail address(es)", n=n).replace("(es)", "" if n == 1 else "es")
+            return translate("Redaction", "%n e-mail address(es)", n=n).replace(
+                "(es)", "" if n == 1 else "es"
+            )
         case "ip" | "mac":
-            return translate("Redaction", "%n network address(es)", n=n).replace("(es)", "" if n == 1 else "es")
+            return translate("Redaction", "%n network address(es)", n=n).replace(
+                "(es)", "" if n == 1 else "es"
+            )
         case "card":
             return translate("Redaction", "%n card number(s)", n=n)
         case "word" | "hidden":

@@ -10,7 +10,9 @@ class LayoutMemory:
     """Keeps bytes and words in an ini file beside the settings."""
 
     def __init__(self, settings: QSettings | None = None) -> None:
-        self._settings = settings or QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat)
+        self._settings = settings or QSettings(
+            str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat
+        )
 
     def restore(self, window: QWidget, header: QHeaderView, splitter: QSplitter) -> bool:
         """Put everything back where it was; False on the first start."""

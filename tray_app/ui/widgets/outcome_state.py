@@ -65,7 +65,9 @@ class Summary:
     @property
     def all(self) -> int:
         """How many there are."""
-        return self.delivered + self.warned + self.under_way + self.waiting + self.held + self.rejected
+        return (
+            self.delivered + self.warned + self.under_way + self.waiting + self.held + self.rejected
+        )
 
 
 def summary(states: Iterable[DeliveryState]) -> Summary:

@@ -62,7 +62,9 @@ class Shown:
         place -= bisect_left(self.wide_units, place)
         run = max(0, bisect_right(self.shown_starts, place) - 1)
         offset = place - self.shown_starts[run]
-        end = self.source_starts[run + 1] if run + 1 < len(self.source_starts) else self.source_length
+        end = (
+            self.source_starts[run + 1] if run + 1 < len(self.source_starts) else self.source_length
+        )
         return min(self.source_starts[run] + offset, end)
 
 
@@ -149,7 +151,9 @@ class Replacement:
     """False when the user took the replacement back."""
 
 
-def replacements(hits: Iterable[Hit], *, known: Iterable[Replacement] = ()) -> tuple[Replacement, ...]:
+def replacements(
+    hits: Iterable[Hit], *, known: Iterable[Replacement] = ()
+) -> tuple[Replacement, ...]:
     """Put equal hits together, in order of place; those of *known* that are gone follow as taken back."""
     times: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], Hit] = {}
@@ -157,7 +161,10 @@ def replacements(hits: Iterable[Hit], *, known: Iterable[Replacement] = ()) -> t
         key = (hit.placeholder, hit.original)
         times[key] += 1
         first.setdefault(key, hit)
-    found = [Replacement(hit.placeholder, hit.original, hit.kind, hit.rule, times[key]) for key, hit in first.items()]
+    found = [
+        Replacement(hit.placeholder, hit.original, hit.kind, hit.rule, times[key])
+        for key, hit in first.items()
+    ]
     gone = [
         Replacement(old.placeholder, old.original, old.kind, old.rule, 0, hidden=False)
         for old in known
@@ -168,7 +175,9 @@ def replacements(hits: Iterable[Hit], *, known: Iterable[Replacement] = ()) -> t
 
 def counts(hits: Iterable[Hit]) -> tuple[tuple[str, int], ...]:
     """Count the replacements by kind, the most frequent first."""
-    return tuple(sorted(Counter(hit.kind for hit in hits).items(), key=lambda pair: (-pair[1], pair[0])))
+    return tuple(
+        sorted(Counter(hit.kind for hit in hits).items(), key=lambda pair: (-pair[1], pair[0]))
+    )
 
 
 def selected_words(selection: str) -> str:

@@ -27,7 +27,14 @@ from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import kind_counted, kind_name, part_words
-from tray_app.ui.widgets.preview_state import Replacement, Shown, counts, exactly, laid_out, selected_words
+from tray_app.ui.widgets.preview_state import (
+    Replacement,
+    Shown,
+    counts,
+    exactly,
+    laid_out,
+    selected_words,
+)
 from tray_app.ui.widgets.text_view import TextView
 
 LONGEST_LAID_OUT = 1_000_000
@@ -102,7 +109,9 @@ class PreviewView(QWidget):
         layout.addWidget(self._notice)
 
         self.text_view = TextView(translate("Consent", "Exactly what is sent"))
-        self.text_view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as JSON runs, in every language
+        self.text_view.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # as JSON runs, in every language
         self.text_view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text_view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text_view.setMinimumHeight(LOWEST)
@@ -117,14 +126,19 @@ class PreviewView(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         self.edit_button = QPushButton(translate("Consent", "&Edit text…"))
-        self.edit_button.setToolTip(translate("Consent", "Changes the error message or the stack trace that is sent"))
+        self.edit_button.setToolTip(
+            translate("Consent", "Changes the error message or the stack trace that is sent")
+        )
         self.edit_button.clicked.connect(self.edit_asked)
         self.hide_button = QPushButton(translate("Consent", "&Hide this"))
         self.hide_button.setToolTip(translate("Consent", "Hides the selected text in this report"))
         self.hide_button.clicked.connect(self._hide)
         self.always_button = QPushButton(translate("Consent", "Always hide this &word"))
         self.always_button.setToolTip(
-            translate("Consent", "Hides the selected text here and in every later report; see Settings, Privacy")
+            translate(
+                "Consent",
+                "Hides the selected text here and in every later report; see Settings, Privacy",
+            )
         )
         self.always_button.clicked.connect(self._always_hide)
         for button in (self.edit_button, self.hide_button, self.always_button):
@@ -138,7 +152,8 @@ class PreviewView(QWidget):
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._facts.setWordWrap(True)
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -235,9 +250,15 @@ class PreviewView(QWidget):
         notices = []
         if draft.edited:
             names = ", ".join(part_words(part) for part in draft.parts if part.key in draft.edited)
-            notices.append(translate("Consent", "You edited: {parts}. The record says so.", parts=names))
+            notices.append(
+                translate("Consent", "You edited: {parts}. The record says so.", parts=names)
+            )
         if draft.truncated:
-            notices.append(translate("Consent", "The report was too long and was cut; the cut is marked in the text."))
+            notices.append(
+                translate(
+                    "Consent", "The report was too long and was cut; the cut is marked in the text."
+                )
+            )
         if draft.destination.protocol is Protocol.PROTOBUF:
             notices.append(
                 translate(
@@ -248,7 +269,9 @@ class PreviewView(QWidget):
         elif not self._shown.is_exact and not self.breaks.isChecked():
             notices.append(translate("Consent", "Very long lines are folded here on the screen."))
         if self._shown.has_unseen:
-            notices.append(translate("Consent", "␦ stands here for a character that cannot be seen."))
+            notices.append(
+                translate("Consent", "␦ stands here for a character that cannot be seen.")
+            )
         self._notice.setText("\n".join(notices))
         self._notice.setVisible(bool(notices))
         length = len(draft.body)
@@ -271,7 +294,11 @@ class PreviewView(QWidget):
         if kinds:
             counted = ", ".join(kind_counted(kind, n) for kind, n in kinds)
             hint = translate("Consent", "Untick what need not be hidden.") if self._editable else ""
-            self._counted.setText(translate("Consent", "Hidden: {counted}. {hint}", counted=counted, hint=hint).strip())
+            self._counted.setText(
+                translate(
+                    "Consent", "Hidden: {counted}. {hint}", counted=counted, hint=hint
+                ).strip()
+            )
         else:
             self._counted.setText(
                 translate("Consent", "Nothing had to be hidden. Select text above to hide it.")
@@ -299,7 +326,9 @@ class PreviewView(QWidget):
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             if self._editable:
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
-                item.setCheckState(0, Qt.CheckState.Checked if each.hidden else Qt.CheckState.Unchecked)
+                item.setCheckState(
+                    0, Qt.CheckState.Checked if each.hidden else Qt.CheckState.Unchecked
+                )
             item.setFlags(flags)
             self.list.addTopLevelItem(item)
             if each.placeholder == was:
@@ -344,14 +373,19 @@ class PreviewView(QWidget):
         ]
         shown = exactly("\n".join(texts))
         self.difference.setPlainText(shown.text)
-        looks = {"stored": text_formats.stored_format(self.palette()), "sent": text_formats.sent_format(self.palette())}
+        looks = {
+            "stored": text_formats.stored_format(self.palette()),
+            "sent": text_formats.sent_format(self.palette()),
+        }
         selections: list[QTextEdit.ExtraSelection] = []
         place = 0
         for line, text in zip(comparison.lines, texts, strict=True):
             look = looks.get(line.side)
             if look is not None and len(selections) < MOST_MARKS:
                 start, end = shown.to_shown(place), shown.to_shown(place + len(text))
-                selections.append(text_formats.selection(self.difference, start, end, look, whole=True))
+                selections.append(
+                    text_formats.selection(self.difference, start, end, look, whole=True)
+                )
             place += len(text) + 1
         self.difference.setExtraSelections(selections)
         legend = translate(
@@ -361,7 +395,9 @@ class PreviewView(QWidget):
             sent=number(comparison.only_sent),
         )
         if comparison.cut:
-            legend += " " + translate("Consent", "Only the beginning is compared: the rest is too long.")
+            legend += " " + translate(
+                "Consent", "Only the beginning is compared: the rest is too long."
+            )
         self._legend.setText(legend)
 
     def _selected(self) -> str:
@@ -429,7 +465,10 @@ class PreviewView(QWidget):
         places = [hit for hit in self._draft.hits if hit.placeholder == wanted.placeholder]
         if not places:
             return
-        spans = [(self._shown.to_shown(hit.start), self._shown.to_shown(hit.end - 1) + 1) for hit in places]
+        spans = [
+            (self._shown.to_shown(hit.start), self._shown.to_shown(hit.end - 1) + 1)
+            for hit in places
+        ]
         start, end = next((span for span in spans if span[0] >= here), spans[0])
         cursor = self.text_view.textCursor()
         cursor.setPosition(start)
@@ -442,7 +481,8 @@ def _code_view(name: str) -> QPlainTextEdit:
     view = QPlainTextEdit()
     view.setReadOnly(True)
     view.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     view.setAccessibleName(name)
     view.setFont(fixed_font())

@@ -6,25 +6,38 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 def is_dark(palette: QPalette) -> bool:
     """Say whether text stands light on dark. The palette is asked, because the colour scheme may not be told to Qt."""
-    return palette.color(QPalette.ColorRole.Base).lightness() < palette.color(QPalette.ColorRole.Text).lightness()
+    return (
+        palette.color(QPalette.ColorRole.Base).lightness()
+        < palette.color(QPalette.ColorRole.Text).lightness()
+    )
 
 
 def hidden_format(palette: QPalette) -> QTextCharFormat:
     """Return the look of a placeholder that stands for something hidden."""
     dark = is_dark(palette)
-    return _format(QColor("#5a4500" if dark else "#ffe69a"), QColor("#fff3cf" if dark else "#3a2c00"))
+    return _format(
+        QColor("#5a4500" if dark else "#ffe69a"), QColor("#fff3cf" if dark else "#3a2c00")
+    )
 
 
 def sent_format(palette: QPalette) -> QTextCharFormat:
     """Return the look of a line that only the request has."""
     dark = is_dark(palette)
-    return _format(QColor("#0f4226" if dark else "#cdf3d9"), QColor("#d8ffe6" if dark else "#08331a"), line=False)
+    return _format(
+        QColor("#0f4226" if dark else "#cdf3d9"),
+        QColor("#d8ffe6" if dark else "#08331a"),
+        line=False,
+    )
 
 
 def stored_format(palette: QPalette) -> QTextCharFormat:
     """Return the look of a line that only the stored record has."""
     dark = is_dark(palette)
-    return _format(QColor("#59202a" if dark else "#ffdce0"), QColor("#ffe3e6" if dark else "#4d0d16"), line=False)
+    return _format(
+        QColor("#59202a" if dark else "#ffdce0"),
+        QColor("#ffe3e6" if dark else "#4d0d16"),
+        line=False,
+    )
 
 
 def changed_format(palette: QPalette) -> QTextCharFormat:

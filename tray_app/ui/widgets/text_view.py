@@ -3,8 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QFontDatabase,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.ui import icons
 from tray_app.ui.text import translate
@@ -22,7 +37,8 @@ class TextView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._set_fixed_font()
 
@@ -58,7 +74,9 @@ class FindBar(QWidget):
         self._result = QLabel()
         self._result.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = [
-            self._button("up", translate("Find", "Find previous"), lambda: self.find_next(backwards=True)),
+            self._button(
+                "up", translate("Find", "Find previous"), lambda: self.find_next(backwards=True)
+            ),
             self._button("down", translate("Find", "Find next"), self.find_next),
             self._button("close", translate("Find", "Close the find bar"), self.close_bar),
         ]
@@ -73,7 +91,9 @@ class FindBar(QWidget):
         self.hide()
         # Only while the bar is shown; a hidden widget's shortcut is inactive.
         QShortcut(QKeySequence.StandardKey.FindNext, self, self.find_next)
-        QShortcut(QKeySequence.StandardKey.FindPrevious, self, lambda: self.find_next(backwards=True))
+        QShortcut(
+            QKeySequence.StandardKey.FindPrevious, self, lambda: self.find_next(backwards=True)
+        )
 
     def open(self) -> None:
         """Show the bar, with what is selected in it."""
@@ -115,7 +135,9 @@ class FindBar(QWidget):
         found = document.find(wanted, cursor, flags)
         if found.isNull():
             edge = QTextCursor(document)
-            edge.movePosition(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
+            edge.movePosition(
+                QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start
+            )
             found = document.find(wanted, edge, flags)
         if found.isNull():
             self._result.setText(translate("Find", "Not found"))

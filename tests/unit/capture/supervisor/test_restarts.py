@@ -47,10 +47,14 @@ def test_a_program_that_ran_for_long_begins_anew_and_pauses_have_an_end() -> Non
     assert max(often.after_crash() or 0 for _ in range(100)) == LONGEST_PAUSE
 
 
-def counted(desk: Desk, times: int, code: int, *options: str) -> "tuple[subprocess.CompletedProcess[bytes], int]":
+def counted(
+    desk: Desk, times: int, code: int, *options: str
+) -> "tuple[subprocess.CompletedProcess[bytes], int]":
     """Run what crashes so many times and then ends with *code*; return that, and how often it was started."""
     file = desk.home / "starts"
-    done = supervised(desk, "sh", "-c", COUNTING.format(times=times, code=code), str(file), options=options)
+    done = supervised(
+        desk, "sh", "-c", COUNTING.format(times=times, code=code), str(file), options=options
+    )
     return done, len(file.read_text().splitlines())
 
 
@@ -73,7 +77,14 @@ def test_it_gives_up_and_says_so_and_ends_as_the_program_did(desk: Desk) -> None
 
 @pytest.mark.parametrize("program", ["exit 0", "exit 3", "kill -TERM $$", "kill -INT $$"])
 def test_a_clean_end_and_a_signal_to_end_it_are_no_crash(desk: Desk, program: str) -> None:
-    done = supervised(desk, "sh", "-c", f'echo x >> "$0"; {program}', str(desk.home / "starts"), options=("--restart",))
+    done = supervised(
+        desk,
+        "sh",
+        "-c",
+        f'echo x >> "$0"; {program}',
+        str(desk.home / "starts"),
+        options=("--restart",),
+    )
     assert (desk.home / "starts").read_text() == "x\n"
     assert b"started again" not in done.stderr
 
@@ -94,7 +105,9 @@ def test_with_reporting_off_it_is_started_again_and_nothing_is_kept(desk: Desk) 
 
 
 def test_an_end_that_somebody_asks_for_in_the_pause_is_the_end(desk: Desk) -> None:
-    arguments = command(desk, "run", "--restart", "--restart-pause", "60", "--", "sh", "-c", "kill -SEGV $$")
+    arguments = command(
+        desk, "run", "--restart", "--restart-pause", "60", "--", "sh", "-c", "kill -SEGV $$"
+    )
     with subprocess.Popen(arguments, env=desk.environ(), stderr=subprocess.PIPE) as launcher:
         assert launcher.stderr is not None
         assert b"started again in 60 s" in launcher.stderr.readline()
@@ -107,7 +120,9 @@ def test_a_program_that_crashes_over_a_ctrl_c_is_not_started_again(desk: Desk) -
         "import os, signal, time\ndef stop(*_): os.kill(os.getpid(), signal.SIGSEGV)\n"
         "signal.signal(signal.SIGINT, stop)\nprint('up', flush=True)\ntime.sleep(20)"
     )
-    with terminal(desk, command(desk, "run", "--restart", *QUICK, "--", sys.executable, "-c", script)) as shown:
+    with terminal(
+        desk, command(desk, "run", "--restart", *QUICK, "--", sys.executable, "-c", script)
+    ) as shown:
         shown.expect("up")
         shown.type("\x03")
         assert os.WTERMSIG(shown.end()) == signal.SIGSEGV
@@ -120,7 +135,9 @@ def test_what_was_left_in_the_background_is_still_heard(desk: Desk) -> None:
         'echo x >> "$0"; if test "$(wc -l < "$0")" -eq 1; then (sleep 1; echo from the first >&2) & kill -SEGV $$; fi;'
         " echo from the second >&2"
     )
-    done = supervised(desk, "sh", "-c", program, str(desk.home / "starts"), options=("--restart", *QUICK))
+    done = supervised(
+        desk, "sh", "-c", program, str(desk.home / "starts"), options=("--restart", *QUICK)
+    )
     said = done.stderr.decode().splitlines()
     assert said[-2:] == ["from the second", "from the first"]
 
@@ -160,10 +177,19 @@ def test_a_server_that_no_longer_answers_is_ended_and_started_again(desk: Desk, 
         *(sys.executable, str(script), str(starts), str(port)),
         options=(
             *("--restart", *QUICK),
-            *("--ping", f"http://127.0.0.1:{port}/", "--ping-timeout", "1", "--ping-interval", "0.2"),
+            *(
+                "--ping",
+                f"http://127.0.0.1:{port}/",
+                "--ping-timeout",
+                "1",
+                "--ping-interval",
+                "0.2",
+            ),
         ),
     )
     assert done.returncode == 7
     assert starts.read_text() == "x\nx\n"
     assert "did not answer and was ended. It is started again" in done.stderr.decode()
-    assert [report.kind for report in desk.reports()] == ["hang"], "its end was our doing, and is no crash"
+    assert [report.kind for report in desk.reports()] == ["hang"], (
+        "its end was our doing, and is no crash"
+    )

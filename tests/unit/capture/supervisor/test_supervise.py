@@ -33,7 +33,10 @@ sys.exit(main(sys.argv[1:], None))
 @pytest.fixture(autouse=True)
 def nothing_ignored() -> Iterator[None]:
     """Under nohup a hang-up is ignored, and programs inherit that: these here are to hear every signal."""
-    before = {each: signal.getsignal(each) for each in (signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)}
+    before = {
+        each: signal.getsignal(each)
+        for each in (signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)
+    }
     ignored = [each for each, handler in before.items() if handler is signal.SIG_IGN]
     for each in ignored:
         signal.signal(each, signal.SIG_DFL)
@@ -81,17 +84,27 @@ REPORTED = {
 @pytest.mark.parametrize("name", list(PROGRAMS))
 def test_output_and_end_are_the_programs_own(name: str, desk: Desk) -> None:
     program = ("sh", "-c", PROGRAMS[name])
-    without = subprocess.run(program, capture_output=True, input=b"in\nput", env=desk.environ(), check=False)
+    without = subprocess.run(
+        program, capture_output=True, input=b"in\nput", env=desk.environ(), check=False
+    )
     with_us = supervised(desk, *program, input=b"in\nput")
     assert with_us.returncode == without.returncode
     assert with_us.stdout == without.stdout
     assert with_us.stderr == without.stderr
-    assert [report.attributes["exception.type"] for report in desk.reports()] == REPORTED.get(name, [])
+    assert [report.attributes["exception.type"] for report in desk.reports()] == REPORTED.get(
+        name, []
+    )
 
 
 def test_a_trace_on_standard_error_is_the_reports_stack(desk: Desk) -> None:
     script = "import sys\nprint('loading', file=sys.stderr)\ndef load(): raise RuntimeError('no such model')\nload()"
-    supervised(desk, sys.executable, "-c", script, options=("--source", "cortex-server", "--app-version", "7"))
+    supervised(
+        desk,
+        sys.executable,
+        "-c",
+        script,
+        options=("--source", "cortex-server", "--app-version", "7"),
+    )
     report = desk.report()
     assert report.kind == "exit"
     assert report.message == "no such model"
@@ -103,7 +116,9 @@ def test_a_trace_on_standard_error_is_the_reports_stack(desk: Desk) -> None:
 
 
 def test_a_signal_carries_the_last_lines(desk: Desk) -> None:
-    supervised(desk, "sh", "-c", "echo one >&2; printf '\\033[31mtwo\\033[0m\\n' >&2; kill -SEGV $$")
+    supervised(
+        desk, "sh", "-c", "echo one >&2; printf '\\033[31mtwo\\033[0m\\n' >&2; kill -SEGV $$"
+    )
     report = desk.report()
     assert report.message == "sh: Segmentation fault (SIGSEGV)"
     assert report.attributes["stderr"] == "one\ntwo"
@@ -122,7 +137,10 @@ def test_a_program_that_reports_itself_is_not_reported_twice(desk: Desk) -> None
 
 def test_what_cannot_be_run_is_said_as_a_shell_does(desk: Desk) -> None:
     missing = supervised(desk, "no-such-program")
-    assert (missing.returncode, missing.stderr) == (127, b"cortex: no-such-program: command not found\n")
+    assert (missing.returncode, missing.stderr) == (
+        127,
+        b"cortex: no-such-program: command not found\n",
+    )
     file = desk.home / "plain.txt"
     file.write_text("text")
     assert supervised(desk, str(file)).returncode == 126
@@ -148,7 +166,9 @@ def test_signals_for_us_are_for_the_program(name: str, desk: Desk) -> None:
         f"print('ready', flush=True)\nsignal.sigwait([{int(number)}])\nos.write(1, b'got it')\nos._exit(5)"
     )
     running = subprocess.Popen(
-        command(desk, "run", "--", sys.executable, "-c", script), stdout=subprocess.PIPE, env=desk.environ()
+        command(desk, "run", "--", sys.executable, "-c", script),
+        stdout=subprocess.PIPE,
+        env=desk.environ(),
     )
     assert running.stdout is not None
     assert running.stdout.readline() == b"ready\n"
@@ -160,7 +180,9 @@ def test_signals_for_us_are_for_the_program(name: str, desk: Desk) -> None:
 
 def test_being_ended_on_purpose_is_no_crash(desk: Desk) -> None:
     running = subprocess.Popen(
-        command(desk, "run", "--", "sh", "-c", "echo up; exec sleep 30"), stdout=subprocess.PIPE, env=desk.environ()
+        command(desk, "run", "--", "sh", "-c", "echo up; exec sleep 30"),
+        stdout=subprocess.PIPE,
+        env=desk.environ(),
     )
     assert running.stdout is not None
     running.stdout.readline()
@@ -174,7 +196,14 @@ def test_what_a_program_leaves_behind_can_still_write(desk: Desk) -> None:
     begun = time.monotonic()
     log = desk.home / "log"
     with log.open("wb") as out:
-        supervised(desk, "sh", "-c", "(sleep 1.5; echo late >&2) & echo early >&2", capture_output=False, stderr=out)
+        supervised(
+            desk,
+            "sh",
+            "-c",
+            "(sleep 1.5; echo late >&2) & echo early >&2",
+            capture_output=False,
+            stderr=out,
+        )
     assert time.monotonic() - begun < 1.4
     assert log.read_bytes() == b"early\n"
     deadline = time.monotonic() + 10
@@ -189,7 +218,9 @@ def test_what_a_program_leaves_behind_can_still_write(desk: Desk) -> None:
 class Terminal:
     """A program on a terminal of its own, and what it has shown."""
 
-    def __init__(self, arguments: list[str], environ: dict[str, str], size: tuple[int, int] = (24, 80)) -> None:
+    def __init__(
+        self, arguments: list[str], environ: dict[str, str], size: tuple[int, int] = (24, 80)
+    ) -> None:
         self.pid, self.master = pty.fork()
         if self.pid == 0:
             os.execve(arguments[0], arguments, environ)
@@ -355,7 +386,16 @@ def test_a_core_dump_gives_the_native_stack(desk: Desk) -> None:
     script = "import ctypes, resource; ctypes.string_at(0)"
     work = desk.home / "work"
     work.mkdir()
-    supervised(desk, "sh", "-c", 'ulimit -c unlimited; exec "$0" "$@"', sys.executable, "-c", script, cwd=work)
+    supervised(
+        desk,
+        "sh",
+        "-c",
+        'ulimit -c unlimited; exec "$0" "$@"',
+        sys.executable,
+        "-c",
+        script,
+        cwd=work,
+    )
     report = desk.report()
     if not list(work.glob("core*")):
         pytest.skip("no core was written here")
@@ -387,8 +427,12 @@ def test_a_native_stack_names_arguments_without_their_values(desk: Desk) -> None
     work = desk.home / "work"
     work.mkdir()
     (work / "engine.c").write_text(SECRETIVE)
-    subprocess.run(["cc", "-g", "-O0", "-o", "engine", "engine.c"], cwd=work, check=True, timeout=60)
-    supervised(desk, "sh", "-c", 'ulimit -c unlimited; exec ./engine "$0"', "why is the sky blue", cwd=work)
+    subprocess.run(
+        ["cc", "-g", "-O0", "-o", "engine", "engine.c"], cwd=work, check=True, timeout=60
+    )
+    supervised(
+        desk, "sh", "-c", 'ulimit -c unlimited; exec ./engine "$0"', "why is the sky blue", cwd=work
+    )
     report = desk.report()
     if not list(work.glob("core*")):
         pytest.skip("no core was written here")
@@ -418,8 +462,17 @@ def test_a_server_that_stops_answering_pings_hangs(desk: Desk) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    ping = ("--ping", f"http://127.0.0.1:{port}/health?secret", "--ping-interval", "0.3", "--ping-timeout", "1.2")
-    arguments = command(desk, "run", *ping, "--source", "cortex-cpp", "--", sys.executable, "-c", SERVER, str(port))
+    ping = (
+        "--ping",
+        f"http://127.0.0.1:{port}/health?secret",
+        "--ping-interval",
+        "0.3",
+        "--ping-timeout",
+        "1.2",
+    )
+    arguments = command(
+        desk, "run", *ping, "--source", "cortex-cpp", "--", sys.executable, "-c", SERVER, str(port)
+    )
     running = subprocess.Popen(arguments, stdout=subprocess.PIPE, env=desk.environ())
     try:
         assert running.stdout is not None
@@ -455,12 +508,20 @@ def test_every_other_command_is_the_real_cortex(desk: Desk) -> None:
         (desk.home / folder).mkdir()
         (desk.home / folder / "cortex").write_text(text)
         (desk.home / folder / "cortex").chmod(0o755)
-    path = os.pathsep.join([*(str(desk.home / name) for name in ("ours", "another", "real")), os.environ["PATH"]])
+    path = os.pathsep.join(
+        [*(str(desk.home / name) for name in ("ours", "another", "real")), os.environ["PATH"]]
+    )
     environ = desk.environ(PATH=path)
-    done = subprocess.run(["cortex", "models", "list"], env=environ, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(
+        ["cortex", "models", "list"], env=environ, capture_output=True, check=False, timeout=60
+    )
     assert (done.returncode, done.stdout, done.stderr) == (7, b"real models list\n", b"")
     done = subprocess.run(
-        ["cortex", "crash", "my secret question"], env=environ, capture_output=True, timeout=60, check=False
+        ["cortex", "crash", "my secret question"],
+        env=environ,
+        capture_output=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == -signal.SIGSEGV
     report = desk.report()
@@ -471,7 +532,11 @@ def test_every_other_command_is_the_real_cortex(desk: Desk) -> None:
 
 def test_without_a_real_cortex_a_sentence_says_so(desk: Desk) -> None:
     done = subprocess.run(
-        command(desk, "pull", "x"), env=desk.environ(PATH="/nonexistent"), capture_output=True, check=False, timeout=60
+        command(desk, "pull", "x"),
+        env=desk.environ(PATH="/nonexistent"),
+        capture_output=True,
+        check=False,
+        timeout=60,
     )
     assert done.returncode == 127
     assert b"was not found on PATH" in done.stderr
@@ -484,14 +549,21 @@ def test_sources_are_guessed_by_name() -> None:
 
 
 def test_a_command_keeps_no_questions_and_no_passwords() -> None:
-    assert supervise.short_command(["/usr/bin/cortex", "chat", "llama3", "why is the sky blue"]) == "cortex chat llama3"
+    assert (
+        supervise.short_command(["/usr/bin/cortex", "chat", "llama3", "why is the sky blue"])
+        == "cortex chat llama3"
+    )
     assert supervise.short_command(["x", "--token", "geheim"]) == "x"
 
 
 # ---- verdicts -------------------------------------------------------------------------------------------------------
 
 TRACES = {
-    "python": ("Traceback (most recent call last):\n  File \"a.py\", line 1, in f\nKeyError: 'x'\n", "KeyError", "'x'"),
+    "python": (
+        "Traceback (most recent call last):\n  File \"a.py\", line 1, in f\nKeyError: 'x'\n",
+        "KeyError",
+        "'x'",
+    ),
     "node": (
         "/srv/a.js:3\n  x.y()\n    ^\n\nTypeError: x.y is not a function\n    at main (/srv/a.js:3:5)\n",
         "TypeError",
@@ -502,9 +574,17 @@ TRACES = {
         "std::runtime_error",
         "bad model",
     ),
-    "rust": ("thread 'main' panicked at src/main.rs:2:5:\nindex out of bounds\n", "panic", "index out of bounds"),
+    "rust": (
+        "thread 'main' panicked at src/main.rs:2:5:\nindex out of bounds\n",
+        "panic",
+        "index out of bounds",
+    ),
     "go": ("panic: oh\n\ngoroutine 1 [running]:\nmain.main()\n", "", "panic: oh"),
-    "assert": ("srv: a.c:1: main: Assertion `x' failed.\n", "", "srv: a.c:1: main: Assertion `x' failed."),
+    "assert": (
+        "srv: a.c:1: main: Assertion `x' failed.\n",
+        "",
+        "srv: a.c:1: main: Assertion `x' failed.",
+    ),
     "ggml": ("ggml.c:7: GGML_ASSERT(n > 0) failed\n", "", "ggml.c:7: GGML_ASSERT(n > 0) failed"),
 }
 
@@ -556,8 +636,18 @@ def test_a_program_that_wrote_line_ends_alone_ends_at_once(desk: Desk) -> None:
 
 
 def test_a_failure_without_a_trace_is_the_programs_own_business() -> None:
-    assert exit_status.classify(exit_status.Exit(2), "usage: srv [-h]\nsrv: error: no such option\n", "srv") is None
-    assert exit_status.classify(exit_status.Exit(0), "Traceback (most recent call last):\nKeyError: 1\n", "srv") is None
+    assert (
+        exit_status.classify(
+            exit_status.Exit(2), "usage: srv [-h]\nsrv: error: no such option\n", "srv"
+        )
+        is None
+    )
+    assert (
+        exit_status.classify(
+            exit_status.Exit(0), "Traceback (most recent call last):\nKeyError: 1\n", "srv"
+        )
+        is None
+    )
 
 
 def test_a_shells_word_for_a_dead_child_is_understood() -> None:

@@ -31,9 +31,13 @@ def test_programs_that_the_session_bus_starts_see_the_new_values(tmp_path: Path)
     services.mkdir(parents=True)
     for name in ("First", "Second"):
         script = tmp_path / name
-        script.write_text(f"#!/bin/sh\nenv -0 > {tmp_path}/{name}.env\nexit 1  # the bus need not wait\n")
+        script.write_text(
+            f"#!/bin/sh\nenv -0 > {tmp_path}/{name}.env\nexit 1  # the bus need not wait\n"
+        )
         script.chmod(0o755)
-        (services / f"{name}.service").write_text(f"[D-BUS Service]\nName=org.test.{name}\nExec={script}\n")
+        (services / f"{name}.service").write_text(
+            f"[D-BUS Service]\nName=org.test.{name}\nExec={script}\n"
+        )
     run = (
         f"{sys.executable} -c '{TELL.replace(chr(39), chr(39) + chr(92) + chr(39) * 2)}'\n"
         "dbus-send --session --print-reply --dest=org.test.First / org.test.Go\n"
@@ -48,7 +52,11 @@ def test_programs_that_the_session_bus_starts_see_the_new_values(tmp_path: Path)
         "PYTHONPATH": str(Path.cwd()),
     }
     subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", run], env=environ, capture_output=True, check=True, timeout=60
+        ["dbus-run-session", "--", "sh", "-c", run],
+        env=environ,
+        capture_output=True,
+        check=True,
+        timeout=60,
     )
 
     def seen(name: str) -> dict[str, str]:
@@ -64,17 +72,27 @@ def test_programs_that_the_session_bus_starts_see_the_new_values(tmp_path: Path)
 def test_systemd_is_told_by_its_own_command(tmp_path: Path):
     """There is no user manager in the test, so a program of the same name stands for `systemctl`."""
     program = tmp_path / "systemctl"
-    program.write_text(f'#!/bin/sh\nprintf "%s|" "$@" >> {tmp_path}/told\necho >> {tmp_path}/told\n')
+    program.write_text(
+        f'#!/bin/sh\nprintf "%s|" "$@" >> {tmp_path}/told\necho >> {tmp_path}/told\n'
+    )
     program.chmod(0o755)
-    session = LinuxSession({"PATH": str(tmp_path), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
+    session = LinuxSession(
+        {"PATH": str(tmp_path), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+    )
     session.update({"A": "1 2", "B": "$x"}, ["C"])
-    assert (tmp_path / "told").read_text() == "--user|set-environment|A=1 2|B=$x|\n--user|unset-environment|C|\n"
+    assert (
+        tmp_path / "told"
+    ).read_text() == "--user|set-environment|A=1 2|B=$x|\n--user|unset-environment|C|\n"
 
 
 def test_nothing_to_tell_is_no_failure(tmp_path: Path):
     LinuxSession({"PATH": str(tmp_path)}).update({"A": "1"}, ["B"])
-    LinuxSession({"PATH": str(tmp_path), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}).update({"A": "1"}, [])
-    LinuxSession({**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}).update({"A": "1"}, [])
+    LinuxSession(
+        {"PATH": str(tmp_path), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+    ).update({"A": "1"}, [])
+    LinuxSession({**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}).update(
+        {"A": "1"}, []
+    )
 
 
 def test_a_command_that_cannot_run_is_said_and_no_more(tmp_path: Path):

@@ -13,10 +13,21 @@ from tray_app.errors import NotPermitted
 from tray_app.settings import managed_block
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform import autostart, shell_profiles, user_environment
-from tray_app.settings.platform.interface import MARK, NoUserEnvironment, is_ours, mark, tray_command
+from tray_app.settings.platform.interface import (
+    MARK,
+    NoUserEnvironment,
+    is_ours,
+    mark,
+    tray_command,
+)
 from tray_app.settings.platform.linux import XdgAutostart, desktop_entry
 from tray_app.settings.platform.macos import ENVIRONMENT_LABEL, SET_ALL, LaunchAgent, MacEnvironment
-from tray_app.settings.platform.windows import ENVIRONMENT_KEY, RunKey, WindowsEnvironment, windows_command
+from tray_app.settings.platform.windows import (
+    ENVIRONMENT_KEY,
+    RunKey,
+    WindowsEnvironment,
+    windows_command,
+)
 
 AWKWARD = {"A": "a 'b' \"c\" $d `e` \\f\ng", "B": "", "C": "%PATH% ü"}
 
@@ -56,7 +67,9 @@ def test_bash_gets_the_file_that_hides_the_profile(tmp_path: Path, name: str):
         (". ~/.bashrc\n", False),
     ],
 )
-def test_bash_that_reads_the_profile_gets_nothing_of_its_own(tmp_path: Path, text: str, reads: bool):
+def test_bash_that_reads_the_profile_gets_nothing_of_its_own(
+    tmp_path: Path, text: str, reads: bool
+):
     (tmp_path / ".bash_profile").write_text(text)
     assert (".bash_profile" not in planned(tmp_path)) == reads
 
@@ -144,7 +157,11 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
     before, told = files_below(tmp_path), []
     environment = mac(tmp_path, told)
     environment.apply(AWKWARD, [])
-    assert set(files_below(tmp_path)) == {f"Library/LaunchAgents/{ENVIRONMENT_LABEL}.plist", ".profile", ".zprofile"}
+    assert set(files_below(tmp_path)) == {
+        f"Library/LaunchAgents/{ENVIRONMENT_LABEL}.plist",
+        ".profile",
+        ".zprofile",
+    }
     assert told == [["launchctl", "setenv", name, value] for name, value in AWKWARD.items()]
     assert environment.pending(AWKWARD) == []
     assert len(environment.pending({"A": "other"})) == 1
@@ -157,7 +174,9 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
 def test_the_agent_hands_every_value_to_launchctl_as_it_is(tmp_path: Path):
     """Its own command is run, with a program of that name that writes down what it is given."""
     mac(tmp_path, []).apply(AWKWARD, [])
-    agent = plistlib.loads((tmp_path / "Library" / "LaunchAgents" / f"{ENVIRONMENT_LABEL}.plist").read_bytes())
+    agent = plistlib.loads(
+        (tmp_path / "Library" / "LaunchAgents" / f"{ENVIRONMENT_LABEL}.plist").read_bytes()
+    )
     assert agent["RunAtLoad"] is True
     assert agent["ProgramArguments"][:3] == ["/bin/sh", "-c", SET_ALL]
     program = tmp_path / "bin" / "launchctl"
@@ -267,7 +286,9 @@ def test_start_at_login_is_written_and_read_back(kind: str, tmp_path: Path):
 
 
 @pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled = false"])
-def test_what_the_desktop_switched_off_counts_as_off_until_switched_on_here(line: str, tmp_path: Path):
+def test_what_the_desktop_switched_off_counts_as_off_until_switched_on_here(
+    line: str, tmp_path: Path
+):
     entry = XdgAutostart(tmp_path, COMMAND)
     Path(entry.place).parent.mkdir()
     Path(entry.place).write_text(f"[Desktop Entry]\n{line}\n")
@@ -292,7 +313,10 @@ def test_the_desktop_entry_quotes_its_command():
 
 
 def test_windows_quotes_its_command():
-    assert windows_command([r"C:\Program Files\t.exe", "--background"]) == r'"C:\Program Files\t.exe" --background'
+    assert (
+        windows_command([r"C:\Program Files\t.exe", "--background"])
+        == r'"C:\Program Files\t.exe" --background'
+    )
 
 
 def test_the_command_names_whole_paths_and_stays_in_the_background():
@@ -321,8 +345,13 @@ def test_every_system_gets_its_sibling_and_its_folders(tmp_path: Path):
                 "win32": "RunKey",
             }[platform]
         )
-    linux = usual_places({"XDG_CONFIG_HOME": "/c", "XDG_CONFIG_DIRS": "/a:relative:/b"}, platform="linux")
-    assert linux.admin_settings == (Path("/a/cortex-tray/settings.toml"), Path("/b/cortex-tray/settings.toml"))
+    linux = usual_places(
+        {"XDG_CONFIG_HOME": "/c", "XDG_CONFIG_DIRS": "/a:relative:/b"}, platform="linux"
+    )
+    assert linux.admin_settings == (
+        Path("/a/cortex-tray/settings.toml"),
+        Path("/b/cortex-tray/settings.toml"),
+    )
     assert linux.telemetry_env == Path("/c/cortex/telemetry.env")
     assert linux.admin_env == (Path("/etc/cortex/telemetry.env"),)
     assert len(linux.watched) == 5
