@@ -13,7 +13,9 @@ from tests.desktop.driver import Desk, Program, wait_for
 
 
 def main(file: Path) -> int:
-    """Start the demo, wait until all is on the screen, write the picture to *file*; return the exit code."""
+    """Start the demo, wait until all is on the screen, write the picture to *file*; return the exit
+    code.
+    """
     desk = Desk()
     with tempfile.TemporaryDirectory(prefix="cortex-tray-picture-") as folder:
         program = Program(desk, ("--demo", "--show"), log=Path(folder) / "program.log")

@@ -5,10 +5,11 @@
     python packaging/translations.py check      say what is missing; exit 1 if anything is
     python packaging/translations.py pseudo FOLDER    a made-up language, longer by half, to try layouts with
 
-Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`, and, in the context
-"Messages", `message("text", …)`, `TrayError("title", "hint")` and its kinds, and `N_("text")`, which marks the declared
-purposes and labels that a window translates when it shows them.
-"""
+Texts are found in the syntax tree, not by running anything: `translate("Context", "text", n=…)`,
+and, in the context "Messages", `message("text", …)`, `TrayError("title", "hint")` and its kinds,
+and `N_("text")`, which marks the declared purposes and labels that a window translates when it
+shows them.
+"""  # noqa: E501
 
 import argparse
 import ast
@@ -40,7 +41,9 @@ MARKED = {
     "services/delivery_alert.py": "Announce",
     "services/views.py": "Views",
 }
-"""The context in which a file's `N_("…")` marks are translated; elsewhere they are templates of messages."""
+"""The context in which a file's `N_("…")` marks are translated; elsewhere they are templates of
+messages.
+"""
 
 TERMINAL = ("cli/", "services/doctor.py")
 """What only terminals say, in English."""
@@ -176,7 +179,9 @@ def write(
     messages: dict[Key, Message],
     known: dict[Key, Translated],
 ) -> int:
-    """Write a .ts file in the order of contexts and texts; return how many texts are not translated."""
+    """Write a .ts file in the order of contexts and texts; return how many texts are not
+    translated.
+    """
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     missing = 0
     contexts: dict[str, list[Message]] = {}
@@ -256,7 +261,9 @@ _FIELD = re.compile(r"\{\w*[^{}]*\}|%n")
 
 
 def faults(messages: dict[Key, Message], known: dict[Key, Translated], forms: int) -> list[str]:
-    """Say what is wrong with one language: texts without translation, other placeholders, wrong number of plurals."""
+    """Say what is wrong with one language: texts without translation, other placeholders, wrong
+    number of plurals.
+    """
     found = []
     for key, message in messages.items():
         translated = known.get(key)
@@ -291,7 +298,9 @@ def check() -> int:
 
 
 def pseudo(folder: Path, language: str = "en_XA") -> int:
-    """Write a made-up language: every text longer by half and in brackets, so that what is cut or missed is seen."""
+    """Write a made-up language: every text longer by half and in brackets, so that what is cut or
+    missed is seen.
+    """
     messages = collect()
     known = {
         key: Translated([_stretched(key.source)] * (2 if message.plural else 1), True)

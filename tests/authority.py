@@ -11,7 +11,9 @@ from cryptography.x509.oid import NameOID
 
 
 class Authority:
-    """A certificate authority that lives as long as a test; *without* names what its certificates lack."""
+    """A certificate authority that lives as long as a test; *without* names what its certificates
+    lack.
+    """
 
     def __init__(self, folder: Path, *, without: str = "") -> None:
         self.folder = folder
@@ -74,7 +76,9 @@ class Authority:
 
 
 def key_usage(is_authority: bool) -> x509.KeyUsage:
-    """Return what a key may be used for: an authority's for signing certificates, a server's for greeting."""
+    """Return what a key may be used for: an authority's for signing certificates, a server's for
+    greeting.
+    """
     return x509.KeyUsage(
         digital_signature=not is_authority,
         content_commitment=False,

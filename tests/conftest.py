@@ -1,4 +1,6 @@
-"""What every test gets: a home of its own, no network beyond this machine, and a look at what it leaves running."""
+"""What every test gets: a home of its own, no network beyond this machine, and a look at what it
+leaves running.
+"""
 
 import os
 import shutil
@@ -20,7 +22,8 @@ TRANSLATIONS = Path(__file__).parents[1] / "packaging" / "translations.py"
 IN_SESSION = "DESK_DIR" in os.environ
 """True inside tests/desktop/desktop-session."""
 
-# Windows of the test process itself are drawn into memory; desktop tests start the program as a process of its own.
+# Windows of the test process itself are drawn into memory; desktop tests start the program as a
+# process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 if (
     not IN_SESSION
@@ -77,7 +80,8 @@ def private_home(
     shutil.rmtree(runtime, ignore_errors=True)
 
 
-# ---- nothing left running -------------------------------------------------------------------------------------------
+# ---- nothing left running
+# -------------------------------------------------------------------------------------------
 
 GRACE = 3.0
 """Seconds in which what was told to end may end."""
@@ -101,7 +105,9 @@ def nothing_left_running(private_home: Path) -> Iterator[None]:
 
 
 def running_threads() -> set[threading.Thread]:
-    """Return our threads; those of C++ that merely passed through Python never end for `threading`."""
+    """Return our threads; those of C++ that merely passed through Python never end for
+    `threading`.
+    """
     return {
         thread
         for thread in threading.enumerate()
@@ -110,7 +116,9 @@ def running_threads() -> set[threading.Thread]:
 
 
 def running_processes() -> set[psutil.Process]:
-    """Return our descendants, but for the one that multiprocessing keeps for the life of the interpreter."""
+    """Return our descendants, but for the one that multiprocessing keeps for the life of the
+    interpreter.
+    """
     return {
         process
         for process in psutil.Process().children(recursive=True)
@@ -134,7 +142,8 @@ def described(process: psutil.Process) -> str:
         return f"process {process.pid}"
 
 
-# ---- no network beyond this machine ---------------------------------------------------------------------------------
+# ---- no network beyond this machine
+# ---------------------------------------------------------------------------------
 
 RESERVED = (".invalid", ".test", ".example", "example.com", "example.org", "example.net")
 """Names that belong to nobody (RFC 2606): they never resolve here, and trying them is no fault."""
@@ -142,7 +151,9 @@ reached_out: list[str] = []
 
 
 def guard(event: str, arguments: tuple[object, ...]) -> None:
-    """Stop whatever would leave this machine, and remember it (an audit hook: nothing is patched)."""
+    """Stop whatever would leave this machine, and remember it (an audit hook: nothing
+    is patched).
+    """
     if event == "socket.getaddrinfo":
         host = arguments[0]
         if not is_here(host):
@@ -182,7 +193,9 @@ sys.addaudithook(guard)
 
 @pytest.fixture(autouse=True)
 def no_network() -> Iterator[None]:
-    """Fail the test that tried to reach another machine, even where the program put up with the refusal."""
+    """Fail the test that tried to reach another machine, even where the program put up with the
+    refusal.
+    """
     reached_out.clear()
     yield
     tried, reached_out[:] = list(reached_out), []

@@ -2,7 +2,8 @@
 
     python -m tests.gallery FOLDER [--language de] [--dark] [--scale 2] [--letters 2.0]
 
-No test: nothing is compared. The reports are the demo's, the settings those of a fresh home; nothing leaves.
+No test: nothing is compared. The reports are the demo's, the settings those of a fresh home;
+nothing leaves.
 """
 
 import argparse

@@ -1,4 +1,5 @@
-"""A small collector that reads requests with OpenTelemetry's own protobuf classes, for where no other can be had.
+"""A small collector that reads requests with OpenTelemetry's own protobuf classes, for where no
+other can be had.
 
     python -m tests.protobuf_receiver PORT FILE
 

@@ -1,4 +1,6 @@
-"""Real collectors, started for a test, and what they understood of a request, in one form for all of them."""
+"""Real collectors, started for a test, and what they understood of a request, in one form for all
+of them.
+"""
 
 import importlib.util
 import json
@@ -269,7 +271,9 @@ service:
 
 
 class Official(RealCollector):
-    """OpenTelemetry's own protobuf classes behind a small server: the judge that every machine has."""
+    """OpenTelemetry's own protobuf classes behind a small server: the judge that every
+    machine has.
+    """
 
     name = "official-protobuf"
 
@@ -306,7 +310,9 @@ def of_line(line: bytes) -> Understood:
 
 
 def whole_lines(file: Path) -> list[bytes]:
-    """Return the lines of a file that another process is writing, without one that is not complete yet."""
+    """Return the lines of a file that another process is writing, without one that is not complete
+    yet.
+    """
     data = file.read_bytes() if file.exists() else b""
     return data[: data.rfind(b"\n") + 1].splitlines()
 

@@ -94,7 +94,9 @@ class Settings:
 
 
 def settings_of(given: Mapping[str, Any]) -> declared.Settings:
-    """Return settings with these values, as a user would write them, and the defaults of the others."""
+    """Return settings with these values, as a user would write them, and the defaults of the
+    others.
+    """
     return declared.Settings(
         **{key: checked(declared.BY_KEY[key], value) for key, value in given.items()}
     )

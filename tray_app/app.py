@@ -69,7 +69,8 @@ def build_services(
     files: Files | None = None,
     user_environment: "UserEnvironment | None" = None,
 ) -> Services:
-    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started yet.
+    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started
+    yet.
 
     *user_environment* replaces the user's own start-up files, to which the settings would write.
     """
@@ -195,7 +196,9 @@ def build_services(
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":
-    """Make a redactor. Its many patterns are loaded when the first report is to be sent, and not with the tray."""
+    """Make a redactor. Its many patterns are loaded when the first report is to be sent, and not
+    with the tray.
+    """
     from tray_app.redaction.redactor import Redactor
 
     return Redactor(words=words)

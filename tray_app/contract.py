@@ -1,18 +1,21 @@
 """The names on disk and in the environment that Cortex and this program share.
 
-Imported by the capture side inside other people's processes and by everything here, so it imports nothing. The report
-format is the one that Cortex publishes in its telemetry page; the spellings that differ between its versions are listed
-side by side.
+Imported by the capture side inside other people's processes and by everything here, so it imports
+nothing. The report format is the one that Cortex publishes in its telemetry page; the spellings
+that differ between its versions are listed side by side.
 """
 
 TELEMETRY_FOLDER = "telemetry"
 REPORT_FILE = "crash-report.jsonl"
 SELF_TEST_FILE = "crash-report-self-test.jsonl"
-"""Ours: what crashes on purpose, to try the way out, is reported beside Cortex's own file and never in it."""
+"""Ours: what crashes on purpose, to try the way out, is reported beside Cortex's own file and never
+in it.
+"""
 LINES_SUFFIX = ".jsonl"
 SINGLE_SUFFIX = ".json"
 
-# The envelope: {"metadata": {"createdAt": ISO 8601, "sentAt": ISO 8601 or null}, "event": {"resourceLogs": […]}}
+# The envelope: {"metadata": {"createdAt": ISO 8601, "sentAt": ISO 8601 or null}, "event":
+# {"resourceLogs": […]}}
 METADATA = "metadata"
 CREATED_AT = "createdAt"
 SENT_AT = "sentAt"
@@ -22,7 +25,8 @@ RESOURCE_LOGS = "resourceLogs"
 TEST = "cortex.test"
 """The attribute of what is no crash: a report or a record that was made to try something out."""
 
-# Cortex has written a nested list of keys and values under each of these names; OTLP/JSON knows the first alone.
+# Cortex has written a nested list of keys and values under each of these names; OTLP/JSON knows the
+# first alone.
 KVLIST_SPELLINGS = ("kvlistValue", "kvlist_value", "kvListValue")
 # In the order in which they are believed.
 TIME_SPELLINGS = ("timeUnixNano", "endTimeUnixNano", "startTimeUnixNano")

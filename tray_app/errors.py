@@ -14,8 +14,9 @@ from tray_app.messages import Message, message
 class TrayError(Exception):
     """A fault with a sentence for a user.
 
-    `title` says what is wrong and fits a dialog's caption; `hint` says what to do about it, and is empty where there
-    is nothing to do. Both are made of the same values. A window translates them; a terminal prints them in English.
+    `title` says what is wrong and fits a dialog's caption; `hint` says what to do about it, and is
+    empty where there is nothing to do. Both are made of the same values. A window translates them;
+    a terminal prints them in English.
     """
 
     def __init__(self, title: str | Message, hint: str | Message = "", /, **values: object) -> None:

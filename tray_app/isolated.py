@@ -1,17 +1,21 @@
 """How this program starts Python processes of its own.
 
-Isolated (`python -I`): neither the current folder nor PYTHONPATH nor a site of the user's decides which modules they
-load, so that no file lying about is executed by us.
+Isolated (`python -I`): neither the current folder nor PYTHONPATH nor a site of the user's decides
+which modules they load, so that no file lying about is executed by us.
 """
 
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).absolute().parents[1]
-"""Where `tray_app` can be imported from, installed or in a checkout; what it needs lies there too, or is installed."""
+"""Where `tray_app` can be imported from, installed or in a checkout; what it needs lies there too,
+or is installed.
+"""
 
 bundled: dict[str, str] = {}
-"""Of a frozen program that has this package in it: the option with which its executable runs a module."""
+"""Of a frozen program that has this package in it: the option with which its executable runs a
+module.
+"""
 
 
 def can_start() -> bool:
@@ -20,7 +24,9 @@ def can_start() -> bool:
 
 
 def python(code: str, *arguments: str) -> list[str]:
-    """Return the command that executes *code*, which may import this package. The standard library comes first."""
+    """Return the command that executes *code*, which may import this package. The standard library
+    comes first.
+    """
     return [
         sys.executable,
         "-I",
@@ -31,7 +37,9 @@ def python(code: str, *arguments: str) -> list[str]:
 
 
 def module(name: str, *arguments: str) -> list[str]:
-    """Return the command that runs a module of this package as a program; empty where that cannot be."""
+    """Return the command that runs a module of this package as a program; empty where that cannot
+    be.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, bundled[name], *arguments] if name in bundled else []
     if not can_start():

@@ -60,12 +60,16 @@ def joined(first: Message, second: Message) -> Message:
 
 
 def N_(text: str) -> str:
-    """Mark *text*, which is no message, for translation; a window translates it when it shows it."""
+    """Mark *text*, which is no message, for translation; a window translates it when it
+    shows it.
+    """
     return text
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
-    """Put *values* into a template, in whatever language it is. Text in values is never a template."""
+    """Put *values* into a template, in whatever language it is. Text in values is never
+    a template.
+    """
     if not values:
         return template
     if (number := values.get("n")) is not None:

@@ -1,7 +1,7 @@
 """Where things lie: Cortex's data folders, and this program's own files.
 
-The capture side imports this module inside other people's processes, so nothing but the standard library is loaded at
-import; functions that need more load it when they are called.
+The capture side imports this module inside other people's processes, so nothing but the standard
+library is loaded at import; functions that need more load it when they are called.
 """
 
 import os
@@ -34,8 +34,8 @@ class DataFolder(NamedTuple):
 def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of the user's configuration files, shared by all programs.
 
-    The same as platformdirs' `user_config_path()` (tests hold the two together); here in plain Python, because the
-    capture side may use the standard library alone.
+    The same as platformdirs' `user_config_path()` (tests hold the two together); here in plain
+    Python, because the capture side may use the standard library alone.
     """
     if platform == "win32":
         return Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
@@ -75,7 +75,9 @@ def cache_dir() -> Path:
 def host_facts_file(
     environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
 ) -> Path:
-    """Return the facts about this computer that a crash report names, gathered once a boot; in plain Python."""
+    """Return the facts about this computer that a crash report names, gathered once a boot; in
+    plain Python.
+    """
     if platform == "win32":
         root = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     elif platform == "darwin":
@@ -87,7 +89,9 @@ def host_facts_file(
 
 
 def boot_id() -> str:
-    """Return what stays the same until the computer starts anew; to ten minutes where the system has no name for it."""
+    """Return what stays the same until the computer starts anew; to ten minutes where the system
+    has no name for it.
+    """
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     except OSError:
@@ -95,7 +99,9 @@ def boot_id() -> str:
 
 
 def data_dir() -> Path:
-    """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own faults."""
+    """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own
+    faults.
+    """
     import platformdirs
 
     return platformdirs.user_data_path(APP, appauthor=False)
@@ -104,7 +110,8 @@ def data_dir() -> Path:
 def index_file(folder: Path | None = None) -> Path:
     """Return the index over Cortex's files. It may be deleted at any time.
 
-    A data *folder* that was named for once has an index of its own: looking there must not empty the usual one.
+    A data *folder* that was named for once has an index of its own: looking there must not empty
+    the usual one.
     """
     if folder is None:
         return cache_dir() / "index.sqlite3"
@@ -124,7 +131,9 @@ def ledger_file() -> Path:
 
 
 def own_failures() -> Path:
-    """Return the folder, laid out as a data folder of Cortex, into which this program reports its own failures."""
+    """Return the folder, laid out as a data folder of Cortex, into which this program reports its
+    own failures.
+    """
     return data_dir() / "own-failures"
 
 
@@ -136,7 +145,8 @@ def log_file() -> Path:
 def resources_dir() -> Path:
     """Return the folder of icons, schema, translations and samples.
 
-    It stands beside the package in a checkout, inside it in a wheel, and beside the program in a frozen build.
+    It stands beside the package in a checkout, inside it in a wheel, and beside the program in a
+    frozen build.
     """
     inside = Path(__file__).parent / "resources"
     if inside.is_dir():
@@ -157,9 +167,9 @@ def data_folders(
 
     *given* by option beats the variable, and that the folder that the user's *setting* names.
 
-    A folder that was named in one of these ways is the only one, and is listed even if it does not exist yet. Else
-    every one that exists of those named by `~/.cortexrc`, `~/cortexcpp` and `~/cortex`; or, where none exists, the
-    default one in which a first report would appear.
+    A folder that was named in one of these ways is the only one, and is listed even if it does not
+    exist yet. Else every one that exists of those named by `~/.cortexrc`, `~/cortexcpp` and
+    `~/cortex`; or, where none exists, the default one in which a first report would appear.
     """
     if given is not None:
         return [DataFolder(named_folder(given), "--data-dir")]
@@ -179,7 +189,9 @@ def shown(path: str | os.PathLike[str]) -> str:
 
 
 def named_folder(name: str | os.PathLike[str]) -> Path:
-    """Return the whole path that somebody means. What can be none stays as written, and will not be found."""
+    """Return the whole path that somebody means. What can be none stays as written, and will not be
+    found.
+    """
     path = Path(os.fspath(name).replace("\0", "␀"))
     try:
         return path.expanduser().absolute()
@@ -188,7 +200,9 @@ def named_folder(name: str | os.PathLike[str]) -> Path:
 
 
 def is_folder(path: Path) -> bool:
-    """Say whether *path* is a folder. One that may not be looked at is none; `Path.is_dir` would raise for it."""
+    """Say whether *path* is a folder. One that may not be looked at is none; `Path.is_dir` would
+    raise for it.
+    """
     try:
         return path.is_dir()
     except OSError:
@@ -196,7 +210,9 @@ def is_folder(path: Path) -> bool:
 
 
 def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the one data folder into which the capture side writes, using the standard library alone."""
+    """Return the one data folder into which the capture side writes, using the standard library
+    alone.
+    """
     named = environ.get(contract.ENV_DATA_FOLDER, "").strip()
     if named:
         return Path(named).expanduser().absolute()
@@ -238,7 +254,9 @@ def _configured_folder(config: Path) -> Path | None:
 
 
 def _configured_folder_plain(config: Path) -> Path | None:
-    """Read the one scalar we need without a YAML library: plain or quoted either way, with or without a comment."""
+    """Read the one scalar we need without a YAML library: plain or quoted either way, with or
+    without a comment.
+    """
     try:
         text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
     except OSError:

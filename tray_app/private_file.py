@@ -1,4 +1,6 @@
-"""Files that nobody else on this computer may read, whatever the umask says and whoever made them before."""
+"""Files that nobody else on this computer may read, whatever the umask says and whoever made them
+before.
+"""
 
 import contextlib
 import os
@@ -13,7 +15,8 @@ OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def make(file: Path) -> None:
-    """Make *file*, empty, if it is absent, and take the rights of all others from it and from its folder.
+    """Make *file*, empty, if it is absent, and take the rights of all others from it and from its
+    folder.
 
     An existing file is not opened: closing it would end SQLite's locks on it. Raises OSError.
     """
@@ -33,7 +36,9 @@ def make(file: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make *folder* if it is absent, and take the rights of all others from it. Raises OSError where it cannot be."""
+    """Make *folder* if it is absent, and take the rights of all others from it. Raises OSError
+    where it cannot be.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True)
     except FileExistsError:
@@ -43,7 +48,9 @@ def make_folder(folder: Path) -> None:
 
 
 def close_to_others(path: Path) -> None:
-    """Take the rights of all others from what is there and ours; what cannot be changed stays as it is."""
+    """Take the rights of all others from what is there and ours; what cannot be changed stays as it
+    is.
+    """
     with contextlib.suppress(OSError):
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & OTHERS:
@@ -53,8 +60,8 @@ def close_to_others(path: Path) -> None:
 def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:
     """Let readers and the writer of a database not wait for each other (SQLite's write-ahead log).
 
-    Of a new file, another process may be doing the same: for this very lock SQLite does not wait itself, so this waits
-    up to *patience* seconds.
+    Of a new file, another process may be doing the same: for this very lock SQLite does not wait
+    itself, so this waits up to *patience* seconds.
     """
     import sqlite3
     import time

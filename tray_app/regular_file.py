@@ -1,4 +1,6 @@
-"""Reading a file whose name may stand for something else: a pipe of that name would keep its reader for ever."""
+"""Reading a file whose name may stand for something else: a pipe of that name would keep its reader
+for ever.
+"""
 
 import errno
 import os
@@ -19,7 +21,9 @@ class NotAFile(OSError):
 
 
 def open_descriptor(file: "str | os.PathLike[str]", flags: int = _OPEN) -> int:
-    """Open a regular file without waiting for anybody. Raises OSError, also where it is no regular file."""
+    """Open a regular file without waiting for anybody. Raises OSError, also where it is no regular
+    file.
+    """
     descriptor = os.open(file, flags)
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor

@@ -1,4 +1,6 @@
-"""Where the frozen programs begin: `cortex-tray` and `cortex` are one bundle, told apart by their names."""
+"""Where the frozen programs begin: `cortex-tray` and `cortex` are one bundle, told apart by their
+names.
+"""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,5 @@
-"""What the capture side costs its host: importing, installing, writing, the middleware, the watchdog.
+"""What the capture side costs its host: importing, installing, writing, the middleware, the
+watchdog.
 
     python tests/bench/capture.py
 
@@ -44,7 +45,8 @@ def process_seconds(statement: str, folder: Path) -> float:
 def show(what: str, times: list[float], unit: float = 1e3, name: str = "ms") -> None:
     """Print the best and the middle one."""
     print(
-        f"{what:<66} best {min(times) * unit:9.3f}   middle {statistics.median(times) * unit:9.3f} {name}"
+        f"{what:<66} best {min(times) * unit:9.3f}   middle "
+        f"{statistics.median(times) * unit:9.3f} {name}"
     )
 
 
@@ -57,7 +59,8 @@ def imports(folder: Path) -> None:
     show("bare interpreter", [bare for bare, _ in rounds])
     show("import tray_app.capture, over bare (limit 10 ms)", [ours - bare for bare, ours in rounds])
     script = (
-        "from tray_app import capture\nb = time.perf_counter(); capture.install('cli', app_version='1')\n"
+        "from tray_app import capture\nb = time.perf_counter(); "
+        "capture.install('cli', app_version='1')\n"
         "print(time.perf_counter() - b)"
     )
     host(script, folder)
@@ -69,8 +72,10 @@ def writing(folder: Path) -> None:
     script = (
         "from tray_app import capture\ncapture.install('cli', app_version='1')\n"
         "def deep(n):\n    if n: deep(n - 1)\n    else: raise ValueError('boom')\n"
-        "for n in range({rounds}):\n    try: deep(10)\n    except ValueError as e:\n        e.args = (n,)\n"
-        "        b = time.perf_counter(); capture.capture_exception(e); print(time.perf_counter() - b)\n"
+        "for n in range({rounds}):\n    try: deep(10)\n    except ValueError as "
+        "e:\n        e.args = (n,)\n"
+        "        b = time.perf_counter(); capture.capture_exception(e); "
+        "print(time.perf_counter() - b)\n"
     )
     first = [float(host(script.format(rounds=1), folder)) for _ in range(9)]
     show("first report of a process, to disk with fsync (limit 5 ms)", first)

@@ -1,8 +1,10 @@
-"""What the program costs while it only waits: memory, wake-ups, start, and how soon a crash is told.
+"""What the program costs while it only waits: memory, wake-ups, start, and how soon a crash is
+told.
 
     python -m tests.bench.costs [ROUNDS] [SECONDS OF IDLENESS]
 
-Starts a private session (tests/desktop/desktop-session) and in it, turn by turn, a bare QApplication and the tray.
+Starts a private session (tests/desktop/desktop-session) and in it, turn by turn, a bare
+QApplication and the tray.
 """
 
 import json
@@ -76,7 +78,8 @@ def running(*command: str, log: Path) -> Iterator[subprocess.Popen[bytes]]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
-            # A home of its own: what others change in the real one is heard there, and would be counted.
+            # A home of its own: what others change in the real one is heard there, and would be
+            # counted.
             env={**os.environ, "QT_QPA_PLATFORM": "xcb", "HOME": str(log.parent)},
         )
         try:
@@ -184,7 +187,7 @@ def session(rounds: int, idle: float, folder: Path) -> None:
     def row(name: str, one: list[float], other: list[float], goal: str, scale: float = 1.0) -> None:
         ratio = middle(b / a for a, b in zip(one, other, strict=True))
         print(
-            f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}"
+            f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}"  # noqa: E501
         )
 
     row("start until it is up / icon on bus, ms", taken["bare"], taken["icon"], "3.0", 1000)
@@ -210,7 +213,8 @@ def session(rounds: int, idle: float, folder: Path) -> None:
             if after[name] != before.get(name, 0)
         }
         print(
-            f"threads: {len(after)}; woken in {idle:g} s without any event: {sum(woken.values())} {woken or ''}"
+            f"threads: {len(after)}; woken in {idle:g} s without any event: "
+            f"{sum(woken.values())} {woken or ''}"
         )
         announce(folder, file)
     print(log.read_text()[-2000:], end="")
@@ -219,7 +223,8 @@ def session(rounds: int, idle: float, folder: Path) -> None:
 def announce(folder: Path, file: Path) -> None:
     """Print how soon a crash that is written comes as a notification on the bus.
 
-    dbus-monitor notes when it came: a small program in C, which is not kept waiting as one in Python would be.
+    dbus-monitor notes when it came: a small program in C, which is not kept waiting as one in
+    Python would be.
     """
     from tests.bench import index_table
     from tests.builders import an_envelope, append

@@ -1,10 +1,12 @@
-"""How long the window's event loop is away while a user scrolls, selects, types and sorts, in a real desktop session.
+"""How long the window's event loop is away while a user scrolls, selects, types and sorts, in a
+real desktop session.
 
     python -m tests.bench.frames [REPORTS] [FILE]
 
-Starts a private session (tests/desktop/desktop-session) and in it the program itself, on a file that no index has seen;
-xdotool moves the wheel and types, first while the index is being made, then when it is complete. A timer of 4 ms in the
-program's own event loop notes when it was late: an event that came meanwhile waited that long.
+Starts a private session (tests/desktop/desktop-session) and in it the program itself, on a file
+that no index has seen; xdotool moves the wheel and types, first while the index is being made, then
+when it is complete. A timer of 4 ms in the program's own event loop notes when it was late: an
+event that came meanwhile waited that long.
 """
 
 import json
@@ -31,7 +33,9 @@ GOAL_P95, GOAL_WORST = 16.7, 50.0
 
 
 def program(out: Path, arguments: list[str]) -> int:
-    """Run the tray program with a watch on its event loop; write what was seen to *out* in the end."""
+    """Run the tray program with a watch on its event loop; write what was seen to *out*
+    in the end.
+    """
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
     from tray_app import app
@@ -267,13 +271,14 @@ def report(seen: dict[str, Any], parts: dict[str, list[tuple[float, float]]]) ->
     ticks, worked = seen["ticks"], seen["worked"]
     began, asked, shown = seen["started"], seen["asked"], seen["shown"]
     print(
-        f"window asked for {asked - began:6.3f} s after the start of the process (work: {seen['asked_work']:.3f} s)"
+        f"window asked for {asked - began:6.3f} s after the start of the process "
+        f"(work: {seen['asked_work']:.3f} s)"
     )
     work = seen["shown_work"] - seen["asked_work"]
     print(f"newest page painted {shown - asked:6.3f} s after that, goal 0.5 (work: {work:.3f} s)")
     print(f"index complete {seen['complete'] - asked:6.1f} s after that")
     print(
-        f"{'event loop away, ms':48}{'gaps':>7}{'p50':>7}{'p95':>7}{'worst':>7}{'>16.7':>7}{'>50':>5}",
+        f"{'event loop away, ms':48}{'gaps':>7}{'p50':>7}{'p95':>7}{'worst':>7}{'>16.7':>7}{'>50':>5}",  # noqa: E501
         end="",
     )
     print(f"{'own work p95':>14}{'worst':>7}")

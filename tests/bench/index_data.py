@@ -1,10 +1,12 @@
-"""Reports for the measurements: the shape that Cortex writes, any number of them, the same every time.
+"""Reports for the measurements: the shape that Cortex writes, any number of them, the same every
+time.
 
     python -m tests.bench.index_data COUNT FILE [typical|diverse|captured]
 
-Two hundred kinds of crash in three languages, a few of them far more frequent than the rest; ninety days; a handful of
-versions of one computer; one record in a thousand damaged as Cortex damages it. `other_data` makes the other two kinds:
-diverse reports in no fixed layout, and those of our own capture side.
+Two hundred kinds of crash in three languages, a few of them far more frequent than the rest; ninety
+days; a handful of versions of one computer; one record in a thousand damaged as Cortex damages it.
+`other_data` makes the other two kinds: diverse reports in no fixed layout, and those of our own
+capture side.
 """
 
 import bisect
@@ -77,16 +79,19 @@ def _stack(random_: random.Random, language: str) -> str:
         if language == "js":
             name = random_.choice(_JS)
             lines.append(
-                f"    at async {name} (/usr/lib/node_modules/cortexso/dist/src/{place}.js:{line}:{depth + 3})"
+                f"    at async {name} "
+                f"(/usr/lib/node_modules/cortexso/dist/src/{place}.js:{line}:{depth + 3})"
             )
         elif language == "cpp":
             address = f"0x{random_.getrandbits(44):012x}"
             lines.append(
-                f"#{depth}  {address} in {random_.choice(_CPP)} (this=0x7f) at /build/{place}.cc:{line}"
+                f"#{depth}  {address} in {random_.choice(_CPP)} (this=0x7f) at "
+                f"/build/{place}.cc:{line}"
             )
         else:
             lines.append(
-                f'  File "/opt/cortex.python/{place}.py", line {line}, in {random_.choice(_PY)}\n    return x'
+                f'  File "/opt/cortex.python/{place}.py", line {line}, in '
+                f"{random_.choice(_PY)}\n    return x"
             )
     if language == "js":
         lines.append(
@@ -127,7 +132,9 @@ def _resources(source: str) -> list[list[dict]]:
 
 
 def write(count: int, file: Path, kind: str = "typical") -> None:
-    """Write *count* reports of one of `KINDS` as Cortex does: a line end before each but the first."""
+    """Write *count* reports of one of `KINDS` as Cortex does: a line end before each
+    but the first.
+    """
     with file.open("wb", buffering=1 << 20) as out:
         for number, line in enumerate(KINDS[kind](count)):
             out.write(line if number == 0 else b"\n" + line)

@@ -21,7 +21,10 @@ _CALM: Final = 0.2
 def machine() -> str:
     """Name the machine, and how busy it was."""
     load = os.getloadavg()[0]
-    return f"{platform.machine()}, {os.cpu_count()} CPUs, Python {platform.python_version()}, load {load:.1f}"
+    return (
+        f"{platform.machine()}, {os.cpu_count()} CPUs, Python "
+        f"{platform.python_version()}, load {load:.1f}"
+    )
 
 
 @contextlib.contextmanager
@@ -66,12 +69,14 @@ def interleaved(jobs: dict[str, Callable[[], object]], rounds: int) -> dict[str,
 
 
 def print_ratios(times: dict[str, list[Taken]], baseline: str, records: int) -> None:
-    """Print medians and, round by round, the ratios to the baseline (1 is as fast, 2 is twice as fast).
+    """Print medians and, round by round, the ratios to the baseline (1 is as fast, 2 is twice as
+    fast).
 
-    While other programs work, the clock tells more about them than about us: undisturbed rounds stand apart.
+    While other programs work, the clock tells more about them than about us: undisturbed rounds
+    stand apart.
     """
     print(
-        f"{'step':42}{'median s':>10}{'records/s':>12}{'x baseline':>12}{'processor s':>13}{'x baseline':>12}"
+        f"{'step':42}{'median s':>10}{'records/s':>12}{'x baseline':>12}{'processor s':>13}{'x baseline':>12}"  # noqa: E501
     )
     for name, taken in times.items():
         pairs = list(zip(times[baseline], taken, strict=True))
@@ -83,7 +88,7 @@ def print_ratios(times: dict[str, list[Taken]], baseline: str, records: int) -> 
             statistics.median(values) for values in list(zip(*taken, strict=True))[:2]
         )
         print(
-            f"{name:42}{middle:10.3f}{records / middle:12,.0f}{ratio:12.2f}{processor:13.3f}{work:12.2f}"
+            f"{name:42}{middle:10.3f}{records / middle:12,.0f}{ratio:12.2f}{processor:13.3f}{work:12.2f}"  # noqa: E501
         )
     calm = {
         name: [one.clock for one in taken if one.others < _CALM] for name, taken in times.items()
@@ -92,7 +97,8 @@ def print_ratios(times: dict[str, list[Taken]], baseline: str, records: int) -> 
         if clocks and calm[baseline]:
             ratio = statistics.median(calm[baseline]) / statistics.median(clocks)
             print(
-                f"undisturbed: {name:42} {len(clocks)} rounds, {statistics.median(clocks):.3f} s, {ratio:.2f}x"
+                f"undisturbed: {name:42} {len(clocks)} rounds, "
+                f"{statistics.median(clocks):.3f} s, {ratio:.2f}x"
             )
 
 
@@ -106,7 +112,9 @@ def _processor() -> float:
 
 
 def _busy() -> float:
-    """Return how many seconds all processors have worked since the start of the system; 0 where it does not tell."""
+    """Return how many seconds all processors have worked since the start of the system; 0 where it
+    does not tell.
+    """
     try:
         fields = [
             int(part) for part in Path("/proc/stat").read_text().partition("\n")[0].split()[1:9]
@@ -120,7 +128,7 @@ def print_quantiles(name: str, taken: list[float], goal: float) -> None:
     """Print p50, p95 and the worst, in milliseconds."""
     ordered = sorted(taken)
     p95 = ordered[min(len(ordered) - 1, round(len(ordered) * 0.95))]
-    figures = f"{statistics.median(ordered) * 1e3:10.2f}{p95 * 1e3:10.2f}{ordered[-1] * 1e3:10.2f}{goal:8.0f}"
+    figures = f"{statistics.median(ordered) * 1e3:10.2f}{p95 * 1e3:10.2f}{ordered[-1] * 1e3:10.2f}{goal:8.0f}"  # noqa: E501
     print(f"{name:42}{figures}{'' if p95 * 1000 <= goal else '  over'}")
 
 

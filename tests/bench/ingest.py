@@ -2,8 +2,8 @@
 
 python -m tests.bench.ingest [REPORTS] [ROUNDS] [KIND...]
 
-Of three kinds of data (`index_data.KINDS`), unless some are named: what Cortex writes, diverse reports in no fixed
-layout, and what our own capture side writes.
+Of three kinds of data (`index_data.KINDS`), unless some are named: what Cortex writes, diverse
+reports in no fixed layout, and what our own capture side writes.
 """
 
 import contextlib
@@ -28,7 +28,7 @@ from tray_app.services.reports import Reports
 _NODE = """
 const rl = require('readline').createInterface({input: require('fs').createReadStream(process.argv[1])});
 let n = 0; rl.on('line', line => { try { JSON.parse(line); n++ } catch (e) {} });
-"""
+"""  # noqa: E501
 
 
 _LNAV_FORMAT = {
@@ -43,7 +43,8 @@ _LNAV_FORMAT = {
 }
 _MESSAGE = "$.event.resourceLogs[0].scopeLogs[0].logRecords[0].body.stringValue"
 _LNAV_QUERY = (
-    f";SELECT CASE WHEN json_valid(log_raw_text) THEN json_extract(log_raw_text, '{_MESSAGE}') END AS message,"
+    f";SELECT CASE WHEN json_valid(log_raw_text) THEN json_extract(log_raw_text, "
+    f"'{_MESSAGE}') END AS message,"
     " count(*) FROM cortex_crash GROUP BY message ORDER BY 2 DESC LIMIT 9"
 )
 
@@ -159,11 +160,13 @@ def measure(count: int, rounds: int, kind: str) -> None:
             jobs["lnav load + group by message"] = lambda: lnav(file, folder / "lnav")
         times = index_table.interleaved(jobs, rounds)
         print(
-            f"\n{count:,} {kind} reports, {file.stat().st_size / 1e6:,.0f} MB, {rounds} rounds; {index_table.machine()}"
+            f"\n{count:,} {kind} reports, {file.stat().st_size / 1e6:,.0f} MB, {rounds} "
+            f"rounds; {index_table.machine()}"
         )
         index_table.print_ratios(times, "bare orjson.loads", count)
         print(
-            f"index on disk: {sizes[-1] / 1e6:,.0f} MB; memory of all processes: {max(memory) / 1e6:,.0f} MB"
+            f"index on disk: {sizes[-1] / 1e6:,.0f} MB; memory of all processes: "
+            f"{max(memory) / 1e6:,.0f} MB"
         )
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         index_table.print_quantiles("first screen with its newest detail", screens, 500)

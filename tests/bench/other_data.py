@@ -1,4 +1,6 @@
-"""Reports that are not Cortex's usual ones, for the measurements: diverse ones, and those of our own capture side."""
+"""Reports that are not Cortex's usual ones, for the measurements: diverse ones, and those of our
+own capture side.
+"""
 
 import itertools
 import json
@@ -57,7 +59,9 @@ _SEPARATORS: Final = ((",", ":"), (", ", ": "))
 
 
 def diverse(count: int) -> Iterator[bytes]:
-    """Yield reports in no fixed layout: any order of keys, 20 to 40 different frames, messages of their own words."""
+    """Yield reports in no fixed layout: any order of keys, 20 to 40 different frames, messages of
+    their own words.
+    """
     random_ = random.Random(3)
     functions = [f"{a}{b.title()}{c.title()}" for a, b, c in itertools.product(_PARTS, repeat=3)]
     files = [f"{a}/{b}_{n}" for n, (a, b) in enumerate(itertools.product(_PARTS, repeat=2))]
@@ -68,7 +72,10 @@ def diverse(count: int) -> Iterator[bytes]:
     for number in range(count):
         frames = [_frame(random_, language, places) for language in _languages(random_)]
         message = " ".join(random_.choices(_PARTS, k=random_.randint(4, 12)))
-        message = f"{message} {random_.getrandbits(16)} {random_.choice(places)[0]} 0x{random_.getrandbits(40):x}"
+        message = (
+            f"{message} {random_.getrandbits(16)} {random_.choice(places)[0]} "
+            f"0x{random_.getrandbits(40):x}"
+        )
         type_name = (
             f"{random_.choice(_PARTS).title()}{random_.choice(('Error', 'Exception', 'Fault'))}"
         )
@@ -85,7 +92,7 @@ def diverse(count: int) -> Iterator[bytes]:
             _text("sessionId", f"{random_.getrandbits(128):032x}"),
             *(_text(f"extra.{n}", random_.choice(_PARTS)) for n in range(random_.randrange(9))),
             {"key": "retries", "value": {"intValue": str(random_.getrandbits(8))}},
-            {"key": "tags", "value": {"arrayValue": {"values": [{"stringValue": random_.choice(_PARTS)}]}}},
+            {"key": "tags", "value": {"arrayValue": {"values": [{"stringValue": random_.choice(_PARTS)}]}}},  # noqa: E501
         ]  # fmt: skip
         resource = [
             _text("source", random_.choice(("cli", "cortex-server", "cortex-cpp"))),
@@ -119,13 +126,15 @@ def diverse(count: int) -> Iterator[bytes]:
 
 
 def captured(count: int) -> Iterator[bytes]:
-    """Yield what our own capture side writes of 300 different exceptions in Python, a few of them far more frequent."""
+    """Yield what our own capture side writes of 300 different exceptions in Python, a few of them
+    far more frequent.
+    """
     random_ = random.Random(4)
     errors = [_raised(random_, number) for number in range(300)]
     weights = [1 / (rank + 1) for rank in range(len(errors))]
     resource = {
         "osName": "linux", "osVersion": "6.1.0", "architecture": "x64", "appVersion": "0.5.1",
-        "service.name": "crash-report", "cpu": "AMD Ryzen 9 7950X", "gpus": "[]", "source": "cortex-server",
+        "service.name": "crash-report", "cpu": "AMD Ryzen 9 7950X", "gpus": "[]", "source": "cortex-server",  # noqa: E501
     }  # fmt: skip
     session = record.new_session_id()
     for number, (error, stack) in enumerate(random_.choices(errors, weights, k=count)):
@@ -195,7 +204,10 @@ def _frame(random_: random.Random, language: str, places: list[tuple[str, str]])
     if language == "js":
         return f"    at {function} (/opt/cortex/dist/{file}.js:{line}:{random_.randint(1, 80)})"
     if language == "cpp":
-        return f"#0  0x{random_.getrandbits(44):012x} in cortex::{function} () at /build/{file}.cc:{line}"
+        return (
+            f"#0  0x{random_.getrandbits(44):012x} in cortex::{function} () "
+            f"at /build/{file}.cc:{line}"
+        )
     return f'  File "/opt/cortex.python/{file}.py", line {line}, in {function}'
 
 

@@ -1,10 +1,11 @@
-"""The same scripted server for the official Python exporters and for this program: what arrives, what is claimed.
+"""The same scripted server for the official Python exporters and for this program: what arrives,
+what is claimed.
 
     python tests/bench/peers.py --proto VENV --json VENV
 
 One environment has opentelemetry-exporter-otlp-proto-http, the other (a pre-release)
-opentelemetry-exporter-otlp-json-http: their requirements exclude each other. It takes two minutes, because outages
-are lived through on the real clock. Prints a Markdown table.
+opentelemetry-exporter-otlp-json-http: their requirements exclude each other. It takes two minutes,
+because outages are lived through on the real clock. Prints a Markdown table.
 """
 
 import argparse
@@ -81,7 +82,7 @@ else:
 print(json.dumps(exporter.results))
 sys.stdout.flush()
 os._exit(0)
-"""
+"""  # noqa: E501
 
 OURS = """
 import json, os, signal, sys, time
@@ -114,7 +115,7 @@ else:
     time.sleep(float(task))
 print(json.dumps([state.name for state in world.outgoing.states().values()]))
 world.outgoing.close()
-"""
+"""  # noqa: E501
 
 
 @dataclass

@@ -1,4 +1,6 @@
-"""Times redaction: a long report, short texts, hostile texts for every rule. Run: python -m tests.bench.redact"""
+"""Times redaction: a long report, short texts, hostile texts for every rule. Run: python -m
+tests.bench.redact
+"""
 
 import random
 import string
@@ -28,12 +30,15 @@ from tray_app.redaction.view import View
 WHO = Identity("anna.lindqvist", "Anna Lindqvist", "/home/anna.lindqvist", "AL-WORKBENCH")
 SIZE = 20_000
 LINES = (
-    "    at ModelsUsecases.startModel (/home/anna.lindqvist/cortex/dist/src/usecases/models.js:{n}:12)",
-    '  File "/usr/lib/python3.11/site-packages/transformers/tokenization_auto.py", line {n}, in from_pretrained',
+    "    at ModelsUsecases.startModel "  # noqa: ISC004
+    "(/home/anna.lindqvist/cortex/dist/src/usecases/models.js:{n}:12)",
+    '  File "/usr/lib/python3.11/site-packages/transformers/tokenization_auto.py", line {n}, in from_pretrained',  # noqa: E501
     "#{n} 0x00007ffff65e1a3c in ggml_abort (file=0x0) at ggml.c:233",
-    "INFO [2026-11-23T20:08:08.069Z] llama_model_loader: - kv {n}: tokenizer.ggml.eos_token_id u32 = 128009",
+    "INFO [2026-11-23T20:08:08.069Z] llama_model_loader: - kv {n}: "  # noqa: ISC004
+    "tokenizer.ggml.eos_token_id u32 = 128009",
     "GET http://localhost:39281/v1/chat/completions?limit=20&api_key=abcdef{n} 401",
-    "ggml_cuda_init: found {n} CUDA devices: Device 0: NVIDIA GeForce RTX 4090, compute capability 8.9, VMM: yes",
+    "ggml_cuda_init: found {n} CUDA devices: Device 0: NVIDIA GeForce RTX 4090, "  # noqa: ISC004
+    "compute capability 8.9, VMM: yes",
     "error: connect ECONNREFUSED 127.0.0.1:{n} token limit exceeded for model llama3:8b-gguf",
 )
 UNITS = (
@@ -200,7 +205,9 @@ def report(size: int, rng: random.Random) -> str:
 
 
 def hostile(rng: random.Random) -> list[str]:
-    """Return texts of 20 kB that make a careless rule slow: one thing again and again, and mixtures."""
+    """Return texts of 20 kB that make a careless rule slow: one thing again and again, and
+    mixtures.
+    """
     texts = [(unit * SIZE)[:SIZE] for unit in UNITS]
     texts += [unit + "a" * SIZE for unit in UNITS]
     texts += ["".join(rng.choices(UNITS, k=SIZE // 4))[:SIZE] for _ in range(6)]
@@ -242,7 +249,9 @@ def _find_format(item: Format, view: View) -> Iterable[Span]:
 
 
 def slowest(texts: list[str]) -> list[tuple[float, str, str]]:
-    """Return the slowest meetings of a rule with a text: milliseconds, the rule, how the text begins."""
+    """Return the slowest meetings of a rule with a text: milliseconds, the rule, how the text
+    begins.
+    """
     times = []
     for text in texts:
         view = View(text)
@@ -266,7 +275,8 @@ def main() -> None:
     redacted = redactor.session().text(long)
     seconds = time.process_time() - began
     print(
-        f"report of 100 kB, {len(redacted.hits)} hits          {seconds * 1000:7.1f} ms, {0.1 / seconds:.2f} MB/s"
+        f"report of 100 kB, {len(redacted.hits)} hits          {seconds * 1000:7.1f} "
+        f"ms, {0.1 / seconds:.2f} MB/s"
     )
     short = [report(400, rng) for _ in range(500)]
     began = time.process_time()

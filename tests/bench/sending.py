@@ -1,9 +1,10 @@
-"""How fast queued reports are delivered with durable settling, beside the official exporter without any durability.
+"""How fast queued reports are delivered with durable settling, beside the official exporter without
+any durability.
 
     python tests/bench/sending.py [--count 10000] [--peer VENV]
 
-VENV is a virtual environment with opentelemetry-exporter-otlp-proto-http; it is left out without one. Both send the
-same reports with gzip over the loopback to the same sink, a process of its own.
+VENV is a virtual environment with opentelemetry-exporter-otlp-proto-http; it is left out without
+one. Both send the same reports with gzip over the loopback to the same sink, a process of its own.
 """
 
 import argparse
@@ -42,7 +43,7 @@ async def main():
     await server.serve_forever()
 
 asyncio.run(main())
-"""
+"""  # noqa: E501
 
 PEER = """
 import json, logging, sys, time
@@ -66,7 +67,7 @@ for report in reports:
 provider.force_flush(120_000)
 print(count / (time.perf_counter() - began))
 provider.shutdown()
-"""
+"""  # noqa: E501
 
 
 def main() -> None:
@@ -95,7 +96,9 @@ def main() -> None:
 
 
 def ours(url: str, count: int, folder: Path) -> tuple[float, float, float]:
-    """Queue *count* different reports; return how many a second were delivered, how many queued, and MB of memory."""
+    """Queue *count* different reports; return how many a second were delivered, how many queued,
+    and MB of memory.
+    """
     import hashlib
 
     import psutil

@@ -76,8 +76,10 @@ def main() -> None:
             news.wait_for(lambda: sum(n for _, n in told) >= len(set(burst)), 60)
         lag = told[-1][0] - written if told else float("nan")
         print(
-            f"burst of {len(burst):,} in {written - began:.2f} s: {len(told)} events, {sum(n for _, n in told):,} told,"
-            f" the last {lag * 1e3:.0f} ms after the last append, {time.process_time() - cpu:.2f} s of CPU"
+            f"burst of {len(burst):,} in {written - began:.2f} s: {len(told)} events, "
+            f"{sum(n for _, n in told):,} told,"
+            f" the last {lag * 1e3:.0f} ms after the last append, "
+            f"{time.process_time() - cpu:.2f} s of CPU"
         )
         before = _wakeups()
         time.sleep(10)

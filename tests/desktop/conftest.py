@@ -48,7 +48,9 @@ def folder_of(item: pytest.Item) -> Path:
 
 @pytest.fixture
 def artefacts(request: pytest.FixtureRequest) -> Path:
-    """Return a folder that outlives the test: build/artefacts/<file>/<test>, or below $ARTEFACTS."""
+    """Return a folder that outlives the test: build/artefacts/<file>/<test>, or below
+    $ARTEFACTS.
+    """
     folder = folder_of(request.node)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -56,7 +58,9 @@ def artefacts(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture
 def desk(private_home: Path) -> Iterator[Desk]:
-    """Look at the desktop and drive it. Afterwards no notification is shown, and no icon is left in the tray."""
+    """Look at the desktop and drive it. Afterwards no notification is shown, and no icon is left in
+    the tray.
+    """
     made = Desk()
     yield made
     made("notes-close")
@@ -76,7 +80,9 @@ def data_folder(tmp_path: Path) -> Path:
 def cortex_tray(
     desk: Desk, nothing_left_running: None, data_folder: Path, artefacts: Path
 ) -> Iterator[Callable[..., Program]]:
-    """Start the program on `data_folder`, unless told otherwise: `cortex_tray("--show", env={…})`. Stopped after."""
+    """Start the program on `data_folder`, unless told otherwise: `cortex_tray("--show", env={…})`.
+    Stopped after.
+    """
     started: list[Program] = []
 
     def start(*arguments: str, env: dict[str, str] | None = None) -> Program:

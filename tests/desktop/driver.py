@@ -1,4 +1,6 @@
-"""Drives the session's desktop, and the program in it as a process of its own. For tests and for pictures."""
+"""Drives the session's desktop, and the program in it as a process of its own. For tests and for
+pictures.
+"""
 
 import json
 import os
@@ -21,7 +23,9 @@ T = TypeVar("T")
 def wait_for(
     what: Callable[[], T], *, told: str, seconds: float = 15.0, also: Callable[[], str] = str
 ) -> T:
-    """Ask *what* again and again until its answer is true, and return that; *told* names it in the failure."""
+    """Ask *what* again and again until its answer is true, and return that; *told* names it in the
+    failure.
+    """
     until = time.monotonic() + seconds
     while not (answer := what()):
         assert time.monotonic() < until, f"not within {seconds:g} s: {told} {also()}"

@@ -1,7 +1,8 @@
 """Writes down every notification that passes over the session bus, for tests to read.
 
-Run by desktop-session with the system's Python (which has gi). One JSON line for each call of Notify, its id, each
-action pressed and each close, in $DESK_DIR/notifications.jsonl; $DESK_DIR/monitor.ready appears once it listens.
+Run by desktop-session with the system's Python (which has gi). One JSON line for each call of
+Notify, its id, each action pressed and each close, in $DESK_DIR/notifications.jsonl;
+$DESK_DIR/monitor.ready appears once it listens.
 """
 
 import json
@@ -52,7 +53,8 @@ class Log:
         kind, body = message.get_message_type(), message.get_body()
         call = (message.get_destination(), message.get_reply_serial())
         is_answer = kind == Gio.DBusMessageType.METHOD_RETURN
-        # Looked at before it is unpacked: other programs' answers hold pictures, whose bytes would become numbers.
+        # Looked at before it is unpacked: other programs' answers hold pictures, whose bytes would
+        # become numbers.
         if call not in self._asked if is_answer else message.get_interface() != INTERFACE:
             return
         arguments = body.unpack() if body is not None else ()
@@ -123,7 +125,8 @@ def main():
         )
         become.set_body(GLib.Variant("(asu)", (RULES, 0)))
         bus.send_message(become, Gio.DBusSendMessageFlags.NONE)
-        # A monitor gets no reply that could be waited for: the bus acts on this message before any later one.
+        # A monitor gets no reply that could be waited for: the bus acts on this message before any
+        # later one.
         GLib.timeout_add(50, (FOLDER / "monitor.ready").touch)
         loop = GLib.MainLoop()
         bus.connect("closed", lambda *_: loop.quit())

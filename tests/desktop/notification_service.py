@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Stands in for a desktop's notification service: notification_service.py CAPABILITY…
 
-Shows nothing and keeps nothing. Its first line is "ready"; then one for each call: "Notify ID TIMEOUT" or "Close ID".
-Runs with the system's Python, which has gi.
+Shows nothing and keeps nothing. Its first line is "ready"; then one for each call: "Notify ID
+TIMEOUT" or "Close ID". Runs with the system's Python, which has gi.
 """
 
 import itertools
@@ -18,7 +18,7 @@ DESCRIBED = f"""<node><interface name='{NAME}'>
 <method name='Notify'><arg type='s' direction='in'/><arg type='u' direction='in'/><arg type='s' direction='in'/>
 <arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='as' direction='in'/>
 <arg type='a{{sv}}' direction='in'/><arg type='i' direction='in'/><arg type='u' direction='out'/></method>
-<method name='CloseNotification'><arg type='u' direction='in'/></method></interface></node>"""
+<method name='CloseNotification'><arg type='u' direction='in'/></method></interface></node>"""  # noqa: E501
 
 
 def main(capabilities):

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Hears what a screen reader hears: one JSON line for each focus, announcement and activated window of the program.
+"""Hears what a screen reader hears: one JSON line for each focus, announcement and activated window
+of the program.
 
     screen_reader.py APPLICATION
 

@@ -19,16 +19,21 @@ FAILURES = {
     "an uncaught failure": "raise ValueError('an uncaught failure')",
     "failed in a thread": "def f(): raise OSError('failed in a thread')\n"
     "t = threading.Thread(target=f); t.start(); t.join()",
-    "failed in a task": "import asyncio, gc\nasync def f(): raise KeyError('failed in a task')\nasync def main():\n"
-    "    t = asyncio.create_task(f()); await asyncio.sleep(0.01); del t; gc.collect()\nasyncio.run(main())",
-    "failed in a worker": "import multiprocessing as m\ndef f(): raise TypeError('failed in a worker')\n"
+    "failed in a task": "import asyncio, gc\nasync def f(): raise KeyError('failed in a "
+    "task')\nasync def main():\n"
+    "    t = asyncio.create_task(f()); await asyncio.sleep(0.01); del t; "
+    "gc.collect()\nasyncio.run(main())",
+    "failed in a worker": "import multiprocessing as m\ndef f(): raise "
+    "TypeError('failed in a worker')\n"
     "p = m.get_context('fork').Process(target=f); p.start(); p.join()",
     "failed and handled": "try: raise LookupError('failed and handled')\n"
     "except LookupError: capture.capture_exception()",
-    "engine out of slots": "capture.check_response(type('R', (), {'status': 503, 'url': 'http://127.0.0.1/v1', "
+    "engine out of slots": "capture.check_response(type('R', (), {'status': 503, 'url': "
+    "'http://127.0.0.1/v1', "
     "'reason': 'engine out of slots'})())",
     "Segmentation fault (SIGSEGV)": "import ctypes; ctypes.string_at(0)",
-    "No answer for": "w = capture.watch(timeout=0.6, interval=0.2)\nfor _ in range(6): w.beat(); time.sleep(0.1)\n"
+    "No answer for": "w = capture.watch(timeout=0.6, interval=0.2)\nfor _ in range(6): "
+    "w.beat(); time.sleep(0.1)\n"
     "time.sleep(2); w.stop()",
 }
 

@@ -31,7 +31,9 @@ tray.close()
     ],
 )
 def test_what_is_missing_is_said(desk: Desk, parts: dict[str, str], said: str) -> None:
-    """The icon's own messages are no way out: over the bus they go to the very service that is missing."""
+    """The icon's own messages are no way out: over the bus they go to the very service that is
+    missing.
+    """
     environ = {
         **os.environ,
         "DESK_A11Y": "0",

@@ -1,4 +1,6 @@
-"""Reports sent one by one in the real session stay delivered: in the list, in the detail and in the tray."""
+"""Reports sent one by one in the real session stay delivered: in the list, in the detail and in the
+tray.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +20,8 @@ def test_five_reports_sent_one_by_one_stay_delivered(
         *(
             an_envelope(
                 message=f"fault number {number}",
-                stack=f"Fault{number}: fault number {number}\n    at work (/opt/cortex/dist/{number}.js:1:1)",
+                stack=f"Fault{number}: fault number {number}\n    at work "
+                f"(/opt/cortex/dist/{number}.js:1:1)",
                 created_at=f"2026-11-23T20:0{number}:00.000Z",
                 time_ns=1_795_464_480_000_000_000 + number * 60_000_000_000,
             )

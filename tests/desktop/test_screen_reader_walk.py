@@ -1,4 +1,6 @@
-"""A user who hears the program rather than sees it: every step by accessible names, the keyboard and what is said."""
+"""A user who hears the program rather than sees it: every step by accessible names, the keyboard
+and what is said.
+"""
 
 import json
 import os
@@ -265,7 +267,9 @@ def test_tab_goes_once_around_and_every_stop_has_name_and_role(
 
 
 def once_around(desk: Desk, reader: Reader, most: int = 60) -> list[dict[str, Any]]:
-    """Press Tab until the focus is where it first was; fails where it never comes back or moves nowhere."""
+    """Press Tab until the focus is where it first was; fails where it never comes back or moves
+    nowhere.
+    """
     stops: list[dict[str, Any]] = []
     for _ in range(most):
         before = len(reader.focused())

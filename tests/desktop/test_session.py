@@ -1,4 +1,6 @@
-"""The session itself is what the tests take it for: a tray host, a notification service, a screen reader's bus."""
+"""The session itself is what the tests take it for: a tray host, a notification service, a screen
+reader's bus.
+"""
 
 import json
 import os
@@ -37,9 +39,11 @@ def test_a_notification_is_shown_written_down_and_its_button_works(desk: Desk) -
     notify = (
         "import gi; from gi.repository import Gio, GLib\n"
         "bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)\n"
-        "body = GLib.Variant('(susssasa{sv}i)', ('test', 0, '', 'A title', 'A body', ['go', 'Go on'], {}, -1))\n"
+        "body = GLib.Variant('(susssasa{sv}i)', ('test', 0, '', 'A title', 'A "
+        "body', ['go', 'Go on'], {}, -1))\n"
         "n = 'org.freedesktop.Notifications'\n"
-        "bus.call_sync(n, '/org/freedesktop/Notifications', n, 'Notify', body, None, 0, 5000, None)\n"
+        "bus.call_sync(n, '/org/freedesktop/Notifications', n, 'Notify', "
+        "body, None, 0, 5000, None)\n"
     )
     subprocess.run(["/usr/bin/python3", "-c", notify], check=True, timeout=30)
     wait_for(lambda: desk.notifications(before), told="a notification.")

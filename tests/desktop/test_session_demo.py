@@ -1,4 +1,6 @@
-"""What a newcomer sees first: the demo, by the same script that takes its picture on a machine without a display."""
+"""What a newcomer sees first: the demo, by the same script that takes its picture on a machine
+without a display.
+"""
 
 import os
 import subprocess

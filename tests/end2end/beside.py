@@ -1,7 +1,9 @@
-"""The command `cortex` in a process of its own, beside the program that a test runs: one command a line.
+"""The command `cortex` in a process of its own, beside the program that a test runs: one command a
+line.
 
-Started once, because starting Python takes longer than most commands. A line: {"folder", "arguments"}; the answer is
-{"code", "out", "said"}. Each command builds its services anew and ends them, as `cortex` does.
+Started once, because starting Python takes longer than most commands. A line: {"folder",
+"arguments"}; the answer is {"code", "out", "said"}. Each command builds its services anew and ends
+them, as `cortex` does.
 """
 
 import argparse

@@ -1,7 +1,9 @@
-"""The program that `test_delivery_killed.py` kills: consents to reports and sends them, and dies where it is told.
+"""The program that `test_delivery_killed.py` kills: consents to reports and sends them, and dies
+where it is told.
 
-Started once; each line on its input says what to do, and is done in a forked process, so that a hundred deaths take
-seconds. A line: {"folder", "url", "count", "step", "nth", "after"}; the answer is the number of the signal it died of.
+Started once; each line on its input says what to do, and is done in a forked process, so that a
+hundred deaths take seconds. A line: {"folder", "url", "count", "step", "nth", "after"}; the answer
+is the number of the signal it died of.
 """
 
 import json

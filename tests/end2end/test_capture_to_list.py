@@ -19,7 +19,8 @@ FAILURES = {
     "uncaught": "raise ValueError('uncaught failure')",
     "thread": "t = threading.Thread(target=lambda: 1 / 0); t.start(); t.join()",
     "asyncio": "import asyncio, gc\nasync def f(): raise OSError('in a task')\nasync def main():\n"
-    "    t = asyncio.create_task(f()); await asyncio.sleep(0.01); del t; gc.collect()\nasyncio.run(main())",
+    "    t = asyncio.create_task(f()); await asyncio.sleep(0.01); del t; "
+    "gc.collect()\nasyncio.run(main())",
     "fault": "import ctypes; ctypes.string_at(0)",
     "hang": "with capture.watch(timeout=0.6, interval=0.2) as w:\n"
     "    w.beat(); time.sleep(0.5); w.beat(); time.sleep(2)",

@@ -1,4 +1,6 @@
-"""A ledger that was damaged while nothing ran is said by every command until the user has acknowledged it."""
+"""A ledger that was damaged while nothing ran is said by every command until the user has
+acknowledged it.
+"""
 
 import json
 import os

@@ -1,4 +1,6 @@
-"""The program as it is wired: a crash is written, the policy is *always*, and the collector has it."""
+"""The program as it is wired: a crash is written, the policy is *always*, and the
+collector has it.
+"""
 
 import time
 from collections.abc import Callable, Iterator

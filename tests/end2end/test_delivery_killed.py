@@ -1,4 +1,6 @@
-"""The program is killed at every step of consent, queue, post and settle; nothing is lost and nothing sent unasked."""
+"""The program is killed at every step of consent, queue, post and settle; nothing is lost and
+nothing sent unasked.
+"""
 
 import importlib.util
 import itertools

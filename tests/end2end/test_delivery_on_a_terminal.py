@@ -1,4 +1,6 @@
-"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint` as people and scripts use them."""
+"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint` as people and
+scripts use them.
+"""
 
 import hashlib
 import json
@@ -144,7 +146,9 @@ def test_on_a_terminal_a_typed_yes_is_needed(
 
 @pytest.fixture
 def editor(tmp_path: Path) -> Callable[[str], str]:
-    """Make an editor: a program that changes the file it is given by a piece of Python over `text`."""
+    """Make an editor: a program that changes the file it is given by a piece of Python
+    over `text`.
+    """
 
     def make(change: str) -> str:
         program = tmp_path / "my editor.py"
@@ -164,7 +168,10 @@ def test_an_edited_text_is_shown_and_sent_and_says_so(
     run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str], folder: Path
 ) -> None:
     before = (folder / "telemetry" / "crash-report.jsonl").read_bytes()
-    change = "text = text.replace('nr 0', 'my words, from max.muster@gmx.de'); print('talking to the person')"
+    change = (
+        "text = text.replace('nr 0', 'my words, from max.muster@gmx.de'); "
+        "print('talking to the person')"
+    )
     as_json = {"OTEL_EXPORTER_OTLP_PROTOCOL": "http/json"}
     done = run(
         "send",
@@ -452,8 +459,8 @@ def test_what_is_left_out_is_said_and_what_was_rejected_can_be_taken(
     assert done.returncode == 0
     assert "There is nothing to send." in done.stderr
     assert (
-        "Left out: 2 delivered, 1 rejected (--include-rejected), 1 marked as sent by Cortex (--include-marked)."
-        in (done.stderr)
+        "Left out: 2 delivered, 1 rejected (--include-rejected), 1 marked as sent "
+        "by Cortex (--include-marked)." in (done.stderr)
     )
     done = run("send", "--all-pending", "--include-rejected", "--yes")
     assert done.returncode == 0, done.stderr
@@ -503,8 +510,8 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     assert len(set(collector.uids)) == 2
     assert bad not in collector.uids
     assert (
-        f"{bad[:8]} 127.0.0.1:{collector.port} needs attention: This report cannot be prepared for sending"
-        in told
+        f"{bad[:8]} 127.0.0.1:{collector.port} needs attention: This report "
+        f"cannot be prepared for sending" in told
     )
     [waiting] = json.loads(run("outbox", "--json").stdout)
     assert (waiting["report_id"], waiting["state"]) == (bad, "blocked")

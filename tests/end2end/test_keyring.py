@@ -1,4 +1,6 @@
-"""A collector's secret in a real keyring: the Secret Service of a desktop, unlocked, over a D-Bus of its own."""
+"""A collector's secret in a real keyring: the Secret Service of a desktop, unlocked, over a D-Bus
+of its own.
+"""
 
 import os
 import secrets

@@ -1,4 +1,6 @@
-"""Whatever stands on the command line, in a variable or in a configuration file: an answer, never a traceback."""
+"""Whatever stands on the command line, in a variable or in a configuration file: an answer, never a
+traceback.
+"""
 
 import os
 import subprocess

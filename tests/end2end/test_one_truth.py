@@ -1,4 +1,5 @@
-"""However sending, declining, failing, cancelling and rebuilding follow each other: all say what the ledger says.
+"""However sending, declining, failing, cancelling and rebuilding follow each other: all say what
+the ledger says.
 
 The program runs in this process, with its threads; the commands run in another one, beside it.
 """

@@ -1,4 +1,6 @@
-"""A switch in the settings reaches every program that starts later, and leaves no trace when it is switched back."""
+"""A switch in the settings reaches every program that starts later, and leaves no trace when it is
+switched back.
+"""
 
 import os
 import shutil
@@ -122,7 +124,10 @@ def test_a_mistake_in_the_file_does_not_end_a_login(tmp_path: Path):
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_a_program_started_after_switching_off_keeps_no_report(shell: str, tmp_path: Path):
-    program = "from tray_app.capture import install\ninstall('cli', app_version='1.0')\nraise ValueError('a crash')\n"
+    program = (
+        "from tray_app.capture import install\ninstall('cli', "
+        "app_version='1.0')\nraise ValueError('a crash')\n"
+    )
     script = tmp_path / "program.py"
     script.write_text(program)
     folder = tmp_path / "cortex"

@@ -1,4 +1,6 @@
-"""The switch in the user's configuration stops a `send` that runs in another process, within a second."""
+"""The switch in the user's configuration stops a `send` that runs in another process, within a
+second.
+"""
 
 import os
 import subprocess

@@ -1,4 +1,6 @@
-"""The team's stack passes reports on to Kafka: a real broker, also one that comes up later than the reports."""
+"""The team's stack passes reports on to Kafka: a real broker, also one that comes up later than the
+reports.
+"""
 
 import base64
 import json
@@ -19,7 +21,10 @@ from tests.real_collectors import free_port, of_request
 
 def why_not() -> str:
     if not shutil.which("java") or not os.environ.get("KAFKA_JARS"):
-        return "no Java, or KAFKA_JARS names no folder with Kafka (tests/end2end/kafka-jars fetches it with Maven)"
+        return (
+            "no Java, or KAFKA_JARS names no folder with Kafka "
+            "(tests/end2end/kafka-jars fetches it with Maven)"
+        )
     return no_stack()
 
 

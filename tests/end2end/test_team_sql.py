@@ -1,4 +1,6 @@
-"""The SQL that we hand to teams, on what the program sends: PostgreSQL and ClickHouse run, BigQuery is parsed."""
+"""The SQL that we hand to teams, on what the program sends: PostgreSQL and ClickHouse run, BigQuery
+is parsed.
+"""
 
 import json
 import os
@@ -54,7 +56,9 @@ EXPECTED = [("cannot", 2, 2, ["0.5.0", "0.6.1"]), ("port", 1, 1, ["0.6.1"])]
 
 @pytest.fixture
 def postgresql(nothing_left_running: None) -> Iterator[list[str]]:
-    """Give the psql command of a server of our own, on a socket alone; it refuses to run as root."""
+    """Give the psql command of a server of our own, on a socket alone; it refuses to
+    run as root.
+    """
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     if not programs:
         pytest.skip("PostgreSQL is not installed")
@@ -112,12 +116,18 @@ def test_postgresql_counts_each_report_once_and_groups_them(
     load = load.replace("FILE", f"'{archive}'").replace("''", "'")
     subprocess.run(postgresql, input=script, text=True, check=True)
     subprocess.run([*postgresql, "-c", load], check=True)
-    asked = "SELECT json_build_array(crash_group, reports, sessions, versions) FROM crash_groups ORDER BY reports DESC"
+    asked = (
+        "SELECT json_build_array(crash_group, reports, sessions, versions) FROM "
+        "crash_groups ORDER BY reports DESC"
+    )
     told = subprocess.run(
         [*postgresql, "-c", asked], capture_output=True, text=True, check=True
     ).stdout
     assert [tuple(json.loads(line)) for line in told.splitlines()] == EXPECTED
-    asked = "SELECT message || '|' || os || '|' || (occurred_at AT TIME ZONE 'UTC') FROM crash_reports ORDER BY occurred_at"
+    asked = (
+        "SELECT message || '|' || os || '|' || (occurred_at AT TIME ZONE 'UTC') FROM "
+        "crash_reports ORDER BY occurred_at"
+    )
     told = subprocess.run(
         [*postgresql, "-c", asked], capture_output=True, text=True, check=True
     ).stdout
@@ -175,7 +185,7 @@ for statement in Path("{queries}/clickhouse.sql").read_text().split(";"):
         chdb.query(statement)
 print(chdb.query("SELECT crash_group, reports, sessions, versions FROM crash_groups ORDER BY reports DESC"
     " SETTINGS output_format_json_quote_64bit_integers=0", "JSONCompactEachRow"), end="")
-"""
+"""  # noqa: E501
 
 
 def _text(value: dict[str, Any]) -> str:

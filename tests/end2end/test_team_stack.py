@@ -1,4 +1,6 @@
-"""The stack that we hand to teams: what a desktop sends is stored, found, counted and told of, and nothing is lost."""
+"""The stack that we hand to teams: what a desktop sends is stored, found, counted and told of, and
+nothing is lost.
+"""
 
 import hashlib
 import json
@@ -45,7 +47,10 @@ AWAY = float(os.environ.get("TEAM_AWAY", "0"))
 def why_not() -> str:
     folder = os.environ.get("TEAM_BIN", "")
     if not folder or not all((Path(folder) / name).exists() for name in PROGRAMS):
-        return "TEAM_BIN names no folder with the stack's programs (packaging/team/build makes it where Go is)"
+        return (
+            "TEAM_BIN names no folder with the stack's programs "
+            "(packaging/team/build makes it where Go is)"
+        )
     return ""
 
 

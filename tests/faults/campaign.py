@@ -1,4 +1,6 @@
-"""What the fault campaigns share: how long they run, the program as a process, and the counts that they print."""
+"""What the fault campaigns share: how long they run, the program as a process, and the counts that
+they print.
+"""
 
 import os
 import signal
@@ -13,7 +15,9 @@ from typing import Any
 from tests.collector import Collector
 
 LONG = bool(os.environ.get("CORTEX_FAULTS_LONG"))
-"""A long run by hand: CORTEX_FAULTS_LONG=1 packaging/test tests/faults -s. Else all of it together takes minutes."""
+"""A long run by hand: CORTEX_FAULTS_LONG=1 packaging/test tests/faults -s. Else all of it together
+takes minutes.
+"""
 CORTEX = [
     sys.executable,
     "-c",
@@ -35,7 +39,9 @@ class Tally:
     """Reports of which two deliveries were not the same bytes."""
 
     def count(self, collector: Collector, *, wanted: Iterable[str], asked: Iterable[str]) -> None:
-        """Compare what came with what had to come (*wanted*) and with all that was agreed to (*asked*)."""
+        """Compare what came with what had to come (*wanted*) and with all that was agreed to
+        (*asked*).
+        """
         came = Counter(collector.uids)
         self.lost |= set(wanted) - set(came)
         self.unconsented |= set(came) - set(asked)
@@ -48,14 +54,17 @@ class Tally:
     def judge(self) -> None:
         """Print the counts, and fail for what must never happen."""
         print(
-            f"\n{self.what}: {self.tried} tried, {len(self.lost)} lost, {len(self.unconsented)} without consent, "
+            f"\n{self.what}: {self.tried} tried, {len(self.lost)} lost, "
+            f"{len(self.unconsented)} without consent, "
             f"{self.duplicates} duplicates, {len(self.differing)} of them with other bytes"
         )
         assert (self.lost, self.unconsented, self.differing) == (set(), set(), set())
 
 
 def run(*arguments: str, data: Path, **environ: str) -> "subprocess.CompletedProcess[str]":
-    """Run one command of ours to its end, and fail for a traceback: nothing that happens here may cause one."""
+    """Run one command of ours to its end, and fail for a traceback: nothing that happens here may
+    cause one.
+    """
     done = subprocess.run(
         [*CORTEX, "telemetry", *arguments, "--data-dir", str(data)],
         env={**os.environ, **environ},

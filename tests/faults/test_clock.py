@@ -1,4 +1,6 @@
-"""The clock jumps by hours and years in both directions while reports are sent to a collector that comes and goes."""
+"""The clock jumps by hours and years in both directions while reports are sent to a collector that
+comes and goes.
+"""
 
 import random
 from pathlib import Path

@@ -1,6 +1,8 @@
-"""Hosts of every kind, with and without us: the same output, the same end, and a report if and only if one crashed.
+"""Hosts of every kind, with and without us: the same output, the same end, and a report if and only
+if one crashed.
 
-Each way to live is tried with some ways to end, chosen anew each day; with CORTEX_FAULTS_LONG=1 with all of them.
+Each way to live is tried with some ways to end, chosen anew each day; with CORTEX_FAULTS_LONG=1
+with all of them.
 """
 
 import difflib
@@ -54,7 +56,8 @@ ENDS = {
     "thread": ("t = threading.Thread(target=lambda: 1/0); t.start(); t.join()", 1),
     "destructor": ("class D:\n    def __del__(self): raise ValueError('late')\nD()", 1),
     "late destructor": (
-        "class D:\n    def __del__(self): raise ValueError('late')\nsys.modules['__main__'].kept = D()",
+        "class D:\n    def __del__(self): raise "  # noqa: ISC004
+        "ValueError('late')\nsys.modules['__main__'].kept = D()",
         1,
     ),
     "segmentation fault": ("import ctypes; ctypes.string_at(0)", 1),
@@ -63,7 +66,8 @@ ENDS = {
 
 PASS_ON = (
     "def child(then):\n    pid = os.fork()\n    if pid == 0: return then()\n"
-    "    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]); os._exit(code if code >= 0 else 128 - code)\n"
+    "    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]); os._exit(code "
+    "if code >= 0 else 128 - code)\n"
 )
 """Whoever waits for the child ends with its code, and does not die of its signal as well."""
 DAEMON = (
@@ -87,7 +91,7 @@ def closed():
         end()
     {then}
 child(daemon)
-"""
+"""  # noqa: E501
 )
 RANGE = "os.closerange(0, 4096)"
 ONE_BY_ONE = """
@@ -113,7 +117,9 @@ class Life:
     but: tuple[str, ...] = ()
     """Ends that mean something else here, or cannot be."""
     only_frames: bool = False
-    """Whether the interpreter can read source, or load what it prints groups with, only thanks to us."""
+    """Whether the interpreter can read source, or load what it prints groups with, only thanks to
+    us.
+    """
 
 
 LIVES = {
@@ -124,10 +130,12 @@ LIVES = {
         DAEMON.format(closing=ONE_BY_ONE, install="pass", then="child(ended)")
     ),
     "workers": Life(
-        f"{PASS_ON}for _ in range(2):\n    if os.fork() == 0: os._exit(0)\n    os.wait()\nchild(end)"
+        f"{PASS_ON}for _ in range(2):\n    if os.fork() == 0: "
+        f"os._exit(0)\n    os.wait()\nchild(end)"
     ),
     "among threads": Life(
-        "for _ in range(3): threading.Thread(target=time.sleep, args=(30,), daemon=True).start()\nend()"
+        "for _ in range(3): threading.Thread(target=time.sleep, args=(30,), "
+        "daemon=True).start()\nend()"
     ),
     # An exit or an interrupt in a thread is nobody's business.
     "in a thread": Life("t = threading.Thread(target=end, name='t'); t.start(); t.join()"),
@@ -136,24 +144,28 @@ LIVES = {
         but=("odd exception",),  # asyncio itself waits for ever
     ),
     "in an executor": Life(
-        "import asyncio\nasync def main(): await asyncio.get_running_loop().run_in_executor(None, end)\n"
+        "import asyncio\nasync def main(): await "
+        "asyncio.get_running_loop().run_in_executor(None, end)\n"
         "asyncio.run(main())",
         but=("odd exception",),
     ),
     "own hook": Life(
-        f"sys.excepthook = lambda *a: print('mine', a[0].__name__, file=sys.stderr)\n{INSTALL}\nend()",
+        f"sys.excepthook = lambda *a: print('mine', a[0].__name__, "
+        f"file=sys.stderr)\n{INSTALL}\nend()",
         but=(
             "late destructor",
         ),  # the hook keeps the module until nothing can be said any more, also without us
     ),
     "signals all the time": Life(
-        "import signal\nfor each in ('SIGALRM', 'SIGCHLD'): signal.signal(getattr(signal, each), lambda *_: None)\n"
+        "import signal\nfor each in ('SIGALRM', 'SIGCHLD'): "
+        "signal.signal(getattr(signal, each), lambda *_: None)\n"
         "signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)\n"
         "try: end()\nfinally: signal.setitimer(signal.ITIMER_REAL, 0)",
         but=("becomes another",),
     ),
     "children all the time": Life(
-        "import signal, subprocess\nsignal.signal(signal.SIGCHLD, lambda *_: print('a child', flush=True))\n"
+        "import signal, subprocess\nsignal.signal(signal.SIGCHLD, lambda *_: "
+        "print('a child', flush=True))\n"
         f"{INSTALL}\nsubprocess.run(['true'])\nend()"
     ),
     "full output": Life(

@@ -1,4 +1,6 @@
-"""Disks that are full or read-only under the program's own folders and under Cortex's: sentences, and no loss."""
+"""Disks that are full or read-only under the program's own folders and under Cortex's: sentences,
+and no loss.
+"""
 
 import contextlib
 import os

@@ -1,4 +1,6 @@
-"""Report files full of damage: whole records are listed, damage is shown, and nothing ends with a traceback."""
+"""Report files full of damage: whole records are listed, damage is shown, and nothing ends with a
+traceback.
+"""
 
 import random
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""`cortex telemetry send` is killed again and again at random moments, also while another one sends."""
+"""`cortex telemetry send` is killed again and again at random moments, also while another one
+sends.
+"""
 
 import random
 import signal

@@ -1,4 +1,6 @@
-"""The tray program with policy *always* beside writers, terminal commands and a collector that comes and goes."""
+"""The tray program with policy *always* beside writers, terminal commands and a collector that
+comes and goes.
+"""
 
 import random
 import subprocess
@@ -30,7 +32,7 @@ for n in range(count):
     record = an_envelope(created_at=created, time_ns=int(now.timestamp() * 1e9), message=f"writer {name} number {n}")
     assert append(file, record.decode().encode("utf-8"))
     time.sleep(chance.uniform(0, 0.05))
-"""
+"""  # noqa: E501
 
 
 def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_it_can(
@@ -57,7 +59,8 @@ def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_i
         run("config", "OTEL_EXPORTER_OTLP_ENDPOINT", collector.base, data=data)
         tray = start(*TRAY, "--background", "--data-dir", str(data))
         try:
-            # The policy covers what happens from the moment at which the program has noted that it holds.
+            # The policy covers what happens from the moment at which the program has noted that it
+            # holds.
             ledger = Ledger(paths.ledger_file())
             _wait(lambda: ledger.policy() is not None, data, tray)
             ledger.close()
@@ -99,7 +102,9 @@ def _states(data: Path) -> set[str]:
 
 
 def _wait(is_so: Callable[[], bool], data: Path, tray: "subprocess.Popen[bytes]") -> None:
-    """Wait, and ask for another try as an impatient person does: pauses of minutes are not what is tried here."""
+    """Wait, and ask for another try as an impatient person does: pauses of minutes are not what is
+    tried here.
+    """
     deadline = time.monotonic() + 150
     while not is_so():
         assert time.monotonic() < deadline, run("outbox", data=data)

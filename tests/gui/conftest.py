@@ -24,7 +24,9 @@ def report_file(tmp_path: Path) -> Path:
 def made_services(
     private_home: Path, tmp_path: Path, nothing_left_running: None
 ) -> Iterator[Callable[..., Services]]:
-    """Build the real services over records: `made_services(an_envelope(), …)`; all are read before it returns."""
+    """Build the real services over records: `made_services(an_envelope(), …)`; all are read before
+    it returns.
+    """
     made: list[Services] = []
 
     def make(*records: bytes) -> Services:
@@ -68,7 +70,9 @@ def the_ui_thread_stays_free(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the offscreen platform says of itself; every other warning of Qt fails the test."""
+    """Let pass what the offscreen platform says of itself; every other warning of Qt fails the
+    test.
+    """
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(

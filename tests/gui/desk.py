@@ -1,4 +1,6 @@
-"""Real services for the dialogs' tests: files, index, ledger, sender, and a collector that answers as told."""
+"""Real services for the dialogs' tests: files, index, ledger, sender, and a collector that answers
+as told.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

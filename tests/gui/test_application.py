@@ -1,4 +1,6 @@
-"""What ties the program together: one instance, one bridge from threads to windows, one icon that says it all."""
+"""What ties the program together: one instance, one bridge from threads to windows, one icon that
+says it all.
+"""
 
 import json
 import socket
@@ -46,7 +48,9 @@ def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
 
 
 def test_who_comes_before_the_first_is_ready_is_answered_then(qtbot, tmp_path):
-    """The name is taken at once, the window may be a while in coming: nobody starts a second tray meanwhile."""
+    """The name is taken at once, the window may be a while in coming: nobody starts a second tray
+    meanwhile.
+    """
     first = SingleInstance(str(tmp_path))
     assert first.listen()
     heard = []
@@ -76,7 +80,9 @@ def test_a_socket_left_by_one_that_was_killed_is_no_hindrance(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the names of users apart")
 @pytest.mark.parametrize("runtime", [True, False], ids=["runtime folder", "no runtime folder"])
 def test_nobody_else_can_take_the_name_or_wake_us(tmp_path, private_home, monkeypatch, runtime):
-    """Everybody may write to /tmp, and the name can be guessed: it lies in a folder of the user's alone."""
+    """Everybody may write to /tmp, and the name can be guessed: it lies in a folder of the user's
+    alone.
+    """
     own = tempfile.mkdtemp(prefix="ct-")  # short: the name of a socket has a hundred characters
     monkeypatch.setenv("XDG_RUNTIME_DIR", own if runtime else "")
     monkeypatch.setenv("XDG_CACHE_HOME", own)
@@ -204,7 +210,9 @@ def test_every_state_of_the_icon_differs_without_its_colours(qapp):
 
 
 def test_every_count_has_an_icon_of_its_own(qapp):
-    """From 1 to 99 and beyond, also in the smallest size: what the digits are drawn with is all there."""
+    """From 1 to 99 and beyond, also in the smallest size: what the digits are drawn with is all
+    there.
+    """
     seen = {bytes(picture(TrayState(unseen=count), 16).constBits()) for count in range(1, 101)}
     assert len(seen) == 100
 

@@ -51,7 +51,9 @@ def light() -> QPalette:
 
 
 def high_contrast(*, dark: bool) -> QPalette:
-    """Return what the desktops' high-contrast themes set: black and white, with one strong colour for the selection."""
+    """Return what the desktops' high-contrast themes set: black and white, with one strong colour
+    for the selection.
+    """
     ground, ink = QColor("#000000" if dark else "#ffffff"), QColor("#ffffff" if dark else "#000000")
     palette = QPalette(ground)
     for role in (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button, ROLE.ToolTipBase):

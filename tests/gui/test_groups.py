@@ -1,6 +1,6 @@
 """Groups in the window: what their rows say, and opening one and coming back."""
 
-import json
+import json  # noqa: I001
 from datetime import UTC, datetime
 
 import pytest

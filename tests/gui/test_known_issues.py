@@ -1,6 +1,8 @@
-"""Known issues in the window: what is known is said, linked by the user, and opened only by a click."""
+"""Known issues in the window: what is known is said, linked by the user, and opened only by a
+click.
+"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator  # noqa: I001
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -154,7 +156,8 @@ def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) 
     mine = services.known.book.mine
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text(
-        f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = "TypeError"\nnote = "Wait."\n'
+        f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = '
+        f'"TypeError"\nnote = "Wait."\n'
     )
     services.config_watch.look()
     row = the_row(window, qtbot)

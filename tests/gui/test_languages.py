@@ -1,4 +1,6 @@
-"""The windows in the user's language: loaded from Qt Linguist's files, plurals right, long words whole."""
+"""The windows in the user's language: loaded from Qt Linguist's files, plurals right, long words
+whole.
+"""
 
 import importlib.util
 import sys

@@ -1,6 +1,6 @@
 """The window over a real index: what it shows, what its keys do, what it remembers."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime  # noqa: I001
 
 import pytest
 from PySide6.QtCore import QSettings, Qt

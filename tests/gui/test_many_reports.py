@@ -1,6 +1,6 @@
 """Actions over many reports in the window: done in pieces, shown, stopped, and undone."""
 
-import csv
+import csv  # noqa: I001
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 

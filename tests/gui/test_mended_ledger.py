@@ -1,6 +1,8 @@
-"""A ledger that was made anew from a damaged one is said above the list, until the user says that they know."""
+"""A ledger that was made anew from a damaged one is said above the list, until the user says that
+they know.
+"""
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: I001
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt

@@ -1,4 +1,6 @@
-"""What the window, the tray and the terminal say of a report's delivery is what stands in the ledger."""
+"""What the window, the tray and the terminal say of a report's delivery is what stands in the
+ledger.
+"""
 
 import json
 import subprocess

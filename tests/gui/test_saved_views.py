@@ -1,6 +1,6 @@
 """Saved views in the window: what is shown has a name, and a name brings it back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator  # noqa: I001
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -297,7 +297,9 @@ def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
 
 @pytest.fixture
 def admin_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the file of an administrator's settings, to be asked for before the services are built."""
+    """Return the file of an administrator's settings, to be asked for before the services are
+    built.
+    """
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
     file = tmp_path / "etc" / "cortex-tray" / "settings.toml"
     file.parent.mkdir(parents=True)

@@ -1,4 +1,6 @@
-"""The settings window over the real preferences: what it shows is in force, and what is changed in it is written."""
+"""The settings window over the real preferences: what it shows is in force, and what is changed in
+it is written.
+"""
 
 import secrets
 from collections.abc import Iterator

@@ -1,6 +1,8 @@
-"""The button that starts Cortex again: there for Cortex's own crashes, and of use where there is a Cortex."""
+"""The button that starts Cortex again: there for Cortex's own crashes, and of use where there is a
+Cortex.
+"""
 
-import json
+import json  # noqa: I001
 from datetime import UTC, datetime
 
 import pytest
@@ -110,8 +112,8 @@ def test_a_report_tells_how_often_the_program_had_been_started_again(opened):
     window = opened(attributes=[("cortex.restarts", "3"), ("cortex.restarts.given_up", "true")])
     words = window.detail.headline.text()
     assert (
-        "It had been started again 3 times before. It crashed too often, so it was not started again."
-        in words
+        "It had been started again 3 times before. It crashed too often, so "
+        "it was not started again." in words
     )
 
 

@@ -42,7 +42,9 @@ def replaced(file: Path, text: str) -> None:
 def test_a_settings_file_changed_outside_appears_in_the_open_window(
     qtbot, bench: Bench, watch: SurroundingsWatch
 ):
-    """The folder does not exist at first; then the file is replaced, then written in place, then deleted."""
+    """The folder does not exist at first; then the file is replaced, then written in place, then
+    deleted.
+    """
     window = SettingsWindow(bench.services, bench.tasks)
     qtbot.addWidget(window)
     window.show()
@@ -66,7 +68,8 @@ def test_a_host_that_dies_hard_is_reported_while_we_look(
     before = bench.services.reports.totals().reports
     body = (
         f"import ctypes, sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tray_app import capture\n"
-        f"capture.install('cli', app_version='1.0', folder={str(bench.services.folders[0].path)!r})\n"
+        f"capture.install('cli', app_version='1.0', "
+        f"folder={str(bench.services.folders[0].path)!r})\n"
         "print('up', flush=True)\nsys.stdin.readline()\nctypes.string_at(0)\n"
     )
     host = subprocess.Popen(

@@ -1,4 +1,6 @@
-"""The tray draws its picture without SVG, which an idle tray need not load: the same as the icon set has in files."""
+"""The tray draws its picture without SVG, which an idle tray need not load: the same as the icon
+set has in files.
+"""
 
 import pytest
 from PySide6.QtCore import QRectF, Qt

@@ -1,4 +1,6 @@
-"""The UI thread waits for nobody: no other program, no keyring, no folder. And the check that holds it so does bite."""
+"""The UI thread waits for nobody: no other program, no keyring, no folder. And the check that holds
+it so does bite.
+"""
 
 import subprocess
 import sys
@@ -26,7 +28,8 @@ from tray_app.ui.application import Program
 AT_ONCE = 1.0
 """In seconds: far more than any of it takes, and far less than what is waited for."""
 
-# ---- the check itself ------------------------------------------------------------------------------------------------
+# ---- the check itself
+# ------------------------------------------------------------------------------------------------
 
 
 def run_as_a_window(source: str, **names: Any) -> None:
@@ -39,7 +42,8 @@ SLOW = {
     "open": "open(file).close()",
     "os.listdir": "import os; os.listdir(folder)",
     "os.scandir": "import os; os.scandir(folder).close()",
-    "subprocess.Popen": "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)",
+    "subprocess.Popen": "import subprocess, sys; subprocess.run([sys.executable, "
+    "'-c', ''], check=True)",
     "the keyring": "secrets.get('a name')",
 }
 
@@ -59,7 +63,8 @@ def test_what_can_take_long_is_found_on_the_ui_thread_alone(what: str, tmp_path:
     assert any(each.startswith(what) and "made_up.py:1" in each for each in found), found
 
 
-# ---- the program while everything else is slow -----------------------------------------------------------------------
+# ---- the program while everything else is slow
+# -----------------------------------------------------------------------
 
 
 class AKeyring(KeyringBackend):
@@ -107,7 +112,9 @@ def slow_keyring() -> Iterator[AKeyring]:
 def services(
     private_home: Path, slow_keyring: AKeyring, nothing_left_running: None
 ) -> Iterator[Services]:
-    """Services that find their folder as everybody's do, with a header whose value lies in the keyring."""
+    """Services that find their folder as everybody's do, with a header whose value lies in the
+    keyring.
+    """
     data = private_home / "elsewhere"
     append(
         data / "telemetry" / "crash-report.jsonl",
@@ -134,7 +141,9 @@ def program(services: Services, qapp: QApplication, qtbot: QtBot) -> Iterator[Pr
 
 @pytest.fixture
 def another_writer(services: Services) -> Iterator[None]:
-    """A program that holds the index, the marks and the ledger, as one that writes a large transaction."""
+    """A program that holds the index, the marks and the ledger, as one that writes a large
+    transaction.
+    """
     files = [str(file) for file in (paths.index_file(), paths.marks_file(), paths.ledger_file())]
     with subprocess.Popen(
         [sys.executable, "-c", WRITER, *files], stdin=-1, stdout=-1, text=True
@@ -147,7 +156,9 @@ def another_writer(services: Services) -> Iterator[None]:
 
 
 def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
-    """Do what a user can do from the window and the tray; return how long each took the UI thread."""
+    """Do what a user can do from the window and the tray; return how long each took the
+    UI thread.
+    """
     window = program.window
     assert window is not None
     menu = QMenu()
@@ -186,7 +197,9 @@ def test_the_window_answers_while_another_program_writes(
 def test_the_window_answers_while_the_keyring_does_not(
     program: Program, services: Services, slow_keyring: AKeyring, qtbot: QtBot
 ) -> None:
-    """Someone is entering a secret, and the keyring asks for its password: nobody else waits for that."""
+    """Someone is entering a secret, and the keyring asks for its password: nobody else waits for
+    that.
+    """
     slow_keyring.answers.clear()
     entering = threading.Thread(
         target=services.preferences.set, args=("headers", {"x-key": "another value"})

@@ -1,6 +1,6 @@
 """A file that somebody sent, dropped on the window."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime  # noqa: I001
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl

@@ -1,8 +1,9 @@
-"""Finds what the windows do on the UI thread that can take long: SQL, files, folders, programs, the keyring.
+"""Finds what the windows do on the UI thread that can take long: SQL, files, folders, programs, the
+keyring.
 
-An audit hook sees most of it, whichever of our modules does it in the end; each connection tells of its SQL. What a
-test does itself, and what the interpreter reads to import a module, is not ours. Our own resources may be read: they
-are part of the program.
+An audit hook sees most of it, whichever of our modules does it in the end; each connection tells of
+its SQL. What a test does itself, and what the interpreter reads to import a module, is not ours.
+Our own resources may be read: they are part of the program.
 """
 
 import os
@@ -53,7 +54,9 @@ def traced(connect: Callable[..., sqlite3.Connection]) -> Callable[..., sqlite3.
 
 
 def watched(start: Callable[[threading.Thread], None]) -> Callable[[threading.Thread], None]:
-    """Wrap `threading.Thread.start`: the keyring is asked in a thread of that name, for which the caller waits."""
+    """Wrap `threading.Thread.start`: the keyring is asked in a thread of that name, for which the
+    caller waits.
+    """
 
     def start_watched(thread: threading.Thread) -> None:
         if watching and thread.name == "keyring":
@@ -81,7 +84,9 @@ def note(what: str, about: str) -> None:
 
 
 def asked_by(frame: FrameType | None) -> str:
-    """Return the place in our windows that has this done; empty when a test or the import system does it."""
+    """Return the place in our windows that has this done; empty when a test or the import system
+    does it.
+    """
     while frame is not None:
         file = frame.f_code.co_filename
         if file.startswith("<frozen importlib") or (file.startswith(TESTS) and file != __file__):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SERVICES = (
-    "import tray_app.services.reports, tray_app.services.consent, tray_app.services.indexer, tray_app.services.outbox,"
+    "import tray_app.services.reports, tray_app.services.consent, "
+    "tray_app.services.indexer, tray_app.services.outbox,"
     " tray_app.services.preferences, tray_app.services.retention, tray_app.services.event_worker,"
     " tray_app.settings.platform"
 )
@@ -69,7 +70,9 @@ def test_the_icon_needs_little_of_the_program() -> None:
 
 
 def test_an_idle_tray_has_no_part_of_qt_or_of_the_windows_that_it_does_not_use() -> None:
-    """Each of these is a megabyte or more; they come with the first window, report or letter that needs them."""
+    """Each of these is a megabyte or more; they come with the first window, report or letter that
+    needs them.
+    """
     loaded = loaded_by(f"import tray_app.ui.application, tray_app.ui.start; {SERVICES}")
     loaded -= loaded_by("import PySide6.QtWidgets")
     unused = {

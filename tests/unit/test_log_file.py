@@ -1,4 +1,6 @@
-"""The log of the tray program is made when there is something to write, and does not grow for ever."""
+"""The log of the tray program is made when there is something to write, and does not
+grow for ever.
+"""
 
 import logging
 from pathlib import Path

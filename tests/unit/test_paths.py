@@ -94,7 +94,9 @@ def test_the_resources_are_found() -> None:
 
 
 def test_a_folder_that_may_not_be_looked_at_is_no_fault(tmp_path: Path) -> None:
-    """What Path.is_dir raises for, up to Python 3.13; a name that is too long makes it raise for root as well."""
+    """What Path.is_dir raises for, up to Python 3.13; a name that is too long makes it raise for
+    root as well.
+    """
     assert not paths.is_folder(tmp_path / ("x" * 300))
     assert paths.is_folder(tmp_path)
 

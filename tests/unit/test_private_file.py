@@ -74,7 +74,10 @@ def test_a_database_that_is_in_use_keeps_its_locks(tmp_path: Path) -> None:
     writer.execute("CREATE TABLE t(x)")
     writer.execute("BEGIN IMMEDIATE")
     private_file.make(file)
-    other = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('BEGIN IMMEDIATE')"
+    other = (
+        "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, "
+        "isolation_level=None).execute('BEGIN IMMEDIATE')"
+    )
     said = subprocess.run(
         [sys.executable, "-c", other, str(file)], capture_output=True, timeout=30, check=False
     )

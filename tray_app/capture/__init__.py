@@ -1,4 +1,5 @@
-"""The half of the system that lives inside Cortex's own processes: every way to fail leaves a report on disk.
+"""The half of the system that lives inside Cortex's own processes: every way to fail leaves a
+report on disk.
 
     from tray_app import capture
 
@@ -6,10 +7,11 @@
     app = capture.asgi(app, hang_timeout=30)                    # unhandled errors of requests, hangs of the loop
     session.hooks["response"].append(capture.check_response)    # the engine's 5xx
 
-A guest behaves like a guest: hooks are chained, our own faults are swallowed, the host prints and exits as it would
-have, and importing this loads next to nothing. What is needed for a report is loaded by `install`.
-Knows `contract`, `paths`, `isolated`, `regular_file` and a few modules of the standard library.
-"""
+A guest behaves like a guest: hooks are chained, our own faults are swallowed, the host prints and
+exits as it would have, and importing this loads next to nothing. What is needed for a report is
+loaded by `install`. Knows `contract`, `paths`, `isolated`, `regular_file` and a few modules of the
+standard library.
+"""  # noqa: E501
 
 from tray_app.capture.scope import context
 
@@ -49,12 +51,14 @@ def install(
     folder: "str | None" = None,
     faults: bool = True,
 ) -> None:
-    """Report what goes wrong in this process from now on, as *source* (`cli`, `cortex-server` or `cortex-cpp`).
+    """Report what goes wrong in this process from now on, as *source* (`cli`, `cortex-server` or
+    `cortex-cpp`).
 
-    *model_id*, *endpoint* and *command* hold for the process; `context` overrides them for a task or thread. *folder*
-    is Cortex's data folder; by default the one that Cortex itself would use. *faults*: also keep the stacks of a hard
-    death (`faulthandler`), unless the host has that switched on for itself. A second call replaces the first. Does
-    nothing where reporting is switched off, and never raises.
+    *model_id*, *endpoint* and *command* hold for the process; `context` overrides them for a task
+    or thread. *folder* is Cortex's data folder; by default the one that Cortex itself would use.
+    *faults*: also keep the stacks of a hard death (`faulthandler`), unless the host has that
+    switched on for itself. A second call replaces the first. Does nothing where reporting is
+    switched off, and never raises.
     """
     from tray_app.capture import installation
     from tray_app.capture.guard import suppress_own_errors
@@ -84,7 +88,9 @@ def uninstall() -> None:
 
 
 def capture_exception(error: "BaseException | None" = None) -> None:
-    """Report an exception that the host handles itself: *error*, or the one being handled. Never raises."""
+    """Report an exception that the host handles itself: *error*, or the one being handled. Never
+    raises.
+    """
     from tray_app.capture import installation
     from tray_app.capture.guard import suppress_own_errors
 
@@ -93,7 +99,8 @@ def capture_exception(error: "BaseException | None" = None) -> None:
 
 
 def install_on(loop: "AbstractEventLoop") -> None:
-    """Report what *loop* would only log: tasks nobody awaited, failed callbacks. Its own handler is still called.
+    """Report what *loop* would only log: tasks nobody awaited, failed callbacks. Its own handler is
+    still called.
 
     Needed only for loops that are not asyncio's own (uvloop); those are looked after by `install`.
     """
@@ -105,9 +112,11 @@ def install_on(loop: "AbstractEventLoop") -> None:
 
 
 def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "Any":
-    """Wrap an ASGI application: unhandled errors are reported with method and route, and pass on unchanged.
+    """Wrap an ASGI application: unhandled errors are reported with method and route, and pass on
+    unchanged.
 
-    With *hang_timeout* (seconds) the server's loop is watched as by `watch` from its first request or lifespan on.
+    With *hang_timeout* (seconds) the server's loop is watched as by `watch` from its first request
+    or lifespan on.
     """
     from tray_app.capture.web import Asgi
 
@@ -115,14 +124,17 @@ def asgi(app: "Callable[..., Any]", *, hang_timeout: "float | None" = None) -> "
 
 
 def wsgi(app: "Callable[..., Any]") -> "Any":
-    """Wrap a WSGI application: unhandled errors are reported with method and route, and pass on unchanged."""
+    """Wrap a WSGI application: unhandled errors are reported with method and route, and pass on
+    unchanged.
+    """
     from tray_app.capture.web import wsgi
 
     return wsgi(app)
 
 
 def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
-    """Report an engine's 5xx answer (requests, httpx, urllib; also urllib's HTTPError). Never raises.
+    """Report an engine's 5xx answer (requests, httpx, urllib; also urllib's HTTPError). Never
+    raises.
 
     One line hooks it in: `session.hooks["response"].append(check_response)` for requests,
     `httpx.Client(event_hooks={"response": [check_response]})` for httpx.
@@ -159,12 +171,13 @@ def watch(
     interval: float = 1.0,
     submit: "Callable[[Callable[[], None]], object] | None" = None,
 ) -> "Watch":
-    """Have a child process ask *loop* every *interval* seconds whether it is alive, and report when it is not.
+    """Have a child process ask *loop* every *interval* seconds whether it is alive, and report when
+    it is not.
 
-    No answer for *timeout* seconds gives one report with the stack of every thread at that moment; a note follows when
-    it answers again. *submit* stands in for a loop that is not asyncio's: it must have a function called on the watched
-    thread. With neither, the running loop is watched, or else whoever calls `beat()` on the result. `stop()` or the end
-    of a `with` block ends it.
+    No answer for *timeout* seconds gives one report with the stack of every thread at that moment;
+    a note follows when it answers again. *submit* stands in for a loop that is not asyncio's: it
+    must have a function called on the watched thread. With neither, the running loop is watched, or
+    else whoever calls `beat()` on the result. `stop()` or the end of a `with` block ends it.
 
     The stacks come from `faulthandler.dump_traceback_later`, of which a process has only one.
     """

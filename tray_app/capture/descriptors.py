@@ -1,8 +1,8 @@
 """Descriptors that we keep open inside somebody else's process.
 
-A host that becomes a daemon closes every descriptor that it has not opened itself, and its own files may then get the
-numbers. So ours have high numbers, which a host's next files do not reach; and before one is touched, device and inode
-say whether it is still ours.
+A host that becomes a daemon closes every descriptor that it has not opened itself, and its own
+files may then get the numbers. So ours have high numbers, which a host's next files do not reach;
+and before one is touched, device and inode say whether it is still ours.
 """
 
 import os
@@ -12,7 +12,9 @@ _TOP = 4096
 _OURS = 64
 """So many numbers below the top are for us."""
 _RESERVED = 16
-"""From here on is the number of the reserve: it must be within the limit of a host that has lowered it since."""
+"""From here on is the number of the reserve: it must be within the limit of a host that has lowered
+it since.
+"""
 
 
 class Kept:

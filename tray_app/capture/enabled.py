@@ -1,4 +1,6 @@
-"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the user's or administrator's file."""
+"""Whether reports may be kept at all: CORTEX_CRASH_REPORT in the environment, the user's or
+administrator's file.
+"""
 
 import contextlib
 import errno
@@ -11,15 +13,19 @@ from tray_app import contract, paths, regular_file
 
 _OFF = ("0", "false", "no", "off")
 _MARK = "CORTEX_TRAY_WROTE"
-"""Digests of the variables that came from the tray's settings (`tray_app.settings.platform.interface`)."""
+"""Digests of the variables that came from the tray's settings
+(`tray_app.settings.platform.interface`).
+"""
 _LONGEST_FILE = 256 * 1024
 _last_files: list[Path] = []
 
 
 def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None = None) -> bool:
-    """Say whether a report may be written. The environment is believed before the files; unset means yes.
+    """Say whether a report may be written. The environment is believed before the files; unset
+    means yes.
 
-    Unless the environment only has what the tray's settings handed to the login: then the file knows it better by now.
+    Unless the environment only has what the tray's settings handed to the login: then the file
+    knows it better by now.
     """
     given = environ.get(contract.ENV_REPORTING, "")
     if given.strip() and not _was_handed_out(environ, given):
@@ -76,7 +82,9 @@ def _from_file(file: Path) -> str:
 
 
 def parse(text: str) -> dict[str, str]:
-    """Read `NAME=value` lines as a shell or systemd would, without expansions; what cannot be read is passed over."""
+    """Read `NAME=value` lines as a shell or systemd would, without expansions; what cannot be read
+    is passed over.
+    """
     found = {}
     for line in text.splitlines():
         name, equals, value = line.strip().removeprefix("export ").partition("=")

@@ -1,4 +1,5 @@
-"""What a report says about the computer: from a cache that a child process fills in the background, once a boot.
+"""What a report says about the computer: from a cache that a child process fills in the background,
+once a boot.
 
 On the crash path nothing is gathered: without the cache there are only the facts that cost nothing.
 """
@@ -46,7 +47,9 @@ def cheap() -> dict[str, str]:
 
 
 def known(file: Path | None = None) -> dict[str, str]:
-    """Return the facts for a report: the cached ones of this boot, or the cheap ones. Reads one small file."""
+    """Return the facts for a report: the cached ones of this boot, or the cheap ones. Reads one
+    small file.
+    """
     try:
         return {**cheap(), **(_cached(file) or {})}
     except ImportError:  # the interpreter is ending, and `pathlib` would import something
@@ -54,7 +57,9 @@ def known(file: Path | None = None) -> dict[str, str]:
 
 
 def refresh(file: Path | None = None) -> bool:
-    """Start gathering in the background if this boot's facts are not cached; say whether it was started."""
+    """Start gathering in the background if this boot's facts are not cached; say whether it was
+    started.
+    """
     if _cached(file) is not None:
         return False
     return launch.detached("tray_app.sysinfo")

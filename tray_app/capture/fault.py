@@ -1,8 +1,9 @@
-"""Hard deaths (SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL): their stacks go to a file, and at a next start into a report.
+"""Hard deaths (SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL): their stacks go to a file, and at a next
+start into a report.
 
-Each process keeps one small file beside the reports, locked for as long as it lives. It begins with a line that says
-who it is; `faulthandler` adds the stack of every thread when the process dies of a signal. A start of any host collects
-the files whose owners are gone.
+Each process keeps one small file beside the reports, locked for as long as it lives. It begins with
+a line that says who it is; `faulthandler` adds the stack of every thread when the process dies of a
+signal. A start of any host collects the files whose owners are gone.
 """
 
 import faulthandler
@@ -75,12 +76,16 @@ class FaultFile:
         faulthandler.enable(kept.number, all_threads=True)
 
     def check(self) -> None:
-        """Begin a new file where the host has closed the descriptor of this one, as daemons do with all of them."""
+        """Begin a new file where the host has closed the descriptor of this one, as daemons do with
+        all of them.
+        """
         if self._kept is not None and not self._kept.is_ours():
             self.reopen()
 
     def reopen(self) -> None:
-        """Begin a new file; the one there was is somebody else's. A forked child leaves its parent's to the parent."""
+        """Begin a new file; the one there was is somebody else's. A forked child leaves its
+        parent's to the parent.
+        """
         if self._kept is not None:
             self._stop()
             self.open()
@@ -100,14 +105,18 @@ class FaultFile:
 
 
 def collect_in(data_folder: Path) -> int:
-    """Do what `collect` does, for a program that is no host: a report says what the dead said of themselves."""
+    """Do what `collect` does, for a program that is no host: a report says what the dead said of
+    themselves.
+    """
     return collect(
         Reporter(Settings.of({"source": "", "app_version": "", "folder": str(data_folder)}))
     )
 
 
 def collect(reporter: Reporter, folder: Path | None = None) -> int:
-    """Turn the files of processes that have died into reports, and remove them; return how many reports were made."""
+    """Turn the files of processes that have died into reports, and remove them; return how many
+    reports were made.
+    """
     folder = folder or reporter.settings.report_file.parent / FOLDER
     made = 0
     try:
@@ -156,7 +165,9 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
 
 
 def tell(dump: str) -> ExceptionText:
-    """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent call on top."""
+    """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent
+    call on top.
+    """
     first, _, rest = dump.partition("\n")
     what = (
         first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
@@ -174,7 +185,9 @@ def python_frames(dump: str) -> str:
 
 
 def sorted_stacks(dump: str, ident: int = 0) -> str:
-    """Put the stack of one thread before the others: that of *ident* (`threading.get_ident()`), or the current one."""
+    """Put the stack of one thread before the others: that of *ident* (`threading.get_ident()`), or
+    the current one.
+    """
     starts = list(_THREAD.finditer(dump))
     ends = [found.start() for found in starts[1:]] + [len(dump)]
     blocks = [

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
 
 
 class suppress_own_errors:  # noqa: N801 - reads as a word: `with quietly():`
-    """Swallow what goes wrong in our own work; the host must not notice. Interrupts of the user pass."""
+    """Swallow what goes wrong in our own work; the host must not notice. Interrupts of the user
+    pass.
+    """
 
     __slots__ = ()
 
@@ -28,8 +30,8 @@ class suppress_own_errors:  # noqa: N801 - reads as a word: `with quietly():`
 def observed(look: "Callable[..., object]", previous: "Callable[..., Any]") -> "Callable[..., Any]":
     """Return *previous* with a look at its arguments first.
 
-    A closure over plain names, because at the very end of an interpreter the globals of a module may be gone while
-    hooks are still called.
+    A closure over plain names, because at the very end of an interpreter the globals of a module
+    may be gone while hooks are still called.
     """
 
     def hook(*args: "Any") -> "Any":

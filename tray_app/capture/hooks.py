@@ -1,4 +1,6 @@
-"""The interpreter's own hooks: uncaught exceptions of the main thread and of others, and unraisable ones."""
+"""The interpreter's own hooks: uncaught exceptions of the main thread and of others, and unraisable
+ones.
+"""
 
 import errno
 import sys
@@ -12,7 +14,9 @@ from tray_app.capture.reporter import Reporter, is_interactive, was_reported
 
 
 class Hooks:
-    """Stands before the host's hooks, calls them always, and leaves when it is still first in line."""
+    """Stands before the host's hooks, calls them always, and leaves when it is still
+    first in line.
+    """
 
     def __init__(self, reporter: Reporter) -> None:
         self._reporter = reporter
@@ -55,7 +59,9 @@ class Hooks:
 
 
 def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
-    """Say whether this is only `… | head`, standard output that nobody reads any more, or output that is closed."""
+    """Say whether this is only `… | head`, standard output that nobody reads any more, or output
+    that is closed.
+    """
     if not isinstance(error, OSError) or error.errno not in (errno.EPIPE, errno.EBADF):
         return False
     cause: BaseException | None = error
@@ -71,7 +77,9 @@ def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> b
 def _with_honest_faults(
     look: Callable[..., object], previous: Callable[..., Any]
 ) -> Callable[..., Any]:
-    """As `observed`; and if the host's own hook fails, say so as the interpreter would, without a frame of ours."""
+    """As `observed`; and if the host's own hook fails, say so as the interpreter would, without a
+    frame of ours.
+    """
     if previous is sys.__excepthook__:
         return observed(look, previous)
     chained = observed(look, previous)

@@ -42,7 +42,9 @@ def check(response: Any) -> bool:
 
 
 def may_read(response: Any) -> bool:
-    """Say whether the body may be read before the host does: an error, short, and of known length."""
+    """Say whether the body may be read before the host does: an error, short, and of
+    known length.
+    """
     length = str(_header(response, "content-length"))
     return _status(response) >= 500 and length.isdecimal() and int(length) <= _LONGEST_BODY
 
@@ -118,7 +120,9 @@ def _body(response: Any) -> bytes:
 
 
 def _words(body: bytes) -> str:
-    """Return the engine's message: `error.message`, `error`, `message` or `detail` of JSON, or the text itself."""
+    """Return the engine's message: `error.message`, `error`, `message` or `detail` of JSON, or the
+    text itself.
+    """
     text = body.decode("utf-8", "replace").strip()
     try:
         found: Any = json.loads(text)

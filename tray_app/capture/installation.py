@@ -77,7 +77,9 @@ class Installation:
 
 
 class Carrier:
-    """Installs the capture side where it is unpickled: in a worker that starts as a fresh interpreter."""
+    """Installs the capture side where it is unpickled: in a worker that starts as a fresh
+    interpreter.
+    """
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.values = values
@@ -148,7 +150,9 @@ _closing: tuple[Any, Any] | None = None
 
 
 def _look_at_closing() -> None:
-    """Daemons close every descriptor they know nothing of. Without ours a hard death would leave no stack."""
+    """Daemons close every descriptor they know nothing of. Without ours a hard death would leave no
+    stack.
+    """
     global _closing
     original: Any = os.closerange
 

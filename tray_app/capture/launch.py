@@ -37,7 +37,8 @@ def _detach(command: list[str]) -> bool:
         )
         child.returncode = 0  # nobody waits for it, and Python need not complain
         return True
-    # A shell that starts it and ends at once: so it belongs to init, and the host has no child to wonder about.
+    # A shell that starts it and ends at once: so it belongs to init, and the host has no child to
+    # wonder about.
     wrapped = ["/bin/sh", "-c", '"$@" </dev/null >/dev/null 2>&1 &', "sh", *command]
     shell = os.posix_spawn(wrapped[0], wrapped, os.environ)
     with suppress_own_errors():  # a host that waits for any child may have been quicker

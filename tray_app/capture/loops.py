@@ -1,4 +1,5 @@
-"""asyncio's failures that nobody awaits: tasks, futures and callbacks whose exceptions a loop only logs.
+"""asyncio's failures that nobody awaits: tasks, futures and callbacks whose exceptions a loop only
+logs.
 
 asyncio is never imported here; the host has it or has it not.
 """

@@ -1,7 +1,8 @@
-"""Whether another process can answer at all: alive, not stopped, not in a debugger, not waiting for a processor.
+"""Whether another process can answer at all: alive, not stopped, not in a debugger, not waiting for
+a processor.
 
-Linux tells all of it in /proc. Elsewhere, by design and not run: whether it lives, and on other Unix systems whether it
-is stopped or traced (`ps`).
+Linux tells all of it in /proc. Elsewhere, by design and not run: whether it lives, and on other
+Unix systems whether it is stopped or traced (`ps`).
 """
 
 import os
@@ -85,7 +86,9 @@ class StallFilter:
 
 
 def suspended_seconds() -> float:
-    """Return how long the computer has slept since it started: one clock counts that, the other does not."""
+    """Return how long the computer has slept since it started: one clock counts that, the other
+    does not.
+    """
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     if boot is not None:
         return time.clock_gettime(boot) - time.clock_gettime(time.CLOCK_MONOTONIC)

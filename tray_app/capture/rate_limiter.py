@@ -1,4 +1,6 @@
-"""Keeps a crash that happens ten thousand times from filling a disk: few lines, and a count that loses nothing."""
+"""Keeps a crash that happens ten thousand times from filling a disk: few lines, and a count that
+loses nothing.
+"""
 
 import time
 from _thread import allocate_lock
@@ -45,7 +47,9 @@ class RateLimiter:
         self._all = 0
 
     def admit(self, key: Hashable, kind: Hashable) -> Line | None:
-        """Count one occurrence; return leave to write it, or None. *kind* is *key* without its message."""
+        """Count one occurrence; return leave to write it, or None. *kind* is *key* without its
+        message.
+        """
         with self._lock:
             now = self._clock()
             if now - self._hour >= _PAUSE:
@@ -80,7 +84,9 @@ class RateLimiter:
                 seen.left = what
 
     def rest(self) -> list[tuple[object, Line]]:
-        """Return what was counted and not written, and forget it; at most a hundred kinds, the most frequent first."""
+        """Return what was counted and not written, and forget it; at most a hundred kinds, the most
+        frequent first.
+        """
         with self._lock:
             waiting = [
                 seen

@@ -11,18 +11,23 @@ from tray_app import contract
 LONGEST_MESSAGE = 4096
 LONGEST_STACK = 48 * 1024
 LONGEST_VALUE = 4096
-"""All in characters; ASCII with escapes is at most six times that in bytes (twelve beyond the basic plane)."""
+"""All in characters; ASCII with escapes is at most six times that in bytes (twelve beyond the basic
+plane).
+"""
 
 KIND = "kind"
-"""What failed: uncaught, thread, asyncio, unraisable, worker, captured, request, engine, hang, recovered, fault, exit,
-signal."""
+"""What failed: uncaught, thread, asyncio, unraisable, worker, captured, request, engine, hang,
+recovered, fault, exit, signal.
+"""
 EXCEPTION_TYPE = "exception.type"
 THREAD = "thread.name"
 PROCESS = "process.pid"
 COUNT = "count"
 """How often this crash has happened in this process so far."""
 COUNT_SINCE = "countSince"
-"""How many of those this line stands for: all lines of a crash together give the number of times it happened."""
+"""How many of those this line stands for: all lines of a crash together give the number of times it
+happened.
+"""
 
 TRIAL = "Test crash, made on purpose by Cortex Crash Tray"
 """How the message of a trial begins."""
@@ -54,7 +59,9 @@ def envelope(
     trace_id: str = "",
     when_ns: int = 0,
 ) -> bytes:
-    """Return one record's bytes, without a line end. *when_ns*: nanoseconds since 1970, 0 for now."""
+    """Return one record's bytes, without a line end. *when_ns*: nanoseconds since 1970,
+    0 for now.
+    """
     when_ns = when_ns or time.time_ns()
     message = bounded(message, LONGEST_MESSAGE)
     values = [_pair(name, payload.get(name, "")) for name in ("modelId", "endpoint", "command")]
@@ -81,14 +88,17 @@ def envelope(
         contract.METADATA: {contract.CREATED_AT: created, contract.SENT_AT: None},
         contract.EVENT: {contract.RESOURCE_LOGS: [logs]},
     }
-    # ASCII: other writers of this file split lines at every Unicode line end, and halves of characters must not get in.
+    # ASCII: other writers of this file split lines at every Unicode line end, and halves of
+    # characters must not get in.
     return json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode("ascii")
 
 
 def bounded(text: str, length: int) -> str:
-    """Return at most about *length* characters: the beginning and the end, with a note of what is left out.
+    """Return at most about *length* characters: the beginning and the end, with a note of what is
+    left out.
 
-    Half a character (a lone surrogate) is written out as its escape, so that every reader accepts the text.
+    Half a character (a lone surrogate) is written out as its escape, so that every reader accepts
+    the text.
     """
     if len(text) > length:
         head = length // 2

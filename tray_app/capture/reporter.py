@@ -1,4 +1,6 @@
-"""One process's reports: what is said about a failure, whether it gets a line, and the line's way to the file."""
+"""One process's reports: what is said about a failure, whether it gets a line, and the line's way
+to the file.
+"""
 
 import contextlib
 import os
@@ -91,7 +93,8 @@ class Reporter:
             if not enabled.is_on():
                 return False
             arguments = error, kind, thread, payload or {}, tuple(extra)
-            # Deep in the host's own calls there is no room to work: a new thread has a stack of its own.
+            # Deep in the host's own calls there is no room to work: a new thread has a stack of its
+            # own.
             return self._elsewhere(*arguments) if trace.is_deep() else self._exception(*arguments)
 
     def failure(
@@ -107,7 +110,9 @@ class Reporter:
         when_ns: int = 0,
         key: Hashable = None,
     ) -> bool:
-        """Report what is no exception of this process; *key* counts the same ones together, None counts none."""
+        """Report what is no exception of this process; *key* counts the same ones together, None
+        counts none.
+        """
         with self._reserve:
             if not enabled.is_on():
                 return False
@@ -137,7 +142,9 @@ class Reporter:
                 self._write(left.told, _about(left.told, left.kind, line), scope.values())
 
     def after_fork(self) -> None:
-        """Begin anew in a forked child: its parent's counts are its parent's, and a lock may have been held."""
+        """Begin anew in a forked child: its parent's counts are its parent's, and a lock may have
+        been held.
+        """
         self._flood = RateLimiter()
 
     def _exception(

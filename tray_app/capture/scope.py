@@ -1,4 +1,6 @@
-"""What a task or thread is working on: the model, the endpoint and the command that a report should name."""
+"""What a task or thread is working on: the model, the endpoint and the command that a report should
+name.
+"""
 
 from _contextvars import ContextVar
 
@@ -47,7 +49,8 @@ class context:  # noqa: N801 - used as a function and as a context manager
         trace: "TracebackType | None",
     ) -> None:
         if error is not None and attached(error, _STASH) is None:
-            # By the time nobody has caught it, the block is left; so the exception carries what it was about.
+            # By the time nobody has caught it, the block is left; so the exception carries what it
+            # was about.
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
         if token is not None:
@@ -58,7 +61,9 @@ class context:  # noqa: N801 - used as a function and as a context manager
 
 
 def attach(error: BaseException, name: str, value: object) -> bool:
-    """Set an attribute on an exception whatever its class does about attributes; False where it cannot have any."""
+    """Set an attribute on an exception whatever its class does about attributes; False where it
+    cannot have any.
+    """
     try:
         BaseException.__setattr__(error, name, value)
     except (AttributeError, TypeError):
@@ -67,7 +72,9 @@ def attach(error: BaseException, name: str, value: object) -> bool:
 
 
 def attached(error: BaseException, name: str) -> object:
-    """Return what `attach` has set; None where there is nothing. Asks no code of the exception's class."""
+    """Return what `attach` has set; None where there is nothing. Asks no code of the exception's
+    class.
+    """
     try:
         return BaseException.__getattribute__(error, "__dict__").get(name)
     except (Exception, SystemExit):  # noqa: BLE001 - a class may have any `__dict__`

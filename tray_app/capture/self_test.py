@@ -2,8 +2,8 @@
 
     python -m tray_app.capture.self_test KIND FOLDER SESSION
 
-The report is written by the very hooks that Cortex's programs have, into FOLDER, Cortex's data folder; SESSION tells
-which one it is.
+The report is written by the very hooks that Cortex's programs have, into FOLDER, Cortex's data
+folder; SESSION tells which one it is.
 """
 
 import os

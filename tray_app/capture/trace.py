@@ -1,4 +1,6 @@
-"""An exception → its type, message and stack as text: whatever the exception does, bounded, and never with locals."""
+"""An exception → its type, message and stack as text: whatever the exception does, bounded, and
+never with locals.
+"""
 
 import sys
 import traceback
@@ -20,7 +22,9 @@ class ExceptionText(NamedTuple):
 
 
 class Seen:
-    """An exception that was looked at. Its class's own code is asked for its text once, and for nothing else here."""
+    """An exception that was looked at. Its class's own code is asked for its text once, and for
+    nothing else here.
+    """
 
     def __init__(self, error: BaseException) -> None:
         self.type_name = type_name(error)
@@ -34,7 +38,9 @@ class Seen:
         return ExceptionText(self.type_name, self.message, self._stack())
 
     def _summarize(self) -> str | None:
-        """Read the whole chain of exceptions, and return the text of this one; None where it cannot be read."""
+        """Read the whole chain of exceptions, and return the text of this one; None where it cannot
+        be read.
+        """
         try:
             self._summary = _summary(self._error)
             return str(self._summary)
@@ -71,7 +77,9 @@ def type_name(error: BaseException) -> str:
 
 
 def place(error: BaseException) -> tuple[tuple[str, int], ...]:
-    """Return file and line of the innermost frames: what tells one crash from another, at little cost."""
+    """Return file and line of the innermost frames: what tells one crash from another, at little
+    cost.
+    """
     found: list[tuple[str, int]] = []
     trace = _frames_of(error)
     while trace is not None:
@@ -81,7 +89,9 @@ def place(error: BaseException) -> tuple[tuple[str, int], ...]:
 
 
 def is_deep() -> bool:
-    """Say whether the calls of this thread leave little room for ours below the limit of recursion."""
+    """Say whether the calls of this thread leave little room for ours below the limit
+    of recursion.
+    """
     left = sys.getrecursionlimit() // 4
     frame: FrameType | None = sys._getframe()
     while frame is not None and left > 0:
@@ -90,7 +100,9 @@ def is_deep() -> bool:
 
 
 def _has_plain_text(error: BaseException) -> bool:
-    """Say whether only the interpreter's own code runs when it is asked for its text, so that it can be asked twice."""
+    """Say whether only the interpreter's own code runs when it is asked for its text, so that it
+    can be asked twice.
+    """
     try:
         own = type(type(error).__str__) is not WrapperDescriptorType
         return not own and all(
@@ -165,7 +177,9 @@ def _shortened(frames: traceback.StackSummary) -> traceback.StackSummary:
 
 
 class _cut_chain:  # noqa: N801 - used as a `with` word
-    """While inside, the chain of causes ends after a dozen: thousands would take seconds to format."""
+    """While inside, the chain of causes ends after a dozen: thousands would take
+    seconds to format.
+    """
 
     def __init__(self, error: BaseException) -> None:
         self._at: BaseException | None = None

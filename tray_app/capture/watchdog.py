@@ -1,8 +1,10 @@
-"""Hangs, seen from inside: answers the child's questions on the watched thread, and keeps the stacks ready.
+"""Hangs, seen from inside: answers the child's questions on the watched thread, and keeps the
+stacks ready.
 
-The child (`watchdog_child`) asks; a thread here passes the question to the watched loop; the loop's answer goes back.
-With each answer `faulthandler`'s own timer is set anew: it needs no lock of the interpreter, so it writes the stack of
-every thread even while a C call holds that lock, on every system and without a signal.
+The child (`watchdog_child`) asks; a thread here passes the question to the watched loop; the loop's
+answer goes back. With each answer `faulthandler`'s own timer is set anew: it needs no lock of the
+interpreter, so it writes the stack of every thread even while a C call holds that lock, on every
+system and without a signal.
 """
 
 import faulthandler
@@ -28,7 +30,9 @@ _SCRIPT = "from tray_app.capture import watchdog_child; watchdog_child.main()"
 
 
 class Watch:
-    """One watched loop or thread. Nothing here raises; where watching is impossible, nothing is watched."""
+    """One watched loop or thread. Nothing here raises; where watching is impossible, nothing is
+    watched.
+    """
 
     def __init__(
         self, submit: Callable[[Callable[[], None]], object] | None, timeout: float, interval: float

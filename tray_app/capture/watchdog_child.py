@@ -1,4 +1,6 @@
-"""The child process that asks its parent whether it is alive, and writes the report when it is not."""
+"""The child process that asks its parent whether it is alive, and writes the report
+when it is not.
+"""
 
 import json
 import os
@@ -25,7 +27,9 @@ _DEBUGGERS = re.compile(
 
 
 class Silence:
-    """Adds up for how long there has been no answer, leaving out the time in which there could be none."""
+    """Adds up for how long there has been no answer, leaving out the time in which there could be
+    none.
+    """
 
     def __init__(self, timeout: float, interval: float) -> None:
         self._timeout, self._interval = timeout, interval
@@ -35,8 +39,11 @@ class Silence:
         """Seconds of the present hang."""
 
     def passed(self, seconds: float, *, paused: float) -> bool:
-        """Count a step of *seconds*, *paused* of them for a good reason; return True when a hang begins."""
-        # This process was late itself: suspended, stopped, or short of a processor; so was the parent, then.
+        """Count a step of *seconds*, *paused* of them for a good reason; return True when a hang
+        begins.
+        """
+        # This process was late itself: suspended, stopped, or short of a processor; so was the
+        # parent, then.
         counted = max(0.0, min(seconds, 1.5 * self._interval) - paused)
         self._silent += counted
         if self.is_hanging:
@@ -87,7 +94,8 @@ class Asker:
                     return
                 answered = self._heard(line, number) or answered
             if not answered:
-                # An answer counts from the question on; while none has ever come, the host is still starting.
+                # An answer counts from the question on; while none has ever come, the host is still
+                # starting.
                 step = clock() - begun
                 paused = self._pauses.since_last(step)
                 if self._thread and self._silence.passed(step, paused=paused):

@@ -1,6 +1,8 @@
-"""Unhandled errors of an API server: middleware for ASGI and WSGI that looks on and changes nothing.
+"""Unhandled errors of an API server: middleware for ASGI and WSGI that looks on and changes
+nothing.
 
-A report names the request's method and route; its body, its query and its headers are never looked at.
+A report names the request's method and route; its body, its query and its headers are never looked
+at.
 """
 
 import sys
@@ -48,7 +50,9 @@ class Asgi:
 
 
 def wsgi(app: _App) -> _App:
-    """Return a WSGI application around *app*. Flask answers 500 by itself, so there its own signal is listened to."""
+    """Return a WSGI application around *app*. Flask answers 500 by itself, so there its own signal
+    is listened to.
+    """
     with suppress_own_errors():
         _listen_to_flask(app)
     return Wsgi(app)
@@ -75,7 +79,8 @@ class Wsgi:
             with suppress_own_errors():
                 _report(error, environ.get("REQUEST_METHOD", ""), environ.get("PATH_INFO", ""))
             raise
-        # Servers treat lists and their own file wrapper in a special way; and those cannot fail later.
+        # Servers treat lists and their own file wrapper in a special way; and those cannot fail
+        # later.
         wrapper = environ.get("wsgi.file_wrapper")
         if isinstance(answer, (list, tuple)) or (
             isinstance(wrapper, type) and isinstance(answer, wrapper)
@@ -129,7 +134,9 @@ def _report(error: BaseException, method: str, route: str) -> None:
 
 
 def _asgi_route(scope: _Scope) -> str:
-    """Return the route's template; where the framework does not tell it, the path with its parameters named."""
+    """Return the route's template; where the framework does not tell it, the path with its
+    parameters named.
+    """
     route = getattr(scope.get("route"), "path", None)
     if isinstance(route, str) and route:
         return (

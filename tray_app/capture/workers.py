@@ -15,14 +15,18 @@ _printing: list[tuple[Any, Any]] = []
 
 
 def begin(process: Any, reporter: Reporter, carrier: object) -> None:
-    """Have every worker that starts from now on hold *carrier*: copied to children, unpickled in fresh ones."""
+    """Have every worker that starts from now on hold *carrier*: copied to children, unpickled in
+    fresh ones.
+    """
     global _reporter
     _reporter = reporter
     process.current_process()._config[_KEY] = carrier
 
 
 def register(util: Any) -> None:
-    """Have every worker look at how its work ended: a forked one clears its finalizers and then calls `_in_worker`."""
+    """Have every worker look at how its work ended: a forked one clears its finalizers and then
+    calls `_in_worker`.
+    """
     global _registered
     if sys.version_info >= (3, 13) and not _printing:
         _look_at_printing()
@@ -45,7 +49,9 @@ def end() -> None:
 
 
 def _look_at_printing() -> None:
-    """From Python 3.13 on finalizers run later; there a worker's printing of its failure is the moment to look."""
+    """From Python 3.13 on finalizers run later; there a worker's printing of its failure is the
+    moment to look.
+    """
     original = traceback.print_exc
 
     def print_exc(*args: Any, **kwargs: Any) -> None:

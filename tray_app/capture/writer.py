@@ -1,4 +1,6 @@
-"""Appends one whole record to Cortex's report file, among many writers and on a disk that may be full."""
+"""Appends one whole record to Cortex's report file, among many writers and on a disk that may be
+full.
+"""
 
 import os
 import stat
@@ -20,8 +22,9 @@ _SPARE = 64 * 1024
 def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
     """Append *record* (one line without its end) to *file*; return whether it was written whole.
 
-    A line end stands before a record, as Cortex has it, unless the file is empty; and both go out in one write, so
-    that no other writer can come between. The folder (0700) and the file (0600) are created if absent.
+    A line end stands before a record, as Cortex has it, unless the file is empty; and both go out
+    in one write, so that no other writer can come between. The folder (0700) and the file (0600)
+    are created if absent.
     """
     descriptor = _open(file)
     try:
@@ -73,7 +76,9 @@ def _has_room(descriptor: int, length: int) -> bool:
 
 
 def _write_first(descriptor: int, record: bytes) -> bool:
-    """Write to a file that looked empty; of several who think so, only one leaves out the line end."""
+    """Write to a file that looked empty; of several who think so, only one leaves out
+    the line end.
+    """
     locked = _lock(descriptor)
     try:
         first = locked and os.fstat(descriptor).st_size == 0

@@ -1,4 +1,6 @@
-"""`cortex telemetry advice`: what to try for a report, or for messages that are read from standard input."""
+"""`cortex telemetry advice`: what to try for a report, or for messages that are read from standard
+input.
+"""
 
 import argparse
 import json
@@ -32,14 +34,16 @@ def register(subparsers: options.Subparsers) -> None:
     what.add_argument(
         "--jsonl",
         action="store_true",
-        help='one {"id", "message", "stack"?, "signal"?, "exit"?} a line in, one {"id", "advice"} a line out',
+        help='one {"id", "message", "stack"?, "signal"?, "exit"?} a line in, one '
+        '{"id", "advice"} a line out',
     )
     parser.add_argument(
         "--explain",
         metavar="ADDRESS",
         nargs="?",
         const="",
-        help="also ask a model on this computer: Cortex's own server, or one at this loopback address",
+        help="also ask a model on this computer: Cortex's own server, or one "
+        "at this loopback address",
     )
     options.add_json(parser, "the advice as JSON; null where there is none")
     options.add_data_dir(parser)
@@ -73,7 +77,9 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def _explain(services: "Services", row_id: str, address: str) -> None:
-    """Print what a model on this computer writes about a report, as it writes it, after redaction."""
+    """Print what a model on this computer writes about a report, as it writes it, after
+    redaction.
+    """
     from tray_app.services import explanation, export
 
     report = services.reports.report(row_id)
@@ -85,7 +91,8 @@ def _explain(services: "Services", row_id: str, address: str) -> None:
         if not model:
             model = piece.model
             print(
-                f"\nThe model {render.one_line(model, 100)} on this computer writes, and may be wrong:\n",
+                f"\nThe model {render.one_line(model, 100)} on this computer "
+                f"writes, and may be wrong:\n",
                 flush=True,
             )
         print(render.plain(piece.text), end="", flush=True)
@@ -101,7 +108,9 @@ def of_report(services: "Services", row_id: str) -> Found | None:
 
 
 def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
-    """Return what tells for a report's key whether this advice is for it. Raises BadInput for an unknown id."""
+    """Return what tells for a report's key whether this advice is for it. Raises BadInput for an
+    unknown id.
+    """
     known = [entry.id for entry in services.advice.all()]
     if advice_id not in known:
         import difflib

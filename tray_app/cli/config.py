@@ -54,7 +54,8 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     name = args.unset or args.name
     if name and name not in BY_NAME:
         say(
-            f"There is no setting {render.one_line(name)!r}. Its name is one of: {', '.join(_keys())}."
+            f"There is no setting {render.one_line(name)!r}. Its name is one "
+            f"of: {', '.join(_keys())}."
         )
         return WRONG_USAGE
     preferences = Preferences.open()
@@ -161,7 +162,8 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
         print(json.dumps(_facts(setting, found), indent=2, ensure_ascii=False))
         return
     print(
-        f"{render.one_line(shown(setting, found.value)) or '—'}  ({render.one_line(origin_words(found))})"
+        f"{render.one_line(shown(setting, found.value)) or '—'}  "
+        f"({render.one_line(origin_words(found))})"
     )
     sys.stdout.flush()
     if found.locked:
@@ -201,7 +203,8 @@ def _given(value: str) -> str:
 def _say_what_follows(setting: Setting) -> None:
     if setting.storage is Storage.ENVIRONMENT:
         say(
-            "Programs that are running now keep the old value; new ones see it at the latest after the next login."
+            "Programs that are running now keep the old value; new ones see it at the "
+            "latest after the next login."
         )
 
 

@@ -1,4 +1,6 @@
-"""Editing the text of a report in the user's own editor, as a file with a marked line before each text."""
+"""Editing the text of a report in the user's own editor, as a file with a marked line before each
+text.
+"""
 
 import os
 import secrets
@@ -22,9 +24,11 @@ _MARK = "#:"
 
 
 def editor_for(environ: Mapping[str, str], *, on_terminal: bool) -> list[str]:
-    """Return the command of the editor: VISUAL's, EDITOR's, or, on a terminal, the system's usual one.
+    """Return the command of the editor: VISUAL's, EDITOR's, or, on a terminal, the system's usual
+    one.
 
-    Raises NotPermitted without a terminal and without either variable: nobody would be there to edit.
+    Raises NotPermitted without a terminal and without either variable: nobody would be there to
+    edit.
     """
     named = environ.get("VISUAL", "").strip() or environ.get("EDITOR", "").strip()
     if named:
@@ -52,8 +56,9 @@ def edit(
 ) -> tuple[tuple[str, str], ...]:
     """Let the user edit *texts* of a report; return keys and texts of those that were changed.
 
-    The file lies in a folder that nobody else can read, and is gone afterwards. Raises BadInput when the editor cannot
-    be started or the file cannot be understood, Cancelled when the editor ends with an error.
+    The file lies in a folder that nobody else can read, and is gone afterwards. Raises BadInput
+    when the editor cannot be started or the file cannot be understood, Cancelled when the editor
+    ends with an error.
     """
     if not texts:
         return ()
@@ -94,8 +99,10 @@ def edit(
 
 def _written(texts: Sequence[EditableText], token: str, report_id: str) -> str:
     head = (
-        f"{_MARK} Report {report_id}. Change what stands below the marked lines, save, and leave the editor.\n"
-        f"{_MARK} The report on this computer stays as it is. What is sent says which texts were edited, and is shown\n"
+        f"{_MARK} Report {report_id}. Change what stands below the marked lines, "
+        f"save, and leave the editor.\n"
+        f"{_MARK} The report on this computer stays as it is. What is sent says which "
+        f"texts were edited, and is shown\n"
         f"{_MARK} before anything leaves. Words such as <user> stand for what is hidden.\n"
     )
     return head + "".join(

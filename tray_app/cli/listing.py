@@ -85,13 +85,15 @@ def _say_gone(services: "Services", query: Query) -> None:
         day = datetime.fromtimestamp(totals.floor_ns // 1_000_000_000)
         which = "report is" if totals.aged == 1 else "reports are"
         say(
-            f"{totals.aged:,} older {which} not listed: those from before {day:%Y-%m-%d}, by the setting keep_days."
+            f"{totals.aged:,} older {which} not listed: those from before "
+            f"{day:%Y-%m-%d}, by the setting keep_days."
             " Cortex's own files still have them."
         )
     if query == Query():
         if gone := totals.gone:
             say(
-                f"{gone:,} repeats are only counted, to save space; Cortex's own files still have them."
+                f"{gone:,} repeats are only counted, to save space; Cortex's "
+                f"own files still have them."
             )
     elif query.group and query == Query(group=query.group):
         with contextlib.suppress(TrayError):  # there is none left to tell of
@@ -121,7 +123,8 @@ def _lines(
 
 
 def on_one_line(stored: bytes) -> bytes:
-    """Return a record untouched, unless it is a file of its own laid out on several lines: those are joined.
+    """Return a record untouched, unless it is a file of its own laid out on several lines: those
+    are joined.
 
     JSON has no line ends inside its strings (RFC 8259, section 7), so joining changes blanks only.
     """
@@ -150,7 +153,8 @@ def pages(
 ) -> Iterator[ReportRow]:
     """Yield the matching rows, read by page so that a million of them need no memory.
 
-    *wanted* tells for a row's key whether it is to be among them: asked last, because it may read the report.
+    *wanted* tells for a row's key whether it is to be among them: asked last, because it may read
+    the report.
     """
     left = limit
     keys = browse.keys(query)

@@ -1,4 +1,6 @@
-"""The command `cortex`: ours is `cortex telemetry …` and `cortex run … -- COMMAND`; the rest is Cortex's own."""
+"""The command `cortex`: ours is `cortex telemetry …` and `cortex run … -- COMMAND`; the rest is
+Cortex's own.
+"""
 
 import argparse
 import os
@@ -26,7 +28,9 @@ COMMANDS = {
     "doctor": "doctor",
     "self-test": "self_test",
 }
-"""Each sub-command and the module of `tray_app.cli` that has it. Only the one that is called is imported."""
+"""Each sub-command and the module of `tray_app.cli` that has it. Only the one that is called is
+imported.
+"""
 
 
 def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
@@ -78,7 +82,9 @@ def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
 
 
 def _no_text(args: argparse.Namespace) -> str:
-    """Return the argument that is not text in UTF-8, as it can be shown; a folder may have any name."""
+    """Return the argument that is not text in UTF-8, as it can be shown; a folder may have any
+    name.
+    """
     for name, value in vars(args).items():
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, str) and name != "data_dir":
@@ -94,8 +100,8 @@ def _no_text(args: argparse.Namespace) -> str:
 def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """Find the sub-command, wherever it stands, and return it with the arguments that are left.
 
-    The published form is `cortex telemetry --type crash`; `--type=crash` and `crash` mean the same, and without any of
-    them the list is meant. Only help and version have no command.
+    The published form is `cortex telemetry --type crash`; `--type=crash` and `crash` mean the same,
+    and without any of them the list is meant. Only help and version have no command.
     """
     rest, name = list(arguments), ""
     for place, argument in enumerate(rest):
@@ -155,7 +161,9 @@ def _pass_through(arguments: list[str]) -> int:
 
 
 def _write_utf8() -> None:
-    """Let no report's text stop the output: what the terminal cannot show is written as an escape."""
+    """Let no report's text stop the output: what the terminal cannot show is written as
+    an escape.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -74,7 +74,8 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
 def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
     """Make a query of the options that `add_filters` added, all but `--group`.
 
-    What they leave open is as in *view*: a time given by an option takes the place of the view's time.
+    What they leave open is as in *view*: a time given by an option takes the place of the view's
+    time.
     """
     view = view or Query()
     timed = args.since is not None or args.until is not None
@@ -89,7 +90,8 @@ def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
 
 
 def moment(text: str, now: datetime | None = None) -> int:
-    """Read a point in time: ISO 8601 (local unless it names an offset), or an age such as `90m`, `12h`, `7d`, `2w`.
+    """Read a point in time: ISO 8601 (local unless it names an offset), or an age such as `90m`,
+    `12h`, `7d`, `2w`.
 
     Returns nanoseconds since 1970. Raises argparse's error with a sentence.
     """
@@ -106,7 +108,8 @@ def moment(text: str, now: datetime | None = None) -> int:
             then = datetime.fromisoformat(text.strip())
         except ValueError:
             raise argparse.ArgumentTypeError(
-                f"{text!r} is no time; write 2026-11-23, 2026-11-23T14:00:00Z or an age such as 7d or 12h"
+                f"{text!r} is no time; write 2026-11-23, 2026-11-23T14:00:00Z or "
+                f"an age such as 7d or 12h"
             ) from None
     try:
         return int(then.timestamp() * 1000) * 1_000_000

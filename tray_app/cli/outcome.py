@@ -1,4 +1,6 @@
-"""What commands share: how they end, how they speak beside their result, and which report is meant."""
+"""What commands share: how they end, how they speak beside their result, and which
+report is meant.
+"""
 
 import argparse
 import sys

@@ -21,7 +21,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser(
         "redact",
         help="take person, machine and secrets out of text",
-        description="Reads text, writes it without the person, the machine and secrets; all on this machine.",
+        description="Reads text, writes it without the person, the machine and "
+        "secrets; all on this machine.",
     )
     parser.add_argument(
         "--jsonl",
@@ -101,7 +102,9 @@ def _identity(context: dict[str, object]) -> Identity:
 
 
 def explained(hit: Hit) -> str:
-    """Say what one replacement did, without the original: its length, and its ends where it is long."""
+    """Say what one replacement did, without the original: its length, and its ends where it is
+    long.
+    """
     original = hit.original
     shown = (
         f"{original[:2]}…{original[-1:]}" if len(original) >= 16 and hit.kind == "secret" else "…"

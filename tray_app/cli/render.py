@@ -1,4 +1,6 @@
-"""How reports look on a terminal. Text from a report is hostile: control characters are made visible."""
+"""How reports look on a terminal. Text from a report is hostile: control characters are made
+visible.
+"""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -36,7 +38,9 @@ def delivery_word(state: DeliveryState) -> str:
 
 
 def plain(text: str | Message, limit: int = 100_000) -> str:
-    """Return *text* with every character that could steer a terminal made visible; tabs and line ends stay."""
+    """Return *text* with every character that could steer a terminal made visible; tabs and line
+    ends stay.
+    """
     text = str(text)
     if len(text) > limit:
         text = f"{text[:limit]}… ({len(text) - limit} characters more)"
@@ -58,7 +62,9 @@ def console() -> "Console":
 def table(
     rows: Sequence[ReportRow], *, now: datetime | None = None, target: "Console | None" = None
 ) -> None:
-    """Print *rows* as a table as wide as the terminal: what happened gets what the other columns leave of it."""
+    """Print *rows* as a table as wide as the terminal: what happened gets what the other columns
+    leave of it.
+    """
     from rich.cells import cell_len
     from rich.table import Table
     from rich.text import Text
@@ -101,7 +107,9 @@ STATE, SOURCE, WHAT, VERSION, MODEL, COUNT = (
     TITLES.index(title) for title in ("State", "Source", "What", "Version", "Model", "Count")
 )
 LEAST_WHAT = 24
-"""Columns of the terminal that what happened gets at least: on a narrow one, other columns are left out for it."""
+"""Columns of the terminal that what happened gets at least: on a narrow one, other columns are left
+out for it.
+"""
 LONGEST_MODEL = 20
 NO_MESSAGE = "An error without a message"
 
@@ -178,7 +186,10 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
 def in_words(report: CrashReport | DamagedRecord, state: StateName) -> str:
     """Tell one report for a user to read."""
     if isinstance(report, DamagedRecord):
-        place = f"{shown(report.location.path)}, line {report.location.line}, at byte {report.location.offset}"
+        place = (
+            f"{shown(report.location.path)}, line {report.location.line}, at "
+            f"byte {report.location.offset}"
+        )
         excerpt = plain(report.excerpt[:4000].decode("utf-8", "backslashreplace"))
         return f"{plain(report.reason)}\n\n{place}\n\n{excerpt}"
     listed = facts(report, state)

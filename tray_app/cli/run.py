@@ -1,4 +1,6 @@
-"""`cortex run … -- COMMAND` and every other `cortex …`: a program under supervision, as if it ran alone."""
+"""`cortex run … -- COMMAND` and every other `cortex …`: a program under supervision, as if it ran
+alone.
+"""
 
 import argparse
 import os
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from tray_app.capture.supervisor.restarts import Restarts
 
 DEPTH = "CORTEX_TRAY_DEPTH"
-"""How many of our own launchers stand above a program: Cortex may call itself, and we must not call ourselves."""
+"""How many of our own launchers stand above a program: Cortex may call itself, and we must not call
+ourselves.
+"""
 _SERVERS = ("start", "serve", "server", "cortex-server")
 
 
@@ -40,7 +44,8 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         nargs="?",
         const=5,
         metavar="N",
-        help="start the program again when it crashes or stops answering --ping, after growing pauses: at most N times "
+        help="start the program again when it crashes or stops answering --ping, after "
+        "growing pauses: at most N times "
         "within ten minutes (default 5), never after a clean end or a signal that you sent",
     )
     parser.add_argument(
@@ -94,7 +99,8 @@ def pass_through(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -
     real = real_cortex(environ) if depth < 3 else None
     if real is None:
         sys.stderr.write(
-            "cortex: Cortex itself was not found on PATH. This program adds `cortex telemetry` and `cortex run -- …`; "
+            "cortex: Cortex itself was not found on PATH. This program adds `cortex "
+            "telemetry` and `cortex run -- …`; "
             "every other command is Cortex's own.\n"
         )
         return 127

@@ -42,7 +42,7 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
             if not args.json:
                 hint = f". {step.hint}" if step.hint else ""
                 print(
-                    f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}"
+                    f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}"  # noqa: E501
                 )
                 sys.stdout.flush()
         if args.json:
@@ -62,7 +62,8 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
             )
         elif steps[-1].report_id:
             say(
-                f"It is a test, and can be deleted as any other report: cortex telemetry show {steps[-1].report_id[:8]}"
+                f"It is a test, and can be deleted as any other report: cortex telemetry "
+                f"show {steps[-1].report_id[:8]}"
             )
         return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE
     finally:

@@ -1,4 +1,6 @@
-"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint`: consent on the terminal, and what came of it."""
+"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint`: consent on the terminal, and
+what came of it.
+"""
 
 import argparse
 import json
@@ -70,7 +72,8 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument(
         "--endpoint",
         metavar="URL",
-        help="another collector for this time; all else stays as set, but credentials go to their own origin alone",
+        help="another collector for this time; all else stays as set, but credentials "
+        "go to their own origin alone",
     )
     parser.add_argument(
         "--wait",
@@ -124,7 +127,9 @@ def _common(parser: argparse.ArgumentParser, function: Any) -> None:
 
 
 def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Show what would leave, ask, queue, wait; done only when every destination accepted every report."""
+    """Show what would leave, ask, queue, wait; done only when every destination accepted every
+    report.
+    """
     includes = args.include_marked or args.include_rejected
     if bool(args.id) == args.all_pending or (includes and not args.all_pending):
         say("cortex telemetry send: name reports by ID, or give --all-pending")
@@ -146,7 +151,8 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED if unreadable else DONE
         if services.preferences.current.sending is Policy.NEVER:
             say(
-                "Sending is set to never, so nothing is sent by itself. What you agree to here is sent all the same."
+                "Sending is set to never, so nothing is sent by itself. What you agree "
+                "to here is sent all the same."
             )
         wanted = [(each, destination) for each in ids for destination in destinations]
         if not args.again:
@@ -245,7 +251,9 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Send an empty request and one labelled record to each destination, and explain the answers."""
+    """Send an empty request and one labelled record to each destination, and explain
+    the answers.
+    """
     services = services_factory(args)
     try:
         destinations = _destinations(services, args.endpoint)
@@ -296,7 +304,8 @@ def _destinations(services: "Services", endpoint: str | None) -> tuple[Destinati
     )
     if behind:
         say(
-            f"Not sent to {found.host}, because it was given for another address: {', '.join(behind)}."
+            f"Not sent to {found.host}, because it was given for another "
+            f"address: {', '.join(behind)}."
         )
     services.outbox.allow(found)
     return (found,)
@@ -315,7 +324,7 @@ def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
     left_out = services.consent.left_out(*also)
     if left_out:
         say(
-            f"Left out: {', '.join(f'{count:,} {LEFT_OUT[state]}' for state, count in left_out.items())}."
+            f"Left out: {', '.join(f'{count:,} {LEFT_OUT[state]}' for state, count in left_out.items())}."  # noqa: E501
         )
     return ids
 
@@ -339,7 +348,8 @@ def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
     elsewhere = sorted({each.host for each in queue if each.destination_key not in known})
     if elsewhere:
         say(
-            f"Some wait for an address that is not in the settings: {render.one_line(', '.join(elsewhere))}."
+            f"Some wait for an address that is not in the settings: "
+            f"{render.one_line(', '.join(elsewhere))}."
             f" `cortex telemetry send --all-pending --endpoint URL` sends them there."
         )
     say(f"{len(queue):,} were not accepted.")
@@ -352,7 +362,8 @@ def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wan
     for report_id, destination in left_out[:SHOWN_IN_FULL]:
         arrival = arrived[report_id, destination.kind]
         say(
-            f"{report_id[:8]} was delivered to {render.one_line(arrival.host)} on {_when(arrival.at)}."
+            f"{report_id[:8]} was delivered to "
+            f"{render.one_line(arrival.host)} on {_when(arrival.at)}."
             " It is not sent again without --again."
         )
     if len(left_out) > SHOWN_IN_FULL:
@@ -363,7 +374,9 @@ def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wan
 def _edited(
     services: "Services", ids: Sequence[str], destination: Destination, editor: Sequence[str]
 ) -> dict[str, Choices]:
-    """Let the user change the texts of each report in turn; return what is to be sent of those that were changed."""
+    """Let the user change the texts of each report in turn; return what is to be sent of those that
+    were changed.
+    """
     edited = {}
     for report_id in ids:
         changes = editing.edit(services.consent.texts(report_id, destination), editor, report_id)
@@ -381,7 +394,9 @@ def _on_terminal() -> bool:
 def _agreed(
     services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]
 ) -> dict[Wanted, str]:
-    """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was agreed to."""
+    """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was
+    agreed to.
+    """
     shown = {}
     for start in range(0, len(wanted), TOGETHER):
         for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.PERSON, edited):
@@ -407,7 +422,9 @@ def _drafts(
 
 
 class Delivery:
-    """Prepares requests and sends them in the same breath, so that memory stays small and the first leave at once."""
+    """Prepares requests and sends them in the same breath, so that memory stays small and the first
+    leave at once.
+    """
 
     def __init__(
         self,
@@ -430,7 +447,8 @@ class Delivery:
         shown: Mapping[Wanted, str] | None,
         edited: Mapping[str, Choices],
     ) -> None:
-        """Queue what was *shown*, or with None (--yes) show it on the way; send it, and wait for the answers.
+        """Queue what was *shown*, or with None (--yes) show it on the way; send it, and wait for
+        the answers.
 
         Raises NotPermitted at one that is no longer what was shown.
         """
@@ -452,7 +470,8 @@ class Delivery:
         )
         if done < len(chosen):
             say(
-                f"{len(chosen) - done:,} were not prepared in time. The same command goes on with them."
+                f"{len(chosen) - done:,} were not prepared in time. The same "
+                f"command goes on with them."
             )
 
     def _left(self) -> float | None:
@@ -510,7 +529,8 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
             later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
             number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
             print(
-                f"{queued.report_id[:8]} {queued.host} {render.delivery_word(queued.state)}{why}{number}{later}"
+                f"{queued.report_id[:8]} {queued.host} "
+                f"{render.delivery_word(queued.state)}{why}{number}{later}"
             )
     if as_json:
         _print_json(facts)
@@ -519,7 +539,8 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
     if blocked := services.preferences.sending_blocked():
         say(blocked)
     say(
-        f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex telemetry outbox` shows what waits."
+        f"{len(keys) - accepted} of {len(keys)} were not accepted; `cortex "
+        f"telemetry outbox` shows what waits."
     )
     return FAILED
 
@@ -545,7 +566,8 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
         for attempt in each.attempts:
             name = render.delivery_word(attempt.outcome)
             print(
-                f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)}  {attempt.seconds:.2f} s"
+                f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)} "
+                f" {attempt.seconds:.2f} s"
             )
         own, lookup = services.outbox.links(each)
         if each.reference:
@@ -563,7 +585,9 @@ def _one_history(services: "Services", args: argparse.Namespace) -> int:
 
 
 def _full_id(services: "Services", given: str) -> str:
-    """A report that has left Cortex's files is still in the ledger, so the id may be complete without the index."""
+    """A report that has left Cortex's files is still in the ledger, so the id may be complete
+    without the index.
+    """
     if len(given) == 32 and services.outbox.receipts(given):
         return given
     try:

@@ -1,4 +1,6 @@
-"""`cortex telemetry show ID`: one report in words, as stored, as translated, or as it would be sent."""
+"""`cortex telemetry show ID`: one report in words, as stored, as translated, or as it would be
+sent.
+"""
 
 import argparse
 import json

@@ -1,7 +1,8 @@
 """Makes visible on a terminal what could steer it; what goes into a pipe or a file stays as it is.
 
-Colours, titles, links, reversed writing and marks of no width all come from characters that print nothing. Reports hold
-text of others, and so do names of files and arguments. Our own colours go past this, by `beneath`.
+Colours, titles, links, reversed writing and marks of no width all come from characters that print
+nothing. Reports hold text of others, and so do names of files and arguments. Our own colours go
+past this, by `beneath`.
 """
 
 import contextlib
@@ -11,7 +12,9 @@ from typing import IO, Any, TextIO, cast
 
 
 def visible(text: str) -> str:
-    """Return *text* with every character that could steer a terminal written as an escape; tabs and line ends stay."""
+    """Return *text* with every character that could steer a terminal written as an escape; tabs and
+    line ends stay.
+    """
     if text.isprintable():
         return text
     return "".join(
@@ -31,7 +34,9 @@ def _escape(char: str) -> str:
 
 
 class Guarded:
-    """A terminal to which nothing can be written that steers it, but for a line that begins anew by `\\r`."""
+    """A terminal to which nothing can be written that steers it, but for a line that begins anew by
+    `\\r`.
+    """
 
     def __init__(self, beneath: TextIO) -> None:
         self.beneath = beneath

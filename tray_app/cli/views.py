@@ -1,4 +1,6 @@
-"""`cortex telemetry views`: the views that have names, for `cortex telemetry --type crash --view NAME`."""
+"""`cortex telemetry views`: the views that have names, for `cortex telemetry --type crash --view
+NAME`.
+"""
 
 import argparse
 import json
@@ -15,7 +17,8 @@ def register(subparsers: options.Subparsers) -> None:
     parser = subparsers.add_parser(
         "views",
         help="the saved views, each for: --type crash --view NAME",
-        description="Lists the views of the window: those of the program, then your own. The window saves them.",
+        description="Lists the views of the window: those of the program, then your "
+        "own. The window saves them.",
         allow_abbrev=False,
     )
     options.add_json(parser)

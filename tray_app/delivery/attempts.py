@@ -36,7 +36,9 @@ class AttemptResult(NamedTuple):
     link: str = ""
     """Where the receiver says the report can be seen; not to be trusted."""
     why: Message = NOTHING
-    """What it says about the report and its destination, where the attempt's words say also how it travelled."""
+    """What it says about the report and its destination, where the attempt's words say also how it
+    travelled.
+    """
     of_destination: bool = True
     """For HELD: whether everything for the destination waits for the user, or this report alone."""
 
@@ -44,13 +46,15 @@ class AttemptResult(NamedTuple):
 def begin_attempts(
     connection: sqlite3.Connection, jobs: Mapping[int, str], at: datetime
 ) -> set[int]:
-    """Write down that these requests, with the hashes of their bytes, are being posted; return those that may be.
+    """Write down that these requests, with the hashes of their bytes, are being posted; return
+    those that may be.
 
-    The bytes leave only after this. So the ledger knows of an attempt whose end nobody saw, and what was cancelled,
-    withdrawn or agreed to anew with other bytes in the meantime is left out.
+    The bytes leave only after this. So the ledger knows of an attempt whose end nobody saw, and
+    what was cancelled, withdrawn or agreed to anew with other bytes in the meantime is left out.
     """
     asked = connection.execute(
-        f"SELECT id, sha256 FROM requests WHERE id IN (SELECT value FROM json_each(?)) AND state IN {among(SENDABLE)}",
+        f"SELECT id, sha256 FROM requests WHERE id IN (SELECT value FROM json_each(?)) "
+        f"AND state IN {among(SENDABLE)}",
         (json.dumps(list(jobs)),),
     )
     chosen = {request for request, sha256 in asked if sha256 == jobs[request]}
@@ -72,7 +76,9 @@ def begin_attempts(
 
 
 def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptResult]) -> None:
-    """Write down what came of each request; for those of one bundle, of which the same is true, at once."""
+    """Write down what came of each request; for those of one bundle, of which the same is true, at
+    once.
+    """
     alike: dict[AttemptResult, list[int]] = {}
     for each in settled:
         alike.setdefault(each._replace(request=0, report_id=""), []).append(each.request)
@@ -80,7 +86,8 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
         made, which = each.attempt, json.dumps(requests)
         at = as_number(made.at)
         connection.execute(
-            "INSERT INTO attempts(request, at, outcome, status, words, seconds) SELECT value, ?, ?, ?, ?, ?"
+            "INSERT INTO attempts(request, at, outcome, status, words, seconds) "
+            "SELECT value, ?, ?, ?, ?, ?"
             " FROM json_each(?)",
             (
                 at,
@@ -93,10 +100,11 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
         )
         is_held = made.outcome is DeliveryState.BLOCKED
         connection.execute(
-            "UPDATE requests SET state=?3, next_attempt=?4, waits_since=?5, why=?6, answer=?7, settled_at=?8,"
+            "UPDATE requests SET state=?3, next_attempt=?4, waits_since=?5, "
+            "why=?6, answer=?7, settled_at=?8,"
             " offline=?9, reference=?10, link=?11, paced=0"
-            # Only what is still on its way by this very attempt: it may have been agreed to anew since, or cancelled.
-            # Then the refusal stands, unless it arrived.
+            # Only what is still on its way by this very attempt: it may have been agreed to anew
+            # since, or cancelled. Then the refusal stands, unless it arrived.
             " WHERE id IN (SELECT value FROM json_each(?1)) AND id IN (SELECT request FROM sending)"
             f" AND (state IN {among(OPEN)} OR ?2 IN {among(ARRIVED)})",
             (
@@ -126,7 +134,9 @@ def _storable(text: str, longest: int | None = None) -> str:
 
 
 def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> None:
-    """Write down what an answer says about its destination: that all is well, that it rests, or that it is held."""
+    """Write down what an answer says about its destination: that all is well, that it rests, or
+    that it is held.
+    """
     held = each.attempt.outcome is DeliveryState.BLOCKED
     if held and not each.of_destination:
         return
@@ -134,8 +144,10 @@ def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> N
         connection.execute("DELETE FROM destinations WHERE key=?", (each.destination_key,))
         return
     connection.execute(
-        "INSERT INTO destinations(key, failures, until, held, why, failing_since, offline, waits_since)"
-        " VALUES(?1, 1, ?2, ?3, ?4, ?5, ?6, ?5) ON CONFLICT(key) DO UPDATE SET failures=failures+1, until=?2, held=?3,"
+        "INSERT INTO destinations(key, failures, until, held, why, "
+        "failing_since, offline, waits_since)"
+        " VALUES(?1, 1, ?2, ?3, ?4, ?5, ?6, ?5) ON CONFLICT(key) DO UPDATE SET "
+        "failures=failures+1, until=?2, held=?3,"
         " why=?4, failing_since=coalesce(failing_since, ?5), offline=?6, waits_since=?5",
         (
             each.destination_key,
@@ -151,18 +163,21 @@ def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> N
 def withdraw(
     connection: sqlite3.Connection, report_id: str, destination_key: str, at: datetime
 ) -> list[TakenOut]:
-    """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody agrees to, do not.
+    """End a request that nobody wants sent any more. Its attempts stay; its bytes, which nobody
+    agrees to, do not.
 
     One that had arrived before it was to be sent again is what it was: delivered.
     """
     which = f"report_id=? AND destination=? AND state IN {among(OPEN)}"
     rows = connection.execute(
-        f"SELECT id, state, coalesce(body, x'') FROM requests LEFT JOIN bodies ON request=id WHERE {which}",
+        f"SELECT id, state, coalesce(body, x'') FROM requests LEFT JOIN bodies "
+        f"ON request=id WHERE {which}",
         (report_id, destination_key),
     ).fetchall()
     for request, _, _ in rows:
         arrived = connection.execute(
-            f"SELECT outcome, at, words FROM attempts WHERE request=? AND outcome IN {among(ARRIVED)}"
+            f"SELECT outcome, at, words FROM attempts WHERE request=? AND "
+            f"outcome IN {among(ARRIVED)}"
             " ORDER BY rowid DESC LIMIT 1",
             (request,),
         ).fetchone()
@@ -177,7 +192,9 @@ def withdraw(
 
 
 def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) -> None:
-    """Let a request wait again that a refusal took out, as a new yes to the same bytes; not one that has arrived."""
+    """Let a request wait again that a refusal took out, as a new yes to the same bytes; not one
+    that has arrived.
+    """
     rows = connection.execute(
         "UPDATE requests SET state=?, settled_at=NULL WHERE report_id=? AND destination=?"
         f" AND state={DeliveryState.DECLINED:d}"
@@ -211,7 +228,8 @@ def write_decision(
 ) -> None:
     """Write down what somebody decided. Decisions are history: none is changed or taken away."""
     connection.execute(
-        "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+        "INSERT INTO decisions(report_id, destination, kind, host, answer, "
+        "decided_by, decided_at, sha256)"
         " VALUES(?,?,?,?,?,?,?,?)",
         (report_id, destination_key, kind, host, str(answer), str(by), as_number(at), sha256),
     )

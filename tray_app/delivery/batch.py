@@ -1,7 +1,8 @@
-"""Puts many agreed requests into one, for a queue so long that a request for each would take minutes.
+"""Puts many agreed requests into one, for a queue so long that a request for each would take
+minutes.
 
-Each report's bytes stand in it exactly as they were agreed to; only the envelope around them is shared. The receipt
-says so, with the hash of the whole.
+Each report's bytes stand in it exactly as they were agreed to; only the envelope around them is
+shared. The receipt says so, with the hash of the whole.
 """
 
 from collections.abc import Sequence
@@ -12,8 +13,8 @@ from tray_app.model.delivery import Destination, DestinationKind
 FEWEST = 1000
 """So many untried reports must be due for one destination before any of them go together.
 
-In a shorter queue each report is a request by itself, whose body is byte for byte what was shown and hashed: that is
-worth more than the second or two that bundles would save there.
+In a shorter queue each report is a request by itself, whose body is byte for byte what was shown
+and hashed: that is worth more than the second or two that bundles would save there.
 """
 MOST = 512
 """No more reports than these go together."""
@@ -23,7 +24,8 @@ _HEAD, _TAIL = b'{"resourceLogs":[', b"]}"
 
 
 def batches(jobs: Sequence[Job], destination: Destination, *, is_long: bool) -> list[list[Job]]:
-    """Divide jobs of one destination, whose queue *is_long* or not, into what goes together, in order.
+    """Divide jobs of one destination, whose queue *is_long* or not, into what goes together, in
+    order.
 
     What was tried before goes alone, so that a report on which a server chokes is found.
     """

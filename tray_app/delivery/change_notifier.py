@@ -1,4 +1,5 @@
-"""Tells the tray program that another process has changed the ledger, without anybody having to look all the time.
+"""Tells the tray program that another process has changed the ledger, without anybody having to
+look all the time.
 
 Who changes the ledger writes a file beside it; the system tells whoever watches.
 """
@@ -57,7 +58,8 @@ class ChangeNotifier:
         self._listening_at = _identity(self._folder)
         try:
             observer.schedule(Handler(), str(self._folder), recursive=False, event_filter=changed)
-            # Linux tells a folder of its own end only when nobody has a file in it open any more, and we have.
+            # Linux tells a folder of its own end only when nobody has a file in it open any more,
+            # and we have.
             observer.schedule(
                 Handler(),
                 str(self._folder.parent),
@@ -71,7 +73,9 @@ class ChangeNotifier:
         self._observer = observer
 
     def follow(self) -> None:
-        """Listen to the folder that is there now, where it is another one than that which was listened to."""
+        """Listen to the folder that is there now, where it is another one than that which was
+        listened to.
+        """
         if self._observer is not None and _identity(self._folder) != self._listening_at:
             self.close()
             self.start()

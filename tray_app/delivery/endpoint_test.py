@@ -1,7 +1,8 @@
 """Tries an address, and says in words what its answer means and what to do next.
 
-First an empty request, which carries no data at all and which OTLP says is to be answered with 200; only where that is
-accepted, one record that is marked as a test. The vendor's server knows no empty request: it gets the record alone.
+First an empty request, which carries no data at all and which OTLP says is to be answered with 200;
+only where that is accepted, one record that is marked as a test. The vendor's server knows no empty
+request: it gets the record alone.
 """
 
 from dataclasses import dataclass
@@ -52,7 +53,8 @@ def run(
     record: Request | None,
     now: datetime,
 ) -> TestResult:
-    """Post the *empty* request and then the *record*, as far as they are given, and explain what came back.
+    """Post the *empty* request and then the *record*, as far as they are given, and explain what
+    came back.
 
     The record is posted only after the empty request was accepted, if there is one.
     """
@@ -135,14 +137,17 @@ def _result(
 
 
 def _hint_for_empty(answer: Response, destination: Destination, content_type: str) -> Message:
-    """Some receivers are stricter than OTLP: their no to an empty request says nothing about reports."""
+    """Some receivers are stricter than OTLP: their no to an empty request says nothing about
+    reports.
+    """
     if answers.is_about_encoding(answer):
         return _hint(answer, destination, content_type)
     if answer.fault is Fault.NONE and (
         answer.status == 422 or (answer.status == 400 and answer.body)
     ):
         return message(
-            "Some receivers refuse an empty request, although OTLP says to accept it, and take reports all the same."
+            "Some receivers refuse an empty request, although OTLP says to accept it, "
+            "and take reports all the same."
             " Send one report to see."
         )
     return _hint(answer, destination, content_type)
@@ -155,11 +160,13 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
     if 200 <= status < 300:
         if answers.is_page(answer):
             return message(
-                "Log in to the network in a browser first, or look whether the port is the collector's."
+                "Log in to the network in a browser first, or look whether the "
+                "port is the collector's."
             )
         if answers.server_words(answer) or answer.body:
             return message(
-                "Look whether this is the collector's address and port; the HTTP port is mostly 4318."
+                "Look whether this is the collector's address and port; the "
+                "HTTP port is mostly 4318."
             )
     if 300 <= status < 400:
         if where := answers.moved_to(answer):
@@ -204,7 +211,8 @@ def _other(status: int) -> Message:
 def _wrong_path(path: str, destination: Destination) -> Message:
     if destination.kind is DestinationKind.VENDOR:
         return message(
-            "There is no crash-report service at this address: only the server's own address belongs here."
+            "There is no crash-report service at this address: only the "
+            "server's own address belongs here."
         )
     if path.count("v1/logs") > 1:
         return message(
@@ -215,7 +223,8 @@ def _wrong_path(path: str, destination: Destination) -> Message:
             "Most collectors want the path /v1/logs at the end, without a slash after it."
         )
     return message(
-        "The server has no /v1/logs: look at the port (mostly 4318) and whether it receives logs over HTTP."
+        "The server has no /v1/logs: look at the port (mostly 4318) and whether "
+        "it receives logs over HTTP."
     )
 
 
@@ -232,11 +241,13 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             return message("This port speaks gRPC. Use the collector's HTTP port, mostly 4318.")
         case Fault.GARBAGE:
             return message(
-                "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is mostly 4318."
+                "Look at the port: it may be one for gRPC or for another protocol. "
+                "The HTTP port is mostly 4318."
             )
         case Fault.NAME:
             return message(
-                "Look for a mistake in the name, and whether this computer is connected to the right network or VPN."
+                "Look for a mistake in the name, and whether this computer is connected "
+                "to the right network or VPN."
             )
         case Fault.REFUSED:
             return message(
@@ -248,14 +259,18 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             return message("Look at the proxy's or the server's TLS settings.")
         case Fault.CERTIFICATE:
             return message(
-                "If the server uses an authority of your own, name its certificate file in the settings"
+                "If the server uses an authority of your own, name its "
+                "certificate file in the settings"
                 " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
             )
         case Fault.CERTIFICATE_FLAW:
             return message(
-                "Whoever runs the authority has to issue its certificate again, with these extensions: basicConstraints"
-                " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; subjectKeyIdentifier = hash. The"
-                " server's needs authorityKeyIdentifier = keyid. Older versions of Python did not look at them."
+                "Whoever runs the authority has to issue its certificate again, with these "
+                "extensions: basicConstraints"
+                " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; "
+                "subjectKeyIdentifier = hash. The"
+                " server's needs authorityKeyIdentifier = keyid. Older versions of "
+                "Python did not look at them."
             )
         case Fault.PROXY:
             return message(
@@ -263,11 +278,13 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             )
         case Fault.TIMEOUT:
             return message(
-                "The host does not answer: a firewall may be in between, or the address is another machine's."
+                "The host does not answer: a firewall may be in between, or the "
+                "address is another machine's."
             )
         case Fault.DISCONNECTED if parts.scheme == "http":
             return message(
-                "The server hung up. It may want https://, or this is not its HTTP port (mostly 4318)."
+                "The server hung up. It may want https://, or this is not its "
+                "HTTP port (mostly 4318)."
             )
         case Fault.SETUP:
             return message("Correct the certificate file, the header or the address that is named.")

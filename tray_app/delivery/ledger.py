@@ -1,7 +1,8 @@
-"""What was decided, what waits, what was tried and what came of it: the one record that cannot be rebuilt.
+"""What was decided, what waits, what was tried and what came of it: the one record that cannot be
+rebuilt.
 
-An SQLite file with `synchronous=FULL`: what a call has returned from survives a loss of power. It is migrated, never
-dropped; a damaged one is set aside under another name, and `problems` says so.
+An SQLite file with `synchronous=FULL`: what a call has returned from survives a loss of power. It
+is migrated, never dropped; a damaged one is set aside under another name, and `problems` says so.
 """
 
 import hashlib
@@ -32,9 +33,12 @@ from tray_app.model.state import DeliveryState
 __all__ = ["ARRIVED", "OPEN", "AttemptResult", "Failing", "Job", "Ledger"]
 
 LARGEST_PORTION = 8 << 20
-"""In bytes: no more requests than this are taken out of the ledger at once, so that memory stays small."""
+"""In bytes: no more requests than this are taken out of the ledger at once, so that memory stays
+small.
+"""
 _DUE = (
-    f"r.state IN {among(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0 AND coalesce(d.until, 0) <= ?1"
+    f"r.state IN {among(OPEN)} AND r.next_attempt <= ?1 AND coalesce(d.held, 0) = 0 "
+    f"AND coalesce(d.until, 0) <= ?1"
     " AND r.destination IN (SELECT value FROM json_each(?2))"
 )
 
@@ -59,7 +63,8 @@ class Ledger(Records):
     # Decisions
 
     def queue_all(self, reports: Iterable[ConsentedReport]) -> None:
-        """Record the consents and queue the bytes, all or nothing; they replace what was queued there before.
+        """Record the consents and queue the bytes, all or nothing; they replace what was queued
+        there before.
 
         Raises ValueError when bytes are not those that were agreed to.
         """
@@ -78,14 +83,20 @@ class Ledger(Records):
                     report.sha256,
                 )
                 [[request]] = connection.execute(
-                    "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
-                    " decided_at, decided_by, state, attempts, next_attempt, why, answer, waits_since)"
+                    "INSERT INTO requests(report_id, destination, kind, host, "
+                    "content_type, sha256, size,"
+                    " decided_at, decided_by, state, attempts, next_attempt, "
+                    "why, answer, waits_since)"
                     " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,0,?8,'','',?8)"
                     " ON CONFLICT(report_id, destination) DO UPDATE SET"
-                    " content_type=excluded.content_type, sha256=excluded.sha256, size=excluded.size,"
-                    " decided_at=excluded.decided_at, decided_by=excluded.decided_by, state=excluded.state,"
-                    " attempts=0, next_attempt=excluded.next_attempt, why='', answer='', settled_at=NULL,"
-                    " reference='', link='', expressly=0, paced=0, waits_since=excluded.waits_since RETURNING id",
+                    " content_type=excluded.content_type, "
+                    "sha256=excluded.sha256, size=excluded.size,"
+                    " decided_at=excluded.decided_at, "
+                    "decided_by=excluded.decided_by, state=excluded.state,"
+                    " attempts=0, next_attempt=excluded.next_attempt, why='', "
+                    "answer='', settled_at=NULL,"
+                    " reference='', link='', expressly=0, paced=0, "
+                    "waits_since=excluded.waits_since RETURNING id",
                     (
                         report.report_id,
                         destination.key,
@@ -129,13 +140,17 @@ class Ledger(Records):
     def set_aside(
         self, report_id: str, destination: Destination, by: DecidedBy, why: Message, at: datetime
     ) -> None:
-        """Remember that a report should go there and that no request could be made of it; one that is kept stays."""
+        """Remember that a report should go there and that no request could be made of it; one that
+        is kept stays.
+        """
         with self._changes() as connection:
             connection.execute(
-                "INSERT INTO requests(report_id, destination, kind, host, content_type, sha256, size,"
+                "INSERT INTO requests(report_id, destination, kind, host, "
+                "content_type, sha256, size,"
                 " decided_at, decided_by, state, attempts, next_attempt, why, answer)"
                 " VALUES(?,?,?,?,'','',0,?,?,?,0,NULL,?,'')"
-                " ON CONFLICT(report_id, destination) DO UPDATE SET state=excluded.state, why=excluded.why"
+                " ON CONFLICT(report_id, destination) DO UPDATE SET "
+                "state=excluded.state, why=excluded.why"
                 " WHERE NOT EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
                 (
                     report_id,
@@ -153,7 +168,8 @@ class Ledger(Records):
         """Take a report out of all queues, as a refusal; return what was taken out."""
         with self._changes() as connection:
             rows = connection.execute(
-                f"SELECT destination, kind, host, sha256 FROM requests WHERE report_id=? AND state IN {among(OPEN)}",
+                f"SELECT destination, kind, host, sha256 FROM requests WHERE "
+                f"report_id=? AND state IN {among(OPEN)}",
                 (report_id,),
             ).fetchall()
             taken_out = []
@@ -171,7 +187,9 @@ class Ledger(Records):
             return taken_out
 
     def take_back(self, refusal: Refusal, at: datetime) -> None:
-        """Let hold again what held before a refusal, where it is the last word. That is a decision as well."""
+        """Let hold again what held before a refusal, where it is the last word. That is a decision
+        as well.
+        """
         with self._changes() as connection:
             for report_id, destination in refusal.declined:
                 if _last_word(connection, report_id, destination) == Answer.DECLINE:
@@ -188,8 +206,13 @@ class Ledger(Records):
                 put_back(connection, each, at)
 
     def observe(self, report_ids: Sequence[str], now: datetime) -> dict[str, int]:
-        """Return when this program first saw these reports, in nanoseconds since 1970; that is *now* the first time."""
-        sql = "SELECT report_id, observed_ns FROM observed WHERE report_id IN (SELECT value FROM json_each(?))"
+        """Return when this program first saw these reports, in nanoseconds since 1970; that is
+        *now* the first time.
+        """
+        sql = (
+            "SELECT report_id, observed_ns FROM observed WHERE report_id IN "
+            "(SELECT value FROM json_each(?))"
+        )
         found = dict(self._read(sql, json.dumps(list(report_ids))))
         if new := [(each, as_number(now)) for each in report_ids if each not in found]:
             with self._changes() as connection:
@@ -212,16 +235,21 @@ class Ledger(Records):
     # Sending
 
     def due(self, now: datetime, destinations: Collection[str], limit: int = 100) -> list[Job]:
-        """Return what may be sent now to these destinations: *limit* at most, and about LARGEST_PORTION bytes.
+        """Return what may be sent now to these destinations: *limit* at most, and about
+        LARGEST_PORTION bytes.
 
-        Least tried first, then oldest consent first: a report on which a server chokes never stands in the way.
+        Least tried first, then oldest consent first: a report on which a server chokes never stands
+        in the way.
         """
         rows = self._read(
-            f"WITH chosen AS (SELECT r.id, r.size, r.attempts, r.decided_at FROM {JOINED} WHERE {_DUE}"
+            f"WITH chosen AS (SELECT r.id, r.size, r.attempts, r.decided_at "
+            f"FROM {JOINED} WHERE {_DUE}"
             " ORDER BY r.attempts, r.decided_at, r.id LIMIT ?3),"
-            " counted AS (SELECT id, sum(size) OVER (ORDER BY attempts, decided_at, id ROWS UNBOUNDED PRECEDING) - size"
+            " counted AS (SELECT id, sum(size) OVER (ORDER BY attempts, decided_at, id "
+            "ROWS UNBOUNDED PRECEDING) - size"
             " AS before FROM chosen)"
-            " SELECT r.id, r.report_id, r.destination, b.body, r.content_type, r.attempts, r.sha256 FROM counted c"
+            " SELECT r.id, r.report_id, r.destination, b.body, r.content_type, "
+            "r.attempts, r.sha256 FROM counted c"
             " JOIN requests r ON r.id=c.id JOIN bodies b ON b.request=r.id WHERE c.before < ?4"
             " ORDER BY r.attempts, r.decided_at, r.id",
             as_number(now),
@@ -232,7 +260,9 @@ class Ledger(Records):
         return [Job(*row) for row in rows]
 
     def recode(self, job: Job, body: bytes, content_type: str) -> Job:
-        """Keep the same request in another encoding, unless it was agreed to anew with other bytes meanwhile."""
+        """Keep the same request in another encoding, unless it was agreed to anew with other bytes
+        meanwhile.
+        """
         sha256 = hashlib.sha256(body).hexdigest()
         with self._changes() as connection:
             changed = connection.execute(
@@ -244,9 +274,12 @@ class Ledger(Records):
         return job._replace(body=body, content_type=content_type, sha256=sha256)
 
     def fresh(self, now: datetime, destination_key: str, limit: int) -> int:
-        """Count what may be sent now to a destination and was never tried; no further than *limit*."""
+        """Count what may be sent now to a destination and was never tried; no further
+        than *limit*.
+        """
         [[count]] = self._read(
-            f"SELECT count(*) FROM (SELECT 1 FROM {JOINED} WHERE {_DUE} AND r.attempts = 0 LIMIT ?3)",
+            f"SELECT count(*) FROM (SELECT 1 FROM {JOINED} WHERE {_DUE} AND "
+            f"r.attempts = 0 LIMIT ?3)",
             as_number(now),
             json.dumps([destination_key]),
             limit,
@@ -256,7 +289,8 @@ class Ledger(Records):
     def next_due(self, destinations: Collection[str]) -> datetime | None:
         """Return when the next report falls due; None when none waits."""
         [[soonest]] = self._read(
-            f"SELECT min(max(r.next_attempt, coalesce(d.until, 0))) FROM {JOINED} WHERE r.state IN {among(OPEN)}"
+            f"SELECT min(max(r.next_attempt, coalesce(d.until, 0))) FROM {JOINED} "
+            f"WHERE r.state IN {among(OPEN)}"
             " AND coalesce(d.held, 0) = 0 AND r.destination IN (SELECT value FROM json_each(?))",
             json.dumps(list(destinations)),
         )
@@ -270,7 +304,8 @@ class Ledger(Records):
     def begin(
         self, jobs: Sequence[Job], at: datetime, settled: Sequence[AttemptResult] = ()
     ) -> list[Job]:
-        """Write down that these are being posted, before their bytes leave; return those that still may leave.
+        """Write down that these are being posted, before their bytes leave; return those that still
+        may leave.
 
         What came of earlier attempts is *settled* in the same transaction.
         """
@@ -285,7 +320,9 @@ class Ledger(Records):
             _settle(connection, settled)
 
     def bound_pauses(self, now: datetime) -> None:
-        """Let no pause last longer than it was meant to where the clock was set back after it had begun."""
+        """Let no pause last longer than it was meant to where the clock was set back after it had
+        begun.
+        """
         number = as_number(now)
         [[is_any]] = self._read(
             f"SELECT EXISTS(SELECT 1 FROM requests WHERE state IN {among(OPEN)} AND waits_since>?1)"
@@ -296,12 +333,14 @@ class Ledger(Records):
             return
         with self._changes() as connection:
             connection.execute(
-                "UPDATE requests SET next_attempt=?1+max(next_attempt-waits_since, 0), waits_since=?1"
+                "UPDATE requests SET "
+                "next_attempt=?1+max(next_attempt-waits_since, 0), waits_since=?1"
                 f" WHERE state IN {among(OPEN)} AND waits_since>?1",
                 (number,),
             )
             connection.execute(
-                "UPDATE destinations SET until=?1+max(until-waits_since, 0), waits_since=?1 WHERE waits_since>?1",
+                "UPDATE destinations SET until=?1+max(until-waits_since, 0), "
+                "waits_since=?1 WHERE waits_since>?1",
                 (number,),
             )
 
@@ -331,7 +370,8 @@ class Ledger(Records):
         *,
         expressly: bool = False,
     ) -> int:
-        """Let waiting, held and, for a named report, also refused ones be tried now; return how many.
+        """Let waiting, held and, for a named report, also refused ones be tried now; return how
+        many.
 
         *expressly*: a user wants these to be sent, so no limit of our own holds them back.
         """
@@ -342,25 +382,32 @@ class Ledger(Records):
         )
         with self._changes() as connection:
             connection.execute(
-                "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR key=?1) AND (?2 IS NULL OR key IN"
+                "UPDATE destinations SET held=0, until=NULL WHERE (?1 IS NULL OR "
+                "key=?1) AND (?2 IS NULL OR key IN"
                 " (SELECT destination FROM requests WHERE report_id=?2))",
                 (destination_key, report_id),
             )
             return connection.execute(
-                f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, waits_since=?1, settled_at=NULL,"
+                f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, "
+                f"waits_since=?1, settled_at=NULL,"
                 " paced=0, expressly=max(expressly, ?4)"
-                f" WHERE state IN {among(states)} AND (?2 IS NULL OR destination=?2) AND (?3 IS NULL OR report_id=?3)"
-                # Without its bytes, which are not kept for ever, a refused one can only be agreed to anew.
+                f" WHERE state IN {among(states)} AND (?2 IS NULL OR destination=?2) AND "
+                f"(?3 IS NULL OR report_id=?3)"
+                # Without its bytes, which are not kept for ever, a refused one can only be agreed
+                # to anew.
                 " AND EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
                 (as_number(now), destination_key, report_id, expressly),
             ).rowcount
 
     def hold(self, destination_key: str, why: Message, at: datetime) -> None:
-        """Keep everything for one destination until the user has looked at it; one already held stays as it is."""
+        """Keep everything for one destination until the user has looked at it; one already held
+        stays as it is.
+        """
         with self._changes() as connection:
             connection.execute(
                 "INSERT INTO destinations(key, failures, held, why, failing_since, offline)"
-                " VALUES(?1, 0, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET held=1, why=?2 WHERE NOT held",
+                " VALUES(?1, 0, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET "
+                "held=1, why=?2 WHERE NOT held",
                 (destination_key, to_json(why, LONGEST_WORDS), as_number(at)),
             )
 
@@ -377,7 +424,8 @@ class Ledger(Records):
         with self._changes() as connection:
             connection.execute("UPDATE destinations SET until=NULL, failures=0 WHERE offline")
             connection.execute(
-                f"UPDATE requests SET next_attempt=?1 WHERE state={DeliveryState.RETRYING:d} AND offline"
+                f"UPDATE requests SET next_attempt=?1 WHERE "
+                f"state={DeliveryState.RETRYING:d} AND offline"
                 " AND next_attempt>?1",
                 (as_number(now),),
             )
@@ -385,7 +433,8 @@ class Ledger(Records):
     def withdraw(self, at: datetime, why: Message = NOTHING) -> list[str]:
         """Stop what the policy queued and nobody wants expressly; return the ids of these reports.
 
-        With a reason *why* it waits for the user; without one it counts as refused by the policy that holds now.
+        With a reason *why* it waits for the user; without one it counts as refused by the policy
+        that holds now.
         """
         which = f"decided_by='{DecidedBy.POLICY}' AND NOT expressly AND state IN {among(OPEN)}"
         if why:
@@ -398,14 +447,16 @@ class Ledger(Records):
             for request, report_id, destination, kind, host, sha256 in rows:
                 if why:
                     connection.execute(
-                        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, why=?, paced=0"
+                        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, "
+                        f"next_attempt=NULL, why=?, paced=0"
                         " WHERE id=?",
                         (to_json(why, LONGEST_WORDS), request),
                     )
                     continue
                 decided = (str(Answer.DECLINE), str(DecidedBy.POLICY), as_number(at), sha256)
                 connection.execute(
-                    "INSERT INTO decisions(report_id, destination, kind, host, answer, decided_by, decided_at, sha256)"
+                    "INSERT INTO decisions(report_id, destination, kind, host, answer, "
+                    "decided_by, decided_at, sha256)"
                     " VALUES(?,?,?,?,?,?,?,?)",
                     (report_id, destination, kind, host, *decided),
                 )
@@ -413,10 +464,13 @@ class Ledger(Records):
         return [row[1] for row in rows]
 
     def supersede(self, report_ids: Iterable[str], why: Message, at: datetime) -> None:
-        """Take these reports out of the queues that are held for the reason *why*: they were agreed to anew."""
+        """Take these reports out of the queues that are held for the reason *why*: they were agreed
+        to anew.
+        """
         with self._changes() as connection:
             rows = connection.execute(
-                f"SELECT r.report_id, r.destination FROM {JOINED} WHERE r.state IN {among(OPEN)} AND d.held AND d.why=?"
+                f"SELECT r.report_id, r.destination FROM {JOINED} WHERE r.state IN "
+                f"{among(OPEN)} AND d.held AND d.why=?"
                 " AND r.report_id IN (SELECT value FROM json_each(?))",
                 (to_json(why, LONGEST_WORDS), json.dumps(list(report_ids))),
             ).fetchall()
@@ -432,7 +486,8 @@ class Ledger(Records):
         """
         with self._changes() as connection:
             rows = connection.execute(
-                "SELECT r.id, r.size + length(r.answer) FROM requests r JOIN bodies b ON b.request=r.id"
+                "SELECT r.id, r.size + length(r.answer) FROM requests r JOIN "
+                "bodies b ON b.request=r.id"
                 f" WHERE r.state NOT IN {among(OPEN)} AND r.settled_at IS NOT NULL"
                 " AND (?1 IS NULL OR r.settled_at < ?1) ORDER BY r.settled_at LIMIT ?2",
                 (as_number(settled_before) if settled_before else None, limit),
@@ -474,7 +529,8 @@ class Ledger(Records):
 
 def _last_word(connection: sqlite3.Connection, report_id: str, destination: Destination) -> str:
     row = connection.execute(
-        "SELECT answer FROM decisions WHERE report_id=? AND destination=? ORDER BY rowid DESC LIMIT 1",
+        "SELECT answer FROM decisions WHERE report_id=? AND destination=? "
+        "ORDER BY rowid DESC LIMIT 1",
         (report_id, destination.key),
     ).fetchone()
     return str(row[0]) if row is not None else ""

@@ -1,4 +1,6 @@
-"""The ledger's file: one connection that several threads share, whole transactions, and times as numbers."""
+"""The ledger's file: one connection that several threads share, whole transactions, and times as
+numbers.
+"""
 
 import logging
 import sqlite3
@@ -38,7 +40,9 @@ class LedgerFile:
         return self._file
 
     def damaged(self) -> list[Path]:
-        """Return the damaged ledgers in whose place this one was made, until that is acknowledged."""
+        """Return the damaged ledgers in whose place this one was made, until that is
+        acknowledged.
+        """
         return schema.set_aside_files(self._file)
 
     def acknowledge(self) -> None:
@@ -75,9 +79,11 @@ class LedgerFile:
                 raise self._failed(error) from error
 
     def _current(self) -> sqlite3.Connection:
-        """Return the connection, opened anew where the file is gone, was found damaged or is another one by now.
+        """Return the connection, opened anew where the file is gone, was found damaged or is
+        another one by now.
 
-        What the connection to a file that is gone still holds goes into the new one: nothing is lost.
+        What the connection to a file that is gone still holds goes into the new one: nothing is
+        lost.
         """
         if self._connection.in_transaction:
             return self._connection
@@ -121,7 +127,9 @@ def among(states: Iterable[DeliveryState]) -> str:
 
 
 def as_number(moment: datetime) -> int:
-    """Return nanoseconds since 1970, of whole microseconds, so that a time comes back as it went in."""
+    """Return nanoseconds since 1970, of whole microseconds, so that a time comes back as it went
+    in.
+    """
     passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
     return ((passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds) * 1000
 

@@ -1,4 +1,5 @@
-"""Notices that the computer was asleep or is in another network: then what could not connect is worth another try.
+"""Notices that the computer was asleep or is in another network: then what could not connect is
+worth another try.
 
 Looked at only while something waits to be sent, so an idle program asks nothing.
 """
@@ -7,7 +8,9 @@ import time
 from collections.abc import Callable, Hashable
 
 JUMP = 30.0
-"""Seconds by which the wall clock must leave the steady one, which stands still while the computer sleeps."""
+"""Seconds by which the wall clock must leave the steady one, which stands still while the computer
+sleeps.
+"""
 
 
 class NetworkMonitor:
@@ -20,7 +23,9 @@ class NetworkMonitor:
         wall: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        """*networks* gives something that is the same while the computer is in the same networks."""
+        """*networks* gives something that is the same while the computer is in the same
+        networks.
+        """
         self._networks, self._wall, self._steady = networks or addresses, wall, steady
         self._last: tuple[Hashable, float] | None = None
 

@@ -9,7 +9,9 @@ _HOST = re.compile(r"[\w.:%-]+")
 
 
 def check(proxy: str) -> None:
-    """Raise ValueError for an address that cannot be one. The words quote nothing: a password may be anywhere in it."""
+    """Raise ValueError for an address that cannot be one. The words quote nothing: a password may
+    be anywhere in it.
+    """
     scheme, separator, _ = proxy.partition("://")
     if separator and scheme.lower() not in ("http", "https"):
         raise ValueError(
@@ -27,7 +29,9 @@ def check(proxy: str) -> None:
 
 
 def proxy_for(destination: Destination) -> str:
-    """Return the proxy's URL: the one of the settings, else the system's or environment's; empty for none."""
+    """Return the proxy's URL: the one of the settings, else the system's or environment's; empty
+    for none.
+    """
     if destination.proxy:
         return destination.proxy
     from urllib.request import getproxies, proxy_bypass

@@ -1,7 +1,8 @@
 """Our own limit: how many reports an hour leave by themselves for one receiver.
 
-Only what the policy *always* decided is held back; what a user sends expressly is not. What was sent is counted out
-of the attempts in the ledger, so the limit outlives a restart, and a report that is tried again counts once.
+Only what the policy *always* decided is held back; what a user sends expressly is not. What was
+sent is counted out of the attempts in the ledger, so the limit outlives a restart, and a report
+that is tried again counts once.
 """
 
 import sqlite3
@@ -26,13 +27,17 @@ ANY_DUE: Final = f"SELECT EXISTS(SELECT 1 FROM {JOINED} WHERE {_DUE})"
 def hold_back(
     connection: sqlite3.Connection, destination_key: str, now: int, most: int, why: str
 ) -> list[str]:
-    """Let what is above *most* in any hour wait until its turn comes; return the ids of these reports.
+    """Let what is above *most* in any hour wait until its turn comes; return the ids of these
+    reports.
 
-    *now* is a number as of `ledger_file.as_number`. The oldest consent goes first. Each is given the time at which an
-    earlier one is an hour old, after those that wait already.
+    *now* is a number as of `ledger_file.as_number`. The oldest consent goes first. Each is given
+    the time at which an earlier one is an hour old, after those that wait already.
     """
     window = (destination_key, now, now - HOUR)
-    answered = "SELECT 1 FROM attempts a WHERE a.request=r.id AND a.at>?3 AND a.at<=?2 AND a.status IS NOT NULL"
+    answered = (
+        "SELECT 1 FROM attempts a WHERE a.request=r.id AND a.at>?3 AND "
+        "a.at<=?2 AND a.status IS NOT NULL"
+    )
     due = connection.execute(
         f"SELECT r.id, r.report_id FROM {JOINED} WHERE {_DUE} AND NOT EXISTS ({answered})"
         " ORDER BY r.attempts, r.decided_at, r.id",
@@ -47,7 +52,8 @@ def hold_back(
         )
     ]
     [[before]] = connection.execute(
-        f"SELECT count(*) FROM requests r WHERE {_BY_ITSELF} AND r.paced AND r.state IN {among(OPEN)}"
+        f"SELECT count(*) FROM requests r WHERE {_BY_ITSELF} AND r.paced "
+        f"AND r.state IN {among(OPEN)}"
         " AND r.next_attempt>?2",
         (destination_key, now),
     )
@@ -55,7 +61,8 @@ def hold_back(
     turns = [at + HOUR for at in used[-most:]] + [now + HOUR] * left
     excess = due[left:]
     connection.executemany(
-        f"UPDATE requests SET state={DeliveryState.RETRYING:d}, next_attempt=?, waits_since=?, why=?, paced=1"
+        f"UPDATE requests SET state={DeliveryState.RETRYING:d}, next_attempt=?, "
+        f"waits_since=?, why=?, paced=1"
         " WHERE id=?",
         [
             (turns[place % most] + place // most * HOUR, now, why, request)
@@ -68,7 +75,8 @@ def hold_back(
 def let_go(connection: sqlite3.Connection, now: int) -> None:
     """Let everything that was held back be looked at anew: the limit may be another one."""
     connection.execute(
-        f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, waits_since=?1, why='', paced=0"
+        f"UPDATE requests SET state={DeliveryState.QUEUED:d}, next_attempt=?1, "
+        f"waits_since=?1, why='', paced=0"
         f" WHERE paced AND state IN {among(OPEN)}",
         (now,),
     )

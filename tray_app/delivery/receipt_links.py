@@ -1,6 +1,8 @@
-"""The receiver's own number for a report and where it can be seen, and which of such addresses may be opened.
+"""The receiver's own number for a report and where it can be seen, and which of such addresses may
+be opened.
 
-A server's address is trusted only where it is the server's own: a link in an answer could lead anywhere.
+A server's address is trusted only where it is the server's own: a link in an answer could lead
+anywhere.
 """
 
 import json
@@ -31,7 +33,9 @@ class Reference(NamedTuple):
 
 
 def reference_of(answer: Response, destination: Destination) -> Reference:
-    """Read number and address out of the answer to an accepted report: JSON members, or the header `Location`."""
+    """Read number and address out of the answer to an accepted report: JSON members, or the header
+    `Location`.
+    """
     found = _members(answer)
     link = _link(found.get("link", ""), destination.url)
     if not link and answer.status in (200, 201):
@@ -40,7 +44,9 @@ def reference_of(answer: Response, destination: Destination) -> Reference:
 
 
 def own_link(receipt: Receipt) -> str:
-    """Return the address that the receiver named, if it may be opened: on its own host, and no less secure."""
+    """Return the address that the receiver named, if it may be opened: on its own host, and no less
+    secure.
+    """
     named, receiver = _split(receipt.link), _split(receipt.queued.destination_key.partition(" ")[2])
     if named is None or receiver is None or named.scheme not in ("http", "https"):
         return ""
@@ -54,7 +60,9 @@ def own_link(receipt: Receipt) -> str:
 
 
 def looked_up(template: str, receipt: Receipt) -> str:
-    """Return where a collector's reports can be looked up, by the template of the settings; empty without one."""
+    """Return where a collector's reports can be looked up, by the template of the settings; empty
+    without one.
+    """
     is_collector = receipt.queued.destination_key.startswith(f"{DestinationKind.COLLECTOR} ")
     return (
         template.replace(UID, receipt.queued.report_id) if is_collector and UID in template else ""

@@ -12,13 +12,18 @@ from tray_app.model.consent import Answer
 from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
 from tray_app.model.state import DeliveryState
 
-_LAST_WORD = "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND w.destination=v.destination)"
+_LAST_WORD = (
+    "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND "
+    "w.destination=v.destination)"
+)
 _IS_OPEN = f"r.state IN {among(OPEN)}"
 _STATE = (
-    f"CASE WHEN r.state={DeliveryState.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, 0) THEN {DeliveryState.BLOCKED:d}"
+    f"CASE WHEN r.state={DeliveryState.BLOCKED:d} OR {_IS_OPEN} AND coalesce(d.held, "
+    f"0) THEN {DeliveryState.BLOCKED:d}"
     f" WHEN {_IS_OPEN} AND d.until IS NOT NULL THEN {DeliveryState.RETRYING:d} ELSE r.state END"
 )
-"""The state as a user should see it: what is queued for a held or pausing destination is held or waits.
+"""The state as a user should see it: what is queued for a held or pausing destination is held or
+waits.
 
 No time is in it, so that it never changes without something being written.
 """
@@ -48,12 +53,15 @@ class Records(LedgerFile):
     def held(self) -> list[tuple[str, str, Message]]:
         """Return (key, host, why) of every held destination that something waits for."""
         rows = self._read(
-            f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held AND r.state IN {among(OPEN)}"
+            f"SELECT DISTINCT r.destination, r.host, d.why FROM {JOINED} WHERE d.held "
+            f"AND r.state IN {among(OPEN)}"
         )
         return [(key, host, from_json(why)) for key, host, why in rows]
 
     def attention(self) -> list[tuple[Message, int]]:
-        """Return why reports wait for the user, each for itself, and how many: the first three reasons."""
+        """Return why reports wait for the user, each for itself, and how many: the first three
+        reasons.
+        """
         rows = self._read(
             f"SELECT why, count(*) FROM requests WHERE state={DeliveryState.BLOCKED:d}"
             " GROUP BY why ORDER BY min(id) LIMIT 3"
@@ -72,7 +80,9 @@ class Records(LedgerFile):
         }
 
     def conditions(self) -> frozenset[tuple[str, bool, bool]]:
-        """Return (destination, is it held, does it pause) of those not well: what waits for them stands as they do."""
+        """Return (destination, is it held, does it pause) of those not well: what waits for them
+        stands as they do.
+        """
         rows = self._read(
             "SELECT key, held, until IS NOT NULL FROM destinations WHERE held OR until IS NOT NULL"
         )
@@ -87,7 +97,10 @@ class Records(LedgerFile):
 
     def history(self, limit: int = 1000) -> list[Receipt]:
         """Return what has come to an end, the newest first."""
-        where = f"r.state NOT IN {among((*OPEN, DeliveryState.DECLINED))} ORDER BY r.settled_at DESC, r.id DESC LIMIT ?"
+        where = (
+            f"r.state NOT IN {among((*OPEN, DeliveryState.DECLINED))} ORDER BY "
+            f"r.settled_at DESC, r.id DESC LIMIT ?"
+        )
         return [self._receipt(queued) for queued in self._queued(where, limit)]
 
     def states(self, report_ids: Collection[str] | None = None) -> dict[str, list[DeliveryState]]:
@@ -105,7 +118,8 @@ class Records(LedgerFile):
         for report_id, state in rows:
             found.setdefault(report_id, []).append(DeliveryState(state))
         refused = self._read(
-            f"SELECT v.report_id FROM decisions v WHERE v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
+            f"SELECT v.report_id FROM decisions v WHERE "
+            f"v.answer='{Answer.DECLINE}' AND {chosen.format('v')}"
             f" AND v.rowid={_LAST_WORD}",
             *values,
         )
@@ -114,13 +128,18 @@ class Records(LedgerFile):
         return found
 
     def decided(self, destination_key: str, report_ids: Collection[str]) -> set[str]:
-        """Return which of these reports were decided on for one destination, whatever the answer."""
+        """Return which of these reports were decided on for one destination, whatever
+        the answer.
+        """
         taken_back = (
-            f"v.answer='{Answer.UNDECIDED}' AND v.rowid={_LAST_WORD} AND NOT EXISTS (SELECT 1 FROM decisions s"
-            f" WHERE s.report_id=v.report_id AND s.destination=v.destination AND s.answer='{Answer.SEND}')"
+            f"v.answer='{Answer.UNDECIDED}' AND v.rowid={_LAST_WORD} AND NOT EXISTS "
+            f"(SELECT 1 FROM decisions s"
+            f" WHERE s.report_id=v.report_id AND s.destination=v.destination AND "
+            f"s.answer='{Answer.SEND}')"
         )
         rows = self._read(
-            "SELECT report_id FROM decisions WHERE destination=?1 AND report_id IN (SELECT value FROM json_each(?2))"
+            "SELECT report_id FROM decisions WHERE destination=?1 AND report_id IN "
+            "(SELECT value FROM json_each(?2))"
             " EXCEPT SELECT v.report_id FROM decisions v WHERE v.destination=?1"
             f" AND v.report_id IN (SELECT value FROM json_each(?2)) AND {taken_back}"
             " UNION SELECT report_id FROM requests WHERE destination=?1"
@@ -131,10 +150,14 @@ class Records(LedgerFile):
         return {row[0] for row in rows}
 
     def arrived(self, report_ids: Collection[str]) -> dict[tuple[str, DestinationKind], Arrival]:
-        """Return, by report and kind of receiver, when and where these were received last, for those that were."""
+        """Return, by report and kind of receiver, when and where these were received last, for
+        those that were.
+        """
         rows = self._read(
-            "SELECT r.report_id, r.kind, max(a.at), r.host FROM requests r JOIN attempts a ON a.request=r.id"
-            f" WHERE a.outcome IN {among(ARRIVED)} AND r.report_id IN (SELECT value FROM json_each(?))"
+            "SELECT r.report_id, r.kind, max(a.at), r.host FROM requests r JOIN "
+            "attempts a ON a.request=r.id"
+            f" WHERE a.outcome IN {among(ARRIVED)} AND r.report_id IN (SELECT "
+            f"value FROM json_each(?))"
             " GROUP BY r.report_id, r.kind",
             json.dumps(list(report_ids)),
         )
@@ -144,14 +167,18 @@ class Records(LedgerFile):
         }
 
     def failing_since(self) -> datetime | None:
-        """Return since when a destination lets nothing through that waits for it; None when all is well."""
+        """Return since when a destination lets nothing through that waits for it; None when all is
+        well.
+        """
         [[since]] = self._read(
             f"SELECT min(d.failing_since) FROM {JOINED} WHERE r.state IN {among(OPEN)}"
         )
         return as_time(since) if since is not None else None
 
     def failing(self) -> "Failing | None":
-        """Return what does not get through for the longest time, with its last reason; None when all is well."""
+        """Return what does not get through for the longest time, with its last reason; None when
+        all is well.
+        """
         rows = self._read(
             "SELECT d.failing_since, d.failures, r.host, d.why FROM destinations d"
             f" JOIN requests r ON r.destination=d.key AND r.state IN {among(OPEN)}"
@@ -163,21 +190,27 @@ class Records(LedgerFile):
         return Failing(as_time(since), times, host, from_json(why))
 
     def news(self, since: tuple[int, int]) -> tuple[tuple[int, int], list[str]]:
-        """Return how far the ledger is now, and which reports it says something new of since it was at *since*."""
+        """Return how far the ledger is now, and which reports it says something new of since it was
+        at *since*.
+        """
         [(decisions, attempts)] = self._read(
-            "SELECT (SELECT coalesce(max(rowid), 0) FROM decisions), (SELECT coalesce(max(rowid), 0) FROM attempts)"
+            "SELECT (SELECT coalesce(max(rowid), 0) FROM decisions), (SELECT "
+            "coalesce(max(rowid), 0) FROM attempts)"
         )
         rows = self._read(
             "SELECT report_id FROM decisions WHERE rowid>?"
-            " UNION SELECT report_id FROM attempts a JOIN requests r ON r.id=a.request WHERE a.rowid>?",
+            " UNION SELECT report_id FROM attempts a JOIN requests r ON "
+            "r.id=a.request WHERE a.rowid>?",
             *since,
         )
         return (decisions, attempts), [row[0] for row in rows]
 
     def _queued(self, where: str, *values: object) -> list[Queued]:
         rows = self._read(
-            f"SELECT r.report_id, r.destination, r.host, {_STATE}, r.decided_at, r.sha256, r.size, r.attempts,"
-            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why, r.state FROM {JOINED} WHERE {where}",
+            f"SELECT r.report_id, r.destination, r.host, {_STATE}, r.decided_at, "
+            f"r.sha256, r.size, r.attempts,"
+            f" max(r.next_attempt, coalesce(d.until, 0)), r.why, d.why, r.state "
+            f"FROM {JOINED} WHERE {where}",
             *values,
         )
         found = []
@@ -213,13 +246,15 @@ class Records(LedgerFile):
 
     def _receipt(self, queued: Queued) -> Receipt:
         [(request, body, content_type, answer, settled, reference, link)] = self._read(
-            "SELECT id, coalesce(body, x''), content_type, answer, settled_at, reference, link FROM requests"
+            "SELECT id, coalesce(body, x''), content_type, answer, settled_at, "
+            "reference, link FROM requests"
             " LEFT JOIN bodies ON request=id WHERE report_id=? AND destination=?",
             queued.report_id,
             queued.destination_key,
         )
         attempts = self._read(
-            "SELECT at, outcome, status, words, seconds FROM attempts WHERE request=? ORDER BY rowid",
+            "SELECT at, outcome, status, words, seconds FROM attempts WHERE "
+            "request=? ORDER BY rowid",
             request,
         )
         attempts += [

@@ -1,4 +1,5 @@
-"""What a server's answer means for the report: OTLP/HTTP's response rules, and nothing more trusting than those.
+"""What a server's answer means for the report: OTLP/HTTP's response rules, and nothing more
+trusting than those.
 
 Source: OTLP specification 1.9, "OTLP/HTTP Response", and the response table of RFC 9110.
 """
@@ -21,7 +22,9 @@ _ENCODING = re.compile(
     r"(protobuf|encoding|(content|media|mime)[\s-]?type)",
     re.IGNORECASE,
 )
-"""A receiver's words about how a request is written. A word about a value in it must not look like that."""
+"""A receiver's words about how a request is written. A word about a value in it must not look like
+that.
+"""
 _PACKED = re.compile(r"gzip|compress|content-encoding", re.IGNORECASE)
 RETRYABLE = frozenset({429, 502, 503, 504})
 BLOCKED_STATUSES = frozenset({401, 403, 404, 405, 407, 410})
@@ -34,7 +37,8 @@ NO_ANSWER_YET = message("No answer is known yet")
 UNFINISHED = message("The program ended before an answer came, so nobody knows whether it arrived")
 """Of an attempt that was begun and never settled."""
 REBUILT = message(
-    "The record of it was damaged and was mended as far as possible; try again to send it, or cancel it"
+    "The record of it was damaged and was mended as far as possible; try "
+    "again to send it, or cancel it"
 )
 """Of what waited in a damaged ledger."""
 LOST_BYTES = message("The record of it was damaged, and its bytes are lost; agree again to send it")
@@ -131,7 +135,9 @@ def _because(what: Message, why: Message) -> Message:
 
 
 def is_about_encoding(answer: Response) -> bool:
-    """Tell whether the answer refuses how the request is written, and says nothing of what it holds."""
+    """Tell whether the answer refuses how the request is written, and says nothing of what it
+    holds.
+    """
     if answer.status == 415:
         return True
     return answer.status == 400 and bool(_ENCODING.search(server_words(answer)))
@@ -162,7 +168,9 @@ def in_words(answer: Response) -> Message:
 
 
 def server_words(answer: Response) -> str:
-    """Return what the server says went wrong: the message of `google.rpc.Status`, or its plain text."""
+    """Return what the server says went wrong: the message of `google.rpc.Status`, or its plain
+    text.
+    """
     if not answer.body:
         return ""
     if answer.content_type == "application/x-protobuf":
@@ -182,13 +190,17 @@ def server_words(answer: Response) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """Return a server's words on one line, bounded, and without halves of characters, which nothing could store."""
+    """Return a server's words on one line, bounded, and without halves of characters, which nothing
+    could store.
+    """
     whole = text[:2000].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join(whole.split())[:500]
 
 
 def moved_to(answer: Response) -> str:
-    """Return where the server says that the address has moved to, for reading: without a name and a password."""
+    """Return where the server says that the address has moved to, for reading: without a name and a
+    password.
+    """
     head, slashes, rest = on_one_line(answer.location).partition("//")
     authority, slash, path = rest.partition("/")
     return f"{head}{slashes}{authority.rpartition('@')[2]}{slash}{path}"[:200]
@@ -227,7 +239,9 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
 
 
 def _partial_success(answer: Response) -> tuple[bool, str] | None:
-    """Return (whether a record was refused, message) of an ExportLogsServiceResponse; None when the body is none."""
+    """Return (whether a record was refused, message) of an ExportLogsServiceResponse; None when the
+    body is none.
+    """
     if answer.content_type == "application/x-protobuf":
         from google.protobuf.message import DecodeError
         from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsServiceResponse
@@ -266,7 +280,9 @@ def _partial_success(answer: Response) -> tuple[bool, str] | None:
 
 
 def _status_message(body: bytes) -> str:
-    """Read field 2 of `google.rpc.Status`, a protobuf message too small to need a generated class."""
+    """Read field 2 of `google.rpc.Status`, a protobuf message too small to need a
+    generated class.
+    """
     place = 0
     while place < len(body):
         tag, place = _varint(body, place)
@@ -315,7 +331,9 @@ CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), NOTHING) | {
     89: message("the authority's certificate does not mark its basicConstraints as critical"),
     92: message("the authority's certificate does not say what its key is for: keyUsage"),
 }
-"""By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty: OpenSSL's own words."""
+"""By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty:
+OpenSSL's own words.
+"""
 
 _WHY_HELD = {
     401: message("The credentials are missing or wrong"),

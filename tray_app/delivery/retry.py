@@ -1,4 +1,6 @@
-"""When to try again: by the server's own word, else later and later, never all at the same moment."""
+"""When to try again: by the server's own word, else later and later, never all at the
+same moment.
+"""
 
 import random
 from collections.abc import Callable
@@ -13,7 +15,8 @@ LONGEST_RETRY_AFTER = timedelta(days=1)
 def backoff(attempts: int, *, jitter: Callable[[], float] = random.random) -> timedelta:
     """Say how long to wait after *attempts* tries that failed, counted from 1.
 
-    The span doubles each time; half of it is left to chance (*jitter* gives 0 to 1), as OTLP's exporter rules demand.
+    The span doubles each time; half of it is left to chance (*jitter* gives 0 to 1), as OTLP's
+    exporter rules demand.
     """
     ceiling = min(FIRST * 2.0 ** min(max(attempts, 1) - 1, 20), LONGEST)
     return timedelta(seconds=ceiling / 2 + jitter() * ceiling / 2)
@@ -47,7 +50,8 @@ def next_attempt(
 ) -> datetime:
     """Return when to try again after *attempts* tries; *after* is what the server asked for.
 
-    A little chance is added to the server's time too, so that not everybody comes back in the same second.
+    A little chance is added to the server's time too, so that not everybody comes back in the same
+    second.
     """
     if after is None:
         return now + backoff(attempts, jitter=jitter)

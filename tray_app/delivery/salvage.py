@@ -16,7 +16,9 @@ from tray_app.model.state import DeliveryState
 log = logging.getLogger(__name__)
 
 TABLES = ("decisions", "requests", "bodies", "attempts", "observed")
-"""What is kept. Not the policy: it acts on nothing from before the damage, as a decision about it may be lost."""
+"""What is kept. Not the policy: it acts on nothing from before the damage, as a decision about it
+may be lost.
+"""
 PAGE = 4096
 """In bytes, SQLite's default, which every ledger has."""
 LONGEST_SEARCH = 1_000_000
@@ -31,7 +33,8 @@ _OPEN = "state IN (3,4,5,6)"
 def rebuild(ledger: sqlite3.Connection, damaged: Path, folder: Path) -> None:
     """Fill a new *ledger* with what can be read of a *damaged* one; *folder* is for copies.
 
-    What waited to be sent waits for the user now: that it was cancelled since, or delivered, may be lost.
+    What waited to be sent waits for the user now: that it was cancelled since, or delivered, may be
+    lost.
     """
     copy = folder / "damaged.sqlite3"
     for suffix in ("", "-wal"):
@@ -69,7 +72,10 @@ def _copied(ledger: sqlite3.Connection, copy: Path) -> int:
             if table in ("decisions", "attempts"):  # whose order is that of their rows
                 kinds["rowid"] = ("INTEGER", True)
                 columns.append("rowid")
-            insert = f"INSERT OR IGNORE INTO {table}({','.join(columns)}) VALUES({','.join('?' * len(columns))})"
+            insert = (
+                f"INSERT OR IGNORE INTO {table}({','.join(columns)}) "
+                f"VALUES({','.join('?' * len(columns))})"
+            )
             for row in _rows(old, table, columns):
                 if all(
                     _is_sound(value, *kinds[name]) for name, value in zip(columns, row, strict=True)
@@ -82,7 +88,9 @@ def _copied(ledger: sqlite3.Connection, copy: Path) -> int:
 
 
 def _rows(old: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
-    """Yield the rows from both ends up to what cannot be read, then those between that can, one by one."""
+    """Yield the rows from both ends up to what cannot be read, then those between that can, one by
+    one.
+    """
     chosen = ",".join(columns)
     if table == "observed":  # it has no rowid
         yield from _until_damaged(old, f"SELECT {chosen} FROM observed ORDER BY report_id")
@@ -107,7 +115,9 @@ def _rows(old: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[t
 def _until_damaged(
     old: sqlite3.Connection, sql: str, found: list[int] | None = None
 ) -> Generator[tuple[object, ...], None, bool]:
-    """Yield rows, without the rowid at their beginning where that goes into *found*; return whether these are all."""
+    """Yield rows, without the rowid at their beginning where that goes into *found*; return whether
+    these are all.
+    """
     try:
         for row in old.execute(sql):
             if found is None:
@@ -135,7 +145,9 @@ def _is_sound(value: object, kind: str, is_needed: bool) -> bool:
 
 
 def _mend_first_page(ledger: sqlite3.Connection, copy: Path, folder: Path) -> None:
-    """Give a ledger whose first page is lost that of a new one: the tables begin at the same places in every ledger."""
+    """Give a ledger whose first page is lost that of a new one: the tables begin at the same places
+    in every ledger.
+    """
     whole = folder / "whole.sqlite3"
     new = sqlite3.connect(whole, isolation_level=None)
     try:
@@ -164,12 +176,15 @@ def _hold_what_is_open(ledger: sqlite3.Connection) -> None:
         if hashlib.sha256(body).hexdigest() != sha256:
             ledger.execute("DELETE FROM bodies WHERE request=?", (request,))
     ledger.execute(
-        f"UPDATE requests SET state={DeliveryState.DECLINED:d}, settled_at=decided_at WHERE {_OPEN} AND"
-        f" '{Answer.DECLINE}'=(SELECT d.answer FROM decisions d WHERE d.report_id=requests.report_id"
+        f"UPDATE requests SET state={DeliveryState.DECLINED:d}, "
+        f"settled_at=decided_at WHERE {_OPEN} AND"
+        f" '{Answer.DECLINE}'=(SELECT d.answer FROM decisions d WHERE "
+        f"d.report_id=requests.report_id"
         " AND d.destination=requests.destination ORDER BY d.rowid DESC LIMIT 1)"
     )
     ledger.execute(
-        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, paced=0, why=? WHERE {_OPEN}",
+        f"UPDATE requests SET state={DeliveryState.BLOCKED:d}, next_attempt=NULL, "
+        f"paced=0, why=? WHERE {_OPEN}",
         (to_json(REBUILT),),
     )
     ledger.execute(

@@ -42,8 +42,9 @@ MIGRATIONS = (
         failing_since INTEGER, offline INTEGER NOT NULL);
     CREATE TABLE observed(report_id TEXT PRIMARY KEY, observed_ns INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE policies(policy TEXT NOT NULL, chosen_at INTEGER NOT NULL);
-    """,
-    # The receiver's own number and address of a report; who may be held back by the limit per hour, and who is.
+    """,  # noqa: E501
+    # The receiver's own number and address of a report; who may be held back by the limit per hour,
+    # and who is.
     """
     ALTER TABLE requests ADD COLUMN reference TEXT NOT NULL DEFAULT '';
     ALTER TABLE requests ADD COLUMN link TEXT NOT NULL DEFAULT '';
@@ -51,7 +52,8 @@ MIGRATIONS = (
     ALTER TABLE requests ADD COLUMN paced INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX attempts_by_time ON attempts(at);
     """,
-    # Attempts whose end is not known; since when a pause lasts, so that a clock that steps back cannot make it longer.
+    # Attempts whose end is not known; since when a pause lasts, so that a clock that steps back
+    # cannot make it longer.
     """
     CREATE TABLE sending(request INTEGER PRIMARY KEY, at INTEGER NOT NULL);
     ALTER TABLE requests ADD COLUMN waits_since INTEGER NOT NULL DEFAULT 0;
@@ -60,25 +62,28 @@ MIGRATIONS = (
         WHERE state IN (3,5,6);
     UPDATE destinations SET waits_since=coalesce((SELECT max(a.at) FROM attempts a JOIN requests r ON r.id=a.request
         WHERE r.destination=destinations.key), failing_since, 0);
-    """,
-    # Reasons are `messages.to_json`: a template and its values. A finished sentence of before is a template without.
+    """,  # noqa: E501
+    # Reasons are `messages.to_json`: a template and its values. A finished sentence of before is a
+    # template without.
     """
     UPDATE requests SET why=json_object('template', why, 'values', json('{}')) WHERE why<>'';
     UPDATE attempts SET words=json_object('template', words, 'values', json('{}')) WHERE words<>'';
     UPDATE destinations SET why=json_object('template', why, 'values', json('{}')) WHERE why<>'';
     """,
 )
-"""Never change one that was released; add another. `PRAGMA user_version` counts those that were applied.
+"""Never change one that was released; add another. `PRAGMA user_version` counts those that were
+applied.
 
 The states 3, 5 and 6 of the index are `ledger.OPEN`.
 """
 
 
 def open_ledger(file: Path, before: sqlite3.Connection | None = None) -> sqlite3.Connection:
-    """Open or make the ledger. A damaged or empty one is set aside, and a new one made of what can be read of it.
+    """Open or make the ledger. A damaged or empty one is set aside, and a new one made of what can
+    be read of it.
 
-    *before* holds what a new one begins with where the file is gone. Raises StorageFailed when the folder or the file
-    may not be used, or a newer version wrote it.
+    *before* holds what a new one begins with where the file is gone. Raises StorageFailed when the
+    folder or the file may not be used, or a newer version wrote it.
     """
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -122,7 +127,9 @@ def set_aside_files(file: Path) -> list[Path]:
 
 
 def acknowledge(file: Path) -> None:
-    """Note that the user knows of the damaged ledgers. They stay, under a name of which nothing is said."""
+    """Note that the user knows of the damaged ledgers. They stay, under a name of which nothing is
+    said.
+    """
     for aside in set_aside_files(file):
         for suffix in ("", *_BESIDE):
             each = aside.with_name(aside.name + suffix)
@@ -131,7 +138,9 @@ def acknowledge(file: Path) -> None:
 
 
 def _make(file: Path, source: sqlite3.Connection | None) -> None:
-    """Make the file, so that it is there as a whole or not at all; one that another process has just made stays."""
+    """Make the file, so that it is there as a whole or not at all; one that another process has
+    just made stays.
+    """
     draft = file.with_name(f".{file.name}.{os.urandom(6).hex()}.new")
     private_file.make(draft)
     try:

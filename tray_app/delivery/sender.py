@@ -46,10 +46,11 @@ class Sender:
             [bytes, str, Destination], tuple[bytes, str]
         ] = lambda body, kind, destination: (body, kind),
     ) -> None:
-        """*hourly_limit*: how many reports an hour the policy may send to one destination; 0: any number.
+        """*hourly_limit*: how many reports an hour the policy may send to one destination; 0: any
+        number.
 
-        *paced* is told which reports wait for that. *recode* gives a body with its content type in the encoding that
-        its destination is set to.
+        *paced* is told which reports wait for that. *recode* gives a body with its content type in
+        the encoding that its destination is set to.
         """
         self._recode = recode
         self._hourly_limit, self._paced = hourly_limit, paced
@@ -95,7 +96,9 @@ class Sender:
         return [self._as_set(job, by_key[job.destination_key]) for job in jobs]
 
     def _as_set(self, job: Job, destination: Destination) -> Job:
-        """Write a request in the encoding that is set now: it may have been refused in the one that was."""
+        """Write a request in the encoding that is set now: it may have been refused in the one that
+        was.
+        """
         try:
             body, content_type = self._recode(job.body, job.content_type, destination)
         except Exception:
@@ -117,7 +120,8 @@ class Sender:
         """Send the jobs of one destination, until it says that it is not there for any of them."""
         groups = batches(jobs, destination, is_long=is_long)
         while groups and may_go_on():
-            # Cancelled, or agreed to anew, since it was read: then it does not leave, or not with these bytes.
+            # Cancelled, or agreed to anew, since it was read: then it does not leave, or not with
+            # these bytes.
             group = self._begin(groups.pop(0))
             if not group:
                 continue

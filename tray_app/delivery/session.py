@@ -24,9 +24,10 @@ from tray_app.model.delivery import Destination
 def session_for(destination: Destination) -> requests.Session:
     """Make a session that sends nothing but what it is told to send.
 
-    Nothing is taken from the environment by itself: requests would also add a password out of ~/.netrc, and trust
-    other authorities. The environment's proxies are asked for by name instead. Cookies are neither kept nor sent.
-    Raises OSError when a certificate file cannot be used, ValueError for an impossible proxy.
+    Nothing is taken from the environment by itself: requests would also add a password out of
+    ~/.netrc, and trust other authorities. The environment's proxies are asked for by name instead.
+    Cookies are neither kept nor sent. Raises OSError when a certificate file cannot be used,
+    ValueError for an impossible proxy.
     """
     session = _Session()
     session.trust_env = False
@@ -44,7 +45,8 @@ def session_for(destination: Destination) -> requests.Session:
 
 
 def tls_context(destination: Destination) -> ssl.SSLContext:
-    """Trust the authority of the settings, else the system's; show the client's certificate where there is one.
+    """Trust the authority of the settings, else the system's; show the client's certificate where
+    there is one.
 
     Raises OSError when a file is missing or is no certificate.
     """
@@ -69,14 +71,18 @@ def _has_ca_folder() -> bool:
 
 
 class _Session(requests.Session):
-    """Knows no redirects: requests would read such an answer to its end, however long, to prepare the next request."""
+    """Knows no redirects: requests would read such an answer to its end, however long, to prepare
+    the next request.
+    """
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Return none."""
 
 
 class _Adapter(HTTPAdapter):
-    """Keeps one connection, with our own TLS context and with answers that must be there in time."""
+    """Keeps one connection, with our own TLS context and with answers that must be
+    there in time.
+    """
 
     def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
@@ -102,7 +108,8 @@ class _Adapter(HTTPAdapter):
 class _TimedReader(io.RawIOBase):
     """Reads from a socket, and gives up when the whole answer has taken too long.
 
-    A socket's own time-out begins anew with every byte, so that a server that drips could keep us for hours.
+    A socket's own time-out begins anew with every byte, so that a server that drips could keep us
+    for hours.
     """
 
     def __init__(

@@ -81,8 +81,9 @@ class HttpTransport:
         limit = destination.timeout
         deadline = None if limit is None else self._clock() + limit
         try:
-            # No redirect is followed: the user agreed to this address, with its path, and to no other. An address in
-            # an answer could also hold a name and a password, which would replace our own Authorization.
+            # No redirect is followed: the user agreed to this address, with its path, and to no
+            # other. An address in an answer could also hold a name and a password, which would
+            # replace our own Authorization.
             response = session.post(
                 destination.url,
                 data=body,

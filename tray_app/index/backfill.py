@@ -1,7 +1,8 @@
 """Indexing a large backlog: in this process, or in a process of its own beside it.
 
-A window in the same process would stutter, because Python runs one thread at a time. The child says how far it is, one
-JSON object a line, and ends when its input is closed: with its parent, however that ended.
+A window in the same process would stutter, because Python runs one thread at a time. The child says
+how far it is, one JSON object a line, and ends when its input is closed: with its parent, however
+that ended.
 """
 
 import contextlib
@@ -32,7 +33,8 @@ log = logging.getLogger(__name__)
 
 _NICENESS: Final = 10
 LARGE: Final = 32 << 20
-"""From this much backlog on, in bytes, the sort indexes are made after the rows and not with them."""
+"""From this much backlog on, in bytes, the sort indexes are made after the rows and not with them.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""Reading a report file in chunks of whole lines, the newest first, without ever holding all of it."""
+"""Reading a report file in chunks of whole lines, the newest first, without ever
+holding all of it.
+"""
 
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
@@ -11,8 +13,10 @@ from tray_app.index.index_entry import Entry, EntryReader
 
 _SMALLEST: Final = 2 << 20
 _LARGEST: Final = 8 << 20
-"""How much is read at once, in bytes. Larger chunks take less work (16 MB a twentieth), but whoever wants to write
-beside waits as long as one is being written; the newest reports come in a smaller one, sooner."""
+"""How much is read at once, in bytes. Larger chunks take less work (16 MB a twentieth), but whoever
+wants to write beside waits as long as one is being written; the newest reports come in a smaller
+one, sooner.
+"""
 _PAGE: Final = 1 << 20
 """How much is looked through at once for the end of a line, in bytes."""
 
@@ -34,7 +38,9 @@ Read = Callable[[int, int], bytes]
 def read_span(
     read: Read, start: int, end: int, path: str, entry_reader: EntryReader
 ) -> list[Entry]:
-    """Read the entries of a whole file, of whole lines or of one record; a record beyond all bounds is not read in."""
+    """Read the entries of a whole file, of whole lines or of one record; a record beyond all bounds
+    is not read in.
+    """
     length = end - start
     if is_oversized(length) and read(end - 1, end) == b"\n":
         length -= 1
@@ -46,7 +52,9 @@ def read_span(
 
 
 def is_oversized(length: int) -> bool:
-    """Say whether so many bytes are one record that is too long to be read: what is read at once is never as long."""
+    """Say whether so many bytes are one record that is too long to be read: what is read at once is
+    never as long.
+    """
     return length > max(parser.LONGEST_RECORD, _LARGEST)
 
 
@@ -77,7 +85,9 @@ def line_start(read: Read, offset: int) -> int:
 
 
 def line_end(read: Read, offset: int, limit: int) -> int:
-    """Return where the line ends that *offset* stands in, behind its line end; *limit* when it has none before."""
+    """Return where the line ends that *offset* stands in, behind its line end; *limit* when it has
+    none before.
+    """
     while offset < limit:
         part = read(offset, min(offset + _PAGE, limit))
         found = part.find(b"\n")
@@ -90,7 +100,9 @@ def line_end(read: Read, offset: int, limit: int) -> int:
 
 
 def start_of(read: Read, end: int, size: int) -> int:
-    """Return where a chunk before *end* begins: at most *size* bytes of whole lines, or one longer line."""
+    """Return where a chunk before *end* begins: at most *size* bytes of whole lines, or one longer
+    line.
+    """
     least = max(end - size, 0)
     if least == 0:
         return 0

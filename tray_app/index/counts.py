@@ -1,8 +1,8 @@
 """The counts that the index keeps beside the reports, so that no question has to count them.
 
-There are two kinds. *Listed*: how many reports a group, a facet or a state has in the index, by which pages are found.
-*Happened*: the bars over time and the days, versions and models of a group, which go on to count the repeats that were
-let go for want of space.
+There are two kinds. *Listed*: how many reports a group, a facet or a state has in the index, by
+which pages are found. *Happened*: the bars over time and the days, versions and models of a group,
+which go on to count the repeats that were let go for want of space.
 """
 
 import sqlite3
@@ -62,7 +62,8 @@ def count_in(db: sqlite3.Connection, rows: Sequence[Row], notes: int) -> None:
         )
     db.executemany(
         "UPDATE crash SET count = count + ?2, times = times + ?3,"
-        " first_ns = CASE WHEN first_ns = 0 OR (?4 > 0 AND ?4 < first_ns) THEN ?4 ELSE first_ns END,"
+        " first_ns = CASE WHEN first_ns = 0 OR (?4 > 0 AND ?4 < first_ns) "
+        "THEN ?4 ELSE first_ns END,"
         " (last_ns, newest, title) = (SELECT ?5, ?6, ?7 WHERE (?5, ?6) > (last_ns, newest)"
         " UNION ALL SELECT last_ns, newest, title LIMIT 1) WHERE no = ?1",
         groups,
@@ -83,10 +84,13 @@ def count_as_repeats(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 
 def count_unlisted(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
-    """Count reports that are read, and not kept because they repeat what has been kept more than often enough."""
+    """Count reports that are read, and not kept because they repeat what has been kept more than
+    often enough.
+    """
     _count_happened(db, rows, 1)
     db.executemany(
-        "UPDATE crash SET times = times + ?2, repeats = repeats + ?2, first_ns = min(first_ns, ?3) WHERE no = ?1",
+        "UPDATE crash SET times = times + ?2, repeats = repeats + ?2, first_ns = "
+        "min(first_ns, ?3) WHERE no = ?1",
         [(row.crash, row.times, row.ts) for row in rows],
     )
 
@@ -98,7 +102,9 @@ def move_state(db: sqlite3.Connection, before: int, after: int) -> None:
 
 
 def forget_before(db: sqlite3.Connection, floor: int) -> None:
-    """Forget what happened before *floor*: for the repeats of a group only when all of them are older."""
+    """Forget what happened before *floor*: for the repeats of a group only when all of them are
+    older.
+    """
     db.execute("DELETE FROM hourly WHERE hour < ?", (floor // HOUR_NS,))
     db.execute("DELETE FROM daily WHERE day < ?", (floor // DAY_NS,))
     stale = "repeats > 0 AND kept_from <= ?"
@@ -111,12 +117,14 @@ def forget_before(db: sqlite3.Connection, floor: int) -> None:
         db.execute("DELETE FROM seen_with WHERE crash = ?", (crash,))
         db.execute("DELETE FROM daily WHERE crash = ?", (crash,))
         db.execute(
-            "INSERT INTO daily SELECT crash, ts / ?, count(*) FROM report WHERE crash = ? AND ts > 0 GROUP BY 2",
+            "INSERT INTO daily SELECT crash, ts / ?, count(*) FROM report WHERE "
+            "crash = ? AND ts > 0 GROUP BY 2",
             (DAY_NS, crash),
         )
         for column in ("source", "version", "model"):
             db.execute(
-                f"INSERT INTO seen_with SELECT crash, {column}, count(*) FROM report WHERE crash = ? GROUP BY {column}",
+                f"INSERT INTO seen_with SELECT crash, {column}, count(*) FROM report WHERE "
+                f"crash = ? GROUP BY {column}",
                 (crash,),
             )
     _measure(db, crashes)
@@ -146,7 +154,8 @@ def _count_happened(db: sqlite3.Connection, rows: Sequence[Row], sign: int) -> N
             seen_with[crash, facet] += n
     for (table, first, second), sums in zip(_HAPPENED, (hours, days, seen_with), strict=True):
         db.executemany(
-            f"INSERT INTO {table} VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            f"INSERT INTO {table} VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET "
+            f"count = count + excluded.count",
             [(*pair, sign * n) for pair, n in sums.items()],
         )
         if sign < 0:
@@ -160,7 +169,8 @@ def _count_happened(db: sqlite3.Connection, rows: Sequence[Row], sign: int) -> N
             if ts < first_met.get(version, ts + 1):
                 first_met[version] = ts
         db.executemany(
-            "INSERT INTO release VALUES (?, ?) ON CONFLICT DO UPDATE SET first_ns = min(first_ns, excluded.first_ns)",
+            "INSERT INTO release VALUES (?, ?) ON CONFLICT DO UPDATE SET first_ns = "
+            "min(first_ns, excluded.first_ns)",
             list(first_met.items()),
         )
 
@@ -176,7 +186,9 @@ def _shrink(db: sqlite3.Connection, rows: Iterable[Row], statement: str) -> None
 
 
 def _measure(db: sqlite3.Connection, crashes: Collection[int]) -> None:
-    """Find the first and the newest report of each group again; repeats that are not kept came before."""
+    """Find the first and the newest report of each group again; repeats that are not kept came
+    before.
+    """
     for crash in crashes:
         newest = (
             "SELECT ts, key, what FROM report WHERE crash = ?1 ORDER BY ts DESC, key DESC LIMIT 1"
@@ -184,13 +196,15 @@ def _measure(db: sqlite3.Connection, crashes: Collection[int]) -> None:
         db.execute(
             "UPDATE crash SET first_ns = iif(repeats > 0, first_ns, ifnull("
             "(SELECT min(ts) FROM report WHERE crash = ?1 AND ts > 0), 0)),"
-            f" (last_ns, newest, title) = (SELECT * FROM ({newest}) UNION ALL SELECT 0, 0, '' LIMIT 1) WHERE no = ?1",
+            f" (last_ns, newest, title) = (SELECT * FROM ({newest}) UNION ALL SELECT 0, "
+            f"0, '' LIMIT 1) WHERE no = ?1",
             (crash,),
         )
 
 
 def _add_states(db: sqlite3.Connection, states: Mapping[int, int]) -> None:
     db.executemany(
-        "INSERT INTO state_count VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        "INSERT INTO state_count VALUES (?, ?) ON CONFLICT DO UPDATE SET "
+        "count = count + excluded.count",
         list(states.items()),
     )

@@ -1,4 +1,6 @@
-"""Opening the index: made when it is missing, thrown away and made again when it is damaged or of another version."""
+"""Opening the index: made when it is missing, thrown away and made again when it is damaged or of
+another version.
+"""
 
 import contextlib
 import sqlite3
@@ -66,7 +68,9 @@ def is_made(connection: sqlite3.Connection) -> bool:
 
 @contextlib.contextmanager
 def sorting_much(connection: sqlite3.Connection) -> Iterator[None]:
-    """Sort in pieces that fit the processor's cache, kept in a temporary file: a third less work than all in memory."""
+    """Sort in pieces that fit the processor's cache, kept in a temporary file: a third less work
+    than all in memory.
+    """
     before = connection.execute("PRAGMA cache_size").fetchone()[0]
     connection.execute("PRAGMA temp_store=FILE")
     connection.execute("PRAGMA cache_size=-2000")

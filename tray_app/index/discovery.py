@@ -21,7 +21,9 @@ class Listing:
     """Oldest first, by the time of their last change."""
     problems: tuple[Message, ...]
     missing: tuple[Message, ...]
-    """Which data folders are not there, in sentences. One without a telemetry folder has no reports yet."""
+    """Which data folders are not there, in sentences. One without a telemetry folder has no reports
+    yet.
+    """
     exists: bool
     """True when at least one telemetry folder is there."""
 
@@ -53,7 +55,8 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
 
 def _not_found(folder: DataFolder) -> Message:
     return message(
-        "Cortex's data folder was not found: {path} ({reason}). If Cortex keeps its data elsewhere, "
+        "Cortex's data folder was not found: {path} ({reason}). If Cortex "
+        "keeps its data elsewhere, "
         "name that folder in the settings or with --data-dir.",
         path=shown(folder.path),
         reason=folder.reason,
@@ -101,7 +104,9 @@ def explain(where: Path, fault: OSError) -> Message:
 
 
 def as_stored(path: str) -> str | bytes:
-    """Make a path fit for a database: one that is not UTF-8 is kept as its bytes. `os.fsdecode` reads both."""
+    """Make a path fit for a database: one that is not UTF-8 is kept as its bytes. `os.fsdecode`
+    reads both.
+    """
     try:
         path.encode()
     except UnicodeEncodeError:

@@ -1,7 +1,9 @@
-"""Which reports are the same crash: one fingerprint from the exception's type and the own frames of its stack.
+"""Which reports are the same crash: one fingerprint from the exception's type and the own frames of
+its stack.
 
-What differs from one occurrence to the next does not split a group: numbers, addresses, folders, line numbers, names
-that a minifier chose, versions. Without a usable frame, the message without its numbers stands in.
+What differs from one occurrence to the next does not split a group: numbers, addresses, folders,
+line numbers, names that a minifier chose, versions. Without a usable frame, the message without its
+numbers stands in.
 """
 
 import functools
@@ -34,7 +36,9 @@ _LONGEST_LINE: Final = 4096
 
 
 def exception_type(stack: str) -> str:
-    """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or nothing."""
+    """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or
+    nothing.
+    """
     head = stack[: stack.find(": ", 0, _LONGEST_HEAD) + 2]
     if (
         len(head) > 2
@@ -76,12 +80,16 @@ def from_places(type_name: str, key: str) -> str:
 
 
 def own_places(stack: str) -> str:
-    """Return function and file of the first own frames, one a line; empty when none of them says anything."""
+    """Return function and file of the first own frames, one a line; empty when none of them says
+    anything.
+    """
     return places_in(without_numbers(traced(stack)))
 
 
 def traced(stack: str) -> str:
-    """Return the lines of a stack that may be frames: without the first, which repeats the message."""
+    """Return the lines of a stack that may be frames: without the first, which repeats
+    the message.
+    """
     text = stack[:_LONGEST_STACK]
     start = text.find("\n") + 1
     if _FRAME.match(text):
@@ -90,10 +98,12 @@ def traced(stack: str) -> str:
 
 
 def without_numbers(traced: str) -> str:
-    """Make one text of those that differ in addresses and in the numbers of lines, columns and frames alone.
+    """Make one text of those that differ in addresses and in the numbers of lines, columns and
+    frames alone.
 
-    Frames are read from what this returns and from nothing else, so that what is remembered of one stack holds for all
-    that are taken for the same: which of them was met first changes nothing. Digits inside names stay.
+    Frames are read from what this returns and from nothing else, so that what is remembered of one
+    stack holds for all that are taken for the same: which of them was met first changes nothing.
+    Digits inside names stay.
     """
     if "0x" in traced:
         traced = _ADDRESS.sub("0x0", traced)

@@ -1,4 +1,6 @@
-"""A stack trace's text → its frames, for JavaScript, C++ (gdb, glibc) and Python: which code is Cortex's own."""
+"""A stack trace's text → its frames, for JavaScript, C++ (gdb, glibc) and Python: which code is
+Cortex's own.
+"""
 
 import re
 from dataclasses import dataclass
@@ -32,7 +34,8 @@ class Frame:
 
 
 _JS: Final = re.compile(
-    r"^\s*at (?:async )?(?:new )?(?:(?P<function>.+?) (?:\[as [^\]]+\] )?\((?P<place>[^()]*(?:\([^()]*\)[^()]*)*)\)"
+    r"^\s*at (?:async )?(?:new )?(?:(?P<function>.+?) (?:\[as [^\]]+\] "
+    r")?\((?P<place>[^()]*(?:\([^()]*\)[^()]*)*)\)"
     r"|(?P<bare>\S.*))$"
 )
 _PLACE: Final = re.compile(r"^(?P<file>.*?)(?::(?P<line>\d+))?(?::(?P<column>\d+))?$")
@@ -55,7 +58,8 @@ _OWN_MODULE: Final = re.compile(
     r"node_modules[/\\](?:@janhq[/\\])?(?:cortex|cortexso|@cortexso)[/\\](?!.*node_modules[/\\])"
 )
 _CPP_LIBRARY: Final = re.compile(
-    r"^(?:std::|__|_start$|_Unwind|boost::|fmt::|operator (?:new|delete)|raise$|abort$|main_arena|clone3?$|start_thread"
+    r"^(?:std::|__|_start$|_Unwind|boost::|fmt::|operator "
+    r"(?:new|delete)|raise$|abort$|main_arena|clone3?$|start_thread"
     r"|pthread_|malloc|free$|calloc|realloc|mem(?:cpy|move|set)|str(?:len|cmp|cpy)|poll$|epoll_wait|nanosleep|gsignal"
     r"|_?exit$|kill$|tgkill$|syscall$|\?\?)"
 )
@@ -78,7 +82,9 @@ def parse(stack: str) -> list[Frame]:
 
 
 def of_line(line: str, number: int = 0) -> Frame | None:
-    """Return the frame that a line names, which is line *number* of its stack; None when it names none."""
+    """Return the frame that a line names, which is line *number* of its stack; None when it names
+    none.
+    """
     if len(line) > _LONGEST_LINE:
         return None
     line = line.rstrip("\r")

@@ -1,11 +1,12 @@
 """Which words of a report can be searched, and how they are shared.
 
-A crash loop says the same words a million times. So a text that comes again (a stack, a frame, a message without its
-numbers) is indexed once, under a number that is a hash of it; the reports that have it hold the number as a word of
-their own. At its first occurrence nobody knows whether it comes again: then its words are the report's own.
+A crash loop says the same words a million times. So a text that comes again (a stack, a frame, a
+message without its numbers) is indexed once, under a number that is a hash of it; the reports that
+have it hold the number as a word of their own. At its first occurrence nobody knows whether it
+comes again: then its words are the report's own.
 
-The lines, columns and addresses in a stack are not searched for: they change from version to version, and who looks for
-a frame means the place.
+The lines, columns and addresses in a stack are not searched for: they change from version to
+version, and who looks for a frame means the place.
 """
 
 import hashlib
@@ -24,7 +25,9 @@ _NUMBER_IN_FRAME: Final = re.compile(
 _WITH_DIGIT: Final = re.compile(r"(?<!\S)([^\s0-9]*[0-9]\S*)")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 SIGN: Final = "ǂ"
-"""Begins the words that nobody can search for. A letter (U+01C2), so that the full-text index takes it for one."""
+"""Begins the words that nobody can search for. A letter (U+01C2), so that the full-text index takes
+it for one.
+"""
 _MOST_TEXTS: Final = 50_000
 
 
@@ -37,7 +40,9 @@ class SharedTexts:
         self._new: dict[int, str] = {}
 
     def words(self, text: str) -> str:
-        """Return what a report that has this text gets: at first its words, later the word of its number."""
+        """Return what a report that has this text gets: at first its words, later the word of its
+        number.
+        """
         if not text:
             return ""
         found = self._words.get(text)
@@ -75,7 +80,9 @@ def token(number: int) -> str:
 
 
 def split_message(message: str) -> tuple[str, str]:
-    """Return the words that similar messages share, and those with a digit, which are each one's own."""
+    """Return the words that similar messages share, and those with a digit, which are each one's
+    own.
+    """
     parts = _WITH_DIGIT.split(message[:LONGEST_MESSAGE])
     return ("".join(parts[::2]), clean(" ".join(parts[1::2]))) if len(parts) > 1 else (parts[0], "")
 

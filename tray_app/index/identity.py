@@ -1,4 +1,6 @@
-"""A report's id: the same for the same crash, however often it is read and whether or not Cortex has marked it."""
+"""A report's id: the same for the same crash, however often it is read and whether or not Cortex
+has marked it.
+"""
 
 import hashlib
 import marshal
@@ -12,8 +14,9 @@ from tray_app import contract
 def report_id(envelope: dict[str, Any]) -> bytes:
     """Return 16 bytes from `createdAt` and the event, without `sentAt`.
 
-    The event is taken in its canonical form (compact JSON in the order of the record), because Cortex rewrites a
-    record when it marks it: the bytes around the values may change, the values may not.
+    The event is taken in its canonical form (compact JSON in the order of the record), because
+    Cortex rewrites a record when it marks it: the bytes around the values may change, the values
+    may not.
     """
     metadata = envelope.get(contract.METADATA)
     created = metadata.get(contract.CREATED_AT) if isinstance(metadata, dict) else None
@@ -34,7 +37,8 @@ def canonical(event: Any) -> bytes:
     try:
         return orjson.dumps(event)
     except TypeError:
-        # Half characters, integers beyond 64 bits, more levels than 254: any other form will do that keeps the values.
+        # Half characters, integers beyond 64 bits, more levels than 254: any other form will do
+        # that keeps the values.
         return marshal.dumps(event, 2)
 
 
@@ -45,5 +49,7 @@ def damage_id(name: str, offset: int, data: bytes) -> bytes:
 
 
 def oversized_id(name: str, offset: int, head: bytes, length: int) -> bytes:
-    """Return 16 bytes for a piece of *length* bytes that is too long to be read, from its beginning."""
+    """Return 16 bytes for a piece of *length* bytes that is too long to be read, from its
+    beginning.
+    """
     return damage_id(name, offset, b"%d\n%b" % (length, head))

@@ -1,8 +1,9 @@
 """A record's bytes → what the index keeps of it.
 
-One way for every writer and every order of keys: the record is decoded, the parts that matter are picked out of it
-(`reader.Parts`), and whatever many reports share (type, stack, words) is worked out once for each text. What is kept of
-a record depends on its bytes, file name and place alone; only how its words are shared depends on what was read before.
+One way for every writer and every order of keys: the record is decoded, the parts that matter are
+picked out of it (`reader.Parts`), and whatever many reports share (type, stack, words) is worked
+out once for each text. What is kept of a record depends on its bytes, file name and place alone;
+only how its words are shared depends on what was read before.
 """
 
 from collections.abc import Iterable, Iterator
@@ -45,7 +46,9 @@ class Entry(NamedTuple):
     version: str
     model: str
     words: str
-    """What the full-text index gets: its own words, and the numbers of texts that it shares with others."""
+    """What the full-text index gets: its own words, and the numbers of texts that it shares with
+    others.
+    """
 
 
 class _Facts(NamedTuple):
@@ -78,7 +81,9 @@ class EntryReader:
         self._names: dict[str, str] = {}
 
     def read(self, data: bytes, base: int, name: str) -> list[Entry]:
-        """Return the entries of *data*, which stands at *base* in the file *name* and begins with a line."""
+        """Return the entries of *data*, which stands at *base* in the file *name* and begins with a
+        line.
+        """
         if name.endswith(contract.SINGLE_SUFFIX):
             return list(self.entries(parser.whole_file(data), data, base=base, name=name))
         found: list[Entry] = []
@@ -114,7 +119,9 @@ class EntryReader:
         return self._entry(offset, length, report_id(envelope), _facts(Parts(envelope)))
 
     def _usual(self, line: bytes, offset: int) -> Entry:
-        """Read a line that is one record in the usual shape. Raises one of _UNUSUAL for any other."""
+        """Read a line that is one record in the usual shape. Raises one of _UNUSUAL for
+        any other.
+        """
         if len(line) > parser.LONGEST_RECORD:
             raise ValueError
         envelope = orjson.loads(line)  # which refuses more than parser.DEEPEST levels itself
@@ -155,7 +162,8 @@ class EntryReader:
         )
 
     def _stack(self, stack: str, said: str) -> tuple[str, str]:
-        """Return the own places of a stack, and its words: those of its frames, or its number if it comes again.
+        """Return the own places of a stack, and its words: those of its frames, or its number if it
+        comes again.
 
         *said*: how it says its type and message, whose words need no repeating.
         """
@@ -234,7 +242,9 @@ def _facts(parts: Parts) -> _Facts:
 
 
 def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
-    """Pick out the same of a record in the usual shape, in a fifth of the time; raise one of _UNUSUAL for any other."""
+    """Pick out the same of a record in the usual shape, in a fifth of the time; raise one of
+    _UNUSUAL for any other.
+    """
     (logs,) = event["resourceLogs"]
     (scope,) = logs["scopeLogs"]
     (record,) = scope["logRecords"]

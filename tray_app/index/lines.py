@@ -12,7 +12,9 @@ _STEP: Final = 1 << 20
 
 
 class LineCounter:
-    """Remembers what it has counted of the file asked for last, as long as that stays as it is. Thread-safe."""
+    """Remembers what it has counted of the file asked for last, as long as that stays as it is.
+    Thread-safe.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -21,7 +23,9 @@ class LineCounter:
         """How many line ends stand before each step."""
 
     def line_at(self, path: Path, offset: int) -> int:
-        """Return the line of the byte at *offset*, counted from 1; 0 when the file cannot be read."""
+        """Return the line of the byte at *offset*, counted from 1; 0 when the file
+        cannot be read.
+        """
         try:
             with self._lock, regular_file.open_file(path) as file:
                 facts = os.fstat(file.fileno())

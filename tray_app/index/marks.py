@@ -22,7 +22,8 @@ _VERSION: Final = 1
 _TABLES: Final = (
     "CREATE TABLE seen(id BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE watermark(only INTEGER PRIMARY KEY CHECK (only = 1), ns INTEGER NOT NULL)",
-    "CREATE TABLE forgotten(id BLOB PRIMARY KEY, path TEXT, start INTEGER, length INTEGER) WITHOUT ROWID",
+    "CREATE TABLE forgotten(id BLOB PRIMARY KEY, path TEXT, start INTEGER, "  # noqa: ISC004
+    "length INTEGER) WITHOUT ROWID",
     "CREATE TABLE muted(crash TEXT PRIMARY KEY, until_ns INTEGER, version TEXT) WITHOUT ROWID",
     "CREATE TABLE announced(crash TEXT PRIMARY KEY) WITHOUT ROWID",
 )
@@ -44,7 +45,9 @@ class Mute:
 
 
 class Marks:
-    """Reads and writes `marks.sqlite3`. Thread-safe; a second process sees what was marked when it opened the file."""
+    """Reads and writes `marks.sqlite3`. Thread-safe; a second process sees what was marked when it
+    opened the file.
+    """
 
     def __init__(
         self, file: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -77,7 +80,9 @@ class Marks:
 
     @property
     def watermark(self) -> int:
-        """Whatever happened up to this time counts as seen; nanoseconds since 1970. -1: nothing yet."""
+        """Whatever happened up to this time counts as seen; nanoseconds since 1970. -1: nothing
+        yet.
+        """
         return self._watermark
 
     def add_seen(self, ids: Iterable[bytes]) -> None:
@@ -207,7 +212,8 @@ class Marks:
                 log.warning("the marks are damaged (%s), set aside as %s", fault, aside)
                 self._problems.append(
                     message(
-                        "The file with your marks (seen, hidden, muted) was damaged. It has been set aside as {aside}"
+                        "The file with your marks (seen, hidden, muted) was damaged. It has "
+                        "been set aside as {aside}"
                         " and a new one begun.",
                         aside=aside,
                     )

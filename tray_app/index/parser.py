@@ -1,8 +1,8 @@
 """Bytes of a report file → whole records and damaged pieces, whatever happened to the file.
 
-Cortex marks a record in place and without a lock, so a line can hold several records, half of one, or one with its
-head or its tail overwritten. A bad line is searched for the start of an envelope; what decodes there is a record, and
-what lies between is kept as a damaged piece with its reason.
+Cortex marks a record in place and without a lock, so a line can hold several records, half of one,
+or one with its head or its tail overwritten. A bad line is searched for the start of an envelope;
+what decodes there is a record, and what lies between is kept as a damaged piece with its reason.
 """
 
 import itertools
@@ -17,10 +17,13 @@ from tray_app import contract
 from tray_app.messages import NOTHING, Message, message
 
 LONGEST_RECORD: Final = 64 << 20
-"""In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory several times over."""
+"""In bytes. A longer record is shown as damaged rather than decoded: it would not fit in memory
+several times over.
+"""
 
 DEEPEST: Final = 1024
-"""How many levels a record may have. The decoders' own limits differ from one version to the next."""
+"""How many levels a record may have. The decoders' own limits differ from one version to the next.
+"""
 TOO_DEEP: Final = message("The record is nested too deeply to be read.")
 
 # An object at the place of a value follows a colon, so it is no event that stands by itself.
@@ -50,7 +53,9 @@ class Piece(NamedTuple):
 
 
 def pieces(data: bytes, start: int = 0) -> Iterator[Piece]:
-    """Split *data* from *start* on into pieces, line by line; blank lines are left out. Never raises."""
+    """Split *data* from *start* on into pieces, line by line; blank lines are left out. Never
+    raises.
+    """
     end_of_data = len(data)
     while start < end_of_data:
         end = data.find(b"\n", start)
@@ -61,7 +66,9 @@ def pieces(data: bytes, start: int = 0) -> Iterator[Piece]:
 
 
 def line_pieces(line: bytes, offset: int = 0) -> list[Piece]:
-    """Read one line, which may hold none, one or several records; *offset* is added to each place."""
+    """Read one line, which may hold none, one or several records; *offset* is added to
+    each place.
+    """
     inner = line.strip(_BLANK)
     if not inner:
         return []
@@ -84,7 +91,9 @@ def too_long(length: int) -> Message:
 
 
 def whole_file(data: bytes) -> list[Piece]:
-    """Read a file that should hold a single report, possibly spread over lines; else treat it as lines."""
+    """Read a file that should hold a single report, possibly spread over lines; else treat it as
+    lines.
+    """
     inner = data.strip(_BLANK)
     if 0 < len(inner) <= LONGEST_RECORD:
         decoded = decode(inner)
@@ -115,7 +124,8 @@ def decode(text: bytes) -> Decoded | Message:
             return _reason(text, second if isinstance(second, RecursionError) else fault)
         notes = (
             message(
-                "The record is not strict JSON (half a character, or a number that JSON does not know)."
+                "The record is not strict JSON (half a character, or a number "
+                "that JSON does not know)."
             ),
         )
     return _as_envelope(value, notes)
@@ -162,7 +172,8 @@ def _salvage(line: bytes, offset: int, reason: Message) -> list[Piece]:
         done = start + length
         rest = line[done:following].rstrip(_BLANK)
         if rest and line.endswith(rest, 0, done):
-            # Marking moved the record to the left; what stands behind it is its own old end, so nothing is missing.
+            # Marking moved the record to the left; what stands behind it is its own old end, so
+            # nothing is missing.
             done += len(rest)
     _add_damage(found, line, (done, len(line)), offset, reason)
     return found

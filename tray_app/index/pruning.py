@@ -1,7 +1,8 @@
-"""What the index lets go of, so that it stays as small as the user wants: by age, and the oldest repeats of a crash.
+"""What the index lets go of, so that it stays as small as the user wants: by age, and the oldest
+repeats of a crash.
 
-The limits stand in the index itself, so that whoever adds records (the backfill is a process of its own) obeys them,
-and nothing that was let go comes back with the next look at its file.
+The limits stand in the index itself, so that whoever adds records (the backfill is a process of its
+own) obeys them, and nothing that was let go comes back with the next look at its file.
 """
 
 import json
@@ -63,7 +64,8 @@ def set_floor(db: sqlite3.Connection, floor: int) -> None:
 def expired(
     db: sqlite3.Connection, floor: int, limit: int, on_the_way: Collection[str] = ()
 ) -> list[int]:
-    """Return the keys of reports from before *floor*, the oldest first, at most *limit*; none that is on its way.
+    """Return the keys of reports from before *floor*, the oldest first, at most *limit*; none that
+    is on its way.
 
     *on_the_way*: the ids of those that are, by the ledger.
     """
@@ -77,7 +79,8 @@ def expired(
 def largest_group(db: sqlite3.Connection, more_than: int, but: set[str]) -> Group | None:
     """Return the group with the most reports, if these are more than *more_than*; none of *but*."""
     rows = db.execute(
-        "SELECT no, fingerprint, count FROM crash WHERE count > ? AND fingerprint != ? ORDER BY count DESC LIMIT ?",
+        "SELECT no, fingerprint, count FROM crash WHERE count > ? AND fingerprint != "
+        "? ORDER BY count DESC LIMIT ?",
         (more_than, DAMAGED, len(but) + 1),
     )
     return next((Group(*row) for row in rows if row[1] not in but), None)
@@ -86,7 +89,8 @@ def largest_group(db: sqlite3.Connection, more_than: int, but: set[str]) -> Grou
 def keep_newest(
     db: sqlite3.Connection, group: Group, keep: int, limit: int, on_the_way: Collection[str] = ()
 ) -> list[int]:
-    """Keep nothing of *group* any more but its newest *keep*, and return the keys of the oldest that are to go.
+    """Keep nothing of *group* any more but its newest *keep*, and return the keys of the oldest
+    that are to go.
 
     At most *limit* at once, and none that is on its way, as with `expired`.
     """

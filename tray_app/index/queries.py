@@ -30,7 +30,9 @@ _OF_GROUPS: Final = {
 """Orders of groups for which no report needs to be looked at."""
 _CHUNK: Final = 500
 _PIECE: Final = 64 << 10
-"""How much of a list of keys is read without letting another thread go on, in bytes: less than a millisecond."""
+"""How much of a list of keys is read without letting another thread go on, in bytes: less than a
+millisecond.
+"""
 _STEPS: Final = 50_000
 """After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
@@ -49,7 +51,9 @@ class _Filter(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """Reports with one value in the column that is sorted by; within a run, the newest come first."""
+    """Reports with one value in the column that is sorted by; within a run, the newest
+    come first.
+    """
 
     where: str
     """What they have in common; empty: nothing."""
@@ -70,7 +74,8 @@ class _Run(NamedTuple):
         if not (self.column and is_open):
             where = _where(" AND ".join(text for text in (self.where, conditions.where) if text))
             return f"FROM report r{where} ORDER BY {order}", list(conditions.values)
-        # With the end left open, SQLite does not ask at every row that it passes whether it belongs: half the work.
+        # With the end left open, SQLite does not ask at every row that it passes whether it
+        # belongs: half the work.
         sign, way = (">=", "") if oldest_first else ("<=", " DESC")
         return f"FROM report r WHERE {self.column} {sign} ? ORDER BY {self.column}{way}, {order}", [
             self.number
@@ -194,7 +199,10 @@ class IndexReader:
         if not conditions.where and not query.grouped:
             sql = "SELECT count(*) FROM report_words WHERE report_words MATCH ?"
             return int(self.db.execute(sql, (conditions.match,)).fetchone()[0])
-        sql = f"SELECT {what} FROM report_words f JOIN report r ON r.key = f.rowid WHERE f.report_words MATCH ?"
+        sql = (
+            f"SELECT {what} FROM report_words f JOIN report r ON r.key = f.rowid "
+            f"WHERE f.report_words MATCH ?"
+        )
         sql += f" AND {conditions.where}" if conditions.where else ""
         return int(self.db.execute(sql, [conditions.match, *conditions.values]).fetchone()[0])
 
@@ -205,7 +213,8 @@ class IndexReader:
             some = list(keys[start : start + _CHUNK])
             marks = ",".join("?" * len(some))
             for row in self.db.execute(
-                "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, r.model, c.count, c.fingerprint,"
+                "SELECT r.key, r.id, r.state, r.ts, r.source, r.what, r.version, "
+                "r.model, c.count, c.fingerprint,"
                 " c.first_ns, c.times, c.repeats"
                 f" FROM report r JOIN crash c ON c.no = r.crash WHERE r.key IN ({marks})",
                 some,
@@ -244,7 +253,8 @@ class IndexReader:
             # Kept by the hour, so the first and the last hour count as a whole.
             sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
             rows = self.db.execute(
-                "SELECT hour * ?1 / ?2, source, sum(count) FROM hourly WHERE hour >= ?3 AND hour < ?4"
+                "SELECT hour * ?1 / ?2, source, sum(count) FROM hourly WHERE "
+                "hour >= ?3 AND hour < ?4"
                 " GROUP BY 1, 2 ORDER BY 1, 2",
                 (HOUR_NS, bucket_ns, since // HOUR_NS, -(-until // HOUR_NS)),
             ).fetchall()
@@ -271,7 +281,8 @@ class IndexReader:
             )
             values = [*conditions.values, *([conditions.match] if conditions.match else [])]
             rows = self.db.execute(
-                f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} GROUP BY 1, 2 ORDER BY 1, 2",
+                f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} "
+                f"GROUP BY 1, 2 ORDER BY 1, 2",
                 [bucket_ns, *values],
             ).fetchall()
         return [
@@ -331,7 +342,8 @@ class IndexReader:
             where += found[0]
             values += found[1]
         if query.grouped and (where or match is not None):
-            # What is no crash is no kind of crash; without any filter the groups themselves are looked at.
+            # What is no crash is no kind of crash; without any filter the groups themselves are
+            # looked at.
             where.append(f"r.crash != {self._note_group()}")
         return _Filter(" AND ".join(where), values, match)
 
@@ -410,7 +422,9 @@ class IndexReader:
         return self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
 
     def _ranked(self, query: Query) -> list[int]:
-        """List the numbers of sources, versions or models in the order in which they are to come."""
+        """List the numbers of sources, versions or models in the order in which they
+        are to come.
+        """
         rows = self.db.execute(
             "SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)
         ).fetchall()
@@ -443,13 +457,17 @@ class IndexReader:
             more = [conditions.match, *more]
         if query.grouped:
             if conditions.is_open:
-                source = f"crash c JOIN report r ON r.key = c.newest AND c.count > 0 AND c.no != {self._note_group()}"
+                source = (
+                    f"crash c JOIN report r ON r.key = c.newest AND c.count > 0 AND "
+                    f"c.no != {self._note_group()}"
+                )
             else:
                 hits = (
                     self._newest_of_each(query, where)
                     if conditions.match is None
                     else (
-                        f"SELECT r.key AS key, max(r.ts) FROM {source}{_where(where)} GROUP BY r.crash"
+                        f"SELECT r.key AS key, max(r.ts) FROM "
+                        f"{source}{_where(where)} GROUP BY r.crash"
                     )
                 )
                 source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
@@ -460,7 +478,8 @@ class IndexReader:
             if query.sort in (Column.COUNT, Column.WHAT):
                 source += " JOIN crash c ON c.no = r.crash"
             if query.sort is Column.WHEN and conditions.match is not None:
-                # The order of writing is the order of the full-text index: the first hits come at once.
+                # The order of writing is the order of the full-text index: the first hits come at
+                # once.
                 sql = f"SELECT r.key FROM {source}{_where(where)} ORDER BY f.rowid {way}"
                 return sql, more
         order = {
@@ -472,20 +491,26 @@ class IndexReader:
         return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
 
     def _newest_of_each(self, query: Query, where: str) -> str:
-        """Return a statement for the newest match of each group, or NULL; it has the values of *where*."""
+        """Return a statement for the newest match of each group, or NULL; it has the values of
+        *where*.
+        """
         groups = "SELECT no FROM crash WHERE count > 0"
         if query.sources:
             # Most groups have one source: those that never had it need not be searched.
             numbers = ",".join(map(str, self._facet_numbers(query.sources, schema.SOURCE)))
             groups = f"SELECT DISTINCT crash AS no FROM seen_with WHERE facet IN ({numbers})"
-        newest = f"SELECT r.key FROM report r WHERE r.crash = g.no AND {where} ORDER BY r.ts DESC, r.key DESC LIMIT 1"
+        newest = (
+            f"SELECT r.key FROM report r WHERE r.crash = g.no AND {where} ORDER BY "
+            f"r.ts DESC, r.key DESC LIMIT 1"
+        )
         return f"SELECT ({newest}) AS key FROM ({groups}) g"
 
     def _shown_state(self) -> str:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
 
     def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
-        # One step of SQLite, in which Python is free for the window; row by row it would not be. LIMIT keeps the order.
+        # One step of SQLite, in which Python is free for the window; row by row it would not be.
+        # LIMIT keeps the order.
         listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
         text: bytes = self.db.execute(listed, values).fetchone()[0]
         start, end = 1, len(text) - 1

@@ -40,7 +40,9 @@ _TEXTS: Final = frozenset(
         *("exception.type", "exception.message", "exception.stacktrace"),
     )
 )
-"""Attributes that are texts. One that some writer gave another shape is kept as text, or nobody would read it."""
+"""Attributes that are texts. One that some writer gave another shape is kept as text, or nobody
+would read it.
+"""
 LONGEST_TYPE: Final = 300
 _LARGEST: Final = (1 << 63) - 1
 
@@ -48,7 +50,9 @@ _LARGEST: Final = (1 << 63) - 1
 def read_report(
     envelope: dict[str, Any], location: RecordLocation, notes: Iterable[Message] = ()
 ) -> CrashReport:
-    """Return the report that *envelope* holds. Never raises: what has an unexpected shape is left empty."""
+    """Return the report that *envelope* holds. Never raises: what has an unexpected shape is left
+    empty.
+    """
     said = list(notes)
     parts = Parts(envelope)
     resource = _attributes(parts.resource)
@@ -206,7 +210,9 @@ def occurrences(given: str) -> int:
 
 
 def given_time(record: dict[str, Any]) -> int:
-    """Return the first usable time that a log record gives, in nanoseconds since 1970; 0 when there is none."""
+    """Return the first usable time that a log record gives, in nanoseconds since 1970; 0 when there
+    is none.
+    """
     return next(filter(None, map(nanoseconds, map(record.get, contract.TIME_SPELLINGS))), 0)
 
 
@@ -233,7 +239,9 @@ def parse_time(text: str) -> datetime | None:
 
 
 def round_ns(moment: datetime) -> int:
-    """Return an aware time in whole nanoseconds since 1970, without the errors of floating point; 0 before 1970."""
+    """Return an aware time in whole nanoseconds since 1970, without the errors of floating point; 0
+    before 1970.
+    """
     passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
     whole = (passed.days * 86_400 + passed.seconds) * 1_000_000_000 + passed.microseconds * 1000
     return whole if 0 < whole <= _LARGEST else 0
@@ -255,7 +263,8 @@ class _Visible:
         if shown != text:
             self._notes.append(
                 message(
-                    r"A text holds half a character (a lone surrogate), shown as \ud83d or the like."
+                    r"A text holds half a character (a lone surrogate), shown "
+                    r"as \ud83d or the like."
                 )
             )
         return shown

@@ -3,13 +3,18 @@
 from typing import Final
 
 VERSION: Final = 9
-"""Raised whenever the tables, or what is read out of a record, change: an index of another version is rebuilt."""
+"""Raised whenever the tables, or what is read out of a record, change: an index of another version
+is rebuilt.
+"""
 
 FILE_BITS: Final = 42
-"""A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found without a counter."""
+"""A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found
+without a counter.
+"""
 
 NAMELESS: Final = "\0"
-"""Stands behind the path of a file whose name another has taken, before its number. No path has it."""
+"""Stands behind the path of a file whose name another has taken, before its number. No path has it.
+"""
 
 TABLES: Final = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -66,7 +71,7 @@ CREATE VIRTUAL TABLE text_words USING fts5(
 CREATE VIRTUAL TABLE report_words USING fts5(
     words, content='', detail=none, columnsize=0, tokenize="unicode61 remove_diacritics 2"
 );
-"""
+"""  # noqa: E501
 
 TIME_INDEX: Final = "CREATE INDEX IF NOT EXISTS report_ts ON report(ts)"
 """Kept at all times: what a window shows first is in the order of time."""

@@ -6,8 +6,10 @@ from typing import Any, Final, NamedTuple
 from tray_app.index import fulltext
 
 MOST_TEXTS: Final = 100
-"""In how many shared texts a word may be that the full-text index is asked for. Of one in more of them, the next report
-mostly has one of them, and looking at each report is sooner done than bringing so many lists together."""
+"""In how many shared texts a word may be that the full-text index is asked for. Of one in more of
+them, the next report mostly has one of them, and looking at each report is sooner done than
+bringing so many lists together.
+"""
 
 
 class Search(NamedTuple):
@@ -26,8 +28,8 @@ NOTHING: Final = Search(None, ["0"], [])
 def search(db: sqlite3.Connection, text: str) -> Search:
     """Return how to find what has all words of *text*; without a word in it, nothing is found.
 
-    The last word may be unfinished: its beginning is enough. A word is found in the report's own words or in one of the
-    texts that it shares with others.
+    The last word may be unfinished: its beginning is enough. A word is found in the report's own
+    words or in one of the texts that it shares with others.
     """
     matches: list[str] = []
     where: list[str] = []
@@ -43,7 +45,8 @@ def search(db: sqlite3.Connection, text: str) -> Search:
         except sqlite3.OperationalError as fault:
             if "phrase" not in str(fault):
                 raise
-            # A letter of a newer Unicode than SQLite's splits the word; such words are not in the index.
+            # A letter of a newer Unicode than SQLite's splits the word; such words are not in the
+            # index.
             return NOTHING
         tokens = [fulltext.token(found) for (found,) in texts]
         if len(tokens) <= MOST_TEXTS:
@@ -57,7 +60,9 @@ def search(db: sqlite3.Connection, text: str) -> Search:
 
 
 def _shares_one(db: sqlite3.Connection, name: str, tokens: frozenset[str]) -> str:
-    """Return the condition that a report has one of these texts or, as the condition's value, a word of its own."""
+    """Return the condition that a report has one of these texts or, as the condition's value, a
+    word of its own.
+    """
     db.create_function(
         name, 1, lambda words: not tokens.isdisjoint(words.split()), deterministic=True
     )

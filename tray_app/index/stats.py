@@ -88,7 +88,8 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
     """Return what is kept of one kind of crash; None when there are no reports of it."""
     row = db.execute(
-        "SELECT no, count, first_ns, last_ns, newest, times, repeats FROM crash WHERE fingerprint = ? AND count > 0",
+        "SELECT no, count, first_ns, last_ns, newest, times, repeats FROM crash WHERE "
+        "fingerprint = ? AND count > 0",
         (fingerprint,),
     ).fetchone()
     if row is None:
@@ -113,8 +114,10 @@ def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict
     given = json.dumps(list(groups))
     found = {group: Kind([], [], []) for group in groups}
     for group, kind, text in db.execute(
-        "SELECT c.fingerprint, f.kind, f.text FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
-        " JOIN seen_with s ON s.crash = c.no JOIN facet f ON f.no = s.facet WHERE f.text != '' AND s.count > 0"
+        "SELECT c.fingerprint, f.kind, f.text FROM json_each(?) j JOIN crash c "
+        "ON c.fingerprint = j.value"
+        " JOIN seen_with s ON s.crash = c.no JOIN facet f ON f.no = s.facet WHERE "
+        "f.text != '' AND s.count > 0"
         " ORDER BY s.count DESC",
         (given,),
     ):
@@ -123,7 +126,8 @@ def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict
         elif kind == schema.MODEL:
             found[group].models.append(text)
     for group, day, count in db.execute(
-        "SELECT c.fingerprint, d.day, d.count FROM json_each(?) j JOIN crash c ON c.fingerprint = j.value"
+        "SELECT c.fingerprint, d.day, d.count FROM json_each(?) j JOIN crash c "
+        "ON c.fingerprint = j.value"
         " JOIN daily d ON d.crash = c.no WHERE d.day >= ? ORDER BY d.day",
         (given, since_day),
     ):
@@ -133,22 +137,31 @@ def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict
 
 def releases(db: sqlite3.Connection) -> list[Release]:
     """Return the versions that there are reports of, in the order in which they were met."""
-    # By the kept counts: while a large backlog is indexed, the reports have no index by version yet.
+    # By the kept counts: while a large backlog is indexed, the reports have no index by version
+    # yet.
     rows = db.execute(
-        "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = r.version WHERE f.text != ''"
+        "SELECT f.text, r.first_ns FROM release r JOIN facet f ON f.no = "
+        "r.version WHERE f.text != ''"
         " AND r.version IN (SELECT facet FROM seen_with WHERE count > 0) ORDER BY r.first_ns"
     )
     return [Release(text, first) for text, first in rows]
 
 
 def last_seen(db: sqlite3.Connection, version: str) -> int:
-    """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
-    sql = "SELECT max(ts) FROM report WHERE version = (SELECT no FROM facet WHERE kind = ? AND text = ?)"
+    """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0
+    without any.
+    """
+    sql = (
+        "SELECT max(ts) FROM report WHERE version = (SELECT no FROM facet "
+        "WHERE kind = ? AND text = ?)"
+    )
     return int(db.execute(sql, (schema.APP_VERSION, version)).fetchone()[0] or 0)
 
 
 def last_hour(db: sqlite3.Connection, fingerprint: str, now_ns: int) -> int:
-    """Return how often a kind happened in the hour before *now_ns*; one report may stand for several times."""
+    """Return how often a kind happened in the hour before *now_ns*; one report may stand for
+    several times.
+    """
     sql = (
         "SELECT coalesce(sum(times), 0) FROM report"
         " WHERE crash = (SELECT no FROM crash WHERE fingerprint = ?) AND ts > ? AND ts <= ?"
@@ -166,7 +179,8 @@ def keys_of(db: sqlite3.Connection, first: bytes, last: bytes) -> list[tuple[int
 def place(db: sqlite3.Connection, key: int) -> Place | None:
     """Return where the report with this key stands; None when there is none."""
     row = db.execute(
-        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.key = ?",
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON "
+        "f.no = r.key >> ? WHERE r.key = ?",
         (schema.FILE_BITS, key),
     ).fetchone()
     return _place(row) if row is not None else None
@@ -181,7 +195,8 @@ def size_of(db: sqlite3.Connection, ids: Iterable[str]) -> int:
 def places_of(db: sqlite3.Connection, identity: bytes) -> list[Place]:
     """Return where the report with this id stands."""
     rows = db.execute(
-        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON f.no = r.key >> ? WHERE r.id = ?",
+        "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON "
+        "f.no = r.key >> ? WHERE r.id = ?",
         (schema.FILE_BITS, identity),
     )
     return [_place(row) for row in rows]

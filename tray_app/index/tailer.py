@@ -1,8 +1,9 @@
 """Following report files: what was appended, rewritten in place, cut off, rotated away or replaced.
 
-Of each file one run of bytes, from `low` to `high`, is in the index. It starts at the end of the file, so that the
-newest reports are there at once, and grows downwards (the backlog) and upwards (what is appended). Cortex rewrites its
-last record in place and may eat the end of the one before, so a rewritten tail is read again from before that.
+Of each file one run of bytes, from `low` to `high`, is in the index. It starts at the end of the
+file, so that the newest reports are there at once, and grows downwards (the backlog) and upwards
+(what is appended). Cortex rewrites its last record in place and may eat the end of the one before,
+so a rewritten tail is read again from before that.
 """
 
 import contextlib
@@ -33,7 +34,8 @@ _MOST: Final = 8 << 20
 _MENDABLE: Final = 50_000
 """Above this many removals a rebuild is cheaper."""
 _SETTLING_NS: Final = 2_000_000_000
-"""A torn last line in a file changed less than this long ago is taken to be still in the writing."""
+"""A torn last line in a file changed less than this long ago is taken to be still in the writing.
+"""
 _FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
 
 
@@ -145,7 +147,9 @@ class Tailer:
         return len(added)
 
     def read_again(self, places: Iterable[tuple[str, int, int]]) -> int:
-        """Index records again, given with path, offset and length, in one transaction; return how many are new."""
+        """Index records again, given with path, offset and length, in one transaction; return how
+        many are new.
+        """
         self._reader = EntryReader()
         found: dict[int, list[Entry]] = {}
         tracked = {file.path: file for file in self.tracked()}
@@ -180,7 +184,8 @@ class Tailer:
         ).fetchone()
         with self._writer.transaction():
             if known is not None:
-                # Another file has taken the name. The old one may live on under a name that we have not met yet.
+                # Another file has taken the name. The old one may live on under a name that we have
+                # not met yet.
                 nameless = as_stored(f"{path}{schema.NAMELESS}{known.no}")
                 self._db.execute("UPDATE file SET path = ? WHERE no = ?", (nameless, known.no))
             if moved is not None:
@@ -226,7 +231,8 @@ class Tailer:
         self._exchange(known, low, start, found, change, counted)
         last_line = _last_line(read, min(last_span, end), end)
         self._db.execute(
-            "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, tail=?, head=? WHERE no=?",
+            "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, "
+            "tail=?, head=? WHERE no=?",
             (
                 -1 if change.unsettled or change.more else size,
                 facts.st_mtime_ns,
@@ -242,7 +248,9 @@ class Tailer:
     def _read(
         self, known: Tracked, read: Read, start: int, size: int
     ) -> tuple[list[Entry], int, int]:
-        """Read from *start* on, further than at the last look; return the entries and where the last span is."""
+        """Read from *start* on, further than at the last look; return the entries and where the
+        last span is.
+        """
         found: list[Entry] = []
         last_span = end = start
         while end < size:
@@ -256,7 +264,9 @@ class Tailer:
         return found, last_span, end
 
     def _has_twin(self, number: int, head: bytes) -> bool:
-        """Return whether a file that was met sooner begins with the same records: this one is a copy of it."""
+        """Return whether a file that was met sooner begins with the same records: this one is a
+        copy of it.
+        """
         sql = "SELECT 1 FROM file WHERE head = ? AND no < ? AND high > 0"
         return self._db.execute(sql, (head, number)).fetchone() is not None
 
@@ -318,9 +328,12 @@ class Tailer:
         change.changed += len(added) - len(fresh)
 
     def _promote_duplicates(self) -> None:
-        """Show a report's second copy when its first has gone. It was known: there is nothing to announce."""
+        """Show a report's second copy when its first has gone. It was known: there is nothing to
+        announce.
+        """
         waiting = self._db.execute(
-            "SELECT d.key, d.length FROM duplicate d WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.id = d.id)"
+            "SELECT d.key, d.length FROM duplicate d WHERE NOT EXISTS (SELECT 1 FROM "
+            "report r WHERE r.id = d.id)"
             " ORDER BY d.key"
         ).fetchall()
         for key, length in waiting:
@@ -355,7 +368,9 @@ class Tailer:
         return len(keys)
 
     def _is_same(self, known: Tracked, read: Read) -> bool:
-        """Return whether the file still holds the records that the index has, as far as samples tell."""
+        """Return whether the file still holds the records that the index has, as far as samples
+        tell.
+        """
         if _digest(read, 0, min(known.high, _MARGIN)) != known.head:
             return False
         first, last = (
@@ -366,7 +381,8 @@ class Tailer:
             return True
         for part in range(8):
             row = self._db.execute(
-                "SELECT key, length, id FROM report WHERE key >= ? AND key < ? ORDER BY key LIMIT 1",
+                "SELECT key, length, id FROM report WHERE key >= ? AND key < "
+                "? ORDER BY key LIMIT 1",
                 (first + (last - first) * part // 8, last),
             ).fetchone()
             if row is None:
@@ -396,7 +412,9 @@ def _digest(read: Read, start: int, end: int) -> bytes:
 
 
 def _tail(read: Read, last_line: int, end: int) -> bytes:
-    """Return the digest by which a rewritten end of a file is noticed: of a long line, both its ends."""
+    """Return the digest by which a rewritten end of a file is noticed: of a long line, both its
+    ends.
+    """
     start = _tail_start(last_line)
     found = hashlib.blake2b(read(start, min(start + _END, end)), digest_size=12)
     found.update(read(max(end - _END, start + _END), end))
@@ -404,7 +422,9 @@ def _tail(read: Read, last_line: int, end: int) -> bytes:
 
 
 def _end_of_look(read: Read, start: int, size: int) -> int:
-    """Return how far one look reads from *start*: whole lines, unless they are the file's last, or one long line."""
+    """Return how far one look reads from *start*: whole lines, unless they are the file's last, or
+    one long line.
+    """
     end = start + _MOST
     if end >= size:
         return size

@@ -1,7 +1,8 @@
-"""Does an event keep to the schema that Cortex publishes? The verdict, and in words which rule is broken.
+"""Does an event keep to the schema that Cortex publishes? The verdict, and in words which rule is
+broken.
 
-By `jsonschema`, which takes a millisecond for a report: the doctor looks at hundreds, so a second, faster library would
-not be noticed. It is loaded when it is first needed.
+By `jsonschema`, which takes a millisecond for a report: the doctor looks at hundreds, so a second,
+faster library would not be noticed. It is loaded when it is first needed.
 """
 
 import json
@@ -15,7 +16,9 @@ _MOST: Final = 50
 
 
 def violations(event: object) -> list[Message]:
-    """Name the rules that *event* breaks: place and sentence, in the order of place; empty when it is valid."""
+    """Name the rules that *event* breaks: place and sentence, in the order of place; empty when it
+    is valid.
+    """
     try:
         errors = sorted(
             _checker().iter_errors(event),
@@ -50,7 +53,9 @@ def _checker() -> Any:
 
 
 def _leaves(error: Any) -> list[Any]:
-    """Return the errors that say most: those of the alternative that the value was probably meant to be."""
+    """Return the errors that say most: those of the alternative that the value was probably meant
+    to be.
+    """
     if error.validator != "oneOf" or not error.context:
         return [error]
     value = error.instance

@@ -1,8 +1,9 @@
 """Tells when a telemetry folder has changed, without waking up in between.
 
-The kernel tells of changes; nothing is polled, except where it cannot know of them (network file systems). A folder
-that does not exist yet is awaited at the nearest folder above it. One that is there is awaited as well, because a watch
-follows a folder that is renamed: the data folder that takes the old name is seen from above.
+The kernel tells of changes; nothing is polled, except where it cannot know of them (network file
+systems). A folder that does not exist yet is awaited at the nearest folder above it. One that is
+there is awaited as well, because a watch follows a folder that is renamed: the data folder that
+takes the old name is seen from above.
 """
 
 import contextlib
@@ -20,7 +21,9 @@ from tray_app.messages import Message, message
 log = logging.getLogger(__name__)
 
 _ABOVE: Final = 2
-"""So many folders above a telemetry folder are watched: the data folder, and the one in which that has its name."""
+"""So many folders above a telemetry folder are watched: the data folder, and the one in which that
+has its name.
+"""
 _POLL: Final = 30.0
 """How often a network folder is looked at, in seconds."""
 _REMOTE: Final = frozenset(
@@ -42,7 +45,9 @@ _REMOTE: Final = frozenset(
 
 
 class Watcher:
-    """Calls *changed*, in a thread of its own, after each change; several changes may come as one call."""
+    """Calls *changed*, in a thread of its own, after each change; several changes may come as one
+    call.
+    """
 
     def __init__(self, folders: Iterable[Path], changed: Callable[[], None]) -> None:
         self._folders = list(folders)
@@ -68,7 +73,8 @@ class Watcher:
             log.warning("changes cannot be watched: %s", fault)
             return (
                 message(
-                    "Changes to the report folders cannot be watched: {fault}. Use “Look for new reports” (F5).",
+                    "Changes to the report folders cannot be watched: {fault}. Use "
+                    "“Look for new reports” (F5).",
                     fault=fault,
                 ),
             )
@@ -77,7 +83,9 @@ class Watcher:
         return problems
 
     def refresh(self) -> tuple[Message, ...]:
-        """Watch what there is now: the folders themselves, or the nearest folder above a missing one."""
+        """Watch what there is now: the folders themselves, or the nearest folder above a missing
+        one.
+        """
         wanted: dict[Path, bool] = {}
         for folder in self._folders:
             place = folder
@@ -108,7 +116,8 @@ class Watcher:
                     self._watched.pop(place, None)
                     problems.append(
                         message(
-                            "Changes in {place} cannot be watched: {fault}. Use “Look for new reports” (F5).",
+                            "Changes in {place} cannot be watched: {fault}. Use “Look "
+                            "for new reports” (F5).",
                             place=place,
                             fault=fault,
                         )
@@ -178,7 +187,9 @@ class _Handler:
 
 
 def is_remote(folder: Path, mounts: str = "/proc/self/mounts") -> bool:
-    """Return whether *folder* lies on a network file system, of whose changes the kernel does not hear."""
+    """Return whether *folder* lies on a network file system, of whose changes the kernel does not
+    hear.
+    """
     if not sys.platform.startswith("linux"):
         return False
     try:

@@ -74,11 +74,13 @@ class IndexWriter:
     ) -> list[int]:
         """Add records, and the *texts* that they share, and return the keys of those that are new.
 
-        A report that is already there under another key is remembered as its duplicate and not shown twice. Without
-        *check* that is left to `settle_duplicates`, and all are taken as new. Repeats that are not kept are counted,
-        but for those before the offset *counted_below*, which have been.
+        A report that is already there under another key is remembered as its duplicate and not
+        shown twice. Without *check* that is left to `settle_duplicates`, and all are taken as new.
+        Repeats that are not kept are counted, but for those before the offset *counted_below*,
+        which have been.
         """
-        # Without its index, looking for an id means to read everything: then it is done once, in the end.
+        # Without its index, looking for an id means to read everything: then it is done once, in
+        # the end.
         check = check and not self.missing_sort_indexes()
         rows, repeats, aged = self._sorted_out(
             file, entries, check=check, counted_below=counted_below
@@ -99,7 +101,9 @@ class IndexWriter:
     def _sorted_out(
         self, file: int, entries: Sequence[Entry], *, check: bool, counted_below: int
     ) -> tuple[list[Row], list[Row], int]:
-        """Return the rows to add, those that are only counted, and how many are too old even for that."""
+        """Return the rows to add, those that are only counted, and how many are too old even for
+        that.
+        """
         rows: list[Row] = []
         repeats: list[Row] = []
         aged = 0
@@ -221,7 +225,8 @@ class IndexWriter:
     ) -> list[int]:
         """Take over how reports stand, for those that *about* names, or for all (None).
 
-        One that *states* leaves out has no delivery state any more. Returns the keys of the reports that changed.
+        One that *states* leaves out has no delivery state any more. Returns the keys of the reports
+        that changed.
         """
         before = self._states()
         looked_at = before.keys() | states.keys() if about is None else about
@@ -248,7 +253,8 @@ class IndexWriter:
         delivery = self._states()
         for identity in ids:
             for key, sent, state, crash in self.db.execute(
-                "SELECT r.key, r.sent, r.state, c.fingerprint FROM report r JOIN crash c ON c.no = r.crash"
+                "SELECT r.key, r.sent, r.state, c.fingerprint FROM report r JOIN "
+                "crash c ON c.no = r.crash"
                 " WHERE r.id = ?",
                 (identity,),
             ).fetchall():
@@ -262,7 +268,8 @@ class IndexWriter:
     def settle_duplicates(self) -> int:
         """Find reports that were added twice without a check, and keep the first of each."""
         twice = self.db.execute(
-            "SELECT key, length, id FROM report WHERE id IN (SELECT id FROM report GROUP BY id HAVING count(*) > 1)"
+            "SELECT key, length, id FROM report WHERE id IN (SELECT id FROM report "
+            "GROUP BY id HAVING count(*) > 1)"
             " ORDER BY key"
         ).fetchall()
         kept: set[bytes] = set()
@@ -318,7 +325,9 @@ class IndexWriter:
             counts.move_state(self.db, before[0], state)
 
     def _notes(self) -> int:
-        """Return the number of the group of notes, which are no crashes and count as none; 0 when there are none."""
+        """Return the number of the group of notes, which are no crashes and count as none; 0 when
+        there are none.
+        """
         row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
         return int(row[0]) if row is not None else 0
 

@@ -29,8 +29,8 @@ class Action(StrEnum):
 
 
 Sentence: TypeAlias = tuple[str, ...]
-"""The same thing said in several ways, the fullest first. The first of which all placeholders are known is used; where
-none is, nothing is said.
+"""The same thing said in several ways, the fullest first. The first of which all placeholders are
+known is used; where none is, nothing is said.
 """
 
 
@@ -72,8 +72,8 @@ class Step:
 class Advice:
     """One entry of a list of advice.
 
-    A report is of it when one of the patterns, signals or exit codes is met, and every condition that is given. Where
-    there are only conditions, these are enough.
+    A report is of it when one of the patterns, signals or exit codes is met, and every condition
+    that is given. Where there are only conditions, these are enough.
     """
 
     id: str
@@ -163,7 +163,9 @@ class Language:
     """How advice is told in one language."""
 
     sentences: Mapping[str, str] = field(default_factory=dict)
-    """By the English sentence. What is not there stays English: a user's own list is in the user's language."""
+    """By the English sentence. What is not there stays English: a user's own list is in the user's
+    language.
+    """
     decimal_mark: str = "."
     group_mark: str = ","
     between: str = " "
@@ -191,7 +193,9 @@ def told(
     own: Callable[[str], str] = lambda text: text,
     given: Callable[[str], str] = lambda text: text,
 ) -> Told:
-    """Tell advice in a language. *own* is applied to the words of the list, *given* to each value from the report."""
+    """Tell advice in a language. *own* is applied to the words of the list, *given* to each value
+    from the report.
+    """
     shown = {name: given(amount(value, language)) for name, value in found.values.items()}
     advice = found.advice
     said = (_said(sentence, shown, language, own) for sentence in advice.happened)
@@ -206,7 +210,9 @@ def told(
 
 
 def placeholders(sentence: str) -> set[str]:
-    """Return the names in braces. Raises ValueError where a sentence is not made as one with placeholders is."""
+    """Return the names in braces. Raises ValueError where a sentence is not made as one with
+    placeholders is.
+    """
     names = set()
     for _, name, form, conversion in Formatter().parse(sentence):
         if name is None:
@@ -218,7 +224,9 @@ def placeholders(sentence: str) -> set[str]:
 
 
 def amount(value: Value, language: Language = ENGLISH) -> str:
-    """Write a value for people: memory in GB or MB of 2³⁰ and 2²⁰ bytes, as graphics cards count."""
+    """Write a value for people: memory in GB or MB of 2³⁰ and 2²⁰ bytes, as graphics
+    cards count.
+    """
     match value:
         case Size(octets):
             for factor, unit in (

@@ -51,7 +51,9 @@ class Part:
     sensitive: bool
     """True where people write private things: message, stack, command, comment."""
     declared: bool = True
-    """False for an attribute that nobody has said what it is for: sent only where the user switches it on."""
+    """False for an attribute that nobody has said what it is for: sent only where the user switches
+    it on.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,4 +109,6 @@ class Receipt:
     reference: str = ""
     """The receiver's own number for the report, where its answer named one; bounded, hostile."""
     link: str = ""
-    """The address that the receiver named; not to be opened but by `delivery.receipt_links.own_link`."""
+    """The address that the receiver named; not to be opened but by
+    `delivery.receipt_links.own_link`.
+    """

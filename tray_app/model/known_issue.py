@@ -1,4 +1,6 @@
-"""A fault of Cortex that is known somewhere: by what it is recognised, and what a report of it stands for."""
+"""A fault of Cortex that is known somewhere: by what it is recognised, and what a report of it
+stands for.
+"""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +17,9 @@ _WORD = re.compile(r"\w+")
 
 
 class Subject:
-    """A report as issues look at it: what they compare is made ready once, however many there are."""
+    """A report as issues look at it: what they compare is made ready once, however many
+    there are.
+    """
 
     def __init__(self, report: CrashReport, group: str) -> None:
         self.report, self.group = report, group
@@ -41,7 +45,9 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownIssue:
-    """One entry. A report is of it when it meets every condition that is given; at least one of the first four is."""
+    """One entry. A report is of it when it meets every condition that is given; at least one of the
+    first four is.
+    """
 
     title: str
     url: str
@@ -126,7 +132,9 @@ class IssueMatch:
 
 
 def match_of(issue: KnownIssue, of: str, kind: Sequence[str], newest: Seen | None) -> IssueMatch:
-    """Compare: a report from version *of*, all versions of its *kind*, and the *newest* version seen after it."""
+    """Compare: a report from version *of*, all versions of its *kind*, and the *newest* version
+    seen after it.
+    """
     fixed, this = version.key(issue.fixed_in), version.key(of)
     if fixed is None:
         return IssueMatch(issue, Fix.OPEN if not issue.fixed_in else Fix.UNKNOWN, of)

@@ -84,7 +84,9 @@ class ReportRow:
     seen: bool = True
     """False while nothing was decided about it and nobody looked at it."""
     times: int = 0
-    """For a group: how often it happened. More than `count` where one report stands for several, or some are gone."""
+    """For a group: how often it happened. More than `count` where one report stands for several, or
+    some are gone.
+    """
     kind: KindFacts | None = None
     """For a group, where it was asked for."""
     gone: int = 0
@@ -117,7 +119,9 @@ class Totals:
     gone: int = 0
     """Repeats of crash loops that are counted and no longer kept one by one."""
     aged: int = 0
-    """Reports in Cortex's files that are not listed, because they are older than the user wants to keep them."""
+    """Reports in Cortex's files that are not listed, because they are older than the user wants to
+    keep them.
+    """
     floor_ns: int = 0
     """From before this time, in nanoseconds since 1970."""
 

@@ -161,7 +161,9 @@ def headline(exception_type: str, message: str) -> str:
 
 
 def shortened(line: str, most: int) -> str:
-    """Cut a line between words, if it has any: nobody knows half a token as one, so it could not be redacted."""
+    """Cut a line between words, if it has any: nobody knows half a token as one, so it could not be
+    redacted.
+    """
     if len(line) <= most:
         return line
     for place in (_BLANK, _BETWEEN_TOKENS):
@@ -172,7 +174,9 @@ def shortened(line: str, most: int) -> str:
 
 
 def instant(nanoseconds: int) -> datetime | None:
-    """Return nanoseconds since 1970 as an aware UTC time, or None where `datetime` cannot say it."""
+    """Return nanoseconds since 1970 as an aware UTC time, or None where `datetime`
+    cannot say it.
+    """
     if nanoseconds <= 0:
         return None
     try:

@@ -1,4 +1,6 @@
-"""A view of the reports that has a name: what the filters say, without the moment at which they were set."""
+"""A view of the reports that has a name: what the filters say, without the moment at which they
+were set.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +17,9 @@ class SavedView:
 
     name: str
     key: str = ""
-    """Of a view that comes with the program: what it is called in every language. Empty for a user's own."""
+    """Of a view that comes with the program: what it is called in every language. Empty for a
+    user's own.
+    """
     search: str = ""
     sources: frozenset[str] = frozenset()
     states: frozenset[StateName] = frozenset()
@@ -59,7 +63,8 @@ class SavedView:
         )
 
     def shows(self, query: Query, within_s: int | None) -> bool:
-        """Say whether *query* is this view; *within_s* is the span by which its time was chosen, None for none.
+        """Say whether *query* is this view; *within_s* is the span by which its time was chosen,
+        None for none.
 
         The one kind that may be open does not count: it is a place within a view.
         """
@@ -105,9 +110,11 @@ class Active:
 
 
 def active(views: Sequence[SavedView], chosen: str, query: Query, within_s: int | None) -> Active:
-    """Return the view that is shown: the one *chosen* (by `SavedView.id`), as long as the filters are its own.
+    """Return the view that is shown: the one *chosen* (by `SavedView.id`), as long as the filters
+    are its own.
 
-    After that any view that the filters happen to be. Else the chosen one, changed; the first where none was chosen.
+    After that any view that the filters happen to be. Else the chosen one, changed; the first where
+    none was chosen.
     """
     last = next((view for view in views if view.id == chosen), views[0])
     if last.shows(query, within_s):

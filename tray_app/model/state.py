@@ -132,7 +132,8 @@ LABELS: Final[Mapping[StateName, Label]] = {
         "muted",
         "state-marked",
         message(
-            "Cortex itself marked this as sent. That proves nothing: it does so before it has an answer."
+            "Cortex itself marked this as sent. That proves nothing: it does "
+            "so before it has an answer."
         ),
         settled=True,
     ),

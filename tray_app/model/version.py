@@ -17,11 +17,12 @@ _NUMBERED: Final = re.compile(r"([A-Za-z-]+)(\d{1,9})\Z")
 def key(text: str) -> Key | None:
     """Return what *text* compares by; None where it is no version.
 
-    The rule is that of Semantic Versioning 2.0.0, section 11: the numbers between the dots count from left to right; a
-    version with a pre-release tag (`-rc.1`) comes before the same one without; tags are compared part by part, numbers
-    by their value and before words, words by their letters, and fewer parts come first; what stands after `+` does not
-    count. Wider than there: a leading `v` does not count, there may be fewer or more than three numbers (a missing one
-    is 0), and a number at a word's end counts by its value, because Cortex writes `rc7` and `rc10`.
+    The rule is that of Semantic Versioning 2.0.0, section 11: the numbers between the dots count
+    from left to right; a version with a pre-release tag (`-rc.1`) comes before the same one
+    without; tags are compared part by part, numbers by their value and before words, words by their
+    letters, and fewer parts come first; what stands after `+` does not count. Wider than there: a
+    leading `v` does not count, there may be fewer or more than three numbers (a missing one is 0),
+    and a number at a word's end counts by its value, because Cortex writes `rc7` and `rc10`.
     """
     found = _VERSION.match(text.strip()) if len(text) <= LONGEST else None
     if found is None:

@@ -1,7 +1,7 @@
 """OpenTelemetry's own names for what a report says, to stand beside Cortex's originals.
 
-Source: OpenTelemetry semantic conventions 1.44 (exceptions in logs, host, os, process, gen-ai, url, session). Each
-derived attribute belongs to the part of the original it repeats.
+Source: OpenTelemetry semantic conventions 1.44 (exceptions in logs, host, os, process, gen-ai, url,
+session). Each derived attribute belongs to the part of the original it repeats.
 """
 
 import re
@@ -12,7 +12,9 @@ from tray_app.model.report import Attribute, CrashReport
 SCHEMA_URL = "https://opentelemetry.io/schemas/1.44.0"
 """Of the conventions that the names here are taken from."""
 PLACEHOLDERS = frozenset({"crash-report", "crash-reporting"})
-"""What Cortex writes as service.name: the kind of record, by which no receiver could tell services apart."""
+"""What Cortex writes as service.name: the kind of record, by which no receiver could tell services
+apart.
+"""
 OWN_NAME = "cortex.service.name"
 """What Cortex wrote where a service's name belongs."""
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+")
@@ -88,7 +90,9 @@ PARTS = {
     "cortex.comment": "comment",
     "cortex.contact": "contact",
 }
-"""A standard attribute and the part of the original that it repeats: who leaves out the part leaves out both."""
+"""A standard attribute and the part of the original that it repeats: who leaves out the part leaves
+out both.
+"""
 
 
 def resource_part(key: str) -> str:
@@ -97,7 +101,9 @@ def resource_part(key: str) -> str:
 
 
 def severity_number(text: str) -> int:
-    """Return OTLP's number; an unknown word counts as ERROR, because an unhandled error is what a report is about."""
+    """Return OTLP's number; an unknown word counts as ERROR, because an unhandled error is what a
+    report is about.
+    """
     return SEVERITIES.get(text.strip().upper(), 17)
 
 
@@ -108,7 +114,9 @@ def valid_trace_id(text: str) -> str:
 
 
 def is_crash(report: CrashReport) -> bool:
-    """Tell whether the program ended. Cortex goes on after an uncaught error, so only a fatal one is its end."""
+    """Tell whether the program ended. Cortex goes on after an uncaught error, so only a fatal one
+    is its end.
+    """
     return severity_number(report.severity) >= FATAL
 
 
@@ -167,7 +175,9 @@ def of_record(report: CrashReport) -> Iterator[Attribute]:
 
 
 def _address(endpoint: str) -> Iterator[Attribute]:
-    """Yield the address that was called; what was asked there stands apart, so that paths can be counted."""
+    """Yield the address that was called; what was asked there stands apart, so that paths can be
+    counted.
+    """
     if not endpoint:
         return
     rest = endpoint

@@ -1,7 +1,7 @@
 """A crash report → a conformant OTLP logs request, and the request → bytes.
 
-The originals are kept under Cortex's own names; the standard names stand beside them. JSON rules: OTLP specification
-1.9, "JSON Protobuf Encoding".
+The originals are kept under Cortex's own names; the standard names stand beside them. JSON rules:
+OTLP specification 1.9, "JSON Protobuf Encoding".
 """
 
 import itertools
@@ -20,7 +20,9 @@ SCOPE_NAME = "cortex-crash-tray"
 COMMENT, CONTACT, EDITED = "cortex.comment", "cortex.contact", "cortex.report.edited"
 GROUP, ADVICE = "cortex.crash.group", "cortex.crash.advice"
 NO_MESSAGE = "Crash report without a message"
-"""The body where there is no message, or where it was left out: some stores show nothing else of a record."""
+"""The body where there is no message, or where it was left out: some stores show nothing else of a
+record.
+"""
 CONTENT_TYPES = {Protocol.JSON: "application/json", Protocol.PROTOBUF: "application/x-protobuf"}
 """Without parameters and in lower case: rotel refuses any other spelling."""
 
@@ -29,7 +31,9 @@ _TIMES = range(1, 2**64)
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What a user adds to a report, and what the receiver must know of what a user changed in it."""
+    """What a user adds to a report, and what the receiver must know of what a user
+    changed in it.
+    """
 
     comment: str = ""
     contact: str = ""
@@ -52,8 +56,9 @@ def translate(
 ) -> Json:
     """Return the ExportLogsServiceRequest, in OTLP/JSON's shape, with this one report.
 
-    *observed_ns*: when this program first saw it, in nanoseconds since 1970; keep it, so that the same report gives
-    the same bytes. *includes* says which parts go along, by their keys (`resource.cpu`, `message`, `payload.command`…).
+    *observed_ns*: when this program first saw it, in nanoseconds since 1970; keep it, so that the
+    same report gives the same bytes. *includes* says which parts go along, by their keys
+    (`resource.cpu`, `message`, `payload.command`…).
     """
     record: Json = {}
     if (trace_id := conventions.valid_trace_id(report.trace_id)) and includes("traceId"):
@@ -102,10 +107,11 @@ def cortex_event(
     extras: Extras = Extras(),
     includes: Callable[[str], bool] = lambda part: True,
 ) -> Json:
-    """Return the event as Cortex itself posts one to the vendor: its own names alone, nested lists spelt its way.
+    """Return the event as Cortex itself posts one to the vendor: its own names alone, nested lists
+    spelt its way.
 
-    Besides comment, contact and a note of what was edited, only `log.record.uid` is added, so that the vendor can drop
-    a duplicate.
+    Besides comment, contact and a note of what was edited, only `log.record.uid` is added, so that
+    the vendor can drop a duplicate.
     """
     record: Json = {}
     if report.trace_id and includes("traceId"):
@@ -140,7 +146,9 @@ def encode(request: Json, protocol: Protocol = Protocol.JSON) -> bytes:
 
 
 def decoded(body: bytes, content_type: str) -> Json:
-    """Return the request that *body* says, in OTLP/JSON's shape. Raises ValueError for what is none."""
+    """Return the request that *body* says, in OTLP/JSON's shape. Raises ValueError for what is
+    none.
+    """
     if content_type == CONTENT_TYPES[Protocol.JSON]:
         return json.loads(body)  # type: ignore[no-any-return]
     import base64
@@ -178,7 +186,9 @@ def _records(request: Json) -> Iterator[Json]:
 
 
 def _message(request: Json) -> Any:
-    """Build the official protobuf message; its JSON reader wants ids in base64 where OTLP/JSON has hexadecimal."""
+    """Build the official protobuf message; its JSON reader wants ids in base64 where OTLP/JSON has
+    hexadecimal.
+    """
     import base64
     import copy
 

@@ -8,7 +8,8 @@ from typing import Any
 from tray_app.otlp.values import Json
 
 LARGEST_REQUEST = 4 << 20
-"""In bytes before compression. OTLP allows 64 MiB; real servers stop at 20, and behind gRPC at 4."""
+"""In bytes before compression. OTLP allows 64 MiB; real servers stop at 20, and behind gRPC at 4.
+"""
 TRUNCATED = "cortex.truncated"
 _BLANKS = re.compile(r"\s+")
 _LONGEST_WORD = 512
@@ -24,8 +25,9 @@ def size_of(value: Any) -> int:
 def limited(request: Json, largest: int = LARGEST_REQUEST) -> bool:
     """Cut *request* (of `encode.translate`) in place until it fits; say whether anything was cut.
 
-    The longest texts are cut first, each with a mark in its place and its key in the attribute `cortex.truncated`; then
-    attributes go from the end on, and are counted in `droppedAttributesCount`.
+    The longest texts are cut first, each with a mark in its place and its key in the attribute
+    `cortex.truncated`; then attributes go from the end on, and are counted in
+    `droppedAttributesCount`.
     """
     texts = list(_texts(request))
     longest = max((len(text) for _, text, _ in texts), default=0)
@@ -78,7 +80,9 @@ def _shortened(text: str, length: int) -> str:
 
 
 def word_end(text: str, place: int) -> int:
-    """Return a place not after *place* where no word is cut: half a token is not known as one by any rule."""
+    """Return a place not after *place* where no word is cut: half a token is not known as one by
+    any rule.
+    """
     blanks = [found.end() for found in _BLANKS.finditer(text, max(0, place - _LONGEST_WORD), place)]
     return blanks[-1] if blanks else place
 
@@ -99,8 +103,8 @@ def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str, Callable[[str]
                     yield (
                         key or "body",
                         inner,
-                        lambda text, holder=value: holder.update(stringValue=text),
-                    )  # type: ignore[misc]
+                        lambda text, holder=value: holder.update(stringValue=text),  # type: ignore[misc]
+                    )
             elif isinstance(inner, dict | list):
                 yield from _texts(inner, key)
     elif isinstance(value, list):

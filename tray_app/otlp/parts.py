@@ -38,7 +38,9 @@ FIXED = frozenset({"resource.service.name"})
 
 
 def keys(report: CrashReport) -> Iterator[str]:
-    """Yield the keys of all parts that the report has, in the request's order, without comment and contact."""
+    """Yield the keys of all parts that the report has, in the request's order, without comment and
+    contact.
+    """
     seen = set(FIXED)
     for key in _all_keys(report):
         if key not in seen:
@@ -52,7 +54,9 @@ def label(key: str) -> str:
 
 
 def sizes(request: Json) -> dict[str, int]:
-    """Return how many bytes each part takes in a request that `encode.translate` or `cortex_event` made."""
+    """Return how many bytes each part takes in a request that `encode.translate` or `cortex_event`
+    made.
+    """
     found: dict[str, int] = {}
 
     def count(part: str, value: object) -> None:

@@ -1,4 +1,6 @@
-"""What is sent to find out whether an address takes reports: nothing at all, then a record that is clearly a test."""
+"""What is sent to find out whether an address takes reports: nothing at all, then a record that is
+clearly a test.
+"""
 
 import hashlib
 import uuid
@@ -13,7 +15,9 @@ TEXT = "Test from Cortex Crash Tray: this is no crash. It can be deleted."
 
 
 def an_empty_request(destination: Destination) -> tuple[bytes, str]:
-    """Return body and content type of a valid request without any data. OTLP: a server answers it with 200."""
+    """Return body and content type of a valid request without any data. OTLP: a server answers it
+    with 200.
+    """
     return encode({"resourceLogs": []}, destination.protocol), CONTENT_TYPES[destination.protocol]
 
 

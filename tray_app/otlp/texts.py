@@ -1,4 +1,6 @@
-"""The texts of a report that a user may change before sending, found in a request and put into a report."""
+"""The texts of a report that a user may change before sending, found in a request and put into a
+report.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -12,7 +14,9 @@ EDITABLE = ("message", "stack")
 
 
 def texts(request: Json) -> Iterator[tuple[str, str]]:
-    """Yield key and text of the editable parts of a request that `encode.translate` or `cortex_event` made."""
+    """Yield key and text of the editable parts of a request that `encode.translate` or
+    `cortex_event` made.
+    """
     record = request["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
     found: dict[str, str] = {}
     for item in record["attributes"]:

@@ -1,6 +1,7 @@
 """Attribute values of a report → AnyValues that every collector accepts.
 
-Stricter than OTLP asks: rotel refuses a whole request for one empty value, one lone surrogate or one NaN.
+Stricter than OTLP asks: rotel refuses a whole request for one empty value, one lone surrogate or
+one NaN.
 """
 
 import base64
@@ -14,7 +15,9 @@ from tray_app.model.report import Attribute, AttributeValue, KeyValues
 
 Json = dict[str, Any]
 DEEPEST = 20
-"""Values nested more deeply become JSON text: protobuf parsers stop at 100 levels, and each of ours costs three."""
+"""Values nested more deeply become JSON text: protobuf parsers stop at 100 levels, and each of ours
+costs three.
+"""
 _INT64 = range(-(2**63), 2**63)
 
 
@@ -52,7 +55,9 @@ def any_value(value: AttributeValue, depth: int = 0) -> Json | None:
 
 
 def key_values(attributes: Iterable[Attribute], depth: int = 0) -> list[Json]:
-    """Return the KeyValues without empty keys, empty values and repeated keys; of repeated ones the first stays."""
+    """Return the KeyValues without empty keys, empty values and repeated keys; of repeated ones the
+    first stays.
+    """
     found: dict[str, Json] = {}
     for attribute in attributes:
         key = visible(attribute.key)

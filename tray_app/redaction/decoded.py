@@ -19,7 +19,10 @@ _ENTITIES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'", "amp": "&", "lt":
 
 # ECMA-48: a sequence of colours or movement; the beginning and the end of a string such as a link,
 # whose text stays.
-_SEQUENCE = r"\[[0-9:;<=>?]{0,60}[ -/]{0,4}[@-~]|\][0-9]{1,4};[^;\s]{0,40}(?:;|(?=[\x07\x1b]))|[()][0-9A-B]|[\\=>78DEHMNOZc]"
+_SEQUENCE = (
+    r"\[[0-9:;<=>?]{0,60}[ "
+    r"-/]{0,4}[@-~]|\][0-9]{1,4};[^;\s]{0,40}(?:;|(?=[\x07\x1b]))|[()][0-9A-B]|[\\=>78DEHMNOZc]"
+)
 _ESC = r"(?:\x1b|\\{1,2}(?:u001[bB]|x1[bB]|033|e(?=\[))|%1[bB]|&#(?:27|x1[bB]);|\^\[|\u241b)"
 _NO_WIDTH = re.compile(
     rf"{_ESC}(?:{_SEQUENCE})|%1[bB]%5[bB][0-9;]{{0,60}}m|\x9b[0-9:;<=>?]{{0,60}}[ -/]{{0,4}}[@-~]"
@@ -41,7 +44,8 @@ _BREAK = re.compile(
 """Where a token may go on after a line's end, or in the next of several strings."""
 # Blanks stand between random things anyway: there the first must look like a token's beginning.
 _BLANK = Pattern(
-    r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ \t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}"
+    r"(?:^|[^A-Za-z0-9_])[A-Za-z0-9]{1,10}[_-][A-Za-z0-9_-]{3,60}([ "
+    r"\t\n\x80]{1,2})[A-Za-z0-9_/+-]{5,}"
 )
 _BEFORE_BREAK = re.compile(r"[A-Za-z0-9_/+.=-]{6,}$")
 _AFTER_BREAK = re.compile(r"[A-Za-z0-9_/+-]{5,}")
@@ -118,7 +122,9 @@ def without_zero_width(text: str) -> tuple[Read, ...]:
 
 
 def joined(view: View) -> Read:
-    """Read without the breaks that may split a token: where random characters stand on both sides."""
+    """Read without the breaks that may split a token: where random characters stand on
+    both sides.
+    """
     text = view.text
 
     def changes() -> Iterator[tuple[int, int, str]]:

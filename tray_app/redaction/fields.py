@@ -18,7 +18,8 @@ class FieldKind(StrEnum):
     WRITTEN = "written"
     """Free text out of a program: message, stack, command, address. Always redacted."""
     PERSONAL = "personal"
-    """Typed in by the user for the destination: comment, contact. Sent as typed, where asked for."""
+    """Typed in by the user for the destination: comment, contact. Sent as typed, where asked for.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ FIELDS: Mapping[str, Field] = {
             cortex__hang__seconds="How long the program did not answer",
             cortex__restarts="How often the program had been started again",
             cortex__restarts__given_up="Whether it is not started again any more",
-            cortex__crash__advice="What failed, where that is known: the id of an entry in a list of advice",
+            cortex__crash__advice="What failed, where that is known: the id of an "
+            "entry in a list of advice",
             cortex__test="Whether it was made on purpose, to try the program out",
             cortex__truncated="What was cut for size",
             cortex__report__edited="Which texts you changed before sending",
@@ -98,7 +100,8 @@ FIELDS: Mapping[str, Field] = {
             cortex__trace_id="The record's own number, where it is no valid trace id",
             log__record__uid="The report's id, so that a receiver can drop a duplicate",
             app__crash__id="The report's id, so that a receiver can drop a duplicate",
-            cortex__crash__group="Which reports are the same crash: a hash of type and frames of the stack",
+            cortex__crash__group="Which reports are the same crash: a hash of type "
+            "and frames of the stack",
         ),
         *_declared(
             FieldKind.WRITTEN,

@@ -20,11 +20,13 @@ NOT_SECRET = frozenset(_NOT_SECRET.split())
 
 _TEMPLATE = re.compile(
     r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
-    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|\{[A-Za-z_][\w.()\[\], ]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]{1,2}$|[@#]\{"
+    r"|\{\w[\w.!:\[\] -]*(?:\}|$)|\{[A-Za-z_][\w.()\[\], "
+    r"]*\}$|`|\[[A-Za-z_]+\]$|\$[0-9]{1,2}$|[@#]\{"
 )
 _STAND_IN = re.compile(
     r"(?:your|insert|enter|replace|example|sample|dummy|fake|placeholder|redacted|xxx)[ _-].*"
-    r"|(?:my|some|the|use|put|add|paste|change)(?:[ _-][a-z]+)+$|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
+    r"|(?:my|some|the|use|put|add|paste|change)(?:[ "
+    r"_-][a-z]+)+$|(?-i:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4})$"
     r"|__[a-z]+__$|.*(?:_here|-here|_ENV|EXAMPLE)$|(?:[xX*.•_-]|\\u2022)+$|(?:xxx+|XXX+|\*\*\*+|\.\.\.+)[\w-]{0,4}$",
     re.IGNORECASE,
 )
@@ -89,7 +91,9 @@ def is_stand_in(value: str) -> bool:
 
 
 def is_type(value: str) -> bool:
-    """Tell whether a value is a type's name, as in an annotation: `rsa.RSAPrivateKey`, `SigningKeyTypes`."""
+    """Tell whether a value is a type's name, as in an annotation: `rsa.RSAPrivateKey`,
+    `SigningKeyTypes`.
+    """
     if not value.endswith(_TYPE_NOUNS) or len(value) > 200:
         return False
     *modules, last = value.split(".")
@@ -117,7 +121,9 @@ def _is_alphabet(value: str) -> bool:
 
 
 def is_code(value: str) -> bool:
-    """Tell whether an unquoted value is an expression: `var.password`, `os.environ["X"]`, `get_token()`."""
+    """Tell whether an unquoted value is an expression: `var.password`, `os.environ["X"]`,
+    `get_token()`.
+    """
     return bool(_SUBSCRIPT.fullmatch(value)) or (
         bool(_CODE.match(value)) and not (looks_random(value) and "(" not in value)
     )
@@ -164,7 +170,9 @@ def _is_grouped(value: str, pieces: list[str]) -> bool:
 
 
 def _is_mixed(value: str) -> bool:
-    """Tell whether small and capital letters alternate more often than at the beginnings of words."""
+    """Tell whether small and capital letters alternate more often than at the
+    beginnings of words.
+    """
     changes = sum(
         1
         for a, b in itertools.pairwise(value)

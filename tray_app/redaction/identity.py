@@ -1,4 +1,6 @@
-"""Who uses this machine, and what it is called: what must not be named in anything that leaves it."""
+"""Who uses this machine, and what it is called: what must not be named in anything that
+leaves it.
+"""
 
 import getpass
 import os
@@ -14,7 +16,9 @@ def this_machine(
     *,
     platform: str = sys.platform,
 ) -> Identity:
-    """Return the identity of the user who runs this, as far as the system tells, without a network."""
+    """Return the identity of the user who runs this, as far as the system tells,
+    without a network.
+    """
     try:
         home = str(Path.home())
     except RuntimeError:

@@ -54,7 +54,9 @@ class Placeholders:
         return given
 
     def original(self, name: str) -> str | None:
-        """Return what a placeholder of this session stands for; None for one that it did not give."""
+        """Return what a placeholder of this session stands for; None for one that it
+        did not give.
+        """
         first = self._first.get(name)
         return first.original if first is not None else None
 
@@ -74,7 +76,9 @@ class Placeholders:
         return number
 
     def standing_in(self, text: str) -> list[Hit]:
-        """List the placeholders given so far, wherever they stand in a text, with what they stand for."""
+        """List the placeholders given so far, wherever they stand in a text, with what they stand
+        for.
+        """
         places = [(start, end) for start, end in known(text) if text[start:end] in self._first]
         for name in {name for (kind, _), name in self._names.items() if kind.startswith("word ")}:
             if name and not _FORM.fullmatch(name):

@@ -1,7 +1,8 @@
 """Takes the user, the machine and secrets out of a text, and leaves what helps to mend the crash.
 
-All finders look at the same text: the user's own words, vendors' tokens, secrets by where they stand, numbers that
-identify, names of the machine and the user. Matches that overlap become one. Nothing here ever opens a connection.
+All finders look at the same text: the user's own words, vendors' tokens, secrets by where they
+stand, numbers that identify, names of the machine and the user. Matches that overlap become one.
+Nothing here ever opens a connection.
 """
 
 import itertools
@@ -60,7 +61,8 @@ _ESCAPED = (
     b"&#39;",
     b"&apos;",
 )
-"""Quotes as written inside other quotes (JSON in a URL, in a page, in JSON), and % written as %25."""
+"""Quotes as written inside other quotes (JSON in a URL, in a page, in JSON), and % written as %25.
+"""
 SHORT = 512
 """In characters: what was found in texts up to this length is remembered."""
 PASSES = 6
@@ -141,8 +143,8 @@ class RedactionSession:
     def last_look(self, body: str) -> Redacted:
         """Redact every string of a serialised JSON text once more; it stays valid JSON.
 
-        The hits are all placeholders of this session that stand in the returned text, also those that came in by
-        `text` before, so that they can be marked in a preview of it.
+        The hits are all placeholders of this session that stand in the returned text, also those
+        that came in by `text` before, so that they can be marked in a preview of it.
         """
         seen: dict[
             tuple[str, str], str
@@ -160,7 +162,9 @@ class RedactionSession:
         return Redacted(after, tuple(self._names.standing_in(after)))
 
     def taken_back(self, text: str) -> str:
-        """Put the originals in the place of those placeholders that the user took back; no others."""
+        """Put the originals in the place of those placeholders that the user took back;
+        no others.
+        """
         for start, end in reversed(placeholders.known(text)):
             original = (
                 self._names.original(text[start:end]) if text[start:end] in self._restored else None
@@ -214,7 +218,9 @@ def _find_escaped(view: View) -> Iterator[Span]:
 
 
 def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
-    """Move earlier hits to where they stand once the fresh ones are in; both are sorted by place."""
+    """Move earlier hits to where they stand once the fresh ones are in; both are sorted
+    by place.
+    """
     moved: list[Hit] = []
     position, shift = 0, 0
     for hit in earlier:
@@ -238,8 +244,8 @@ def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
 def map_strings(body: str, change: Callable[[str, str], str]) -> str:
     """Return *body* with each string replaced by `change(string, field)`.
 
-    *field* is the member's name, or for OTLP's `{"key": K, "value": {"stringValue": …}}` the K. Text that is not
-    JSON is changed as one plain string.
+    *field* is the member's name, or for OTLP's `{"key": K, "value": {"stringValue": …}}` the K.
+    Text that is not JSON is changed as one plain string.
     """
     try:
         json.loads(body)

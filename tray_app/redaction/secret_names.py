@@ -111,7 +111,9 @@ _SEGMENT = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+")
 
 @functools.lru_cache(maxsize=2048)
 def is_somebodys_key(name: str) -> bool:
-    """Tell whether a name says whose key it is, `acme_key`, and not the key of an entry, `cache_key`."""
+    """Tell whether a name says whose key it is, `acme_key`, and not the key of an entry,
+    `cache_key`.
+    """
     words = [word.lower() for word in _SEGMENT.findall(name[-120:])]
     return len(words) > 1 and words[-1] == "key" and KEYS_OF_ENTRIES.isdisjoint(words)
 

@@ -30,7 +30,9 @@ class Span(NamedTuple):
     rule: str
     """`identity.user`, `url.password`, `secret.hf-token`…"""
     kind: str
-    """`user`, `host`, `name`, `home`, `secret`, `email`, `ip`, `mac`, `card`, `iban`, `hidden`, `word`."""
+    """`user`, `host`, `name`, `home`, `secret`, `email`, `ip`, `mac`, `card`, `iban`, `hidden`,
+    `word`.
+    """
     label: str = ""
     """For a secret: what sort. For a word: its substitute."""
     same: str = ""
@@ -57,7 +59,9 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def without(spans: Iterable[Span], taken: list[tuple[int, int]]) -> Iterator[tuple[Span, bool]]:
-    """Yield the spans without the taken places, and whether each is still whole; both are sorted."""
+    """Yield the spans without the taken places, and whether each is still whole; both
+    are sorted.
+    """
     first = 0
     for span in spans:
         while first < len(taken) and taken[first][1] <= span.start:

@@ -53,8 +53,8 @@ _MISREAD_AS = ("cp1252", "latin-1", "cp437", "cp850")
 def pattern_of(name: str, *, plain: bool, joins: bool = False) -> str:
     """Return a pattern over `View.raw`, to be used in either case.
 
-    *plain*: whether the name is still telling without its accents. *joins*: whether its words may be written as one.
-    What the pattern finds must pass `is_spelling`.
+    *plain*: whether the name is still telling without its accents. *joins*: whether its words may
+    be written as one. What the pattern finds must pass `is_spelling`.
     """
     letters = unicodedata.normalize("NFC", name.lower())
     joint = _JOINT if " " not in name else _JOINT_OR_BLANK

@@ -1,4 +1,6 @@
-"""What is known of vendors' tokens: `resources/token-formats.toml`, read when it is first needed."""
+"""What is known of vendors' tokens: `resources/token-formats.toml`, read when it is
+first needed.
+"""
 
 import functools
 import re

@@ -13,7 +13,9 @@ OTHER = 0x80
 
 
 class _Table(dict[int, int]):
-    """Folds characters to one byte: quotes and blanks of all scripts to ASCII, the rest to `OTHER`."""
+    """Folds characters to one byte: quotes and blanks of all scripts to ASCII, the rest
+    to `OTHER`.
+    """
 
     def __missing__(self, code: int) -> int:
         char = chr(code)
@@ -51,7 +53,9 @@ _LAST = b"\0the last\0"
 
 
 class Literals:
-    """All literals that patterns wait for, looked for together: one by one they take most of the time."""
+    """All literals that patterns wait for, looked for together: one by one they take most of the
+    time.
+    """
 
     def __init__(self) -> None:
         self._places: dict[bytes, int] = {_LAST: 0}
@@ -110,7 +114,9 @@ class View:
         return self.raw.lower()
 
     def reach(self, place: int) -> int:
-        """Return how far a rule may read on: far, until much more was read than the text is long."""
+        """Return how far a rule may read on: far, until much more was read than the
+        text is long.
+        """
         much = self._spent > 4 * len(self.text) + 16_384
         return min(len(self.text), place + (32 if much else 4096))
 
@@ -139,7 +145,9 @@ class View:
         return False
 
     def begins_token(self, place: int) -> bool:
-        """Tell whether a token may begin here: not after a letter, digit or `_`, but after an escape."""
+        """Tell whether a token may begin here: not after a letter, digit or `_`, but after an
+        escape.
+        """
         raw = self.raw
         if place == 0 or raw[place - 1] not in _WORD:
             return True
@@ -191,7 +199,9 @@ class Pattern:
 
     @property
     def compiled(self) -> Any:
-        """The engine's own object; its spans count bytes of `View.raw`, which are characters of the text."""
+        """The engine's own object; its spans count bytes of `View.raw`, which are characters of the
+        text.
+        """
         if self._compiled is None:
             import re2
 

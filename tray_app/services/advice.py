@@ -1,6 +1,8 @@
-"""Finds the advice for a report in the lists: the user's own, the administrator's, those of the program.
+"""Finds the advice for a report in the lists: the user's own, the administrator's, those of the
+program.
 
-The lists and the engine that looks for their patterns are loaded when the first report is asked about.
+The lists and the engine that looks for their patterns are loaded when the first report is asked
+about.
 """
 
 import itertools
@@ -60,7 +62,7 @@ _SAID_SIGNAL: Final = (
     r"(?:exit|terminat|ended|died|killed|crash|stopped|abort|dumped|fail|caught|signal)\w*\b[^\n]{0,40}?"
     r"\b(SIG(?:ILL|SEGV|ABRT|KILL))\b"
 )
-_SAID_EXIT: Final = r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"
+_SAID_EXIT: Final = r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"  # noqa: E501
 """How a message says by which signal, or with which code, a program ended."""
 
 Sources = Sequence[tuple[Path, Origin]]
@@ -133,7 +135,9 @@ def usual_sources(places: Places) -> Sources:
 
 
 def language(code: str) -> Language:
-    """Return how advice is told in a language such as `de` or `zh_CN`; English where there is no translation."""
+    """Return how advice is told in a language such as `de` or `zh_CN`; English where there is no
+    translation.
+    """
     try:
         return advice_file.language((_folder() / "translations" / f"{code}.toml").read_bytes())
     except OSError:
@@ -143,7 +147,9 @@ def language(code: str) -> Language:
 def evidence(
     report: CrashReport, group: str = "", includes: Callable[[str], bool] = lambda part: True
 ) -> Evidence:
-    """Return what a report says to find advice by, out of those parts that *includes* says yes to."""
+    """Return what a report says to find advice by, out of those parts that *includes*
+    says yes to.
+    """
     message, stack = (
         (report.message if includes("message") else ""),
         (report.stack if includes("stack") else ""),
@@ -191,7 +197,9 @@ def signal_name(given: str | int | None) -> str:
 
 
 def exit_code(given: str | int | None) -> int | None:
-    """Return an exit code as it is listed: the codes of Windows without a sign, those of signals above 128."""
+    """Return an exit code as it is listed: the codes of Windows without a sign, those of signals
+    above 128.
+    """
     try:
         code = int(given, 0) if isinstance(given, str) else given
     except ValueError:
@@ -227,8 +235,8 @@ class _Lists:
 class _Matcher:
     """Looks for all patterns of all entries at once.
 
-    Their plain letters are looked for first, in one pass; only a pattern whose letters are all there is tried itself.
-    Each takes time in proportion to the text.
+    Their plain letters are looked for first, in one pass; only a pattern whose letters are all
+    there is tried itself. Each takes time in proportion to the text.
     """
 
     def __init__(self, entries: Sequence[Advice]) -> None:
@@ -348,7 +356,9 @@ def _shortened(text: str) -> str:
 
 
 def _read(hit: Any) -> Iterator[tuple[str, Value]]:
-    """Yield what the named groups of a match stand for. The end of a group's name says what it holds."""
+    """Yield what the named groups of a match stand for. The end of a group's name says what it
+    holds.
+    """
     for name, given in hit.groupdict().items():
         if not given:
             continue

@@ -1,4 +1,6 @@
-"""Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same kind."""
+"""Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same
+kind.
+"""
 
 import json
 from collections.abc import Callable
@@ -23,14 +25,18 @@ TOGETHER = timedelta(seconds=20)
 LOOP_COUNT = 20
 """So many reports of one kind within an hour are a crash loop, which is worth a second word."""
 IGNORED_DAYS = 3
-"""After announcements on so many days that nobody acted on there is a rest: repeating them would only annoy."""
+"""After announcements on so many days that nobody acted on there is a rest: repeating them would
+only annoy.
+"""
 REST = timedelta(days=30)
 _NOTE = "announcements"
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """One notification. The templates are English, for `str.format` with `values`, so that a window can translate."""
+    """One notification. The templates are English, for `str.format` with `values`, so that a window
+    can translate.
+    """
 
     title_template: str
     body_template: str
@@ -59,10 +65,11 @@ class Announcement:
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
-    It speaks of new reports only (never while old ones are being read), only while reporting is on, only of kinds that
-    were not announced before unless the user chose *always*, and not in quiet hours, while snoozed, or of a muted
-    group. Nor after several days on which nobody cared: then the tray icon's count says what there is, and a group that
-    was not announced is news again later.
+    It speaks of new reports only (never while old ones are being read), only while reporting is on,
+    only of kinds that were not announced before unless the user chose *always*, and not in quiet
+    hours, while snoozed, or of a muted group. Nor after several days on which nobody cared: then
+    the tray icon's count says what there is, and a group that was not announced is news again
+    later.
     """
 
     def __init__(
@@ -76,7 +83,8 @@ class Announcer:
         known: Callable[[ReportRow], str] = lambda _row: "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*redacted* hides names and secrets: others look at the screen, and desktops keep what they have shown.
+        """*redacted* hides names and secrets: others look at the screen, and desktops keep what
+        they have shown.
 
         *known* returns the title of the known issue that a report is of; empty for none.
         """
@@ -97,7 +105,9 @@ class Announcer:
         self._unsubscribe()
 
     def acted_on(self) -> None:
-        """Forget the last announcement: the user has seen it, so the next one stands for itself. Ends a rest."""
+        """Forget the last announcement: the user has seen it, so the next one stands for itself.
+        Ends a rest.
+        """
         self._last_at, self._last_rows = None, ()
         if self._reports.note(_NOTE):
             self._reports.set_note(_NOTE, "")
@@ -108,7 +118,9 @@ class Announcer:
 
     @property
     def resting_until(self) -> datetime | None:
-        """Until when nothing is announced because several announcements were left alone; None when it is not so."""
+        """Until when nothing is announced because several announcements were left alone; None when
+        it is not so.
+        """
         until = _noted_time(self._noted().get("until", ""))
         return until if until is not None and self._clock() < until else None
 
@@ -143,7 +155,9 @@ class Announcer:
             self._say_loop(*loop)
 
     def _rests(self, now: datetime, *, speaks: bool) -> bool:
-        """Say whether nobody cares at present, and note the day if something is going to be said."""
+        """Say whether nobody cares at present, and note the day if something is going
+        to be said.
+        """
         noted = self._noted()
         until = _noted_time(noted.get("until", ""))
         if until is not None and now < until:
@@ -234,7 +248,9 @@ class Announcer:
         )
 
     def _loop_among(self, rows: list[ReportRow], now: datetime) -> tuple[ReportRow, int] | None:
-        """Return a report of a kind that goes on and on, with its count, if that has not been said lately."""
+        """Return a report of a kind that goes on and on, with its count, if that has not been said
+        lately.
+        """
         for row in {row.group: row for row in rows}.values():
             said = self._loops.get(row.group)
             if said is not None and now - said < timedelta(hours=1):

@@ -1,7 +1,8 @@
-"""One action over many reports: a portion at a time, with its progress, and given up without a trace where that can be.
+"""One action over many reports: a portion at a time, with its progress, and given up without a
+trace where that can be.
 
-Each action is an iterator of steps that take some tenths of a second. Whoever runs it decides where and when: a window
-draws in between, a command goes on. `give_up` ends it, with nothing left of it.
+Each action is an iterator of steps that take some tenths of a second. Whoever runs it decides where
+and when: a window draws in between, a command goes on. `give_up` ends it, with nothing left of it.
 """
 
 import contextlib
@@ -108,7 +109,9 @@ class Bulk:
     # Which reports
 
     def members(self, keys: Sequence[int], query: Query) -> "array[int]":
-        """Return the keys of the reports that rows stand for: a row of a kind stands for all that match *query*."""
+        """Return the keys of the reports that rows stand for: a row of a kind stands for all that
+        match *query*.
+        """
         if not query.grouped:
             return array("q", keys)
         found = array("q")
@@ -123,7 +126,9 @@ class Bulk:
     # What can be done with them
 
     def forget(self, keys: Sequence[int]) -> Work[Forgotten]:
-        """Take reports out of the list; given up, all come back. Cortex's files stay as they are."""
+        """Take reports out of the list; given up, all come back. Cortex's files stay as
+        they are.
+        """
         gone = Forgotten()
         try:
             for start, rows in self._portions(keys):
@@ -156,7 +161,9 @@ class Bulk:
         return count
 
     def decline(self, keys: Sequence[int]) -> Work[Declined]:
-        """Remember that those of them that may still leave are not to be sent; given up, all are as before."""
+        """Remember that those of them that may still leave are not to be sent; given up, all are as
+        before.
+        """
         declined = Declined()
         try:
             for start, rows in self._portions(keys):
@@ -179,7 +186,9 @@ class Bulk:
         return len(declined)
 
     def export_lines(self, keys: Sequence[int], file: Path) -> Work[Written]:
-        """Write one conformant, redacted OTLP/JSON request a line: what a collector's file receiver reads."""
+        """Write one conformant, redacted OTLP/JSON request a line: what a collector's file receiver
+        reads.
+        """
 
         def write(out: IO[str], portion: Sequence[int]) -> int:
             count = 0
@@ -261,7 +270,9 @@ def run(
     progress: Callable[[Step], None] = lambda _step: None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> T:
-    """Do all of *work* here. Raises Cancelled when *should_stop* says so, after the work was given up."""
+    """Do all of *work* here. Raises Cancelled when *should_stop* says so, after the work was given
+    up.
+    """
     while True:
         if should_stop():
             give_up(work)

@@ -1,4 +1,6 @@
-"""What changes around this program besides reports: settings files, data folders, and hosts that died hard."""
+"""What changes around this program besides reports: settings files, data folders, and hosts that
+died hard.
+"""
 
 import logging
 import os
@@ -23,7 +25,9 @@ _LONGEST_HEAD = 64 * 1024
 
 
 class ConfigWatch:
-    """Blocking, and safe to call from any one thread at a time. Nothing runs by itself: who watches, calls."""
+    """Blocking, and safe to call from any one thread at a time. Nothing runs by itself: who
+    watches, calls.
+    """
 
     def __init__(
         self,
@@ -35,7 +39,9 @@ class ConfigWatch:
         events: Events,
         also: Sequence["IssueBook"] = (),
     ) -> None:
-        """*known* are the data folders now, *folders* finds them anew; *also* are others who read some of the files."""
+        """*known* are the data folders now, *folders* finds them anew; *also* are others who read
+        some of the files.
+        """
         self._also = tuple(also)
         self._preferences, self._folders, self._events = preferences, folders, events
         self._settings_files = tuple(settings_files)
@@ -58,7 +64,9 @@ class ConfigWatch:
         )
 
     def look(self) -> bool:
-        """Look at everything again and tell what has changed; True when somebody is just dying: look again soon."""
+        """Look at everything again and tell what has changed; True when somebody is just dying:
+        look again soon.
+        """
         with self._looking:
             dying = False
             for folder in self._known:

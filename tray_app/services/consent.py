@@ -1,7 +1,7 @@
 """Asks, shows and writes down what was answered: nothing leaves without passing here.
 
-A draft is the very request that would be posted, made, cut and redacted once. `decide` queues these bytes and no
-others.
+A draft is the very request that would be posted, made, cut and redacted once. `decide` queues these
+bytes and no others.
 """
 
 import hashlib
@@ -60,7 +60,9 @@ CANNOT_BE_PREPARED = "This report cannot be prepared for sending"
 NO_DESTINATION = Destination(DestinationKind.COLLECTOR, "http://localhost:4318/v1/logs")
 """For a preview where nothing is configured; never sent to."""
 _CONTACT = "\ue0c0contact\ue0c0"
-"""Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall write to it."""
+"""Stands for the contact while the rest is redacted: it is sent as typed, because somebody shall
+write to it.
+"""
 _SETTLED = {
     StateName.DELIVERED: DELIVERED,
     StateName.DECLINED: frozenset({StateName.DECLINED}),
@@ -69,7 +71,8 @@ _SETTLED = {
 }
 """What is not pending, and the states that count as one."""
 TOGETHER = 25
-"""So many requests are made before they are written down: one by one, each would wait for the disk."""
+"""So many requests are made before they are written down: one by one, each would wait for the disk.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,9 @@ class ConsentService:
         self.policy_changed()  # it may have been changed while no program was running
 
     def close(self) -> None:
-        """Let a policy that is being applied to many reports go no further; the next start goes on with it."""
+        """Let a policy that is being applied to many reports go no further; the next start goes on
+        with it.
+        """
         self._closing = True
 
     # One report
@@ -125,7 +130,9 @@ class ConsentService:
     def draft(
         self, report_id: str, destination: Destination, choices: Choices = NO_CHANGES
     ) -> Draft:
-        """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for an unknown one."""
+        """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for
+        an unknown one.
+        """
         report = self._report(report_id)
         added = self._resource(destination)
         declared = _allowed(
@@ -160,7 +167,8 @@ class ConsentService:
     def texts(
         self, report_id: str, destination: Destination, choices: Choices = NO_CHANGES
     ) -> tuple[EditableText, ...]:
-        """Return the texts that the user may change, redacted and as they would be sent without any change.
+        """Return the texts that the user may change, redacted and as they would be sent without any
+        change.
 
         Raises as `draft`.
         """
@@ -179,18 +187,24 @@ class ConsentService:
         return self.draft(report_id, next(iter(self._preferences.destinations()), NO_DESTINATION))
 
     def redaction(self) -> "RedactionSession":
-        """Begin to hide names and secrets by the user's rules as they are now, in whatever else leaves the list."""
+        """Begin to hide names and secrets by the user's rules as they are now, in whatever else
+        leaves the list.
+        """
         return self._current_redactor().session()
 
     def translated(self, report_id: str) -> bytes:
-        """Return the report as an OTLP request in JSON, complete and not redacted: for looking at, not for sending."""
+        """Return the report as an OTLP request in JSON, complete and not redacted: for looking at,
+        not for sending.
+        """
         report = self._report(report_id)
         return encode.encode(self._request(report, NO_DESTINATION, NO_CHANGES, lambda part: True))
 
     def decide(
         self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON
     ) -> ConsentedReport | None:
-        """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when nothing may leave."""
+        """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when
+        nothing may leave.
+        """
         if answer is Answer.DECLINE:
             self._outbox.refuse([draft.report_id], [draft.destination], by, draft.sha256)
             return None
@@ -200,7 +214,8 @@ class ConsentService:
     def send_all(
         self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.PERSON, *, again: bool = False
     ) -> list[ConsentedReport]:
-        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as `decide`.
+        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as
+        `decide`.
 
         What was received there already is left out, unless it is to be sent *again*.
         """
@@ -248,8 +263,9 @@ class ConsentService:
     def pending(self, *also: StateName) -> list[str]:
         """Return the ids of reports that have not left, the oldest first, without tests.
 
-        Nothing was decided about them, or they are queued, whoever queued them. Those that Cortex marked as sent, which
-        proves nothing, and those that a receiver refused or has are among them only where asked for.
+        Nothing was decided about them, or they are queued, whoever queued them. Those that Cortex
+        marked as sent, which proves nothing, and those that a receiver refused or has are among
+        them only where asked for.
         """
         wanted = UNDECIDED | ON_THE_WAY | set(also)
         now = self._outbox.states()
@@ -272,7 +288,9 @@ class ConsentService:
         return found
 
     def backlog(self) -> list[str]:
-        """Return what the policy *always* does not cover: pending reports from before it was chosen."""
+        """Return what the policy *always* does not cover: pending reports from before it was
+        chosen.
+        """
         return self._undecided(
             Query(states=UNDECIDED, until_ns=self._chosen_ns() + 1, descending=False)
         )
@@ -285,11 +303,12 @@ class ConsentService:
             self._outbox.ledger.set_policy(policy, self._clock())
 
     def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None:
-        """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves them.
+        """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves
+        them.
 
-        It acts only on reports that happened after the policy was chosen, on each of them once, and on all of them
-        but tests, which are no crashes:
-        *rows* is what has just come. Unless it *is_all*, others may have come before while nobody looked.
+        It acts only on reports that happened after the policy was chosen, on each of them once, and
+        on all of them but tests, which are no crashes: *rows* is what has just come. Unless it
+        *is_all*, others may have come before while nobody looked.
         """
         self.policy_changed()
         policy = self._policy()
@@ -303,7 +322,8 @@ class ConsentService:
         fresh: Iterable[ReportRow] = rows
         if not is_all:
             keys = self._reports.keys(Query(states=UNDECIDED, since_ns=since + 1, descending=False))
-            # What was looked at is called new until its state has come into the list; it need not be read again.
+            # What was looked at is called new until its state has come into the list; it need not
+            # be read again.
             unread = array("q", (key for key in keys if key not in self._looked_at))
             self._looked_at = set(keys)
             fresh = itertools.chain(self._rows(unread), rows)
@@ -416,7 +436,9 @@ class ConsentService:
         return encode.translate(report, observed_ns=observed, extras=extras, includes=includes)
 
     def _resource(self, destination: Destination) -> tuple[Attribute, ...]:
-        """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's own names alone."""
+        """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's
+        own names alone.
+        """
         if destination.kind is DestinationKind.VENDOR:
             return ()
         given = resource_attributes(self._preferences.current.resource_attributes)
@@ -429,10 +451,13 @@ class ConsentService:
         choices: Choices,
         includes: Callable[[str], bool],
     ) -> _Looked:
-        """Cut the request to size, redact it, and cut and redact it again if its placeholders made it too large."""
+        """Cut the request to size, redact it, and cut and redact it again if its placeholders made
+        it too large.
+        """
         session = self._current_redactor().session(restored=choices.restored, hidden=choices.hidden)
         if choices.edits:
-            # What the user edits is a text with placeholders in it. They mean what they mean in the unedited one.
+            # What the user edits is a text with placeholders in it. They mean what they mean in the
+            # unedited one.
             plain = self._request(report, destination, replace(choices, edits=()), includes)
             limit.limited(plain, self._largest)
             session.last_look(encode.encode(plain).decode())
@@ -456,13 +481,17 @@ class ConsentService:
         return self._rules[1]
 
     def _observed_ns(self, report_id: str) -> int:
-        """When this program first saw the report. It stays, so that the same report gives the same bytes."""
+        """When this program first saw the report. It stays, so that the same report gives the same
+        bytes.
+        """
         if report_id not in self._observed:
             self._observe([report_id])
         return self._observed[report_id]
 
     def _observe(self, report_ids: Iterable[str]) -> None:
-        """Take note of when these were first seen, in one go: each by itself would wait for the disk."""
+        """Take note of when these were first seen, in one go: each by itself would wait for the
+        disk.
+        """
         new, now = [each for each in report_ids if each not in self._observed], self._clock()
         try:
             self._observed |= self._outbox.ledger.observe(new, now) if new else {}
@@ -504,7 +533,9 @@ def _going_along(
 
 
 def _holders(report: CrashReport, inner: frozenset[str]) -> set[str]:
-    """Return the attributes in which parts stand that were switched on: they must be there to hold them."""
+    """Return the attributes in which parts stand that were switched on: they must be there to hold
+    them.
+    """
     return {
         attribute.key
         for attribute in (report.attributes if inner else ())

@@ -1,6 +1,7 @@
 """The real Cortex on this computer: where it is, and how it is started again after a crash.
 
-What a report says is never run: its command only chooses among a few lists of arguments that stand here.
+What a report says is never run: its command only chooses among a few lists of arguments that stand
+here.
 """
 
 import os
@@ -15,7 +16,9 @@ from tray_app import contract, isolated, regular_file
 from tray_app.errors import NotFound, NotPermitted, TrayError
 
 STARTS: Final = (("start",), ("serve",))
-"""What starts Cortex's server: `cortex start`, and before that was there, `cortex serve`. Nothing else is ever run."""
+"""What starts Cortex's server: `cortex start`, and before that was there, `cortex serve`. Nothing
+else is ever run.
+"""
 SETTLES: Final = 2.0
 """Seconds within which a start that fails does so."""
 _HELP_SECONDS: Final = 10.0
@@ -47,10 +50,11 @@ def can_start_for(source: str) -> bool:
 def start_again(
     command: str = "", environ: Mapping[str, str] = os.environ, *, settles: float = SETTLES
 ) -> str:
-    """Start Cortex's server in the background, as this program's launcher would: supervised. Return what was run.
+    """Start Cortex's server in the background, as this program's launcher would: supervised. Return
+    what was run.
 
-    *command* is what the report says was run; it is looked at, never run. Takes seconds: not for a UI thread. Raises
-    NotFound when there is no Cortex, NotPermitted when it does not start.
+    *command* is what the report says was run; it is looked at, never run. Takes seconds: not for a
+    UI thread. Raises NotFound when there is no Cortex, NotPermitted when it does not start.
     """
     real = real_cortex(environ)
     if real is None:

@@ -1,4 +1,6 @@
-"""One quiet word when sending has failed for a whole day, and no second one before it has worked again."""
+"""One quiet word when sending has failed for a whole day, and no second one before it has worked
+again.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -19,7 +21,9 @@ _NOTE: Final = "failing since"
 
 
 class DeliveryAlert:
-    """Knows whether the failure that goes on has been spoken of, also by the program before this one."""
+    """Knows whether the failure that goes on has been spoken of, also by the program before this
+    one.
+    """
 
     def __init__(
         self,
@@ -34,7 +38,9 @@ class DeliveryAlert:
         self._announce, self._clock = announce, clock
 
     def look(self) -> timedelta | None:
-        """Speak if it is time to; return after how long to look again, None when that is not needed."""
+        """Speak if it is time to; return after how long to look again, None when that is not
+        needed.
+        """
         failing = self._failing()
         said = self._notes.note(_NOTE)
         if failing is None:

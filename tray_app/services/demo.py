@@ -1,6 +1,8 @@
-"""Made-up crashes in a folder of their own, so that a newcomer sees the whole path without waiting for a real one.
+"""Made-up crashes in a folder of their own, so that a newcomer sees the whole path without waiting
+for a real one.
 
-They stand in `resources/demo`: a line holds one event as Cortex writes it, and how many minutes ago it happened.
+They stand in `resources/demo`: a line holds one event as Cortex writes it, and how many minutes ago
+it happened.
 """
 
 import hashlib
@@ -21,7 +23,8 @@ PAUSE: Final = 40.0
 
 
 class DemoFeed:
-    """Writes reports as Cortex writes them: 60 days at once by `fill`, then one now and then after `start`.
+    """Writes reports as Cortex writes them: 60 days at once by `fill`, then one now and then after
+    `start`.
 
     The same clock gives the same bytes.
     """
@@ -41,7 +44,9 @@ class DemoFeed:
         return self._file
 
     def fill(self) -> int:
-        """Write the last 60 days, with one record that was torn by a power cut; return how many can be read."""
+        """Write the last 60 days, with one record that was torn by a power cut; return how many can
+        be read.
+        """
         now = self._clock()
         crashes = [(ago, line) for line in _lines("history") for ago in line["minutes_ago"]]
         crashes.sort(key=lambda crash: -crash[0])
@@ -59,14 +64,18 @@ class DemoFeed:
         return len(crashes)
 
     def write_known_issues(self, folder: Path) -> Path:
-        """Write issues that some of the crashes are of into the folder of the user's preferences; return the file."""
+        """Write issues that some of the crashes are of into the folder of the user's preferences;
+        return the file.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / issue_file.NAME
         file.write_bytes((paths.resources_dir() / "demo" / "known-issues.toml").read_bytes())
         return file
 
     def add(self) -> bytes:
-        """Write one crash that happens now; return the record's bytes. At first, every second one is of a new group."""
+        """Write one crash that happens now; return the record's bytes. At first, every second one
+        is of a new group.
+        """
         turn, repeats = divmod(self._added, 2)
         new, known = _lines("new"), _lines("history")
         line = new[turn] if not repeats and turn < len(new) else known[-1 - turn % len(known)]

@@ -48,7 +48,9 @@ class Finding:
 
 
 def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
-    """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves the machine."""
+    """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves
+    the machine.
+    """
     yield Finding(
         "Program",
         Verdict.GOOD,
@@ -212,7 +214,8 @@ def _settings(services: "Services") -> Iterator[Finding]:
         yield Finding("Sending", Verdict.BAD, problem)
     if services.outbox.is_mended:
         hint = message(
-            "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note away."
+            "Look at `cortex telemetry outbox`. `cortex telemetry doctor "
+            "--repair` takes this note away."
         )
         yield Finding(
             "Sending",
@@ -315,7 +318,9 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
-    """Say whether notifications can be shown in this session; None where that cannot be found out."""
+    """Say whether notifications can be shown in this session; None where that cannot be
+    found out.
+    """
     if sys.platform != "linux" or not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         return None
     try:
@@ -331,7 +336,8 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
         yield Finding("Tray", Verdict.GOOD, message("The desktop has a tray"))
     else:
         hint = message(
-            "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator extensions."
+            "The window works all the same: start cortex-tray again to open it. GNOME "
+            "has AppIndicator extensions."
         )
         yield Finding(
             "Tray",

@@ -1,4 +1,6 @@
-"""What happens by itself when something has happened: states into the index, policy to new reports, new settings."""
+"""What happens by itself when something has happened: states into the index, policy to new reports,
+new settings.
+"""
 
 import logging
 import queue
@@ -30,7 +32,9 @@ _AGAIN: Final = 5.0
 
 
 class EventWorker:
-    """One thread of its own, so that neither reading nor sending waits for the other; it sleeps when all is quiet."""
+    """One thread of its own, so that neither reading nor sending waits for the other; it sleeps
+    when all is quiet.
+    """
 
     def __init__(
         self,
@@ -42,7 +46,9 @@ class EventWorker:
         upkeep: Upkeep | None = None,
         failed: Callable[[], None] = lambda: None,
     ) -> None:
-        """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when `problems` grew."""
+        """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when
+        `problems` grew.
+        """
         self._upkeep, self._failed = upkeep, failed
         self._indexer, self._consent, self._folders = indexer, consent, folders
         self._owes_states = False
@@ -130,7 +136,8 @@ class EventWorker:
     def act_on(self, event: Event) -> None:
         """Do what *event* asks for, in the calling thread."""
         if isinstance(event, ReportsChanged) and event.added_count:
-            # Also while catching up: the policy goes by when a report happened, not by when it was read.
+            # Also while catching up: the policy goes by when a report happened, not by when it was
+            # read.
             self._consent.apply_policy(event.added, is_all=len(event.added) == event.added_count)
         elif isinstance(event, DeliveryChanged):
             self._owes_states = True

@@ -25,7 +25,9 @@ LOOKED_THROUGH = 100_000
 """Of longer texts only so much is redacted, and nothing after it is shown."""
 
 ISSUES = "https://github.com/menloresearch/cortex.cpp/issues/new"
-"""Where people report faults of Cortex. The page is opened in the browser; nothing is sent from here."""
+"""Where people report faults of Cortex. The page is opened in the browser; nothing is sent from
+here.
+"""
 LONGEST_LINK = 7_500
 """In characters: servers refuse longer addresses."""
 
@@ -51,9 +53,10 @@ def markdown(
 ) -> str:
     """Write *report* for an issue tracker, redacted, with the stack folded.
 
-    Every text from the report stands inside a code span or a fenced block, so that nothing in it can become markup, a
-    link or a mention. *seen* is a sentence on how often the crash was seen, for a group; *known* are the known issues
-    that it is of; with *advice* it begins with what happened, and with what the user can tick off as tried.
+    Every text from the report stands inside a code span or a fenced block, so that nothing in it
+    can become markup, a link or a mention. *seen* is a sentence on how often the crash was seen,
+    for a group; *known* are the known issues that it is of; with *advice* it begins with what
+    happened, and with what the user can tick off as tried.
     """
 
     def clean(text: str, field: str = "") -> str:
@@ -100,7 +103,8 @@ def markdown(
     if seen:
         lines += ["", seen]
     for each in known:
-        # The address was checked when it was read (`settings.issue_file`): nothing in it can end the brackets.
+        # The address was checked when it was read (`settings.issue_file`): nothing in it can end
+        # the brackets.
         lines += [
             "",
             f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>",
@@ -157,7 +161,9 @@ def issue_title(report: CrashReport, session: "RedactionSession") -> str:
 
 
 def issue_link(title: str, body: str) -> tuple[str, bool]:
-    """Return the address of a pre-filled issue, and whether *body* had to be cut for it to be accepted."""
+    """Return the address of a pre-filled issue, and whether *body* had to be cut for it to be
+    accepted.
+    """
     room = LONGEST_LINK - len(ISSUES) - len(quote(title)) - 40
     kept, size = [], 0
     for character in body:
@@ -174,7 +180,8 @@ def export_lines(
 ) -> Iterator[bytes]:
     """Yield one OTLP/JSON request a line (the OTLP file exporter's form), without line ends.
 
-    *translate* makes the conformant, redacted request of one report. Damaged records have none and are left out.
+    *translate* makes the conformant, redacted request of one report. Damaged records have none and
+    are left out.
     """
     for key in keys:
         report = reports.report(key)
@@ -187,7 +194,8 @@ def export_csv(
 ) -> Iterator[str]:
     """Yield the lines of a table for a spreadsheet, the header first, with line ends.
 
-    *hide* redacts what comes from a report. Where a spreadsheet would begin a formula an apostrophe is put.
+    *hide* redacts what comes from a report. Where a spreadsheet would begin a formula an apostrophe
+    is put.
     """
     if header:
         yield _csv_line(CSV_COLUMNS)

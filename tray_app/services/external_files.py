@@ -1,7 +1,8 @@
-"""Reports from a file that somebody sent: read through an index of their own in a temporary folder, and never sent.
+"""Reports from a file that somebody sent: read through an index of their own in a temporary folder,
+and never sent.
 
-A file holds Cortex's records, OTLP/JSON requests one a line (what collectors and this program write), or one request
-alone. A request with many log records becomes that many reports.
+A file holds Cortex's records, OTLP/JSON requests one a line (what collectors and this program
+write), or one request alone. A request with many log records becomes that many reports.
 """
 
 import contextlib
@@ -42,14 +43,16 @@ _PREFIX: Final = "cortex-tray-opened-"
 def open_files(files: Sequence[Path], near: Services) -> Services:
     """Return services over the reports in *files*; *near* lends the user's settings.
 
-    Closing them removes every copy. Raises BadInput when a file holds no reports, StorageFailed when it cannot be read.
+    Closing them removes every copy. Raises BadInput when a file holds no reports, StorageFailed
+    when it cannot be read.
     """
     root = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
         folder = DataFolder(root, "opened by you")
         folder.telemetry.mkdir()
         for number, file in enumerate(files):
-            # The name that Cortex uses for the first, so that nothing needs to know where it came from.
+            # The name that Cortex uses for the first, so that nothing needs to know where it came
+            # from.
             name = contract.REPORT_FILE if not number else f"{number}-{contract.REPORT_FILE}"
             _copy(file, folder.telemetry / name)
         return _services(root, folder, near)
@@ -116,7 +119,8 @@ def _copy(file: Path, to: Path) -> None:
         with regular_file.open_file(file) as source, to.open("wb") as out:
             for line in _lines(source):
                 if len(line) > LONGEST_RECORD:
-                    # Too long to be read, it is shown with its size: a hole takes the place of what is not shown.
+                    # Too long to be read, it is shown with its size: a hole takes the place of what
+                    # is not shown.
                     out.write(line[:EXCERPT])
                     out.seek(len(line) - EXCERPT + _rest_of_line(source), os.SEEK_CUR)
                     out.write(b"\n")
@@ -138,7 +142,9 @@ def _copy(file: Path, to: Path) -> None:
 
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:
-    """Yield the lines of a file; of a small one that is one JSON text over many lines, that text as one line."""
+    """Yield the lines of a file; of a small one that is one JSON text over many lines, that text as
+    one line.
+    """
     first = source.read(LONGEST_RECORD)
     if len(first) < LONGEST_RECORD:
         with contextlib.suppress(orjson.JSONDecodeError, orjson.JSONEncodeError):
@@ -180,7 +186,8 @@ def _records(line: bytes) -> Iterator[bytes]:
             for record in scope.get("logRecords") or ()
         ]
     except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError):
-        yield line  # shown as damaged, with its bytes, or nested so deeply that it is not taken apart
+        # shown as damaged, with its bytes, or nested so deeply that it is not taken apart
+        yield line
         return
     if len(alone) <= 1:
         yield line

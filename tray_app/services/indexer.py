@@ -35,7 +35,9 @@ _CALM: Final = 0.1
 _UNSETTLED: Final = 2.2
 """When to look again at a record that is being written, in seconds."""
 _HEAD_START: Final = 0.5
-"""So long, in seconds, a window that is made at the start has the processors to itself: it comes twice as soon."""
+"""So long, in seconds, a window that is made at the start has the processors to itself: it comes
+twice as soon.
+"""
 _SMALL_BACKLOG: Final = 4 << 20
 """A backlog up to this size, in bytes, is not worth a process of its own."""
 
@@ -58,7 +60,9 @@ class Indexer:
         states: Callable[[Collection[str] | None], Mapping[str, DeliveryState]] = _nothing_decided,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*states* asks the ledger how the reports stand that were decided on: these, or all of them (None)."""
+        """*states* asks the ledger how the reports stand that were decided on: these, or all of
+        them (None).
+        """
         self._folders = tuple(folders)
         self._index_file, self._marks, self._events = index_file, marks, events
         self._states, self._clock = states, clock
@@ -146,7 +150,9 @@ class Indexer:
         return self._progress(writer.db, total, total, began, finished=True)
 
     def rebuild(self) -> None:
-        """Throw the index away; `start`, `rescan` or `complete` builds it again from Cortex's files."""
+        """Throw the index away; `start`, `rescan` or `complete` builds it again from Cortex's
+        files.
+        """
         with self._writing:
             self._throw_away()
 
@@ -163,7 +169,8 @@ class Indexer:
     def set_states(self, report_ids: Collection[str] | None = None) -> None:
         """Take over from the ledger how these reports stand; None: all of them.
 
-        Raises StorageFailed where that is not possible now; then all of them are taken over with the next chance.
+        Raises StorageFailed where that is not possible now; then all of them are taken over with
+        the next chance.
         """
         with self._writing:
             self._owes_states |= report_ids is None
@@ -282,7 +289,9 @@ class Indexer:
             self._events.publish(done)
 
     def _catch_up_states(self, writer: IndexWriter) -> None:
-        """Reconcile the index with the ledger where that is due; a ledger that cannot be read waits for later."""
+        """Reconcile the index with the ledger where that is due; a ledger that cannot be read waits
+        for later.
+        """
         if self._owes_states:
             try:
                 self._take_states(writer, None)
@@ -302,7 +311,9 @@ class Indexer:
     def _look(
         self, writer: IndexWriter, tailer: Tailer, *, settle: bool, catching_up: bool
     ) -> bool:
-        """Bring the newest part of every file up to date and tell of it; return whether to look again soon."""
+        """Bring the newest part of every file up to date and tell of it; return whether to look
+        again soon.
+        """
         if self._watcher is not None:
             self._set_problem("watch", self._watcher.refresh())
         listing = discovery.list_files(self._folders)
@@ -324,7 +335,8 @@ class Indexer:
                     log.exception("%s cannot be read", name)
                     problems.append(
                         message(
-                            "{name} cannot be read: an unforeseen fault ({kind}). The log says more.",
+                            "{name} cannot be read: an unforeseen fault "
+                            "({kind}). The log says more.",
                             name=name,
                             kind=kind,
                         )

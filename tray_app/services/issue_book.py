@@ -1,4 +1,6 @@
-"""The known issues as the files have them: the user's own, an administrator's, those that come with the program."""
+"""The known issues as the files have them: the user's own, an administrator's, those that come with
+the program.
+"""
 
 import threading
 from collections.abc import Sequence
@@ -26,7 +28,9 @@ class _Kept:
 
 
 class IssueBook:
-    """Reads the files again when they have changed, and not before. Safe to call from any thread."""
+    """Reads the files again when they have changed, and not before. Safe to call from
+    any thread.
+    """
 
     def __init__(
         self, sources: Sequence[tuple[Path, Origin]], *, events: Events | None = None
@@ -68,7 +72,9 @@ class IssueBook:
             self._events.publish(SettingsChanged(frozenset({CHANGED})))
 
     def link(self, group: str, url: str, *, title: str, fixed_in: str = "") -> None:
-        """Note in the user's file that this kind is of the issue at *url*. Raises BadInput, NotPermitted."""
+        """Note in the user's file that this kind is of the issue at *url*. Raises BadInput,
+        NotPermitted.
+        """
         issue_file.link(self.mine, group=group, url=url, title=title, fixed_in=fixed_in)
         self.refresh()
 

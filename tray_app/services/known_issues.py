@@ -1,4 +1,5 @@
-"""Which reports are of a known issue, and whether the version that mends it is there. Nobody is asked over the network.
+"""Which reports are of a known issue, and whether the version that mends it is there. Nobody is
+asked over the network.
 
 What is known of versions comes from the reports themselves: the newest one that has written any.
 """
@@ -39,7 +40,9 @@ class KnownIssues:
         return KnownIssues(self._book, reports)
 
     def of(self, report: CrashReport, group: str) -> tuple[IssueMatch, ...]:
-        """Return the issues that *report* is of, the user's own first, and how it stands to each; at most a few."""
+        """Return the issues that *report* is of, the user's own first, and how it stands to each;
+        at most a few.
+        """
         found: dict[str, KnownIssue] = {}
         subject = Subject(report, group)
         for issue in self._book.all():
@@ -57,7 +60,9 @@ class KnownIssues:
         return tuple(match_of(issue, report.app_version, kind, newest) for issue in found.values())
 
     def newest_after(self, report: CrashReport) -> Seen | None:
-        """Return the newest version of Cortex that a later report is from, where it is newer than this one's."""
+        """Return the newest version of Cortex that a later report is from, where it is newer than
+        this one's.
+        """
         own = version.key(report.app_version)
         if own is None:
             return None
@@ -74,7 +79,9 @@ class KnownIssues:
         return None
 
     def title_for(self, row: ReportRow) -> str:
-        """Return the title of the issue that a report in the list is of; empty when there is none."""
+        """Return the title of the issue that a report in the list is of; empty when
+        there is none.
+        """
         if row.damaged or not self._book.all():
             return ""
         try:
@@ -87,7 +94,9 @@ class KnownIssues:
         return next((issue.title for issue in self._book.all() if issue.is_of(subject)), "")
 
     def is_linked(self, group: str, url: str) -> bool:
-        """Say whether the user linked this kind to the issue at *url*, so that the link can be taken away."""
+        """Say whether the user linked this kind to the issue at *url*, so that the link can be
+        taken away.
+        """
         return any(
             issue.origin is Origin.PERSON and issue.url == url and group in issue.groups
             for issue in self._book.all()

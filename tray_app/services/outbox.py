@@ -1,11 +1,13 @@
 """Sends what was consented to, in the background, and tells how far it is.
 
-One thread sleeps until something is due. It wakes at once for new work, and at least once a minute while something
-waits, because the clock of sleeping threads stands still while the computer is suspended. Then it also looks whether
-the computer has slept or changed its network, and tries again what could not connect.
+One thread sleeps until something is due. It wakes at once for new work, and at least once a minute
+while something waits, because the clock of sleeping threads stands still while the computer is
+suspended. Then it also looks whether the computer has slept or changed its network, and tries again
+what could not connect.
 """
 
 import contextlib
+import functools
 import logging
 import random
 import threading
@@ -90,8 +92,8 @@ class Outbox:
     ) -> None:
         """Nothing is sent before `start` or `flush`; `close` closes the ledger too.
 
-        *clock* says when something happened, *steady* how long to wait: the clock may be set anew meanwhile.
-        *hourly_limit* and *lookup* give the settings of these names as they are now.
+        *clock* says when something happened, *steady* how long to wait: the clock may be set anew
+        meanwhile. *hourly_limit* and *lookup* give the settings of these names as they are now.
         """
         self._hourly_limit, self._lookup = hourly_limit, lookup
         self.ledger = ledger
@@ -135,14 +137,18 @@ class Outbox:
             self._thread.start()
 
     def close(self, timeout: float = 3.0) -> None:
-        """Stop sending. What is on its way gets *timeout* seconds; without an answer it is sent again next time."""
+        """Stop sending. What is on its way gets *timeout* seconds; without an answer it is sent
+        again next time.
+        """
         self._unsubscribe()
         self._bell.close()
         with self._wakeup:
             self._closing = True
             self._wakeup.notify_all()
         if self._thread is not None and not self._thread.join(timeout):
-            return  # the process ends; the system closes the file, and an unwritten answer means one more sending
+            # the process ends; the system closes the file, and an unwritten answer means one more
+            # sending
+            return
         self.ledger.close()
 
     def wake(self) -> None:
@@ -183,7 +189,9 @@ class Outbox:
         )
 
     def take_back(self, refusal: Refusal) -> None:
-        """Let hold again what held before a refusal; what it took out of the queue waits there again."""
+        """Let hold again what held before a refusal; what it took out of the queue waits there
+        again.
+        """
         self.ledger.take_back(refusal, self._clock())
         self._tell((*refusal.report_ids, *(each.report_id for each in refusal.taken_out)))
         self._ring()
@@ -195,11 +203,15 @@ class Outbox:
             raise NotPermitted(blocked)
 
     def allow(self, destination: Destination) -> None:
-        """Send to this destination too while this process lives, although it is not in the settings."""
+        """Send to this destination too while this process lives, although it is not in the
+        settings.
+        """
         self._extra[destination.key] = destination
 
     def retry(self, destination_key: str | None = None, report_id: str | None = None) -> None:
-        """Try again now: everything, one destination, or one report, a refused one too. No limit per hour holds."""
+        """Try again now: everything, one destination, or one report, a refused one too. No limit
+        per hour holds.
+        """
         self.ledger.release(self._clock(), destination_key, report_id, expressly=True)
         self._readdress = (
             True  # what is for an address that is not in the settings goes back to where it was
@@ -220,7 +232,9 @@ class Outbox:
         self._ring()
 
     def cancel_all(self, report_ids: Iterable[str]) -> tuple[TakenOut, ...]:
-        """Take those of these reports out of the queues that stand there; return what was taken out."""
+        """Take those of these reports out of the queues that stand there; return what was taken
+        out.
+        """
         waiting = self.ledger.open_reports()
         taken_out: list[TakenOut] = []
         for report_id in report_ids:
@@ -235,7 +249,8 @@ class Outbox:
     def arrived(self, report_ids: Collection[str]) -> dict[tuple[str, DestinationKind], Arrival]:
         """Return, by report and kind of receiver, when and where these reports were received last.
 
-        By kind: the receiver of another address is taken for the same one, so that nothing is sent twice unasked.
+        By kind: the receiver of another address is taken for the same one, so that nothing is sent
+        twice unasked.
         """
         return self.ledger.arrived(report_ids)
 
@@ -260,7 +275,8 @@ class Outbox:
         return self.ledger.receipts(report_id)
 
     def links(self, receipt: Receipt) -> tuple[str, str]:
-        """Return where the report can be seen: the receiver's own page, and by the template of the settings.
+        """Return where the report can be seen: the receiver's own page, and by the template of the
+        settings.
 
         Empty where there is none that may be opened.
         """
@@ -272,7 +288,9 @@ class Outbox:
         ) if is_there else ""
 
     def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, DeliveryState]:
-        """Return where each report that was decided on stands; of several destinations what needs most care."""
+        """Return where each report that was decided on stands; of several destinations what needs
+        most care.
+        """
         chosen = None if report_ids is None else list(report_ids)
         found = self.ledger.states(chosen)
         for report_id, _ in tuple(self._sending):
@@ -289,7 +307,9 @@ class Outbox:
         return self.ledger.failing_since()
 
     def failing(self) -> Failing | None:
-        """Return what does not get through, how often it was tried, and why it failed the last time."""
+        """Return what does not get through, how often it was tried, and why it failed the last
+        time.
+        """
         return self.ledger.failing()
 
     def problems(self) -> tuple[Message, ...]:
@@ -303,7 +323,9 @@ class Outbox:
 
     @property
     def is_mended(self) -> bool:
-        """Whether the ledger was made anew from a damaged one, and nobody has acknowledged that yet."""
+        """Whether the ledger was made anew from a damaged one, and nobody has acknowledged that
+        yet.
+        """
         return bool(self.ledger.damaged())
 
     def acknowledge(self) -> None:
@@ -316,10 +338,12 @@ class Outbox:
     # Sending
 
     def test(self, destination: Destination, *, empty_only: bool = False) -> "TestResult":
-        """Send an empty request, and if that is accepted one labelled record; explain what came back.
+        """Send an empty request, and if that is accepted one labelled record; explain what came
+        back.
 
-        Blocks until the answers came. With *empty_only* no record is sent. The vendor's server knows no empty request:
-        it gets the record alone, and BadInput is raised where it shall not. Raises NotPermitted.
+        Blocks until the answers came. With *empty_only* no record is sent. The vendor's server
+        knows no empty request: it gets the record alone, and BadInput is raised where it shall not.
+        Raises NotPermitted.
         """
         from tray_app.delivery import endpoint_test
         from tray_app.otlp.sample import a_test_record, an_empty_request
@@ -351,7 +375,8 @@ class Outbox:
     def flush(self, timeout: float, *, limit: float | None = None) -> None:
         """Send what is due now or falls due within *timeout* seconds, and wait for it.
 
-        *limit*: after so many seconds it ends in any case, whatever is due or on its way; None: when all is done.
+        *limit*: after so many seconds it ends in any case, whatever is due or on its way; None:
+        when all is done.
         """
         if self._thread is not None:
             self._wait_for_rounds(timeout)
@@ -429,7 +454,9 @@ class Outbox:
         return self._until(self.ledger.next_due(keys))
 
     def _look_at_settings(self) -> tuple[Destination, ...]:
-        """Return where may be sent now, after looking at all that may have changed since the last time."""
+        """Return where may be sent now, after looking at all that may have changed since the last
+        time.
+        """
         self._preferences.refresh_if_changed()
         if self._readdress:
             self._readdress = self._addressed = False
@@ -499,6 +526,9 @@ class Outbox:
     def _until(self, moment: datetime | None) -> float | None:
         return None if moment is None else max((moment - self._clock()).total_seconds(), 0.0)
 
+    def _is_round_over(self, before: int) -> bool:
+        return self._rounds > before or self._closing
+
     def _wait_for_rounds(self, timeout: float) -> None:
         deadline = self._steady() + timeout
         while (left := deadline - self._steady()) > 0 and not self._closing:
@@ -506,9 +536,7 @@ class Outbox:
                 before = self._rounds
                 self._woken = True
                 self._wakeup.notify_all()
-                self._wakeup.wait_for(
-                    lambda before=before: self._rounds > before or self._closing, left
-                )  # type: ignore[misc]
+                self._wakeup.wait_for(functools.partial(self._is_round_over, before), left)
             pause = self._until(self.ledger.next_due([each.key for each in self._destinations()]))
             if pause is None or pause > deadline - self._steady():
                 return
@@ -522,7 +550,9 @@ class Outbox:
         return tuple({each.key: each for each in (*configured, *self._extra.values())}.values())
 
     def _hold_unconfigured(self) -> None:
-        """Hold what was agreed for an address that is not in the settings: consent is for an address as a whole."""
+        """Hold what was agreed for an address that is not in the settings: consent is for an
+        address as a whole.
+        """
         now = self._clock()
         known = {each.key for each in (*self._preferences.destinations(), *self._extra.values())}
         for key, _, _ in self.ledger.open_destinations():
@@ -587,7 +617,9 @@ class Outbox:
         self.wake()
 
     def _ring(self) -> None:
-        """A command tells the tray program, if it runs, that there is something new in the ledger."""
+        """A command tells the tray program, if it runs, that there is something new in
+        the ledger.
+        """
         if self._thread is None:
             notify(self.ledger.file)
 
@@ -597,7 +629,9 @@ class Outbox:
             self._events.publish(DeliveryChanged(ids))
 
     def _swayed(self) -> set[str]:
-        """Return what stands otherwise now because its destination does: held, at rest, or well again."""
+        """Return what stands otherwise now because its destination does: held, at rest, or well
+        again.
+        """
         with contextlib.suppress(
             TrayError
         ):  # whoever reads the ledger next says what is wrong with it
@@ -640,7 +674,8 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
 
 def _damaged(name: str) -> Message:
     return message(
-        "The record of what was sent was damaged and is kept as {name}. A new one holds what could be read of it.",
+        "The record of what was sent was damaged and is kept as {name}. A new one "
+        "holds what could be read of it.",
         name=name,
     )
 

@@ -1,4 +1,6 @@
-"""Where this program keeps its own databases, and what stands in where the usual places cannot be used."""
+"""Where this program keeps its own databases, and what stands in where the usual places cannot be
+used.
+"""
 
 import contextlib
 import errno
@@ -23,7 +25,9 @@ class Files:
     marks: Path
     ledger: Path
     problems: tuple[Message, ...] = ()
-    """Sentences about the usual places that cannot be used, so that temporary ones stand in for them."""
+    """Sentences about the usual places that cannot be used, so that temporary ones stand in for
+    them.
+    """
     unrecorded: Message = NOTHING
     """Why nothing may be sent: it could not be recorded. Empty when it can."""
     temporary: tuple[Path, ...] = ()
@@ -33,8 +37,9 @@ class Files:
     def of_this_person(cls, named: Path | None = None) -> "Files":
         """Return the usual places, made if absent and readable by nobody else.
 
-        *named* is a data folder that is looked at instead of the usual ones. Where a place cannot be used, the program
-        goes on with what it has: the index is read anew, and what is known of sending is read and nothing is sent.
+        *named* is a data folder that is looked at instead of the usual ones. Where a place cannot
+        be used, the program goes on with what it has: the index is read anew, and what is known of
+        sending is read and nothing is sent.
         """
         index = paths.index_file(named)
         files = cls(index, paths.marks_file(), paths.ledger_file())

@@ -312,7 +312,8 @@ class Preferences:
             return []  # said among the problems
         return [
             message(
-                "{place}: the lines by which programs that start later see these settings are missing or old. "
+                "{place}: the lines by which programs that start later see these "
+                "settings are missing or old. "
                 "`cortex telemetry config --repair` puts that right.",
                 place=place,
             )
@@ -342,7 +343,8 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
         if _in_keyring(now.resolved[key]) and not may_go(bound, host):
             found.append(
                 message(
-                    "{label}: they were entered for {bound}, so they are not sent to {host}. Enter them "
+                    "{label}: they were entered for {bound}, so they are not "
+                    "sent to {host}. Enter them "
                     "again if they belong there too.",
                     label=Message(BY_KEY[key].label),
                     bound=bound,

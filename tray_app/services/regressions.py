@@ -7,11 +7,15 @@ from tray_app.index.queries import natural
 
 SPARK_DAYS: Final = 30
 AWAY_DAYS: Final = 7
-"""A kind that did not occur for so many days had gone; one that came back longer ago than that is no news."""
+"""A kind that did not occur for so many days had gone; one that came back longer ago than that is
+no news.
+"""
 
 
 def newest_version(versions: Iterable[str]) -> str:
-    """Return the newest of several versions; empty while there is one alone, which is nothing to compare with."""
+    """Return the newest of several versions; empty while there is one alone, which is nothing to
+    compare with.
+    """
     known = sorted(set(versions), key=natural)
     return known[-1] if len(known) > 1 else ""
 
@@ -22,9 +26,11 @@ def new_in(versions: Sequence[str], newest: str) -> str:
 
 
 def away_days(days: Sequence[int]) -> int:
-    """Return for how many days a kind did not occur before it came back; 0 where it was never away for long.
+    """Return for how many days a kind did not occur before it came back; 0 where it was never away
+    for long.
 
-    *days* are those on which it occurred, ascending. What came back more than a week before its last day is no news.
+    *days* are those on which it occurred, ascending. What came back more than a week before its
+    last day is no news.
     """
     for later, earlier in zip(reversed(days), reversed(days[:-1]), strict=False):
         if days[-1] - later > AWAY_DAYS:

@@ -46,12 +46,16 @@ class GroupFacts:
     versions: tuple[str, ...]
     models: tuple[str, ...]
     daily: tuple[tuple[int, int], ...]
-    """Start of the day (UTC, nanoseconds since 1970) and how many, oldest first; days without any are left out."""
+    """Start of the day (UTC, nanoseconds since 1970) and how many, oldest first; days without any
+    are left out.
+    """
     last_hour: int
     """How many in the last hour: many mean a crash loop."""
     is_muted: bool
     times: int = 0
-    """How often it happened: more than `count` where a report stands for several times, or some are gone."""
+    """How often it happened: more than `count` where a report stands for several times, or some are
+    gone.
+    """
     gone: int = 0
     """How many of `times` are counted and no longer kept one by one."""
 
@@ -146,7 +150,9 @@ class Reports:
             return stats.releases(select.db)
 
     def last_seen(self, version: str) -> int:
-        """Return when the newest report from this version of Cortex was, in nanoseconds since 1970; 0 without any."""
+        """Return when the newest report from this version of Cortex was, in nanoseconds since 1970;
+        0 without any.
+        """
         with self._selector() as select:
             return stats.last_seen(select.db, version)
 
@@ -190,7 +196,8 @@ class Reports:
         for piece in _pieces(place.path, data):
             if piece.envelope is None:
                 if damage_id(place.path.name, place.offset, data) == place.id:
-                    # To find the place by hand the line is needed, even where counting takes a second.
+                    # To find the place by hand the line is needed, even where counting takes a
+                    # second.
                     location = dataclasses.replace(
                         location, line=line or self._lines.line_at(place.path, place.offset)
                     )
@@ -200,12 +207,16 @@ class Reports:
         raise _gone()
 
     def stored(self, key_or_id: ReportKey) -> bytes:
-        """Return the record's bytes exactly as they stand in Cortex's file; of one that is too long, the beginning."""
+        """Return the record's bytes exactly as they stand in Cortex's file; of one that is too
+        long, the beginning.
+        """
         with self._selector() as select:
             return self._stored(select, key_or_id)[1]
 
     def violations(self, key_or_id: ReportKey) -> list[Message]:
-        """Say which rules of the published schema a report breaks, each with its place; empty when it is valid."""
+        """Say which rules of the published schema a report breaks, each with its place; empty when
+        it is valid.
+        """
         from tray_app.index import validate
 
         data = self.stored(key_or_id)
@@ -217,7 +228,9 @@ class Reports:
         )
 
     def breaking_the_schema(self, newest: int = 200) -> tuple[int, int]:
-        """Say how many of the *newest* reports break the published schema, and how many were looked at."""
+        """Say how many of the *newest* reports break the published schema, and how many were looked
+        at.
+        """
         from tray_app.index import validate
 
         broken = looked = 0
@@ -277,7 +290,9 @@ class Reports:
             )
 
     def last_hour(self, group: str) -> int:
-        """Return how many reports of this kind there were in the last hour: many mean a crash loop."""
+        """Return how many reports of this kind there were in the last hour: many mean a
+        crash loop.
+        """
         with self._selector() as select:
             return stats.last_hour(select.db, group, self._now_ns())
 
@@ -294,7 +309,8 @@ class Reports:
         """Count everything up to now as seen; reports dated in the future are marked one by one."""
         now = self._now_ns()
         with self._selector() as select:
-            # Clocks of one machine do not differ by more than a day; what claims more is left to the single marks.
+            # Clocks of one machine do not differ by more than a day; what claims more is left to
+            # the single marks.
             mark = max(now, min(stats.newest_new(select.db), now + DAY_NS))
             future = stats.new_after(select.db, mark)
         self._marks.set_watermark(mark)
@@ -343,7 +359,9 @@ class Reports:
     def mute(
         self, group: str, *, until: datetime | None = None, until_version_changes: bool = False
     ) -> None:
-        """Do not announce this kind: until a time, until Cortex's version changes, or for ever. It is still counted."""
+        """Do not announce this kind: until a time, until Cortex's version changes, or for ever. It
+        is still counted.
+        """
         version = None
         if until_version_changes:
             newest = self.page(Query(group=group), 0, 1)
@@ -357,7 +375,9 @@ class Reports:
         self._events.publish(MarksChanged())
 
     def is_muted(self, group: str, version: str = "") -> bool:
-        """Return whether a new report of this kind, from this version of Cortex, is not to be announced."""
+        """Return whether a new report of this kind, from this version of Cortex, is not to be
+        announced.
+        """
         return self._marks.is_muted(group, version)
 
     def announced(self, group: str) -> bool:
@@ -460,7 +480,9 @@ class Reports:
             ) from fault
 
     def _borrowed(self) -> "_Reader":
-        """Return a reader of the index as it is now; one of an index that was thrown away keeps a deleted file open."""
+        """Return a reader of the index as it is now; one of an index that was thrown away keeps a
+        deleted file open.
+        """
         for left in reversed(range(_TRIES)):
             try:
                 identity = self._identity()

@@ -1,9 +1,10 @@
 """Keeps this program's own files within the age and size that the person chose.
 
-By age: older reports leave our index, and the bytes of what was settled leave the ledger; the receipts' facts stay.
-By size: the oldest repeats of a crash loop go first, and go on to be counted; then settled bytes. What waits to
-be sent is never let go, and no report goes for a newer one of another kind. Cortex's files stay, but for those that it
-has moved aside, and those only where the person has said so.
+By age: older reports leave our index, and the bytes of what was settled leave the ledger; the
+receipts' facts stay. By size: the oldest repeats of a crash loop go first, and go on to be counted;
+then settled bytes. What waits to be sent is never let go, and no report goes for a newer one of
+another kind. Cortex's files stay, but for those that it has moved aside, and those only where the
+person has said so.
 """
 
 import contextlib
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 KEEP_OF_A_GROUP: Final = 200
-"""Of each group of similar crashes the newest so many reports stay, however little space there is."""
+"""Of each group of similar crashes the newest so many reports stay, however little space there is.
+"""
 PORTION: Final = 1000
 _WORTH_COMPACTING: Final = 2 << 20
 _SLACK_NS: Final = 86_400_000_000_000
-"""A limit that moves back by less than this, in nanoseconds, is not worth reading everything again."""
+"""A limit that moves back by less than this, in nanoseconds, is not worth reading everything again.
+"""
 
 
 @dataclass(slots=True)
@@ -60,7 +63,9 @@ class Tidied:
 
 
 class Retention:
-    """One round at a time, in steps of milliseconds, so that whoever runs it can do other things in between."""
+    """One round at a time, in steps of milliseconds, so that whoever runs it can do other things in
+    between.
+    """
 
     def __init__(
         self,
@@ -130,7 +135,8 @@ class Retention:
     def _is_wider(self, db: sqlite3.Connection, oldest: datetime | None, megabytes: int) -> bool:
         now = pruning.limits(db)
         floor = _ns(oldest) if oldest is not None else 0
-        # Repeats that went for want of space come back only where no size is set any more: else they would go again.
+        # Repeats that went for want of space come back only where no size is set any more: else
+        # they would go again.
         return floor < now.floor - _SLACK_NS or (bool(now.kept_from) and not megabytes)
 
     def _index_by_age(
@@ -210,7 +216,9 @@ class Retention:
 
 
 class Upkeep:
-    """When a round is due: a while after the reports were read, then once a day, and at once for new settings."""
+    """When a round is due: a while after the reports were read, then once a day, and at once for
+    new settings.
+    """
 
     FIRST: Final = 30.0
     DAILY: Final = 24 * 3600.0
@@ -258,7 +266,8 @@ class Upkeep:
 
 
 def rotated_files(telemetry: Path, oldest: datetime) -> list[Path]:
-    """List the report files in *telemetry* that Cortex has moved aside and that were last changed before *oldest*.
+    """List the report files in *telemetry* that Cortex has moved aside and that were last changed
+    before *oldest*.
 
     Never the file that Cortex writes to, the newest one, a link, or a file of somebody else's.
     """

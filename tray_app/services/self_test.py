@@ -1,7 +1,9 @@
-"""Crashes a program of our own on purpose and follows its report, step by step, to where a real one would go.
+"""Crashes a program of our own on purpose and follows its report, step by step, to where a real one
+would go.
 
-Everything on the way is the real thing: the hooks, the file, the index, the notification. Only that the report says of
-itself that it is a test, lies in a file of its own beside Cortex's, and is never sent by itself.
+Everything on the way is the real thing: the hooks, the file, the index, the notification. Only that
+the report says of itself that it is a test, lies in a file of its own beside Cortex's, and is never
+sent by itself.
 """
 
 import json
@@ -81,10 +83,11 @@ def run(
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
 ) -> Iterator[Step]:
-    """Do it, and yield each step as it is known; a step that fails is the last. Takes seconds: not for a UI thread.
+    """Do it, and yield each step as it is known; a step that fails is the last. Takes seconds: not
+    for a UI thread.
 
-    *look* brings the index up to date, where nobody watches the folder; *shown* says whether this program has announced
-    a report, where it is the one that does.
+    *look* brings the index up to date, where nobody watches the folder; *shown* says whether this
+    program has announced a report, where it is the one that does.
     """
     reporting = _reporting(services)
     yield reporting
@@ -191,7 +194,9 @@ _ENDS: Final = {
     Kind.SEGFAULT: (-getattr(signal, "SIGSEGV", 11), 0xC0000005, -0x3FFFFFFB),
     Kind.HANG: (0,),
 }
-"""The exit codes that are meant; a segmentation fault has a code of its own on Windows (STATUS_ACCESS_VIOLATION)."""
+"""The exit codes that are meant; a segmentation fault has a code of its own on Windows
+(STATUS_ACCESS_VIOLATION).
+"""
 _CRASHED: Final = {
     Kind.EXCEPTION: message("A small program crashed on purpose, by an error that nobody caught"),
     Kind.SEGFAULT: message("A small program crashed on purpose, by a segmentation fault"),
@@ -231,7 +236,8 @@ def _announced(
         Verdict.NOTE,
         message("No notification was shown"),
         message(
-            "They are held back while they are paused and in quiet hours, and not every desktop shows any. New reports"
+            "They are held back while they are paused and in quiet hours, and not every "
+            "desktop shows any. New reports"
             " appear in the window all the same."
         ),
         found,
@@ -258,11 +264,13 @@ def _sending(services: "Services", found: str) -> Step:
         return Step(area, Verdict.NOTE, blocked, NOTHING, found)
     real = {
         Policy.ASK: message(
-            "A real report would go to {host} if you agree. This test goes only if you send it yourself",
+            "A real report would go to {host} if you agree. This test goes "
+            "only if you send it yourself",
             host=hosts,
         ),
         Policy.ALWAYS: message(
-            "A real report would be sent to {host} now. This test goes only if you send it yourself",
+            "A real report would be sent to {host} now. This test goes "
+            "only if you send it yourself",
             host=hosts,
         ),
         Policy.NEVER: message("Nothing is sent to {host}: the settings say never", host=hosts),
@@ -271,7 +279,9 @@ def _sending(services: "Services", found: str) -> Step:
 
 
 def _trouble(services: "Services") -> Message:
-    """Return what keeps real reports from being sent now, in a sentence; empty when nothing is known to."""
+    """Return what keeps real reports from being sent now, in a sentence; empty when nothing is
+    known to.
+    """
     outbox = services.outbox
     if problems := outbox.problems():
         return problems[0]
@@ -308,7 +318,9 @@ def _is_listed(services: "Services", found: str, look: Callable[[], None]) -> bo
 
 
 def _id_in(file: Path, begin: int, session: str) -> str:
-    """Return the id of the report that the run *session* has written behind *begin*; empty while there is none."""
+    """Return the id of the report that the run *session* has written behind *begin*; empty while
+    there is none.
+    """
     try:
         lines = regular_file.read(file, _LONGEST, start=begin).splitlines()
     except OSError:

@@ -1,4 +1,6 @@
-"""Threads that survive their own unforeseen faults: each is logged, shown as a problem, and the work begins anew."""
+"""Threads that survive their own unforeseen faults: each is logged, shown as a problem, and the
+work begins anew.
+"""
 
 import logging
 import threading
@@ -20,7 +22,9 @@ SHOWN: Final = timedelta(hours=1)
 
 
 class SupervisedThread:
-    """A daemon thread for one function. Whatever the function raises, it is logged and called again after a pause."""
+    """A daemon thread for one function. Whatever the function raises, it is logged and called again
+    after a pause.
+    """
 
     def __init__(
         self,
@@ -32,7 +36,8 @@ class SupervisedThread:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         pauses: Sequence[float] = PAUSES,
     ) -> None:
-        """*run* returns only when it is told to end. *part* says what it does, as the beginning of a sentence.
+        """*run* returns only when it is told to end. *part* says what it does, as the beginning of
+        a sentence.
 
         *failed* is called in the thread after each fault, when `problem` already says so.
         """
@@ -63,7 +68,9 @@ class SupervisedThread:
         return not self._thread.is_alive()
 
     def report(self, fault: BaseException) -> None:
-        """Log an unforeseen fault and say so from now on; for *run* itself where it can go on without a restart."""
+        """Log an unforeseen fault and say so from now on; for *run* itself where it can go on
+        without a restart.
+        """
         thread = self._thread
         log.error(
             "an unforeseen fault in the thread %s, which goes on", thread.name, exc_info=fault

@@ -1,4 +1,5 @@
-"""The views that have names: those that come with the program, and the user's own, kept among the settings.
+"""The views that have names: those that come with the program, and the user's own, kept among the
+settings.
 
 What cannot be understood of the user's own is passed over and said, and stays in the file as it is.
 """
@@ -45,7 +46,9 @@ class Views:
         self._preferences = preferences
 
     def all(self) -> tuple[SavedView, ...]:
-        """Return the views of the program, then the user's own, in the order in which they were saved."""
+        """Return the views of the program, then the user's own, in the order in which they were
+        saved.
+        """
         return (*BUILT_IN, *self.own())
 
     def own(self) -> tuple[SavedView, ...]:
@@ -53,7 +56,9 @@ class Views:
         return tuple(found for _, found in _read(self._raw()) if isinstance(found, SavedView))
 
     def named(self, name: str) -> SavedView:
-        """Return the view of this name, or of this key, whatever the case of its letters. Raises NotFound."""
+        """Return the view of this name, or of this key, whatever the case of its letters. Raises
+        NotFound.
+        """
         wanted = _folded(name)
         for view in self.all():
             if wanted in (_folded(view.name), view.key):
@@ -76,7 +81,8 @@ class Views:
     def save(self, view: SavedView) -> None:
         """Keep a new view, or put it in the place of the user's own of the same name.
 
-        Raises BadInput for a name that cannot be used or when there are too many, NotPermitted where they are fixed.
+        Raises BadInput for a name that cannot be used or when there are too many, NotPermitted
+        where they are fixed.
         """
         view = replace(view, name=view.name.strip(), key="")
         self._check(view.name, besides=view.name)
@@ -180,7 +186,9 @@ def span_words(seconds: int) -> str:
 
 
 def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | Message]]:
-    """Read the entries of the settings: for each its place with a view, or with a sentence on what is wrong."""
+    """Read the entries of the settings: for each its place with a view, or with a sentence on what
+    is wrong.
+    """
     found: list[tuple[int, SavedView | Message]] = []
     names = {_folded(view.name) for view in BUILT_IN} | {view.key for view in BUILT_IN}
     views = 0
@@ -312,7 +320,9 @@ def _folded(name: str) -> str:
 
 
 def facts(view: SavedView) -> Iterator[tuple[str, str]]:
-    """Yield what a view says, name by name, for a terminal; nothing for one that leaves nothing out."""
+    """Yield what a view says, name by name, for a terminal; nothing for one that leaves nothing
+    out.
+    """
     entry = as_entry(view)
     for key in ("search", "source", "state", "within", "since", "until", "show", "sort"):
         if key in entry:

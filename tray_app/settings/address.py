@@ -43,7 +43,8 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if scheme.lower() in ("grpc", "grpcs"):
         return Verdict(
             message(
-                "Reports are sent over HTTP, not gRPC. Use https:// and the collector's HTTP port, mostly 4318."
+                "Reports are sent over HTTP, not gRPC. Use https:// and the "
+                "collector's HTTP port, mostly 4318."
             )
         )
     if scheme.lower() not in ("http", "https"):
@@ -57,7 +58,8 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if parts.username is not None or parts.password is not None:
         return Verdict(
             message(
-                "A name or password does not belong in the address, where all can read it. Use a header instead."
+                "A name or password does not belong in the address, where all can "
+                "read it. Use a header instead."
             )
         )
     if parts.fragment or (parts.query and not whole_url):
@@ -73,7 +75,8 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if parts.port == GRPC_PORT:
         warnings.append(
             message(
-                "Port 4317 mostly speaks gRPC, which is not used here. The HTTP port is mostly 4318."
+                "Port 4317 mostly speaks gRPC, which is not used here. The "
+                "HTTP port is mostly 4318."
             )
         )
     if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):

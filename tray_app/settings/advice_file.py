@@ -1,7 +1,8 @@
 """Lists of advice, and their translations: reading them whatever they hold.
 
-`advice.toml` of the user and of the administrator has the same form as those that come with the program. An entry
-that cannot be used is passed over and said; a file that cannot be read costs only itself.
+`advice.toml` of the user and of the administrator has the same form as those that come with the
+program. An entry that cannot be used is passed over and said; a file that cannot be read costs only
+itself.
 """
 
 import re
@@ -176,7 +177,8 @@ def _advice(table: Any, origin: Origin) -> Advice:
     if not (patterns or exits or any(lists[key] for key in ("signals", "group", "type", "words"))):
         raise _Wrong(
             message(
-                "it says nothing to recognise a report by: a pattern, signals, exits, group, type or words"
+                "it says nothing to recognise a report by: a pattern, signals, "
+                "exits, group, type or words"
             )
         )
     if not all(map(_SIGNAL.match, lists["signals"])):

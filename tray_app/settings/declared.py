@@ -232,7 +232,8 @@ class Settings:
             Kind.CHOICE,
             N_("Encoding"),
             N_(
-                "How reports are written on the wire. Every collector understands Protocol Buffers, and many also JSON."
+                "How reports are written on the wire. Every collector understands Protocol "
+                "Buffers, and many also JSON."
             ),
             Page.SENDING,
             variables=_otlp("PROTOCOL"),
@@ -271,7 +272,8 @@ class Settings:
             Kind.FILE,
             N_("Trusted certificate"),
             N_(
-                "A PEM file with the certificate authority of the collector. Empty: those that this system trusts."
+                "A PEM file with the certificate authority of the collector. Empty: "
+                "those that this system trusts."
             ),
             Page.SENDING,
             variables=_otlp("CERTIFICATE"),
@@ -303,7 +305,8 @@ class Settings:
             Kind.ADDRESS,
             N_("Proxy"),
             N_(
-                "The HTTP proxy on the way to the collector, such as http://proxy.example:3128. Empty: the system's."
+                "The HTTP proxy on the way to the collector, such as "
+                "http://proxy.example:3128. Empty: the system's."
             ),
             Page.SENDING,
             whole_url=True,
@@ -384,7 +387,8 @@ class Settings:
             Kind.TEXT,
             N_("Contact"),
             N_(
-                "How the developers may reach you. Offered when you send a report; sent only if you tick it there."
+                "How the developers may reach you. Offered when you send a report; "
+                "sent only if you tick it there."
             ),
             Page.PRIVACY,
         ),
@@ -407,7 +411,8 @@ class Settings:
             Kind.NAMES,
             N_("Further fields to send"),
             N_(
-                "Names of fields that may leave this computer although they are not on the list of fields that may."
+                "Names of fields that may leave this computer although they are not on "
+                "the list of fields that may."
             ),
             Page.PRIVACY,
         ),
@@ -418,7 +423,8 @@ class Settings:
             Kind.CHOICE,
             N_("Tell me about crashes"),
             N_(
-                "A notification when Cortex has crashed. Repeated crashes of one kind are counted either way."
+                "A notification when Cortex has crashed. Repeated crashes of one "
+                "kind are counted either way."
             ),
             Page.NOTIFICATIONS,
             choices=(

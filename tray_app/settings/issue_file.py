@@ -1,4 +1,5 @@
-"""`known-issues.toml`: reading it whatever it holds, and changing the user's own with its comments kept.
+"""`known-issues.toml`: reading it whatever it holds, and changing the user's own with its comments
+kept.
 
 An entry that cannot be used is passed over and said; a file that cannot be read costs only itself.
 """
@@ -24,8 +25,10 @@ LONGEST_ADDRESS: Final = 2_000
 MOST_SAID: Final = 20
 """Sentences about one file."""
 HEADING: Final = (
-    "Known issues of Cortex, read by Cortex Crash Tray. The program adds an entry when you link a kind of crash.",
-    "Each entry has a title and an https address, and at least one of: group, type, message, words. See the help.",
+    "Known issues of Cortex, read by Cortex Crash Tray. The program adds an entry "  # noqa: ISC004
+    "when you link a kind of crash.",
+    "Each entry has a title and an https address, and at least one of: group, "  # noqa: ISC004
+    "type, message, words. See the help.",
 )
 
 LENGTHS: Final = {
@@ -46,7 +49,8 @@ _ADDRESS: Final = re.compile(r"https://[!#$%&'()*+,\-./:;=?@\[\]_~0-9A-Za-z]+\Z"
 def address_fault(text: str) -> Message:
     """Say what is wrong with an issue's address, in a sentence; empty when nothing is.
 
-    Only what can be opened without surprise and shown as it is: https, plain ASCII, no name or password.
+    Only what can be opened without surprise and shown as it is: https, plain ASCII, no name or
+    password.
     """
     text = text.strip()
     if not text:
@@ -64,14 +68,18 @@ def address_fault(text: str) -> Message:
 
 
 def version_fault(text: str) -> Message:
-    """Say what is wrong with a version, in a sentence; empty when nothing is, or where there is none."""
+    """Say what is wrong with a version, in a sentence; empty when nothing is, or where there is
+    none.
+    """
     if not text.strip() or version.key(text) is not None:
         return NOTHING
     return message("A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.")
 
 
 def read(path: Path, origin: Origin) -> tuple[tuple[KnownIssue, ...], tuple[Message, ...]]:
-    """Return the issues of a file, and sentences on what cannot be used in it. A missing file has none. Never fails."""
+    """Return the issues of a file, and sentences on what cannot be used in it. A missing file has
+    none. Never fails.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
             return (), (
@@ -127,9 +135,11 @@ def parse(
 
 
 def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") -> bool:
-    """Note in the user's file that this kind is of the issue at *url*; False when that was so already.
+    """Note in the user's file that this kind is of the issue at *url*; False when that was so
+    already.
 
-    Raises BadInput for an address or version that cannot be used, NotPermitted for a file that cannot be changed.
+    Raises BadInput for an address or version that cannot be used, NotPermitted for a file that
+    cannot be changed.
     """
     url, title, fixed_in = (
         url.strip(),

@@ -133,7 +133,8 @@ def _check(edit: Edit) -> None:
         if not edit.instead or edit.body is None:
             raise
         hint = message(
-            "Make it writable (chmod u+w), or write this line into it yourself: {line} Nothing was changed.",
+            "Make it writable (chmod u+w), or write this line into it yourself: "
+            "{line} Nothing was changed.",
             line=edit.instead,
         )
         raise NotPermitted(why.title, hint) from why

@@ -56,7 +56,8 @@ def left_behind(now: Snapshot) -> list[Message]:
             if carried and carried != now.inputs.user_env.all.get(name):
                 found.append(
                     message(
-                        "{label}: programs that this login starts may still have {name}={carried}, as it was "
+                        "{label}: programs that this login starts may still have "
+                        "{name}={carried}, as it was "
                         "before. It is gone after the next login.",
                         label=Message(setting.label),
                         name=name,

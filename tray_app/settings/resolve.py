@@ -150,7 +150,8 @@ class _Search:
             if value is None:
                 continue
             reason = message(
-                "{name} is set in the environment of this program. It is stronger than the settings here; start the "
+                "{name} is set in the environment of this program. It is stronger than "
+                "the settings here; start the "
                 "program without it to change this.",
                 name=name,
             )

@@ -104,7 +104,8 @@ class KeyringSecrets:
             raise NotPermitted(
                 N_("The system's keyring does not answer"),
                 N_(
-                    "Log in again, or start it again. For a collector, {variable} in the environment does as well."
+                    "Log in again, or start it again. For a collector, {variable} in "
+                    "the environment does as well."
                 ),
                 variable=self._variable,
             )
@@ -129,7 +130,8 @@ class KeyringSecrets:
             return NotPermitted(
                 N_("The system's keyring is locked"),
                 N_(
-                    "Unlock it and try again. For a collector, {variable} in the environment does as well."
+                    "Unlock it and try again. For a collector, {variable} in the "
+                    "environment does as well."
                 ),
                 variable=self._variable,
             )
@@ -139,7 +141,8 @@ class KeyringSecrets:
         return NotPermitted(
             N_("This system has no keyring to keep a secret in"),
             N_(
-                "Secrets are never written to a file. For a collector, set {variable} in the environment instead."
+                "Secrets are never written to a file. For a collector, set {variable} "
+                "in the environment instead."
             ),
             variable=self._variable,
         )

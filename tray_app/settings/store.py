@@ -23,7 +23,10 @@ from tray_app.settings.telemetry_env import Variables
 
 VERSION = 1
 VERSION_KEY = "version"
-HEADING = "The preferences of Cortex Crash Tray. Its Settings window and `cortex telemetry config` change this file too."
+HEADING = (
+    "The preferences of Cortex Crash Tray. Its Settings window and `cortex "
+    "telemetry config` change this file too."
+)
 WAITING, SEEN = ".damaged-", ".was-damaged-"
 """In the name of a file that was set aside: until the user has chosen again, and after."""
 
@@ -159,7 +162,8 @@ class Loader:
         return Problem(
             message(
                 "{name} was damaged and has been set aside as {aside}. Its settings are at "
-                "their defaults now. Nothing is sent until you choose again what to do about sending.",
+                "their defaults now. Nothing is sent until you choose again "
+                "what to do about sending.",
                 name=aside.name.partition(WAITING)[0],
                 aside=aside,
             )
@@ -223,7 +227,8 @@ def too_new(path: Path) -> NotPermitted:
     return NotPermitted(
         N_("Your settings were written by a newer version of this program"),
         N_(
-            "They are used as far as they are understood, and not changed. Update the program. The file is {path}."
+            "They are used as far as they are understood, and not changed. Update the "
+            "program. The file is {path}."
         ),
         path=str(path),
     )

@@ -1,4 +1,6 @@
-"""Gathers the facts about this computer into the cache; the capture side starts it in the background once a boot."""
+"""Gathers the facts about this computer into the cache; the capture side starts it in the
+background once a boot.
+"""
 
 import contextlib
 import os

@@ -1,4 +1,6 @@
-"""The processor's model name. Read from Linux's /proc; elsewhere asked of the system, or at last of py-cpuinfo."""
+"""The processor's model name. Read from Linux's /proc; elsewhere asked of the system, or at last of
+py-cpuinfo.
+"""
 
 import platform
 import subprocess

@@ -1,6 +1,8 @@
-"""Graphics cards: model, vendor and memory, through NVIDIA's library and through each system's own ways.
+"""Graphics cards: model, vendor and memory, through NVIDIA's library and through each system's own
+ways.
 
-Run on Linux without a card. NVML, lspci's text, macOS and Windows were tested on recorded or written text alone.
+Run on Linux without a card. NVML, lspci's text, macOS and Windows were tested on recorded or
+written text alone.
 """
 
 import contextlib
@@ -76,7 +78,9 @@ def cards() -> list[Card]:
 
 
 def merged(known: Iterable[Card], more: Iterable[Card]) -> list[Card]:
-    """Return *known* and those of *more* that are not among them: same place on the bus, or same maker and model."""
+    """Return *known* and those of *more* that are not among them: same place on the bus, or same
+    maker and model.
+    """
     result = list(known)
     nvidia_known = any(card.vendor == "NVIDIA" for card in result)
     for card in more:
@@ -162,9 +166,11 @@ def from_system_profiler(text: str) -> list[Card]:
 
 
 def from_video_controllers(text: str) -> list[Card]:
-    """Read what `Get-CimInstance Win32_VideoController | ConvertTo-Json` and the registry's sizes say (Windows).
+    """Read what `Get-CimInstance Win32_VideoController | ConvertTo-Json` and the registry's sizes
+    say (Windows).
 
-    `AdapterRAM` has 32 bits and stops at 4 GiB; `qwMemorySize` of the driver's registry key is the truth where given.
+    `AdapterRAM` has 32 bits and stops at 4 GiB; `qwMemorySize` of the driver's registry key is the
+    truth where given.
     """
     entries = json.loads(text)
     found = []
@@ -212,7 +218,8 @@ def _windows() -> list[Card]:
         "$k='HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Class\\{4d36e968-e325-11ce-bfc1-08002be10318}\\0*';"
         "$m=@{};Get-ItemProperty $k -ErrorAction SilentlyContinue|%{if($_.DriverDesc)"
         "{$m[$_.DriverDesc]=$_.'HardwareInformation.qwMemorySize'}};"
-        "@(Get-CimInstance Win32_VideoController|Select-Object Name,AdapterCompatibility,AdapterRAM,"
+        "@(Get-CimInstance Win32_VideoController|Select-Object "
+        "Name,AdapterCompatibility,AdapterRAM,"
         "@{n='qwMemorySize';e={$m[$_.Name]}})|ConvertTo-Json"
     )
     return from_video_controllers(

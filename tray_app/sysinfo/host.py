@@ -1,6 +1,8 @@
-"""The operating system and the processor type, in the words that Cortex uses, and all facts together.
+"""The operating system and the processor type, in the words that Cortex uses, and all facts
+together.
 
-Run on Linux. The macOS and Windows branches were written from their documentation and tested on recorded text alone.
+Run on Linux. The macOS and Windows branches were written from their documentation and tested on
+recorded text alone.
 """
 
 import json
@@ -25,7 +27,9 @@ _MACHINES = {
 
 
 def facts() -> dict[str, str]:
-    """Return what a crash report says about this computer. Slow (it may start programs); never raises."""
+    """Return what a crash report says about this computer. Slow (it may start programs); never
+    raises.
+    """
     return {
         "osName": sys.platform,
         "osVersion": os_version(),
@@ -66,7 +70,9 @@ def linux_version(os_release: str, kernel: str) -> str:
 
 
 def windows_version(known: tuple[str, str, str, str]) -> str:
-    """Return e.g. `Windows 11 (10.0.22631)`. Windows 11 still calls itself 10 below build 22000 of its own."""
+    """Return e.g. `Windows 11 (10.0.22631)`. Windows 11 still calls itself 10 below build 22000 of
+    its own.
+    """
     release, version = known[0], known[1]
     build = version.rpartition(".")[2]
     if release == "10" and build.isdecimal() and int(build) >= 22000:

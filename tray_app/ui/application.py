@@ -1,4 +1,6 @@
-"""The tray program with its face: connects services, tray, notifications and the windows, made when wanted."""
+"""The tray program with its face: connects services, tray, notifications and the windows, made when
+wanted.
+"""
 
 from __future__ import annotations
 
@@ -162,7 +164,9 @@ class Program(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look again at the facts that the tray shows, off the UI thread and never twice at once."""
+        """Look again at the facts that the tray shows, off the UI thread and never
+        twice at once.
+        """
         if self._refreshing:
             self._refresh_again = True
             return
@@ -357,7 +361,8 @@ class Program(QObject):
         if window is not None:
             window.deleteLater()
         if not self.tray.is_available() and not self._options.background:
-            # Without a tray nobody could find us again, and a program that cannot be seen should not run.
+            # Without a tray nobody could find us again, and a program that cannot be seen should
+            # not run.
             self._application.quit()
 
     def _missing(self) -> list[str]:
@@ -366,7 +371,8 @@ class Program(QObject):
             missing.append(
                 translate(
                     "Application",
-                    "This desktop has no tray. The program ends with this window; start it again to come back.",
+                    "This desktop has no tray. The program ends with this window; "
+                    "start it again to come back.",
                 )
                 if not self._options.background
                 else translate(
@@ -399,9 +405,11 @@ class Program(QObject):
             and not (self._options.demo or announcement.is_test)
         ):
             self._acted_on()
-            return  # the row appears before the user's eyes; a newcomer at the demo wants to see both
+            # the row appears before the user's eyes; a newcomer at the demo wants to see both
+            return
         values = {
-            # Of these, a message is a service's own sentence; the others are a report's text, or numbers.
+            # Of these, a message is a service's own sentence; the others are a report's text, or
+            # numbers.
             name: say(value)
             if isinstance(value, Message)
             else what_happened(value)

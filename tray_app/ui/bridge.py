@@ -17,7 +17,9 @@ from tray_app.services.events import (
 )
 
 GATHER_MS = 40
-"""Events within this time are told as one: a burst of 10,000 appends redraws the window a few times, not 10,000."""
+"""Events within this time are told as one: a burst of 10,000 appends redraws the window a few
+times, not 10,000.
+"""
 MANY = 500
 """More ids than this are told as "many"."""
 

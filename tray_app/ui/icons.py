@@ -1,4 +1,6 @@
-"""Icons drawn from our SVG files, in the colour of the text they stand beside. (The tray's are in `tray_picture`.)"""
+"""Icons drawn from our SVG files, in the colour of the text they stand beside. (The tray's are in
+`tray_picture`.)
+"""
 
 from functools import lru_cache
 

@@ -1,9 +1,11 @@
-"""Notifications behind one small interface: the desktop's own service, the tray's balloon, or words in the window.
+"""Notifications behind one small interface: the desktop's own service, the tray's balloon, or words
+in the window.
 
-The desktop's service is spoken to directly (`notifications_dbus`), because `QSystemTrayIcon.showMessage` offers no
-actions and turns the tray icon into a warning while it shows. A library such as desktop-notifier has buttons on three
-systems, but runs an asyncio loop of its own beside Qt's and would more than double the memory of an idle tray; where
-our own way does not reach (Windows, macOS) the balloon does.
+The desktop's service is spoken to directly (`notifications_dbus`), because
+`QSystemTrayIcon.showMessage` offers no actions and turns the tray icon into a warning while it
+shows. A library such as desktop-notifier has buttons on three systems, but runs an asyncio loop of
+its own beside Qt's and would more than double the memory of an idle tray; where our own way does
+not reach (Windows, macOS) the balloon does.
 """
 
 from collections.abc import Callable
@@ -110,7 +112,9 @@ class TrayBalloon(QObject):
         *,
         over_bus: Callable[[], bool] = bool,
     ) -> None:
-        """*over_bus* says whether the icon's messages go to the desktop's service as well: then it is no other way."""
+        """*over_bus* says whether the icon's messages go to the desktop's service as well: then it
+        is no other way.
+        """
         super().__init__(parent)
         self._tray_icon, self._over_bus = tray_icon, over_bus
         self._report_id = ""

@@ -1,4 +1,6 @@
-"""Notifications with actions, from the service that Linux desktops have for them (org.freedesktop.Notifications)."""
+"""Notifications with actions, from the service that Linux desktops have for them
+(org.freedesktop.Notifications).
+"""
 
 import ctypes
 import logging
@@ -30,7 +32,9 @@ DEFAULT, REVIEW, MUTE = "default", "review", "mute"
 SHOWS_DEFAULT = ("xfce", "lxqt")
 """These services draw a button for what a click on the popup does, where the others draw none."""
 STAYS, AS_THE_SERVICE_LIKES = 0, -1
-"""For how long. What a service keeps is found by whoever comes back to the machine, until it has been looked at."""
+"""For how long. What a service keeps is found by whoever comes back to the machine, until it has
+been looked at.
+"""
 KEPT = 20
 """So many shown notifications are remembered, to know which report a click is about."""
 
@@ -43,7 +47,9 @@ class _Shown:
 
 
 class DesktopNotifications(QObject):
-    """Shows notices and hears clicks, all on the connection that Qt has open for the tray anyway."""
+    """Shows notices and hears clicks, all on the connection that Qt has open for the
+    tray anyway.
+    """
 
     review_wanted = Signal(str, str)
     mute_wanted = Signal(str)
@@ -65,7 +71,9 @@ class DesktopNotifications(QObject):
 
     @classmethod
     def open(cls, parent: QObject | None = None) -> "DesktopNotifications | None":
-        """Return a way to the service; None without a session bus, or where its numbers cannot be typed."""
+        """Return a way to the service; None without a session bus, or where its numbers cannot be
+        typed.
+        """
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected() or _typed_u(0) is None:
             return None
@@ -120,7 +128,9 @@ class DesktopNotifications(QObject):
         )
 
     def tray_is_over_bus(self) -> bool:
-        """Say whether the tray is of the kind whose messages Qt hands to this service too: without it they are lost."""
+        """Say whether the tray is of the kind whose messages Qt hands to this service too: without
+        it they are lost.
+        """
         return bool(self._bus.interface().isServiceRegistered(TRAY_HOST).value())
 
     @property
@@ -150,7 +160,8 @@ class DesktopNotifications(QObject):
         self._shows_default = bool(who) and str(who[0]).lower().startswith(SHOWS_DEFAULT)
 
     def _ask(self, what: str) -> list[Any]:
-        # Waited for, once: what is said next depends on it. A service that hangs costs a second, once.
+        # Waited for, once: what is said next depends on it. A service that hangs costs a second,
+        # once.
         reply = self._bus.call(
             QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, what), timeout=500
         )
@@ -180,7 +191,9 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def on_action_invoked(self, number: int, action: str) -> None:
-        """Open or mute: the service tells every listener of every notification, so only ours count."""
+        """Open or mute: the service tells every listener of every notification, so only
+        ours count.
+        """
         shown = self._shown.get(int(number))
         if shown is None:
             return
@@ -196,13 +209,17 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def on_activation_token(self, number: int, token: str) -> None:
-        """Keep the token that lets our window come to the front; it comes just before the action."""
+        """Keep the token that lets our window come to the front; it comes just before
+        the action.
+        """
         if int(number) in self._shown:
             self._shown[int(number)].token = token
 
 
 def _no_texts() -> QDBusArgument:
-    """Return D-Bus's empty list of texts; an empty list of Python's would be sent as one of anything, and refused."""
+    """Return D-Bus's empty list of texts; an empty list of Python's would be sent as one of
+    anything, and refused.
+    """
     argument = QDBusArgument()
     argument.beginArray(QMetaType(QMetaType.Type.QString.value))
     argument.endArray()
@@ -210,7 +227,8 @@ def _no_texts() -> QDBusArgument:
 
 
 def _typed_u(value: int) -> QDBusArgument | None:
-    """Return *value* as D-Bus's unsigned 32-bit number, which PySide6 has no words for: it would send a signed one.
+    """Return *value* as D-Bus's unsigned 32-bit number, which PySide6 has no words for: it would
+    send a signed one.
 
     The C++ operator is called on the argument; None where it cannot be found.
     """

@@ -1,4 +1,6 @@
-"""The process as Qt and the system see it: the application object, what ends it, and the right to come to the front."""
+"""The process as Qt and the system see it: the application object, what ends it, and the right to
+come to the front.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,9 @@ def make_application() -> QApplication:
 
 
 def take_activation_token(environ: MutableMapping[str, str]) -> str:
-    """Return the token by which the desktop lets us come to the front, and leave none for our own children."""
+    """Return the token by which the desktop lets us come to the front, and leave none for our own
+    children.
+    """
     tokens = [environ.pop(name, "") for name in ACTIVATION_VARIABLES]
     return next(filter(None, tokens), "")
 
@@ -63,7 +67,8 @@ def stop_on_signals(application: QApplication) -> None:
     notifier.activated.connect(on_signal)
     application.setProperty("signal_sockets", (reader, writer))
     for number in (signal.SIGTERM, signal.SIGINT):
-        # Python's handler must exist for the byte to be written; what happens, happens in on_signal.
+        # Python's handler must exist for the byte to be written; what happens, happens in
+        # on_signal.
         signal.signal(number, lambda _number, _frame: None)
 
 
@@ -74,8 +79,9 @@ _PICTURES_KB = 10_240
 def keep_pictures(keep: bool) -> None:
     """Keep pictures in Qt's cache, for windows, or none.
 
-    Qt looks every ten seconds for pictures that nobody else holds, as long as there are others. For the tray's icon
-    alone, which holds those that the panel asked for, it would wake the program for nothing.
+    Qt looks every ten seconds for pictures that nobody else holds, as long as there are others. For
+    the tray's icon alone, which holds those that the panel asked for, it would wake the program for
+    nothing.
     """
     if not keep:
         QPixmapCache.clear()

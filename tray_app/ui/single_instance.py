@@ -1,7 +1,8 @@
 """One tray for each user and data folder: a second start wakes the first and ends.
 
-The second start connects to a local socket whose name is a hash of the user and the folder, and writes one line of
-JSON with a version. The first answers in the same way, so that the second knows it was heard.
+The second start connects to a local socket whose name is a hash of the user and the folder, and
+writes one line of JSON with a version. The first answers in the same way, so that the second knows
+it was heard.
 """
 
 import getpass
@@ -31,7 +32,8 @@ LONGEST = 4_096
 def socket_name(folder: str) -> str:
     """Return the name of the socket for this user and *folder* (empty: the usual folders).
 
-    It is a file where nobody else can have taken the name before us, or a word on Windows, which keeps users apart.
+    It is a file where nobody else can have taken the name before us, or a word on Windows, which
+    keeps users apart.
     """
     whose = f"{getpass.getuser()}\0{Path.home()}\0{folder}".encode(errors="surrogateescape")
     name = f"cortex-tray-{hashlib.sha256(whose).hexdigest()[:20]}"
@@ -80,7 +82,8 @@ class SingleInstance(QObject):
         return True
 
     def listen(self) -> bool:
-        """Become the one that is woken; False when the socket cannot be made, which costs only the waking.
+        """Become the one that is woken; False when the socket cannot be made, which costs only the
+        waking.
 
         Whoever wakes us waits until `answer` is called.
         """

@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from tray_app.services.services import Services
 
 LET_THE_PANEL_ASK_MS = 20
-"""A panel asks for the picture a few milliseconds after it heard of an icon; then it is drawn while the rest loads."""
+"""A panel asks for the picture a few milliseconds after it heard of an icon; then it is drawn while
+the rest loads.
+"""
 
 
 def run(build: Callable[[], Services], options: Options) -> int:
     """Run the tray program until it is quit, or wake the one that runs; return the exit code.
 
-    *build* makes the services. A start that only wakes another needs none, and opens none of its files.
+    *build* makes the services. A start that only wakes another needs none, and opens none of its
+    files.
     """
     application = make_application()
     instance = SingleInstance(str(named_folder(options.data_dir)) if options.data_dir else "")
@@ -39,7 +42,8 @@ def run(build: Callable[[], Services], options: Options) -> int:
         return 0
     # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
-    # Before the icon: whoever sees that may end the session the next moment, and what is open is closed in order.
+    # Before the icon: whoever sees that may end the session the next moment, and what is open is
+    # closed in order.
     stop_on_signals(application)
     keep_pictures(False)
     tray = Tray()

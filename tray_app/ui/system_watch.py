@@ -1,4 +1,6 @@
-"""Notices changes around the program, without looking now and then, and has them looked at off the UI thread."""
+"""Notices changes around the program, without looking now and then, and has them looked at off the
+UI thread.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ Look = tuple[float, int, int] | None
 
 
 class SurroundingsWatch(QObject):
-    """Watches what `ConfigWatch.watched` names: files by themselves and by the folder they are in, or would be in."""
+    """Watches what `ConfigWatch.watched` names: files by themselves and by the folder they are in,
+    or would be in.
+    """
 
     def __init__(
         self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None
@@ -69,7 +73,9 @@ class SurroundingsWatch(QObject):
         config_watch = self._config_watch
 
         def look() -> tuple[dict[Path, Look], set[str]]:
-            """Return how everything looks now, and which places must be watched to notice a change of it."""
+            """Return how everything looks now, and which places must be watched to notice a change
+            of it.
+            """
             known = {path: look_of(path) for path in config_watch.watched()}
             return known, {str(place) for path in known for place in places(path)}
 
@@ -86,14 +92,17 @@ class SurroundingsWatch(QObject):
         self._looks += 1
         if dying and self._looks < MOST_LOOKS:
             self._again.start()
-        # Something may have changed since, and what was collected is gone: then this looks once more.
+        # Something may have changed since, and what was collected is gone: then this looks once
+        # more.
         self._pause.start()
 
     def _on_failed(self, error: TrayError) -> None:
         log.warning("the settings could not be read again: %s", error)
 
     def _follow(self, wanted: set[str]) -> None:
-        """Watch these places. A file that was replaced is another one for the system: it is watched anew."""
+        """Watch these places. A file that was replaced is another one for the system: it is watched
+        anew.
+        """
         watching = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watching - wanted:
             self._watcher.removePaths(sorted(gone))
@@ -102,7 +111,9 @@ class SurroundingsWatch(QObject):
 
 
 def places(path: Path) -> list[Path]:
-    """Return what must be watched to notice a change of *path*: itself, and the nearest folder that exists."""
+    """Return what must be watched to notice a change of *path*: itself, and the nearest folder that
+    exists.
+    """
     found = [path] if look_of(path) is not None else []
     for folder in path.parents:
         if is_folder(folder):

@@ -1,4 +1,6 @@
-"""The only way off the UI thread: a plain function goes out, its value or a sentence about its failure comes back."""
+"""The only way off the UI thread: a plain function goes out, its value or a sentence about its
+failure comes back.
+"""
 
 import logging
 from collections.abc import Callable
@@ -39,14 +41,18 @@ class Task:
             future.cancel()
 
     def should_stop(self) -> bool:
-        """Say whether nobody waits any more; long jobs ask this in between, from their own thread."""
+        """Say whether nobody waits any more; long jobs ask this in between, from their
+        own thread.
+        """
         return self.dropped
 
 
 class Tasks(QObject):
-    """Runs the jobs of each lane one after another on a thread of its own, and tells their outcome on the UI thread.
+    """Runs the jobs of each lane one after another on a thread of its own, and tells their outcome
+    on the UI thread.
 
-    The lists wait for the store lane. What may ask the keyring, and that a user for a password, has a lane to itself.
+    The lists wait for the store lane. What may ask the keyring, and that a user for a password, has
+    a lane to itself.
     """
 
     _finished = Signal(object)
@@ -67,9 +73,11 @@ class Tasks(QObject):
         lane: Lane = "store",
         owner: QObject | None = None,
     ) -> Task:
-        """Run *job* and call *done* with its value or *failed* with what went wrong, both on the UI thread.
+        """Run *job* and call *done* with its value or *failed* with what went wrong, both on the UI
+        thread.
 
-        Faults that are not a TrayError are logged and come as one. With an *owner*, nothing is told once it is deleted.
+        Faults that are not a TrayError are logged and come as one. With an *owner*, nothing is told
+        once it is deleted.
         """
         task = Task(done, failed, owner)
         if self._closed:
@@ -86,7 +94,9 @@ class Tasks(QObject):
         self.end()()
 
     def end(self) -> Callable[[], None]:
-        """Begin nothing more and tell nobody; return what waits for the jobs that still run, from any thread."""
+        """Begin nothing more and tell nobody; return what waits for the jobs that still run, from
+        any thread.
+        """
         self._closed = True
         lanes, self._lanes = self._lanes, {}
 
@@ -104,7 +114,8 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_finished(self, task: Task) -> None:
-        # The two know each other: left so, a value of some megabytes would stay until such circles are looked for.
+        # The two know each other: left so, a value of some megabytes would stay until such circles
+        # are looked for.
         future, task.future = task.future, None
         if self._closed or task.dropped or future is None or future.cancelled():
             return

@@ -1,4 +1,6 @@
-"""The words that a window shows: translated, in the user's locale, and safe when they come from a report."""
+"""The words that a window shows: translated, in the user's locale, and safe when they come from a
+report.
+"""
 
 import re
 from datetime import datetime
@@ -8,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from tray_app.errors import TrayError
 from tray_app.messages import Message, filled
 
-# Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of that is made visible.
+# Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of
+# that is made visible.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
@@ -27,7 +30,8 @@ BLOCK = 200_000
 def translate(context: str, text: str, n: int | None = None, **values: object) -> str:
     """Return *text* in the user's language, with `%n` and then `{names}` filled in.
 
-    Both strings must be literals, so that they can be collected for translation. English plurals are written "(s)".
+    Both strings must be literals, so that they can be collected for translation. English plurals
+    are written "(s)".
     """
     said = (
         QCoreApplication.translate(context, text) if n is None else _in_language(context, text, n)
@@ -60,22 +64,28 @@ def error_sentence(error: TrayError) -> str:
 
 
 def full_stop(words: str) -> str:
-    """Return *words* as a sentence, with the full stop of the user's language; what has an end keeps it."""
+    """Return *words* as a sentence, with the full stop of the user's language; what has an end
+    keeps it.
+    """
     return (
         words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
     )
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:
-    """Return in one line what a report says happened; a thrown nothing has neither a type nor a message."""
+    """Return in one line what a report says happened; a thrown nothing has neither a type nor a
+    message.
+    """
     return visible(text, limit=limit) or translate("List", "An error without a message")
 
 
 def visible(text: str, *, limit: int = LINE, lines: bool = False) -> str:
-    """Return hostile *text* as plain text that cannot hide anything, at most about *limit* characters long.
+    """Return hostile *text* as plain text that cannot hide anything, at most about *limit*
+    characters long.
 
-    Control, bidirectional, zero-width and surrogate characters become `⟨U+202E⟩` or a control picture. Line ends and
-    tabs are kept with `lines`, else they become a space, so that one line stays one line.
+    Control, bidirectional, zero-width and surrogate characters become `⟨U+202E⟩` or a control
+    picture. Line ends and tabs are kept with `lines`, else they become a space, so that one line
+    stays one line.
     """
     cut = text[:limit]
     if not lines:
@@ -92,7 +102,8 @@ def _picture(found: re.Match[str]) -> str:
 
 
 def tooltip(text: str, *, limit: int = 2_000) -> str:
-    """Return hostile *text* for a tooltip, which Qt would otherwise read as HTML where it looks like it.
+    """Return hostile *text* for a tooltip, which Qt would otherwise read as HTML where it looks
+    like it.
 
     Nothing gives no tooltip: an empty one would be read to who hears the screen.
     """
@@ -152,7 +163,9 @@ def short_date(moment: datetime | None) -> str:
 
 
 def relative_time(moment: datetime | None, now: datetime) -> str:
-    """Return how long ago it was, in words; the date where it is more than six days ago or in the future."""
+    """Return how long ago it was, in words; the date where it is more than six days ago or in the
+    future.
+    """
     if moment is None:
         return translate("Time", "unknown")
     seconds = (now - moment).total_seconds()
@@ -175,7 +188,9 @@ def relative_time(moment: datetime | None, now: datetime) -> str:
 
 
 def time_in_sentence(moment: datetime | None, now: datetime) -> str:
-    """Return when it was, as the end of a sentence: "5 minutes ago", "yesterday at 14:03", "on 3 May at 14:03"."""
+    """Return when it was, as the end of a sentence: "5 minutes ago", "yesterday at 14:03", "on 3
+    May at 14:03".
+    """
     if moment is None:
         return translate("Time", "at an unknown time")
     seconds, local = (now - moment).total_seconds(), _local(moment)
@@ -224,7 +239,9 @@ def _local(moment: datetime) -> QDateTime:
 
 
 def say(message: Message, *, limit: int = LONGEST_MESSAGE, lines: bool = False) -> str:
-    """Return a message in the user's language. It is made visible, for its values may be hostile."""
+    """Return a message in the user's language. It is made visible, for its values may
+    be hostile.
+    """
     return visible(_said(message), limit=limit, lines=lines)
 
 

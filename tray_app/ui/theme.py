@@ -1,4 +1,6 @@
-"""Colours that follow light and dark while the program runs, each readable on the background it stands on."""
+"""Colours that follow light and dark while the program runs, each readable on the background it
+stands on.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -66,12 +68,16 @@ DARK = Colours(
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Say whether a palette is a dark one, by what is really drawn rather than by what the desktop claims."""
+    """Say whether a palette is a dark one, by what is really drawn rather than by what the desktop
+    claims.
+    """
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def is_high_contrast(palette: QPalette) -> bool:
-    """Say whether a palette is plain black and white, as the desktops' themes for high contrast are."""
+    """Say whether a palette is plain black and white, as the desktops' themes for high contrast
+    are.
+    """
     role = QPalette.ColorRole
     ends = {
         palette.color(each).name() for each in (role.Base, role.Window, role.Text, role.WindowText)
@@ -109,7 +115,9 @@ def fixed_font() -> QFont:
 
 
 class Theme(QObject):
-    """Tells when light turned dark or back, and makes the palette follow where the platform forgets to."""
+    """Tells when light turned dark or back, and makes the palette follow where the platform forgets
+    to.
+    """
 
     changed = Signal()
 
@@ -123,7 +131,8 @@ class Theme(QObject):
         self._draw_edges()
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        # A live switch through the desktop portal tells the scheme and leaves the palette as it was.
+        # A live switch through the desktop portal tells the scheme and leaves the palette as it
+        # was.
         if scheme is Qt.ColorScheme.Dark and not is_dark(self._application.palette()):
             self._own = True
             self._application.setPalette(dark_palette())
@@ -185,9 +194,10 @@ LIGHT_EDGE, DARK_EDGE = QColor("#b0b0b0"), QColor("#cfcfcf")
 def draw_edges(application: QApplication, *, dark: bool, high_contrast: bool) -> None:
     """Make the edges of boxes and fields visible; other styles than Fusion keep their own.
 
-    Fusion takes an edge from the widget's window colour, made darker by 1.4 (qfusionstyle.cpp, `outline`), and a box or
-    a field does not draw its window colour otherwise. So kinds of widgets get one of their own. WCAG 2.2, success
-    criterion 1.4.11, asks for 3:1; Fusion's own has 2:1 in light and 1.2:1 in dark.
+    Fusion takes an edge from the widget's window colour, made darker by 1.4 (qfusionstyle.cpp,
+    `outline`), and a box or a field does not draw its window colour otherwise. So kinds of widgets
+    get one of their own. WCAG 2.2, success criterion 1.4.11, asks for 3:1; Fusion's own has 2:1 in
+    light and 1.2:1 in dark.
     """
     if application.style().objectName().lower() != "fusion":
         return

@@ -1,6 +1,8 @@
-"""Loads the user's language: this program's own words from Qt Linguist's files, and Qt's for its standard buttons.
+"""Loads the user's language: this program's own words from Qt Linguist's files, and Qt's for its
+standard buttons.
 
-`packaging/translations.py compile` makes the `.qm` files, which Qt reads, of the `.ts` files beside them.
+`packaging/translations.py compile` makes the `.qm` files, which Qt reads, of the `.ts` files beside
+them.
 """
 
 import logging
@@ -18,9 +20,11 @@ NAME = "cortex-tray"
 def load(
     application: QCoreApplication, language: str = "", *, folder: Path | None = None
 ) -> QLocale:
-    """Speak *language* from now on (a code such as `de` or `zh_CN`; empty: the system's), as far as it is there.
+    """Speak *language* from now on (a code such as `de` or `zh_CN`; empty: the system's), as far as
+    it is there.
 
-    Windows that exist keep their words. Returns the locale in use, which also writes dates and numbers.
+    Windows that exist keep their words. Returns the locale in use, which also writes dates and
+    numbers.
     """
     locale = QLocale(language.replace("-", "_")) if language else QLocale.system()
     if language:
@@ -42,7 +46,9 @@ def load(
 
 
 def _file(folder: Path, language: str) -> Path | None:
-    """Return the translations for a language: of its country if they are there, else of the language."""
+    """Return the translations for a language: of its country if they are there, else of the
+    language.
+    """
     code = language.replace("-", "_")
     for name in (code, code.partition("_")[0], *(["zh_CN"] if code.startswith("zh") else [])):
         file = folder / f"{NAME}_{name}.qm"

@@ -17,7 +17,9 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 
 
 class Tray(QObject):
-    """Shows a TrayState wherever the desktop has a place for it, also when that place appears later."""
+    """Shows a TrayState wherever the desktop has a place for it, also when that place appears
+    later.
+    """
 
     window_wanted = Signal()
     newest_wanted = Signal()
@@ -58,7 +60,9 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show_state(self, state: TrayState) -> None:
-        """Show *state* from now on. Before the first one there is a picture without words, for no language is known."""
+        """Show *state* from now on. Before the first one there is a picture without words, for no
+        language is known.
+        """
         self._state = state
         if not self._has_words:
             self._has_words = True
@@ -86,7 +90,8 @@ class Tray(QObject):
         dark = dark_panel(self._environ)
         shown = (self._state.mood, self._state.badge, dark)
         if shown != self._shown:
-            # A new icon is a message to the panel with every size in it: only when it really looks different.
+            # A new icon is a message to the panel with every size in it: only when it really looks
+            # different.
             self._shown = shown
             self._icon.setIcon(tray_icon(self._state, dark_panel=dark))
         if self._has_words:
@@ -107,7 +112,8 @@ class Tray(QObject):
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # A double click comes as two triggers where the panel draws the icon; showing twice does no harm.
+        # A double click comes as two triggers where the panel draws the icon; showing twice does no
+        # harm.
         if reason in (
             QSystemTrayIcon.ActivationReason.Trigger,
             QSystemTrayIcon.ActivationReason.MiddleClick,

@@ -72,7 +72,8 @@ class Viewer(QObject):
             wait()
             services.close()
 
-        # Waiting for what still runs and deleting the copies takes a while. The program's end waits for this thread.
+        # Waiting for what still runs and deleting the copies takes a while. The program's end waits
+        # for this thread.
         threading.Thread(target=close, name="viewer-closing").start()
         self.window.deleteLater()
         if self in _open:

@@ -1,4 +1,6 @@
-"""Hosts that close what they inherited, and use the numbers themselves: nothing of theirs is closed or written to."""
+"""Hosts that close what they inherited, and use the numbers themselves: nothing of theirs is closed
+or written to.
+"""
 
 import sys
 
@@ -25,7 +27,7 @@ def look():
         facts = os.stat(f"{home}/log-{n}")
         assert (os.fstat(log).st_dev, os.fstat(log).st_ino) == (facts.st_dev, facts.st_ino), log
     client = socket.create_connection(server.getsockname()); server.accept()[0].close(); client.close()
-"""
+"""  # noqa: E501
 FORK = "if os.fork(): os.wait(); os._exit(0)\n"
 
 
@@ -59,12 +61,16 @@ def test_a_hard_death_writes_nothing_into_a_file_of_the_host(
     assert untouched(desk)
     desk.run("pass")
     told = [report.attributes["exception.type"] for report in desk.reports()]
-    # Nobody tells of descriptors that are closed one by one: then only a fork is an occasion to look.
+    # Nobody tells of descriptors that are closed one by one: then only a fork is an occasion to
+    # look.
     assert told == ([] if way == "one by one" and last != "forks last" else ["SIGSEGV"])
 
 
 def test_a_parent_that_forks_after_closing_has_its_stacks_again(desk: Desk) -> None:
-    body = f"{CLOSING['one by one']}\nif os.fork() == 0: os._exit(0)\nos.wait()\nimport ctypes; ctypes.string_at(0)"
+    body = (
+        f"{CLOSING['one by one']}\nif os.fork() == 0: "
+        f"os._exit(0)\nos.wait()\nimport ctypes; ctypes.string_at(0)"
+    )
     desk.run(body)
     desk.run("pass")
     assert desk.report().attributes["exception.type"] == "SIGSEGV"
@@ -76,7 +82,8 @@ def test_a_watch_writes_nothing_into_a_file_of_the_host(desk: Desk) -> None:
         "watch = capture.watch(timeout=0.4, interval=0.05)\n"
         "def beats(seconds):\n    until = time.monotonic() + seconds\n"
         "    while time.monotonic() < until: watch.beat(); time.sleep(0.01)\n"
-        f"beats(0.5)\n{CLOSING['one by one']}{OPENING}beats(0.5); time.sleep(1.0); look(); watch.stop(); look()"
+        f"beats(0.5)\n{CLOSING['one by one']}{OPENING}beats(0.5); time.sleep(1.0); "
+        f"look(); watch.stop(); look()"
     )
     done = desk.run(body)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -119,7 +126,10 @@ def test_a_host_without_descriptors_is_reported(lowered: str, desk: Desk) -> Non
 def test_a_host_without_descriptors_keeps_to_the_switch(desk: Desk) -> None:
     """A file that cannot be read for want of a descriptor may well say no."""
     file = desk.home / "config" / "cortex" / "telemetry.env"
-    body = f"os.makedirs({str(file.parent)!r}); open({str(file)!r}, 'w').write('CORTEX_CRASH_REPORT=0')\n{FULL}"
+    body = (
+        f"os.makedirs({str(file.parent)!r}); open({str(file)!r}, "
+        f"'w').write('CORTEX_CRASH_REPORT=0')\n{FULL}"
+    )
     assert desk.run(body).returncode == 1
     assert desk.reports() == []
 
@@ -127,7 +137,8 @@ def test_a_host_without_descriptors_keeps_to_the_switch(desk: Desk) -> None:
 @pytest.mark.parametrize("way", ["handler", "wait"])
 def test_a_host_that_waits_for_its_children_hears_of_none_of_ours(way: str, desk: Desk) -> None:
     listens = {
-        "handler": "signal.signal(signal.SIGCHLD, lambda *_: print('a child has ended', flush=True))",
+        "handler": "signal.signal(signal.SIGCHLD, lambda *_: print('a child "
+        "has ended', flush=True))",
         "wait": "signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])",
     }[way]
     body = (

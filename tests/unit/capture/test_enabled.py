@@ -51,7 +51,9 @@ def test_anybody_may_say_no(tmp_path: Path) -> None:
 
 
 def test_what_a_login_was_handed_gives_way_to_the_file(tmp_path: Path) -> None:
-    """The user switched it off in the window after the login that still says on, or the other way round."""
+    """The user switched it off in the window after the login that still says on, or the other way
+    round.
+    """
     file = tmp_path / "telemetry.env"
     for login, now, on in (("1", "0", False), ("0", "1", True)):
         environ = {

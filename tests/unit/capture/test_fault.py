@@ -69,8 +69,10 @@ def test_a_host_that_uses_faulthandler_itself_keeps_it(desk: Desk) -> None:
 
 def test_a_dump_becomes_words() -> None:
     dump = (
-        "Fatal Python error: Segmentation fault\n\nCurrent thread 0x00007f0000000001 (most recent call first):\n"
-        '  File "/srv/app/engine.py", line 12 in load\n  File "/srv/app/main.py", line 3 in <module>\n\n'
+        "Fatal Python error: Segmentation fault\n\nCurrent thread "
+        "0x00007f0000000001 (most recent call first):\n"
+        '  File "/srv/app/engine.py", line 12 in load\n  File '
+        '"/srv/app/main.py", line 3 in <module>\n\n'
         "Extension modules: numpy.core._multiarray_umath (total: 1)\n"
     )
     told = fault.tell(dump)

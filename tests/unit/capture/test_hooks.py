@@ -40,31 +40,36 @@ ENDINGS = {
         "<exception str() failed>",
     ),
     "repr recurses": (
-        "class Bad(Exception):\n    def __repr__(self): return repr(self)\nraise Exception(Bad(), Bad())",
+        "class Bad(Exception):\n    def __repr__(self): return "  # noqa: ISC004
+        "repr(self)\nraise Exception(Bad(), Bad())",
         "Exception",
         "<exception str() failed>",
     ),
     "note recurses": (
         (
-            "class Bad:\n    def __str__(self): return str(self)\n    def __repr__(self): return repr(self)\n"
+            "class Bad:\n    def __str__(self): return str(self)\n    def "
+            "__repr__(self): return repr(self)\n"
             "e = ValueError('v'); e.__notes__ = [Bad()]; raise e"
         ),
         "ValueError",
         "v",
     ),
     "class raises": (
-        "class Bad(Exception):\n    @property\n    def __class__(self): raise RuntimeError('no')\nraise Bad('t')",
+        "class Bad(Exception):\n    @property\n    def __class__(self): raise "  # noqa: ISC004
+        "RuntimeError('no')\nraise Bad('t')",
         "Bad",
         "t",
     ),
     "class lies": (
-        "class Bad(Exception):\n    @property\n    def __class__(self): return KeyboardInterrupt\nraise Bad('t')",
+        "class Bad(Exception):\n    @property\n    def __class__(self): return "  # noqa: ISC004
+        "KeyboardInterrupt\nraise Bad('t')",
         "Bad",
         "t",
     ),
     "class is nothing": ("class Bad(Exception):\n    __class__ = 7\nraise Bad('t')", "Bad", "t"),
     "every attribute raises": (
-        "class Bad(Exception):\n    def __getattribute__(self, name): raise RuntimeError(name)\nraise Bad('t')",
+        "class Bad(Exception):\n    def __getattribute__(self, name): raise "  # noqa: ISC004
+        "RuntimeError(name)\nraise Bad('t')",
         "Bad",
         "t",
     ),
@@ -74,7 +79,8 @@ ENDINGS = {
         "t",
     ),
     "dictionary is none": (
-        "class Bad(Exception):\n    @property\n    def __dict__(self): raise KeyError\nraise Bad('t')",
+        "class Bad(Exception):\n    @property\n    def __dict__(self): "  # noqa: ISC004
+        "raise KeyError\nraise Bad('t')",
         "Bad",
         "t",
     ),
@@ -92,7 +98,8 @@ ENDINGS = {
         None,
     ),
     "attributes refused": (
-        "class Bad(Exception):\n    def __setattr__(self, *a): raise AttributeError\nraise Bad('s')",
+        "class Bad(Exception):\n    def __setattr__(self, *a): raise "  # noqa: ISC004
+        "AttributeError\nraise Bad('s')",
         "Bad",
         "s",
     ),
@@ -108,7 +115,8 @@ ENDINGS = {
     ),
     "memory": ("raise MemoryError('none left')", "MemoryError", "none left"),
     "thread": (
-        "def f(): raise OSError('in thread')\nt = threading.Thread(target=f, name='worker-7'); t.start(); t.join()",
+        "def f(): raise OSError('in thread')\nt = threading.Thread(target=f, "  # noqa: ISC004
+        "name='worker-7'); t.start(); t.join()",
         "OSError",
         "in thread",
     ),
@@ -132,7 +140,8 @@ ENDINGS = {
         "late",
     ),
     "future at exit": (
-        "import asyncio\nf = asyncio.new_event_loop().create_future(); f.set_exception(ValueError('late'))",
+        "import asyncio\nf = asyncio.new_event_loop().create_future(); "  # noqa: ISC004
+        "f.set_exception(ValueError('late'))",
         "ValueError",
         "late",
     ),
@@ -150,15 +159,18 @@ ENDINGS = {
     "worker by fork": (
         (
             "import multiprocessing as m\ndef f(): raise ValueError('worker')\n"
-            "p = m.get_context('fork').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)"
+            "p = m.get_context('fork').Process(target=f, name='P1'); p.start(); "
+            "p.join(); sys.exit(p.exitcode)"
         ),
         "ValueError",
         "worker",
     ),
     "worker by spawn": (
         (
-            "import multiprocessing as m\ndef f(): raise ValueError('worker')\nif __name__ == '__main__':\n"
-            "    p = m.get_context('spawn').Process(target=f, name='P1'); p.start(); p.join(); sys.exit(p.exitcode)"
+            "import multiprocessing as m\ndef f(): raise "
+            "ValueError('worker')\nif __name__ == '__main__':\n"
+            "    p = m.get_context('spawn').Process(target=f, name='P1'); p.start(); "
+            "p.join(); sys.exit(p.exitcode)"
         ),
         "ValueError",
         "worker",
@@ -170,7 +182,8 @@ ENDINGS = {
     ),
     "asyncio gather": (
         (
-            "import asyncio\nasync def f(n):\n    await asyncio.sleep(0)\n    raise ValueError(f'g{n}')\n"
+            "import asyncio\nasync def f(n):\n    await asyncio.sleep(0)\n    "
+            "raise ValueError(f'g{n}')\n"
             "async def main(): await asyncio.gather(f(1), asyncio.sleep(0.01))\nasyncio.run(main())"
         ),
         "ValueError",
@@ -179,7 +192,8 @@ ENDINGS = {
     "task never awaited": (
         (
             "import asyncio, gc\nasync def f(): raise ValueError('forgotten')\nasync def main():\n"
-            "    t = asyncio.create_task(f()); await asyncio.sleep(0); await asyncio.sleep(0); del t; gc.collect()\n"
+            "    t = asyncio.create_task(f()); await asyncio.sleep(0); await "
+            "asyncio.sleep(0); del t; gc.collect()\n"
             "asyncio.run(main())"
         ),
         "ValueError",
@@ -188,7 +202,8 @@ ENDINGS = {
     "asyncio callback": (
         (
             "import asyncio\ndef f(): raise ValueError('callback')\nasync def main():\n"
-            "    asyncio.get_running_loop().call_soon(f); await asyncio.sleep(0.01)\nasyncio.run(main())"
+            "    asyncio.get_running_loop().call_soon(f); await "
+            "asyncio.sleep(0.01)\nasyncio.run(main())"
         ),
         "ValueError",
         "callback",
@@ -197,7 +212,8 @@ ENDINGS = {
         (
             "import asyncio\nasync def f():\n    try: await asyncio.sleep(9)\n"
             "    except asyncio.CancelledError: raise ValueError('on cancel')\n"
-            "async def main(): asyncio.create_task(f()); await asyncio.sleep(0)\nasyncio.run(main())"
+            "async def main(): asyncio.create_task(f()); await "
+            "asyncio.sleep(0)\nasyncio.run(main())"
         ),
         "ValueError",
         "on cancel",
@@ -205,7 +221,8 @@ ENDINGS = {
     "host's own hook": (
         (
             "sys.excepthook = lambda *a: print('mine', a[0].__name__, file=sys.stderr)\n"
-            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')"
+            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', "
+            "app_version='2')\nraise ValueError('hooked')"
         ),
         "ValueError",
         "hooked",
@@ -213,7 +230,8 @@ ENDINGS = {
     "host's hook fails": (
         (
             "def hook(*a): raise TypeError('hook broke')\nsys.excepthook = hook\n"
-            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', app_version='2')\nraise ValueError('hooked')"
+            "if os.environ.get('WITH_CAPTURE'): capture.install('cli', "
+            "app_version='2')\nraise ValueError('hooked')"
         ),
         "ValueError",
         "hooked",
@@ -241,7 +259,8 @@ def test_every_failure_is_reported_and_the_host_never_notices(name: str, desk: D
 
 def test_a_worker_is_reported_even_if_only_the_main_program_installed(desk: Desk) -> None:
     body = (
-        "import multiprocessing as m\ndef f(): raise ValueError('deep')\nif __name__ == '__main__':\n"
+        "import multiprocessing as m\ndef f(): raise ValueError('deep')\nif "
+        "__name__ == '__main__':\n"
         "    capture.install('cli', app_version='9')\n"
         "    p = m.get_context('{way}').Process(target=f); p.start(); p.join()\n"
     )
@@ -273,7 +292,8 @@ QUIET = {
     "interrupt": f"os.kill(os.getpid(), {int(signal.SIGINT)}); time.sleep(5)",
     "interrupt group": "raise BaseExceptionGroup('g', [KeyboardInterrupt()])",
     "handled": "try: 1/0\nexcept ZeroDivisionError: pass",
-    "cancelled": "import asyncio\nasync def m():\n    t = asyncio.create_task(asyncio.sleep(9)); await asyncio.sleep(0)"
+    "cancelled": "import asyncio\nasync def m():\n    t = "
+    "asyncio.create_task(asyncio.sleep(9)); await asyncio.sleep(0)"
     "\n    t.cancel()\nasyncio.run(m())",
     "success": "print('fine')",
 }
@@ -304,14 +324,15 @@ def test_a_closed_pipe_is_no_crash(desk: Desk) -> None:
 
 def test_real_want_of_memory_is_reported(desk: Desk) -> None:
     body = (
-        "import resource\nresource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20))\nkeep = []\n"
+        "import resource\nresource.setrlimit(resource.RLIMIT_AS, (400 << "
+        "20, 400 << 20))\nkeep = []\n"
         "while True: keep.append(bytearray(100_000))"
     )
     without = desk.run(body, capture=False)
     with_us = desk.run(body)
     assert with_us.returncode == without.returncode
-    # From Python 3.13 on the interpreter prints with a module of the library, which a host without us cannot load any
-    # more: there its traceback breaks off, and with us it is whole.
+    # From Python 3.13 on the interpreter prints with a module of the library, which a host without
+    # us cannot load any more: there its traceback breaks off, and with us it is whole.
     broken = with_us.stderr != without.stderr and b"lost sys.stderr" in without.stderr
     assert broken or with_us.stderr == without.stderr
     assert with_us.stderr.count(b"Traceback") == 1
@@ -331,8 +352,10 @@ def test_deep_in_recursion_a_handled_exception_is_still_reported(desk: Desk) -> 
 
 def test_the_stack_has_causes_groups_and_notes_but_never_locals(desk: Desk) -> None:
     body = (
-        "def f():\n    password = 'geheim' + str(12345)\n    try: 1/0\n    except ZeroDivisionError as e:\n"
-        "        g = ExceptionGroup('g', [ValueError('inner')]); g.add_note('the note'); raise g from e\nf()"
+        "def f():\n    password = 'geheim' + str(12345)\n    try: 1/0\n    "
+        "except ZeroDivisionError as e:\n"
+        "        g = ExceptionGroup('g', [ValueError('inner')]); g.add_note('the "
+        "note'); raise g from e\nf()"
     )
     desk.run(body)
     stack = desk.report().stack
@@ -346,7 +369,8 @@ def test_the_stack_has_causes_groups_and_notes_but_never_locals(desk: Desk) -> N
 def test_texts_of_any_size_are_bounded(desk: Desk) -> None:
     body = (
         "e = None\nfor n in range(3000):\n    new = ValueError(n); new.__context__ = e; e = new\n"
-        "big = ValueError('x' * 5_000_000); big.__context__ = e\nbig.add_note('n' * 3_000_000); raise big"
+        "big = ValueError('x' * 5_000_000); big.__context__ = "
+        "e\nbig.add_note('n' * 3_000_000); raise big"
     )
     desk.run(body)
     report = desk.report()
@@ -410,7 +434,8 @@ def test_at_the_very_end_the_stack_still_names_its_frames(desk: Desk) -> None:
 def test_uninstall_gives_everything_back(desk: Desk) -> None:
     body = (
         "import asyncio.base_events as b\nbefore = None\ncapture.uninstall()\n"
-        "assert sys.excepthook is sys.__excepthook__ and sys.unraisablehook is sys.__unraisablehook__\n"
+        "assert sys.excepthook is sys.__excepthook__ and sys.unraisablehook "
+        "is sys.__unraisablehook__\n"
         "assert threading.excepthook is threading.__excepthook__\n"
         "assert 'tray_app' not in b.BaseEventLoop.call_exception_handler.__module__\n"
         "assert not [f for f in sys.meta_path if 'tray_app' in type(f).__module__]\n"
@@ -425,7 +450,8 @@ def test_uninstall_gives_everything_back(desk: Desk) -> None:
 
 def test_a_hook_that_was_chained_over_ours_stays(desk: Desk) -> None:
     body = (
-        "ours = sys.excepthook\ndef theirs(*a): print('theirs'); ours(*a)\nsys.excepthook = theirs\n"
+        "ours = sys.excepthook\ndef theirs(*a): print('theirs'); "
+        "ours(*a)\nsys.excepthook = theirs\n"
         "capture.uninstall()\nassert sys.excepthook is theirs\n1/0"
     )
     assert desk.run(body).stdout == b"theirs\n"

@@ -26,7 +26,9 @@ NAMES = (
 
 
 class Trap:
-    """A folder full of modules that say when somebody executes them, in the place where processes start."""
+    """A folder full of modules that say when somebody executes them, in the place where processes
+    start.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -40,7 +42,9 @@ class Trap:
     def run(
         self, code: str, *arguments: str, path: str = "", executable: str = sys.executable
     ) -> bytes:
-        """Run *code* in a safe interpreter of the caller's own; what it starts inherits folder and environment."""
+        """Run *code* in a safe interpreter of the caller's own; what it starts inherits folder and
+        environment.
+        """
         command = [
             executable,
             "-I",
@@ -78,7 +82,8 @@ def installs(trap: Trap) -> None:
 def watches(trap: Trap) -> None:
     trap.run(
         "import time; from tray_app import capture; capture.install('cli', app_version='1');"
-        "watch = capture.watch(timeout=0.3, interval=0.1); watch.beat(); time.sleep(0.2); watch.beat(); time.sleep(2)"
+        "watch = capture.watch(timeout=0.3, interval=0.1); watch.beat(); "
+        "time.sleep(0.2); watch.beat(); time.sleep(2)"
     )
     assert [report.kind for report in trap.desk.reports()] == ["hang"]
 
@@ -86,7 +91,8 @@ def watches(trap: Trap) -> None:
 def crashes_on_purpose(trap: Trap) -> None:
     code = (
         "import subprocess; from tray_app import isolated;"
-        "command = isolated.module('tray_app.capture.self_test', 'exception', sys.argv[1], 'a-session');"
+        "command = isolated.module('tray_app.capture.self_test', 'exception', "
+        "sys.argv[1], 'a-session');"
         "sys.exit(subprocess.run(command).returncode != 1)"
     )
     trap.run(code, str(trap.desk.data))

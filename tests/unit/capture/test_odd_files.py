@@ -1,4 +1,6 @@
-"""Files of ours that are none: pipes, links and texts that nobody expects there stop no host and no `cortex run`."""
+"""Files of ours that are none: pipes, links and texts that nobody expects there stop no host and no
+`cortex run`.
+"""
 
 import os
 import subprocess
@@ -48,7 +50,10 @@ def file_of(desk: Desk, name: str) -> Path:
 
 
 def as_a_supervised_program(desk: Desk, environ: dict[str, str]) -> None:
-    command = f"import sys; sys.path.append({str(ROOT)!r}); from tray_app.__main__ import cortex; sys.exit(cortex())"
+    command = (
+        f"import sys; sys.path.append({str(ROOT)!r}); from tray_app.__main__ "
+        f"import cortex; sys.exit(cortex())"
+    )
     program = [
         sys.executable,
         "-c",

@@ -160,7 +160,8 @@ def test_the_parent_does_not_mind_the_childs_death_and_gets_another(desk: Desk) 
 def test_a_thread_without_a_loop_beats_by_itself(desk: Desk) -> None:
     body = (
         "def work(): time.sleep(2)\nwith capture.watch(timeout=0.8, interval=0.2) as w:\n"
-        "    for _ in range(10): w.beat(); time.sleep(0.1)\n    work()\n    w.beat(); time.sleep(0.5)"
+        "    for _ in range(10): w.beat(); time.sleep(0.1)\n    work()\n    "
+        "w.beat(); time.sleep(0.5)"
     )
     desk.run(body)
     assert [report.kind for report in desk.reports()] == ["hang", "recovered"]
@@ -169,8 +170,10 @@ def test_a_thread_without_a_loop_beats_by_itself(desk: Desk) -> None:
 
 def test_a_loop_of_another_make_is_asked_through_a_function(desk: Desk) -> None:
     body = (
-        "import queue\nq = queue.Queue()\nwith capture.watch(timeout=0.8, interval=0.2, submit=q.put):\n"
-        "    end = time.monotonic() + 1\n    while time.monotonic() < end: q.get()()\n    time.sleep(2)"
+        "import queue\nq = queue.Queue()\nwith capture.watch(timeout=0.8, "
+        "interval=0.2, submit=q.put):\n"
+        "    end = time.monotonic() + 1\n    while time.monotonic() < end: "
+        "q.get()()\n    time.sleep(2)"
     )
     desk.run(body)
     assert [report.kind for report in desk.reports()] == ["hang"]
@@ -179,7 +182,8 @@ def test_a_loop_of_another_make_is_asked_through_a_function(desk: Desk) -> None:
 def test_a_loop_that_has_ended_or_rests_does_not_hang(desk: Desk) -> None:
     body = (
         "import asyncio\nloop = asyncio.new_event_loop()\nasync def f():\n"
-        "    capture.watch(timeout=0.6, interval=0.15); await asyncio.sleep(0.4)\nloop.run_until_complete(f())\n"
+        "    capture.watch(timeout=0.6, interval=0.15); await "
+        "asyncio.sleep(0.4)\nloop.run_until_complete(f())\n"
         "time.sleep(1.2)\nloop.run_until_complete(asyncio.sleep(0.3))\nloop.close()\ntime.sleep(1.2)"
     )
     assert desk.run(body).stderr == b""
@@ -215,13 +219,14 @@ async def both():
     stuck = stuck_really
     await main()
 asyncio.run(both())
-"""
+"""  # noqa: E501
     done = desk.run(body)
     assert done.returncode == 0, done.stderr
     assert [report.kind for report in desk.reports()] == ["hang", "recovered"]
 
 
-# ---- what counts as silence -----------------------------------------------------------------------------------------
+# ---- what counts as silence
+# -----------------------------------------------------------------------------------------
 
 
 def test_silence_adds_up_to_one_hang() -> None:

@@ -43,7 +43,7 @@ inner = Starlette(routes=[Route("/fine", fine, methods=["POST"]),
     Route("/off", breaks_off), WebSocketRoute("/ws/{room}", socket)])
 app = capture.asgi(inner)
 assert app.router is inner.router
-"""
+"""  # noqa: E501
 FASTAPI = """
 import uvicorn
 from fastapi import FastAPI
@@ -90,7 +90,7 @@ import waitress
 server = waitress.create_server(capture.wsgi(app), host="127.0.0.1", port=0)
 print(server.effective_port, flush=True)
 server.run()
-"""
+"""  # noqa: E501
 
 
 class Served:
@@ -220,7 +220,8 @@ def test_a_plain_wsgi_application(desk: Desk, serve) -> None:  # type: ignore[no
     ]
 
 
-# ---- the engine's 5xx ------------------------------------------------------------------------------------------------
+# ---- the engine's 5xx
+# ------------------------------------------------------------------------------------------------
 
 
 class Engine(BaseHTTPRequestHandler):
@@ -254,20 +255,29 @@ def engine() -> Iterator[int]:
 
 
 CLIENTS = {
-    "requests": "import requests\ns = requests.Session(); s.hooks['response'].append(capture.check_response)\n"
-    "r = s.post(url, json={'model': 'llama3', 'prompt': 'body-secret'}); body = r.text; code = r.status_code",
+    "requests": "import requests\ns = requests.Session(); "
+    "s.hooks['response'].append(capture.check_response)\n"
+    "r = s.post(url, json={'model': 'llama3', 'prompt': 'body-secret'}); body = "
+    "r.text; code = r.status_code",
     "requests streaming": "import requests\ns = requests.Session()\n"
     "s.hooks['response'].append(capture.check_response)\n"
-    "r = s.post(url, json={'model': 'llama3'}, stream=True); body = b''.join(r.iter_content(3)).decode()\n"
+    "r = s.post(url, json={'model': 'llama3'}, stream=True); body = "
+    "b''.join(r.iter_content(3)).decode()\n"
     "code = r.status_code",
     "httpx": "import httpx\nc = httpx.Client(event_hooks={'response': [capture.check_response]})\n"
-    "r = c.post(url, json={'model': 'llama3', 'prompt': 'body-secret'}); body = r.text; code = r.status_code",
-    "httpx streaming": "import httpx\nc = httpx.Client(event_hooks={'response': [capture.check_response]})\n"
-    "with c.stream('POST', url, json={'model': 'llama3'}) as r: body = ''.join(r.iter_text()); code = r.status_code",
+    "r = c.post(url, json={'model': 'llama3', 'prompt': 'body-secret'}); body = "
+    "r.text; code = r.status_code",
+    "httpx streaming": "import httpx\nc = httpx.Client(event_hooks={'response': "
+    "[capture.check_response]})\n"
+    "with c.stream('POST', url, json={'model': 'llama3'}) as r: body = "
+    "''.join(r.iter_text()); code = r.status_code",
     "httpx async": "import httpx, asyncio\nasync def main():\n    global body, code\n"
-    "    async with httpx.AsyncClient(event_hooks={'response': [capture.check_response_async]}) as c:\n"
-    "        r = await c.post(url, json={'model': 'llama3'}); body = r.text; code = r.status_code\nasyncio.run(main())",
-    "urllib": "import urllib.request, urllib.error, json\no = urllib.request.build_opener(capture.urllib_handler())\n"
+    "    async with httpx.AsyncClient(event_hooks={'response': "
+    "[capture.check_response_async]}) as c:\n"
+    "        r = await c.post(url, json={'model': 'llama3'}); body = r.text; code = "
+    "r.status_code\nasyncio.run(main())",
+    "urllib": "import urllib.request, urllib.error, json\no = "
+    "urllib.request.build_opener(capture.urllib_handler())\n"
     "try:\n    with o.open(url, json.dumps({'model': 'llama3'}).encode()) as r:\n"
     "        body = r.read().decode(); code = r.status\n"
     "except urllib.error.HTTPError as e: body = e.read().decode(); code = e.code",
@@ -298,7 +308,8 @@ def test_the_engines_5xx_is_reported_and_the_client_sees_it_whole(
 
 def test_a_failing_engine_does_not_fill_the_disk(desk: Desk, engine: int) -> None:
     body = (
-        "import requests\ns = requests.Session(); s.hooks['response'].append(capture.check_response)\n"
+        "import requests\ns = requests.Session(); "
+        "s.hooks['response'].append(capture.check_response)\n"
         "for n in range(150): s.get(sys.argv[1])"
     )
     desk.run(body, f"http://127.0.0.1:{engine}/v1/x-500")

@@ -58,7 +58,10 @@ def test_ten_thousand_times_the_same_crash_is_a_few_lines_that_count_them_all(de
 
 
 def test_an_uneven_count_is_told_when_the_process_ends(desk: Desk) -> None:
-    body = "for n in range(1234):\n    try: 1/0\n    except ZeroDivisionError: capture.capture_exception()\nsys.exit(0)"
+    body = (
+        "for n in range(1234):\n    try: 1/0\n    except ZeroDivisionError: "
+        "capture.capture_exception()\nsys.exit(0)"
+    )
     desk.run(body)
     assert [report.attributes["count"] for report in desk.reports()] == [
         "1",
@@ -70,7 +73,10 @@ def test_an_uneven_count_is_told_when_the_process_ends(desk: Desk) -> None:
 
 
 def test_ever_new_messages_of_one_failure_do_not_fill_the_disk(desk: Desk) -> None:
-    body = "for n in range(1500):\n    try: raise ValueError(n)\n    except ValueError: capture.capture_exception()"
+    body = (
+        "for n in range(1500):\n    try: raise ValueError(n)\n    except "
+        "ValueError: capture.capture_exception()"
+    )
     desk.run(body)
     assert len(desk.reports()) <= 700
 
@@ -93,9 +99,11 @@ def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> N
     """Another writer appends as Cortex does: a line end before each record but the first."""
     desk.data.mkdir(mode=0o700)
     other = (
-        "import os, sys, time\nfile = os.environ['CORTEX_DATA_FOLDER'] + '/telemetry/crash-report.jsonl'\n"
+        "import os, sys, time\nfile = os.environ['CORTEX_DATA_FOLDER'] + "
+        "'/telemetry/crash-report.jsonl'\n"
         "while not os.path.exists(file): time.sleep(0.001)\n"
-        "for n in range(400):\n    with open(file, 'ab') as out: out.write(b'\\n{\"cortex\":%d}' % n)\n"
+        "for n in range(400):\n    with open(file, 'ab') as out: "
+        "out.write(b'\\n{\"cortex\":%d}' % n)\n"
     )
     theirs = subprocess.Popen([sys.executable, "-c", other], env=desk.environ())
     (desk.data / "go").touch()

@@ -199,7 +199,8 @@ def test_a_model_is_asked_only_where_that_is_asked_for(run: Run) -> None:
         def do_POST(self) -> None:
             asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
             self._answer(
-                b'data: {"choices": [{"delta": {"content": "The disk \\u001b[31mis full."}}]}\n\ndata: [DONE]\n'
+                b'data: {"choices": [{"delta": {"content": "The disk \\u001b[31mis '
+                b'full."}}]}\n\ndata: [DONE]\n'
             )
 
         def _answer(self, body: bytes) -> None:

@@ -1,4 +1,6 @@
-"""A user may change the text of a report before it leaves; it is redacted all the same, and the record says so."""
+"""A user may change the text of a report before it leaves; it is redacted all the same, and the
+record says so.
+"""
 
 import hashlib
 import json
@@ -15,7 +17,10 @@ from tray_app.model.state import DeliveryState
 from tray_app.otlp import encode
 
 MESSAGE = "cannot open /home/annika/models/x.gguf for anna.schmidt@web.de"
-STACK = f"TypeError: {MESSAGE}\n    at work (/opt/cortex/dist/work.js:4:12)\n    at main (/opt/cortex/dist/main.js:1:1)"
+STACK = (
+    f"TypeError: {MESSAGE}\n    at work (/opt/cortex/dist/work.js:4:12)\n    at main "
+    f"(/opt/cortex/dist/main.js:1:1)"
+)
 
 
 @pytest.fixture

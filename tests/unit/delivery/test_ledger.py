@@ -223,9 +223,10 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
     key, body = f"collector {collector.url}", b'{"resourceLogs":[]}'
     for number, state in enumerate((DeliveryState.DELIVERED, DeliveryState.RETRYING), 1):
         connection.execute(
-            "INSERT INTO requests(id, report_id, destination, kind, host, content_type, sha256, size, decided_at,"
+            "INSERT INTO requests(id, report_id, destination, kind, host, "
+            "content_type, sha256, size, decided_at,"
             " decided_by, state, attempts, next_attempt, why, answer, settled_at)"
-            " VALUES(?,?,?,'collector','h','application/json',?,?,?,'policy',?,1,?,'because','{}',?)",
+            " VALUES(?,?,?,'collector','h','application/json',?,?,?,'policy',?,1,?,'because','{}',?)",  # noqa: E501
             (
                 number,
                 f"r{number}",
@@ -273,7 +274,9 @@ def test_a_ledger_of_every_older_version_is_brought_up_to_date_and_loses_nothing
 
 
 MADE_BY_VERSION_2 = Path(__file__).parents[2] / "data" / "ledger-v2.sql"
-"""What the program of 29 November 2026 (23c2d2b) wrote, its collector at port 4318; one report in each state."""
+"""What the program of 29 November 2026 (23c2d2b) wrote, its collector at port 4318; one report in
+each state.
+"""
 
 
 def test_a_ledger_that_a_person_has_is_brought_up_to_date_and_loses_nothing(

@@ -358,7 +358,9 @@ def test_a_refused_report_is_sent_again_only_by_hand(world: World, collector: Co
 def test_no_redirect_is_followed_and_no_credentials_come_out_of_one(
     world: World, collector: Collector, status: int, place: str
 ) -> None:
-    """The user agreed to an address with its path. A name and a password in `Location` are nothing of ours."""
+    """The user agreed to an address with its path. A name and a password in `Location` are nothing
+    of ours.
+    """
     user, password = secrets.token_hex(4), secrets.token_hex(8)
     host = f"127.0.0.1:{collector.port}"
     location = place.format(base=collector.base, host=host, user=f"{user}:{password}")

@@ -1,4 +1,6 @@
-"""The sender in the background: wakes for what is due, sleeps otherwise, and goes on after whatever happens."""
+"""The sender in the background: wakes for what is due, sleeps otherwise, and goes on after whatever
+happens.
+"""
 
 import threading
 import time
@@ -175,7 +177,9 @@ def test_while_nothing_waits_the_sender_sleeps_without_end(
 def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to_again(
     world: World, collector: Collector, told: Callable[..., None], agreed: str
 ) -> None:
-    """Scheme, host, port and path: who changes one of them is asked again, and what waits is offered."""
+    """Scheme, host, port and path: who changes one of them is asked again, and what waits is
+    offered.
+    """
     world.settings.to = (a_collector_at(agreed.format(port=collector.port)),)
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)

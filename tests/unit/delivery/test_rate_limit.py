@@ -1,4 +1,6 @@
-"""Our own limit per hour: the policy keeps to it, also over restarts, and a user is never held back by it."""
+"""Our own limit per hour: the policy keeps to it, also over restarts, and a user is never held back
+by it.
+"""
 
 from datetime import timedelta
 

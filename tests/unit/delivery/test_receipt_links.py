@@ -1,4 +1,6 @@
-"""The receiver's own number and address of a report: kept, bounded, and opened only where it is the receiver's."""
+"""The receiver's own number and address of a report: kept, bounded, and opened only where it is the
+receiver's.
+"""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,6 @@
-"""Consent holds until the bytes have left: what is taken back while others are sent does not leave."""
+"""Consent holds until the bytes have left: what is taken back while others are sent
+does not leave.
+"""
 
 from collections.abc import Mapping
 

@@ -171,7 +171,8 @@ def test_requests_says_nothing_of_its_own(transport: HttpTransport, collector: C
     assert collector.requests[0].headers.keys() == names
 
 
-# ---- TLS ------------------------------------------------------------------------------------------------------------
+# ---- TLS
+# ------------------------------------------------------------------------------------------------------------  # noqa: E501
 
 
 @pytest.fixture
@@ -226,9 +227,12 @@ def test_an_expired_certificate_holds(world: World, authority: Authority) -> Non
 FLAWS = {
     "keyUsage": "the authority's certificate does not say what its key is for: keyUsage",
     "critical": "the authority's certificate does not mark its basicConstraints as critical",
-    "subjectKeyIdentifier": "the authority's certificate does not name its own key: subjectKeyIdentifier",
-    "authorityKeyIdentifier": "the server's certificate does not name its authority's key: authorityKeyIdentifier",
-    "keyCertSign": "what should be the authority's certificate is none, by its basicConstraints or keyUsage",
+    "subjectKeyIdentifier": "the authority's certificate does not name its own key: "
+    "subjectKeyIdentifier",
+    "authorityKeyIdentifier": "the server's certificate does not name its authority's key: "
+    "authorityKeyIdentifier",
+    "keyCertSign": "what should be the authority's certificate is none, by its "
+    "basicConstraints or keyUsage",
 }
 
 
@@ -247,7 +251,8 @@ def test_what_is_wrong_with_an_authority_is_said_with_what_to_do(
         assert world.state(report_id) is DeliveryState.BLOCKED
         why = str(world.outbox.queue()[0].why)
         assert why == (
-            f"A certificate of the server or of its authority has a flaw and must be issued again ({FLAWS[lacking]})"
+            f"A certificate of the server or of its authority has a flaw and must be "
+            f"issued again ({FLAWS[lacking]})"
         )
         assert "keyUsage = critical, keyCertSign" in str(
             world.outbox.test(world.settings.to[0]).hint
@@ -290,7 +295,8 @@ def test_a_certificate_file_that_is_missing_holds(world: World, setting: str) ->
     assert world.state(report_id) is DeliveryState.BLOCKED
 
 
-# ---- proxies --------------------------------------------------------------------------------------------------------
+# ---- proxies
+# --------------------------------------------------------------------------------------------------------  # noqa: E501
 
 
 def test_a_proxy_of_the_settings_carries_the_request_with_its_own_credentials(world: World) -> None:
@@ -394,7 +400,9 @@ def test_a_proxy_that_is_down_waits(world: World) -> None:
 def test_the_environment_s_netrc_is_not_read(
     world: World, collector: Collector, private_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The HTTP library would add its password to a request by itself: nobody asked for that here."""
+    """The HTTP library would add its password to a request by itself: nobody asked for
+    that here.
+    """
     monkeypatch.setenv("NETRC", str(private_home / ".netrc"))
     file = private_home / ".netrc"
     file.write_text("machine 127.0.0.1 login me password leaked\n")

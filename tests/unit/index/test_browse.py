@@ -17,9 +17,11 @@ from tray_app.services.events import MarksChanged
 START = 1_795_464_488_000_000_000
 HOUR = 3_600_000_000_000
 STACKS = {
-    "TypeError": "TypeError: {m}\n    at ModelsUsecases.startModel (/opt/cortex/dist/models.js:44:12)",
+    "TypeError": "TypeError: {m}\n    at ModelsUsecases.startModel "
+    "(/opt/cortex/dist/models.js:44:12)",
     "RangeError": "RangeError: {m}\n    at ChatUsecases.inference (/opt/cortex/dist/chat.js:4:2)",
-    "std::runtime_error": "std::runtime_error: {m}\n#0  0x7f00 in ggml_cuda_error (this=0x7) at /build/ggml.cc:12",
+    "std::runtime_error": "std::runtime_error: {m}\n#0  0x7f00 in ggml_cuda_error "
+    "(this=0x7) at /build/ggml.cc:12",
 }
 
 

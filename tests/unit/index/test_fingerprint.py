@@ -22,13 +22,16 @@ JS = (
     "    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)"
 )
 CPP = (
-    "std::runtime_error: out of memory\n#0  0x00007f12 in ggml_cuda_error (this=0x7ff) at /build/a/ggml.cc:12\n"
+    "std::runtime_error: out of memory\n#0  0x00007f12 in ggml_cuda_error "
+    "(this=0x7ff) at /build/a/ggml.cc:12\n"
     "#1  0x00007f13 in std::vector<int>::at (this=0x1) at /usr/include/c++/12/bits/stl_vector.h:1\n"
     "#2  raise () from /lib/x86_64-linux-gnu/libc.so.6"
 )
 PY = (
-    'Traceback (most recent call last):\n  File "/opt/cortex.python/run.py", line 3, in infer\n    x()\n'
-    "  File \"/usr/lib/python3.11/site-packages/torch/a.py\", line 9, in forward\n    y\nKeyError: 'k'"
+    'Traceback (most recent call last):\n  File "/opt/cortex.python/run.py", '
+    "line 3, in infer\n    x()\n"
+    '  File "/usr/lib/python3.11/site-packages/torch/a.py", line 9, in '
+    "forward\n    y\nKeyError: 'k'"
 )
 
 
@@ -57,10 +60,11 @@ def test_numbers_addresses_and_folders_do_not_split_a_group(first, second):
 
 # fmt: off
 LINES = st.sampled_from((
-    *JS.split("\n"), *CPP.split("\n"), *PY.split("\n"), "    at t1 (/opt/a.js:1:2)", "    at t12 (/opt/a.js:1:2)",
-    "#1  1x5 in main () at a.c:1", "#1  0x5 in main () at a.c:1", "#3  clone3 () at a.c:1", "#3  clone4 () at a.c:1",
+    *JS.split("\n"), *CPP.split("\n"), *PY.split("\n"), "    at t1 (/opt/a.js:1:2)", "    at t12 (/opt/a.js:1:2)",  # noqa: E501
+    "#1  1x5 in main () "  # noqa: ISC004
+    "at a.c:1", "#1  0x5 in main () at a.c:1", "#3  clone3 () at a.c:1", "#3  clone4 () at a.c:1",
     "#1  0x1 in a1x9 () at a.c:1",
-    "    at f0xaf (/opt/b.js:1:2)", "    at \ud83d1 (/opt/b.js:1:2)", "  at é12.é9 (x 1.js)\r", "", "x" * 5000,
+    "    at f0xaf (/opt/b.js:1:2)", "    at \ud83d1 (/opt/b.js:1:2)", "  at é12.é9 (x 1.js)\r", "", "x" * 5000,  # noqa: E501
 ))
 # fmt: on
 
@@ -118,7 +122,8 @@ def run_alone(stack: str) -> str:
 
 
 def test_two_stacks_that_differ_in_digits_alone_keep_their_groups_in_any_order():
-    # A name of two characters is a minifier's, one of three is not; a frame has a number, and clone3 is the C library.
+    # A name of two characters is a minifier's, one of three is not; a frame has a number, and
+    # clone3 is the C library.
     pairs = [
         ("E: m\n    at t1 (/opt/a.js:1:2)", "E: m\n    at t12 (/opt/a.js:1:2)"),
         ("E: m\n# main () at a.c:1", "E: m\n#1 main () at a.c:1"),

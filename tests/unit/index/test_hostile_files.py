@@ -1,4 +1,6 @@
-"""What stands in the telemetry folder may be anything: names, pipes, holes of gigabytes. Nothing stops for it."""
+"""What stands in the telemetry folder may be anything: names, pipes, holes of gigabytes. Nothing
+stops for it.
+"""
 
 import json
 import os

@@ -1,4 +1,6 @@
-"""Records in the usual shape give the same entries as the thorough parser, whatever has happened to them."""
+"""Records in the usual shape give the same entries as the thorough parser, whatever has happened to
+them.
+"""
 
 import json
 
@@ -38,9 +40,10 @@ TYPES = (
 )
 # fmt: off
 MESSAGES = (
-    "", "at x", "Traceback (most recent call last):", "#0 main", "a: b", "0x12ab 77", "0xab 77", "0x1 8", "\x00", "é 1",
-    "failed 12 times", "failed 7 times", "failed times", "1", "12", "a1 b", "a b1", " 5 ", "a\u20035", "模型 3 失败",
-    "two\nlines 1", "two\nlines 2", "C:\\new 1", "C:\\1new", "tab\t4", 'quote " and \\', "TypeError: 1", "{} 7",
+    "", "at x", "Traceback (most recent "  # noqa: ISC004
+    "call last):", "#0 main", "a: b", "0x12ab 77", "0xab 77", "0x1 8", "\x00", "é 1",
+    "failed 12 times", "failed 7 times", "failed times", "1", "12", "a1 b", "a b1", " 5 ", "a\u20035", "模型 3 失败",  # noqa: E501
+    "two\nlines 1", "two\nlines 2", "C:\\new 1", "C:\\1new", "tab\t4", 'quote " and \\', "TypeError: 1", "{} 7",  # noqa: E501
     "x" * 4100,
 )
 # fmt: on

@@ -1,4 +1,6 @@
-"""Groups say what is news about them; notes are no crashes; a report may stand for many occurrences."""
+"""Groups say what is news about them; notes are no crashes; a report may stand for many
+occurrences.
+"""
 
 import json
 
@@ -27,18 +29,19 @@ def a_record(*, attributes=(), **more):
 
 def crash(name, day, version="0.4.1", **more):
     return a_record(
-        message="x", stack=HOST.format(name=name), time_ns=BEGIN + day * DAY_NS + 1, version=version,
+        message="x", stack=HOST.format(name=name), time_ns=BEGIN + day * DAY_NS + 1, version=version,  # noqa: E501
         trace_id=f"{name}{day}".ljust(32, "0"), **more,
     )  # fmt: skip
 
 
 def a_hang(trace="ab" * 16):
-    return a_record(message="No answer for 9 s", stack="Hang: No answer for 9 s", trace_id=trace, time_ns=BEGIN,
+    return a_record(message="No answer for 9 s", stack="Hang: No answer for 9 s", trace_id=trace, time_ns=BEGIN,  # noqa: E501
                     attributes=[("kind", "hang"), ("exception.type", "Hang")])  # fmt: skip
 
 
 def a_note(trace="ab" * 16):
-    return a_record(message="Answers again after about 9 s", stack="Hang: Answers again after about 9 s",
+    return a_record(message="Answers again after about 9 s", stack="Hang: Answers again after "
+    "about 9 s",
                     trace_id=trace, time_ns=BEGIN + 9, severity="INFO",
                     attributes=[("kind", "recovered"), ("exception.type", "Hang")])  # fmt: skip
 
@@ -177,7 +180,10 @@ def test_a_note_is_in_no_list_of_groups_and_in_no_bar_and_is_found_from_its_hang
 
 
 def test_the_type_that_the_record_names_comes_before_the_last_line_of_its_stack(desk):
-    stack = 'Traceback (most recent call last):\n  File "/opt/cortex/x.py", line 3, in run\nValueError: no\nTry another'
+    stack = (
+        'Traceback (most recent call last):\n  File "/opt/cortex/x.py", line 3, in '
+        "run\nValueError: no\nTry another"
+    )
     named = [("exception.type", "ValueError")]
     append(desk.file, a_record(message="no", stack=stack, attributes=named))
     append(

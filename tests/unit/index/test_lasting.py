@@ -1,4 +1,6 @@
-"""What a tray that runs for weeks meets: folders made anew, indexes thrown away, faults nobody foresaw."""
+"""What a tray that runs for weeks meets: folders made anew, indexes thrown away, faults nobody
+foresaw.
+"""
 
 import os
 import shutil
@@ -104,7 +106,10 @@ def test_rebuilds_by_another_program_leave_no_deleted_file_open(desk: Desk):
     threads = [threading.Thread(target=look, daemon=True) for _ in range(4)]
     for thread in threads:
         thread.start()
-    code = "from tests.unit.index.conftest import Desk; import sys, pathlib; d = Desk(pathlib.Path(sys.argv[1]));"
+    code = (
+        "from tests.unit.index.conftest import Desk; import sys, pathlib; d = "
+        "Desk(pathlib.Path(sys.argv[1]));"
+    )
     code += "d.indexer.rebuild(); d.complete(); d.close()"
     for _ in range(4):
         subprocess.run(

@@ -14,7 +14,9 @@ NAMES = ["".join(letters) for letters in itertools.product(string.ascii_lowercas
 
 
 def fill(desk: Desk, count: int) -> None:
-    """Add two reports each with the same texts, which nothing else has: so each is a shared text of its own."""
+    """Add two reports each with the same texts, which nothing else has: so each is a shared text of
+    its own.
+    """
     append(
         desk.file,
         *(

@@ -74,7 +74,10 @@ def test_the_filters_leave_out_only_what_is_no_crash() -> None:
 
 
 def test_words_of_earlier_versions_are_understood() -> None:
-    before = "new seen marked queued sending waiting held delivered warned rejected declined damaged note"
+    before = (
+        "new seen marked queued sending waiting held delivered warned "
+        "rejected declined damaged note"
+    )
     assert {STATE_BY_WORD[word] for word in before.split()} == set(StateName)
     assert not set(ALIASES) & set(StateName)
 

@@ -19,7 +19,9 @@ class Maker:
         self.rng = random.Random(seed)
 
     def of(self, length: int, alphabet: str = ALNUM) -> str:
-        """Return chance signs with at least one digit, one small and, where there are any, one capital letter."""
+        """Return chance signs with at least one digit, one small and, where there are any, one
+        capital letter.
+        """
         signs = [self.rng.choice(alphabet) for _ in range(length)]
         for place, kind in enumerate(
             (string.digits, string.ascii_lowercase, string.ascii_uppercase)

@@ -6,7 +6,10 @@ import sys
 
 from tests.unit.redaction.made import FORMATS, Maker
 
-PROGRAM = "import sys; from tray_app.cli.main import main; sys.exit(main(['telemetry', 'redact', *sys.argv[1:]], None))"
+PROGRAM = (
+    "import sys; from tray_app.cli.main import main; sys.exit(main(['telemetry', "
+    "'redact', *sys.argv[1:]], None))"
+)
 
 
 def run(text: str | bytes, *options: str) -> "subprocess.CompletedProcess[bytes]":

@@ -1,4 +1,6 @@
-"""The package opens no connection, loads its engine late, and takes no more time however hostile the text."""
+"""The package opens no connection, loads its engine late, and takes no more time however hostile
+the text.
+"""
 
 import ast
 import random

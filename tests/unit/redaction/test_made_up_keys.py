@@ -1,4 +1,6 @@
-"""Keys that a user made up stay only where their length shows that the vendor gave out none such."""
+"""Keys that a user made up stay only where their length shows that the vendor gave out
+none such.
+"""
 
 from tests.unit.redaction.made import Maker
 from tray_app.model.redaction import Identity

@@ -1,4 +1,6 @@
-"""The user and the machine are taken out in every spelling, and nothing that only resembles them."""
+"""The user and the machine are taken out in every spelling, and nothing that only
+resembles them.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Whose place at a cloud it is, which machine stands near by, and what a machine is told by for life."""
+"""Whose place at a cloud it is, which machine stands near by, and what a machine is told by for
+life.
+"""
 
 import base64
 
@@ -122,7 +124,8 @@ def test_numbers_of_requests_and_devices_of_all_machines_stay() -> None:
     maker = Maker(6)
     for text in (
         f"request id {maker.uuid()} trace {maker.of(32, HEX)} uuid: {maker.uuid()}",
-        "owner S-1-5-18 and S-1-1-0, serial console ttyS0, serial_8250, serialNumber: null, device_id: 0x2684",
+        "owner S-1-5-18 and S-1-1-0, serial console ttyS0, serial_8250, "  # noqa: ISC004
+        "serialNumber: null, device_id: 0x2684",
         "cf-ray: " + maker.of(16, HEX) + "-SIN",
         "cloudflare cf-ray: " + maker.of(16, HEX) + "-SIN",
     ):

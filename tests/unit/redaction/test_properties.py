@@ -1,4 +1,6 @@
-"""Properties that hold for every text: idempotent, total, deterministic, bounded, and with hits in their places."""
+"""Properties that hold for every text: idempotent, total, deterministic, bounded, and with hits in
+their places.
+"""
 
 import json
 
@@ -181,7 +183,8 @@ def test_what_is_put_back_is_what_was_there(text: str) -> None:
         back += redacted.text[place : hit.start] + hit.original
         place = hit.end
     back += redacted.text[place:]
-    # A later round may have replaced something around an earlier placeholder: then that one stands in an original.
+    # A later round may have replaced something around an earlier placeholder: then that one stands
+    # in an original.
     if not any("<" in hit.original for hit in redacted.hits):
         assert back == text
 

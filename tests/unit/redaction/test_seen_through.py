@@ -1,4 +1,6 @@
-"""What is written so that a pattern does not see it goes as well: coloured, broken, hidden, in other scripts."""
+"""What is written so that a pattern does not see it goes as well: coloured, broken, hidden, in
+other scripts.
+"""
 
 import base64
 
@@ -41,7 +43,10 @@ def test_a_coloured_token_goes_and_the_colours_stay(colour: str, name: str) -> N
 
 def test_a_coloured_password_name_and_address_go() -> None:
     secret = "Tr0ub" + Maker().of(8)
-    text = f"\x1b[34mpassword\x1b[0m=\x1b[35m{secret}\x1b[0m \x1b[36malice\x1b[0m \x1b[36m84.137.22.9\x1b[0m"
+    text = (
+        f"\x1b[34mpassword\x1b[0m=\x1b[35m{secret}\x1b[0m \x1b[36malice\x1b[0m "
+        f"\x1b[36m84.137.22.9\x1b[0m"
+    )
     out = redacted(text, ALICE)
     assert secret not in out
     assert "alice" not in out
@@ -182,7 +187,7 @@ def test_folders_that_hold_no_homes_stay(text: str) -> None:
 _WORDS = """
     Passwort Kennwort contraseña senha wachtwoord hasło heslo jelszó lösenord adgangskode salasana şifre
     пароль ПАРОЛЬ κωδικός סיסמה 密码 パスワード 비밀번호 รหัสผ่าน
-"""
+"""  # noqa: E501
 WORDS = _WORDS.split()
 
 
@@ -304,8 +309,10 @@ def test_what_somebody_told_a_model_goes(text: str) -> None:
         "control token: 32000 '<|im_start|>' is not marked as EOG",
         '"content": "application/json"',
         '{"error":{"message":"invalid prompt: too long for this model"}}',
-        "chat_template str = {% for m in messages %}{{'<|im_start|>' + m['role'] + '\\n' + m['content']}}",
-        '#1 __assert_fail (assertion=assertion@entry=0x55 "n_tokens <= n_batch", file=0x55 "llama.cpp")',
+        "chat_template str = {% for m in messages %}{{'<|im_start|>' + "  # noqa: ISC004
+        "m['role'] + '\\n' + m['content']}}",
+        '#1 __assert_fail (assertion=assertion@entry=0x55 "n_tokens <= '  # noqa: ISC004
+        'n_batch", file=0x55 "llama.cpp")',
     ],
 )
 def test_what_speaks_of_prompts_stays(text: str) -> None:

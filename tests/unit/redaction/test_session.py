@@ -1,4 +1,6 @@
-"""One request's redaction: placeholders that keep equal things equal, the user's choices, and the last look."""
+"""One request's redaction: placeholders that keep equal things equal, the user's choices, and the
+last look.
+"""
 
 import json
 

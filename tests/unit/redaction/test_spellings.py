@@ -1,4 +1,6 @@
-"""A name is known however a program wrote it: escaped, encoded, garbled, without accents, in another order."""
+"""A name is known however a program wrote it: escaped, encoded, garbled, without accents, in
+another order.
+"""
 
 import html
 import unicodedata

@@ -1,4 +1,6 @@
-"""Secrets that stand apart from their names: in members, tables, commands, quotes within quotes; and settings."""
+"""Secrets that stand apart from their names: in members, tables, commands, quotes within quotes;
+and settings.
+"""
 
 import pytest
 
@@ -63,8 +65,10 @@ def test_a_secret_apart_from_its_name_goes(line: str) -> None:
         "echo hello | grep x; config set model llama3.2:3b; secrets put",
         "https://example.com/reset/password-of-your-account https://example.com/confirm/2024-05-01",
         "api_key=SecretStr(os.environ['KEY']); token: Some(value)",
-        "private_key: rsa.RSAPrivateKey, key: SSHCertPrivateKeyTypes | None = None, password: HiddenText | None",
-        'token_pattern = r"[A-Za-z_]\\w*"; Token: "#f8f8f2"; keyring.get_password("cortex-tray", user)',
+        "private_key: rsa.RSAPrivateKey, key: SSHCertPrivateKeyTypes | None = "  # noqa: ISC004
+        "None, password: HiddenText | None",
+        'token_pattern = r"[A-Za-z_]\\w*"; Token: "#f8f8f2"; '  # noqa: ISC004
+        'keyring.get_password("cortex-tray", user)',
         "libsecret-1-0:amd64 auth_failed = -25293 auth-plugin=528.0.0-rc1",
     ],
 )

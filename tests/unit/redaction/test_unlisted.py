@@ -1,4 +1,6 @@
-"""Secrets of vendors that no table lists go by what stands around them; numbers that only identify a thing stay."""
+"""Secrets of vendors that no table lists go by what stands around them; numbers that only identify
+a thing stay.
+"""
 
 from urllib.parse import quote
 

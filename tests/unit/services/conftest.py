@@ -24,7 +24,9 @@ def report_file(tmp_path: Path) -> Path:
 def made_services(
     private_home: Path, tmp_path: Path, report_file: Path, nothing_left_running: None
 ) -> Iterator[Callable[..., Services]]:
-    """Build the real services over records: `made_services(an_envelope(), …)`; all are read before it returns."""
+    """Build the real services over records: `made_services(an_envelope(), …)`; all are read before
+    it returns.
+    """
     keyring.set_keyring(Keyring())
     made: list[Services] = []
 
@@ -46,5 +48,7 @@ def made_services(
 
 @pytest.fixture
 def keeping(made_services: Callable[..., Services], tmp_path: Path) -> Callable[..., Keeping]:
-    """Build the real services over records, and a Retention that follows settings which the test turns."""
+    """Build the real services over records, and a Retention that follows settings which the test
+    turns.
+    """
     return lambda *records: Keeping(made_services(*records), tmp_path / "own")

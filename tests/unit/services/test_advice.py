@@ -26,7 +26,10 @@ from tray_app.settings.places import usual_places
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-OUT_OF_MEMORY = "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on device 0: cudaMalloc failed"
+OUT_OF_MEMORY = (
+    "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on "
+    "device 0: cudaMalloc failed"
+)
 
 
 @pytest.fixture
@@ -164,7 +167,8 @@ def test_numbers_come_from_the_message_and_from_the_report(
         )
     )
     assert happened(services).endswith(
-        "It asked for 21.5 GB; this card has 24 GB, of which 20 GB was free when the model was loaded."
+        "It asked for 21.5 GB; this card has 24 GB, of which 20 GB was free "
+        "when the model was loaded."
     )
 
 
@@ -211,7 +215,8 @@ def test_a_number_that_no_memory_has_is_none(book: AdviceBook) -> None:
 
 def test_a_person_s_own_list_is_asked_first(book: AdviceBook, mine: Callable[[str], None]) -> None:
     mine(
-        "[[advice]]\nid = 'ours'\ntitle = 'Ask Ann'\nany = ['out of memory']\nsteps = ['Ask Ann.']\n"
+        "[[advice]]\nid = 'ours'\ntitle = 'Ask Ann'\nany = ['out of "
+        "memory']\nsteps = ['Ask Ann.']\n"
     )
     found = book.for_evidence(Evidence(message="CUDA error: out of memory"))
     assert found is not None
@@ -312,9 +317,12 @@ def test_listing_and_the_services_load_no_advice() -> None:
         "import sys, tray_app.app, tempfile\n"
         "from tray_app.cli.main import main\n"
         "opened = []\n"
-        "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None)\n"
-        "main(['telemetry', 'crash'], lambda args: tray_app.app.build_services(tempfile.mkdtemp()))\n"
-        "print([name for name in opened if 'advice' in name and name.endswith('.toml')], 're2' in sys.modules)\n"
+        "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if "
+        "event == 'open' else None)\n"
+        "main(['telemetry', 'crash'], lambda args: "
+        "tray_app.app.build_services(tempfile.mkdtemp()))\n"
+        "print([name for name in opened if 'advice' in name and "
+        "name.endswith('.toml')], 're2' in sys.modules)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT

@@ -9,9 +9,13 @@ from tray_app.services.advice import AdviceBook, language, usual_sources
 from tray_app.services.export import plain_markdown
 from tray_app.settings.places import usual_places
 
-OUT_OF_MEMORY = "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on device 0: cudaMalloc failed"
+OUT_OF_MEMORY = (
+    "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on "
+    "device 0: cudaMalloc failed"
+)
 NAMES = re.compile(
-    r"[A-Za-z]+_\w+|\.cortexrc|[\w-]+\.(?:yml|dll|so\.\d|db)|q\d-\w-?\w?|\d+(?: GB)?|--\w+|ngl|CUDA|cortex \w+"
+    r"[A-Za-z]+_\w+|\.cortexrc|[\w-]+\.(?:yml|dll|so\.\d|db)|q\d-\w-?\w?|\d+(?: "
+    r"GB)?|--\w+|ngl|CUDA|cortex \w+"
 )
 """What is no word of a language, and stays."""
 

@@ -107,6 +107,9 @@ def test_only_crashes_of_cortex_offer_it() -> None:
 
 
 def test_the_sub_commands_of_a_help_text_are_found() -> None:
-    text = "Cortex\nUsage:\n  cortex [options]\nServer:\n  start    Start the API server\n\tstop  Stop it\nserve it\n"
+    text = (
+        "Cortex\nUsage:\n  cortex [options]\nServer:\n  start    Start the API "
+        "server\n\tstop  Stop it\nserve it\n"
+    )
     assert {"start", "stop"} <= commands_in(text)
     assert "serve" not in commands_in(text)

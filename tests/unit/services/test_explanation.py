@@ -1,4 +1,6 @@
-"""A model on this computer explains a report: what it is asked, what it may answer, and who is not asked."""
+"""A model on this computer explains a report: what it is asked, what it may answer, and who is not
+asked.
+"""
 
 import http.server
 import json

@@ -128,7 +128,8 @@ def test_the_person_comes_first_then_the_administrator_then_the_program(
         write(
             file,
             f'[[issue]]\ntitle = "by {origin}"\nurl = "{URL}"\ntype = "TypeError"\n'
-            f'[[issue]]\ntitle = "also {origin}"\nurl = "https://x.example/{origin}"\ntype = "TypeError"\n',
+            f'[[issue]]\ntitle = "also {origin}"\nurl = '
+            f'"https://x.example/{origin}"\ntype = "TypeError"\n',
         )
     known = type(services.known)(IssueBook(files), services.reports)
     found = known.of(report, group)

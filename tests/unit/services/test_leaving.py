@@ -1,4 +1,6 @@
-"""Whatever leaves the list is redacted by the same rules, with the user's own words: Markdown, tables, issues."""
+"""Whatever leaves the list is redacted by the same rules, with the user's own words: Markdown,
+tables, issues.
+"""
 
 import csv
 import json
@@ -75,7 +77,9 @@ def test_every_column_of_a_table_is_redacted(services: Services, tmp_path: Path)
 def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
     made_services: Callable[..., Services], tmp_path: Path, before: str
 ) -> None:
-    """The table's line and names are shortened before they are redacted: half a token has no known form."""
+    """The table's line and names are shortened before they are redacted: half a token has no known
+    form.
+    """
     lines = ["x " * (places // 2) + before + TOKEN for places in range(250, 300, 5)]
     services = made_services(
         *(an_envelope(message=line, model=line[60:], stack=None) for line in lines)

@@ -82,9 +82,12 @@ def assert_counts_add_up(keep: Keeping) -> None:
     """What is kept as figures is what counting everything anew gives."""
     listed = {
         "SELECT no, count FROM crash WHERE count": "SELECT crash, count(*) FROM report GROUP BY 1",
-        "SELECT no, times - repeats FROM crash WHERE count": "SELECT crash, sum(times) FROM report GROUP BY 1",
-        "SELECT state, count FROM state_count WHERE count": "SELECT state, count(*) FROM report GROUP BY 1",
-        "SELECT no, count FROM facet WHERE kind = 2 AND count": "SELECT version, count(*) FROM report GROUP BY 1",
+        "SELECT no, times - repeats FROM "
+        "crash WHERE count": "SELECT crash, sum(times) FROM report GROUP BY 1",
+        "SELECT state, count FROM "
+        "state_count WHERE count": "SELECT state, count(*) FROM report GROUP BY 1",
+        "SELECT no, count FROM facet WHERE "
+        "kind = 2 AND count": "SELECT version, count(*) FROM report GROUP BY 1",
         "SELECT title FROM crash WHERE count": (
             "SELECT what FROM report WHERE key IN (SELECT newest FROM crash WHERE count > 0)"
         ),
@@ -93,8 +96,10 @@ def assert_counts_add_up(keep: Keeping) -> None:
         "SELECT hour, source, count FROM hourly": (
             "SELECT ts / 3600000000000, source, count(*) FROM report GROUP BY 1, 2"
         ),
-        "SELECT crash, day, count FROM daily": "SELECT crash, ts / 86400000000000, count(*) FROM report GROUP BY 1, 2",
-        "SELECT crash, sum(count) FROM seen_with GROUP BY 1": "SELECT crash, 3 * count(*) FROM report GROUP BY 1",
+        "SELECT crash, day, count FROM daily": "SELECT crash, ts / 86400000000000, count(*) FROM "
+        "report GROUP BY 1, 2",
+        "SELECT crash, sum(count) FROM "
+        "seen_with GROUP BY 1": "SELECT crash, 3 * count(*) FROM report GROUP BY 1",
     }
     with closing(sqlite3.connect(keep.files / "index.sqlite3")) as db:
         [[repeats]] = db.execute("SELECT sum(repeats) FROM crash")

@@ -327,8 +327,8 @@ def test_the_list_on_a_terminal_says_what_is_too_old_for_it(
         )
         printed = capsys.readouterr()
         said = (
-            "2 older reports are not listed: those from before 2025-11-23, by the setting keep_days."
-            in printed.err
+            "2 older reports are not listed: those from before 2025-11-23, "
+            "by the setting keep_days." in printed.err
         )
         assert said is is_said
         assert len(printed.out.splitlines()) == 1

@@ -162,8 +162,8 @@ def test_a_failure_of_the_running_tray_is_said_by_the_doctor_of_another_process(
     finally:
         services.close()
     assert (
-        str(found.sentence)
-        == "The tray program itself failed once in the last 24 hours: ZeroDivisionError: in the tray"
+        str(found.sentence) == "The tray program itself failed once in the last 24 hours: "
+        "ZeroDivisionError: in the tray"
     )
     assert str(paths.log_file()) in str(found.hint)
 

@@ -165,7 +165,8 @@ def test_damaged_entries_are_passed_over_and_said_and_block_nothing(user: User) 
     said = [*map(str, views.problems())]
     assert len(said) == 7
     assert said[0] == (
-        "The saved view number 2 in the settings is passed over: it names a state that there is not."
+        "The saved view number 2 in the settings is passed over: it names "
+        "a state that there is not."
     )
     assert "“within” is no span of time such as 24h or 7d" in said[3]
     settings = user.settings()

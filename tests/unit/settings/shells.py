@@ -12,7 +12,9 @@ SHELLS = [name for name in ("sh", "bash", "zsh", "fish") if shutil.which(name)]
 
 
 def environment_of(*command: str, home: Path, **more: str) -> dict[str, str]:
-    """Run a command that ends in `env -0`, in a bare environment with this home; return what it prints."""
+    """Run a command that ends in `env -0`, in a bare environment with this home; return what it
+    prints.
+    """
     environ = {"HOME": str(home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **more}
     done = subprocess.run(
         command, env=environ, capture_output=True, check=True, timeout=30, cwd=home

@@ -39,7 +39,7 @@ happened = ["It failed.", ["It has {a} and {b}.", "It has {a}."]]
 steps = ["Wait.", { text = "Start.", action = "start-cortex" }, { text = "Copy.", command = "cortex ps" }]
 links = ["https://tracker.example/1"]
 numbers = ['n (?P<a>\\d+)']
-"""
+"""  # noqa: E501
     )
     assert wrong == ()
     assert found == (

@@ -1,4 +1,6 @@
-"""From variables and settings to receivers: OpenTelemetry's rules for exporters, and our own for safety."""
+"""From variables and settings to receivers: OpenTelemetry's rules for exporters, and our own for
+safety.
+"""
 
 from typing import Any
 

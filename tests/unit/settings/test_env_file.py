@@ -43,7 +43,9 @@ def known(found: dict[str, str], values: dict[str, str]) -> dict[str, str]:
 
 
 def without_empty(values: dict[str, str]) -> dict[str, str]:
-    """environment.d leaves most empty variables out, which means the same to every reader of ours."""
+    """environment.d leaves most empty variables out, which means the same to every
+    reader of ours.
+    """
     return {name: value for name, value in values.items() if value}
 
 
@@ -102,7 +104,9 @@ def test_systemd_reads_the_same_values_from_environment_d(tmp_path: Path):
     not GENERATOR.exists(), reason="systemd's environment generator is not installed"
 )
 def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
-    """The same parser serves `EnvironmentFile=` and environment.d; only the latter replaces `$NAME`, so none here."""
+    """The same parser serves `EnvironmentFile=` and environment.d; only the latter replaces
+    `$NAME`, so none here.
+    """
     file = tmp_path / ".config" / "environment.d" / "60-test.conf"
     file.parent.mkdir(parents=True)
     junk = st.lists(st.sampled_from(list("\n\n\"'\\ \t#;xy=`ü")), max_size=10).map("".join)
@@ -115,7 +119,8 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
         st.tuples(junk, junk, junk, junk).map(lambda parts: "{}\nA={}\nB={}\nC={}".format(*parts))
     )
     def check(text: str) -> None:
-        # To older versions such a comment goes on in the next line; to newer ones, and to us, it has ended.
+        # To older versions such a comment goes on in the next line; to newer ones, and to us, it
+        # has ended.
         assume(not re.search(r"[#;].*\\\n", text))
         file.write_text(text, newline="")
         try:
@@ -128,7 +133,10 @@ def test_any_file_is_read_as_systemd_reads_it(tmp_path: Path):
 
 
 def test_comments_exports_and_bare_values_are_understood():
-    text = "# a comment\n; another\nexport A=1\nB = two words  \nC='it''s'\nnonsense\n1D=no\nA=2 # kept\n"
+    text = (
+        "# a comment\n; another\nexport A=1\nB = two words  "
+        "\nC='it''s'\nnonsense\n1D=no\nA=2 # kept\n"
+    )
     assert env_file.read(text.encode()) == {"A": "2 # kept", "B": "two words", "C": "its"}
 
 

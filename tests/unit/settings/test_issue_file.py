@@ -1,4 +1,6 @@
-"""known-issues.toml: whatever it holds, it is read or said; and a user's comments outlive our changes."""
+"""known-issues.toml: whatever it holds, it is read or said; and a user's comments outlive our
+changes.
+"""
 
 import stat
 from pathlib import Path
@@ -25,7 +27,8 @@ def said(text: str) -> tuple[str, ...]:
 
 def test_an_entry_may_say_all_there_is() -> None:
     found = issues(
-        '[[issue]]\ntitle = "Two\\n lines"\nurl = "https://x.example/1?a=b#c"\ngroup = ["g1", "g2"]\n'
+        '[[issue]]\ntitle = "Two\\n lines"\nurl = '
+        '"https://x.example/1?a=b#c"\ngroup = ["g1", "g2"]\n'
         'type = "TypeError"\nmessage = "foo"\nwords = ["a"]\nsource = "cli"\n'
         'first_version = "0.4"\nlast_version = "0.5"\n'
         'fixed_in = "0.5.1"\nnote = "n"\n'
@@ -157,8 +160,8 @@ def test_no_entries_make_it_fail(entries: list[dict[str, object]]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "http://x.example", "https://", "https:///path", "https://x.example:port", "https://x y.example", "ftp://x",
-     "https://x.example/" + "a" * 2_000, "https://ex\u0430mple.example/", "https://x.example/\"onclick", "HTTP://x"],
+    ["", "http://x.example", "https://", "https:///path", "https://x.example:port", "https://x y.example", "ftp://x",  # noqa: E501
+     "https://x.example/" + "a" * 2_000, "https://ex\u0430mple.example/", "https://x.example/\"onclick", "HTTP://x"],  # noqa: E501
 )  # fmt: skip
 def test_addresses_that_cannot_be_opened_without_surprise_are_refused(text: str) -> None:
     assert str(address_fault(text)).endswith(".")

@@ -58,7 +58,8 @@ def test_the_misspelt_variable_counts_last(user: User):
 def test_what_an_administrator_has_fixed_cannot_be_changed(user: User, key: str):
     user.write(
         user.places.admin_settings[0],
-        'reporting = false\nendpoint = "https://theirs"\nsending = "never"\nautostart = true\nheaders = {a = "1"}\n',
+        'reporting = false\nendpoint = "https://theirs"\nsending = "never"\nautostart '
+        '= true\nheaders = {a = "1"}\n',
     )
     settings = user.settings()
     assert settings.resolve(key).origin == "administrator"

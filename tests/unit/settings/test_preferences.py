@@ -349,7 +349,8 @@ def test_programs_that_write_at_the_same_time_lose_nothing(user: User):
         "import sys; from pathlib import Path; from tests.unit.settings.users import User\n"
         "settings = User(Path(sys.argv[1])).settings()\n"
         "for turn in range(1, 11):\n"
-        "    for key in sys.argv[2:]: settings.set(key, f'https://{key}.example/{turn}' if 'end' in key else turn)\n"
+        "    for key in sys.argv[2:]: settings.set(key, "
+        "f'https://{key}.example/{turn}' if 'end' in key else turn)\n"
     )
     keys = (["keep_days", "endpoint"], ["keep_mb", "logs_endpoint"], ["timeout_ms"])
     running = [
@@ -540,7 +541,9 @@ def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_word
 )
 @pytest.mark.parametrize("locked", ["home", "config_root", "settings", "telemetry_env"])
 def test_folders_that_may_not_be_looked_at_stop_nothing(user: User, locked: str):
-    """As somebody with no rights. What is needed is loaded before: that user may not read the interpreter."""
+    """As somebody with no rights. What is needed is loaded before: that user may not read the
+    interpreter.
+    """
     user.settings().set("notify", "never")
     place = getattr(user.places, locked)
     folder = place if locked in ("home", "config_root") else place.parent

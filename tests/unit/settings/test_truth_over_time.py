@@ -1,4 +1,6 @@
-"""Whatever is switched, edited by hand and logged into, in any order: what is shown is what Cortex would see."""
+"""Whatever is switched, edited by hand and logged into, in any order: what is shown is what Cortex
+would see.
+"""
 
 import tempfile
 from pathlib import Path

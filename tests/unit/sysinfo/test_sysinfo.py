@@ -79,9 +79,15 @@ def test_install_starts_gathering_once_and_leaves_the_host_without_a_child(tmp_p
 
 
 def test_processor_names() -> None:
-    x86 = "processor\t: 0\nvendor_id\t: GenuineIntel\nmodel\t\t: 85\nmodel name\t: Intel(R) Xeon(R) Gold 6130 CPU\n"
+    x86 = (
+        "processor\t: 0\nvendor_id\t: GenuineIntel\nmodel\t\t: 85\nmodel name\t: "
+        "Intel(R) Xeon(R) Gold 6130 CPU\n"
+    )
     assert cpu.from_proc(x86) == "Intel(R) Xeon(R) Gold 6130 CPU"
-    arm = "processor\t: 0\nBogoMIPS\t: 108.00\n\nHardware\t: BCM2835\nModel\t\t: Raspberry Pi 4 Model B Rev 1.4\n"
+    arm = (
+        "processor\t: 0\nBogoMIPS\t: 108.00\n\nHardware\t: BCM2835\nModel\t\t: "
+        "Raspberry Pi 4 Model B Rev 1.4\n"
+    )
     assert cpu.from_proc(arm) == "Raspberry Pi 4 Model B Rev 1.4"
     assert cpu.from_proc("") == ""
 
@@ -106,11 +112,14 @@ def test_system_names() -> None:
     ]
 
 
-# ---- graphics cards --------------------------------------------------------------------------------------------------
+# ---- graphics cards
+# --------------------------------------------------------------------------------------------------
 
 
 class Library:
-    """NVIDIA's library as it answers on a computer with two cards, one of which shares the computer's memory."""
+    """NVIDIA's library as it answers on a computer with two cards, one of which shares the
+    computer's memory.
+    """
 
     class NVMLError(Exception):
         """What it raises."""
@@ -196,10 +205,12 @@ def test_the_kernels_cards(tmp_path: Path) -> None:
 
 def test_lspci() -> None:
     text = (
-        '0000:00:02.0 "VGA compatible controller" "Intel Corporation" "TigerLake-LP GT2 [Iris Xe]" -r01 "Dell" "XPS"\n'
+        '0000:00:02.0 "VGA compatible controller" "Intel Corporation" "TigerLake-LP GT2 '
+        '[Iris Xe]" -r01 "Dell" "XPS"\n'
         '0000:00:1f.3 "Audio device" "Intel Corporation" "Tiger Lake-LP Smart Sound" -r20\n'
         '0000:01:00.0 "3D controller" "NVIDIA Corporation" "GA107M [GeForce RTX 3050]" -ra1\n'
-        '0000:03:00.0 "Display controller" "Advanced Micro Devices, Inc. [AMD/ATI]" "Navi 24" -rc1\n'
+        '0000:03:00.0 "Display controller" "Advanced Micro Devices, Inc. '
+        '[AMD/ATI]" "Navi 24" -rc1\n'
     )
     assert gpu.from_lspci(text) == [
         gpu.Card("TigerLake-LP GT2 [Iris Xe]", "Intel", None, True, "0000:00:02.0"),

@@ -1,4 +1,6 @@
-"""Every text that a window shows is translated into every language, with the same things filled in."""
+"""Every text that a window shows is translated into every language, with the same
+things filled in.
+"""
 
 import importlib.util
 import os

@@ -1,4 +1,6 @@
-"""Native stacks through the system's own tools, where they are: coredumpctl and gdb. Bounded in time, never raises."""
+"""Native stacks through the system's own tools, where they are: coredumpctl and gdb. Bounded in
+time, never raises.
+"""
 
 import os
 import re
@@ -11,7 +13,8 @@ _LONGEST = 24 * 1024
 _GDB = (
     "-nx",
     "-batch",
-    # The values of arguments are prompts, keys and whatever else a program works on: they stay where they are.
+    # The values of arguments are prompts, keys and whatever else a program works on: they stay
+    # where they are.
     *("-iex", "set print frame-arguments none"),
     *("-iex", "set print entry-values no"),
     *("-iex", "set auto-load off"),  # nor is code executed that comes with the program
@@ -31,7 +34,9 @@ _NOISE = (
 
 
 def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) -> str:
-    """Return the stacks of a process that dumped core. *since*: seconds since 1970 when it was started."""
+    """Return the stacks of a process that dumped core. *since*: seconds since 1970 when it was
+    started.
+    """
     deadline = time.monotonic() + patience
     try:
         core = _core_file(pid, since)
@@ -43,7 +48,9 @@ def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) 
 
 
 def of_process(pid: int, *, patience: float = 10.0) -> str:
-    """Return the stacks of a process that lives, as far as we may look: gdb's, else what the kernel tells."""
+    """Return the stacks of a process that lives, as far as we may look: gdb's, else what the kernel
+    tells.
+    """
     deadline = time.monotonic() + patience
     try:
         native = _gdb(["-p", str(pid)], deadline)
@@ -53,7 +60,9 @@ def of_process(pid: int, *, patience: float = 10.0) -> str:
 
 
 def _core_file(pid: int, since: float) -> Path | None:
-    """Return the core that the kernel wrote as a file; its pattern is followed as far as it is plain."""
+    """Return the core that the kernel wrote as a file; its pattern is followed as far as it is
+    plain.
+    """
     pattern = Path("/proc/sys/kernel/core_pattern").read_text(encoding="utf-8").strip()
     if pattern.startswith("|"):
         return None
@@ -69,7 +78,9 @@ def _core_file(pid: int, since: float) -> Path | None:
 
 
 def _executable_of(core: Path, deadline: float) -> str:
-    """Return the program that really died, which a shell may have become: the first file in the core's own list."""
+    """Return the program that really died, which a shell may have become: the first file in the
+    core's own list.
+    """
     tool = shutil.which("gdb")
     if tool is None:
         return ""
@@ -123,7 +134,9 @@ def _run(command: list[str], deadline: float) -> "subprocess.CompletedProcess[st
 
 
 def _from_kernel(pid: int) -> str:
-    """Return what /proc tells of each thread: its name, what it does, and where in the kernel it waits."""
+    """Return what /proc tells of each thread: its name, what it does, and where in the kernel it
+    waits.
+    """
     lines = []
     for task in sorted(Path(f"/proc/{pid}/task").glob("*"))[:64]:
         try:

@@ -32,7 +32,8 @@ _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)
 _FAILURE = re.compile(
     "|".join(
         (
-            r"(?P<python>(?:  [+|] )*[ \t]*(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\):)",
+            r"(?P<python>(?:  [+|] )*[ \t]*(?:\+ )?(?:Exception Group )?Traceback "  # noqa: ISC004
+            r"\(most recent call last\):)",
             r"(?P<python_fatal>Fatal Python error: )",
             r"(?P<javascript>(?:Uncaught )?[\w$.]*(?:Error|Exception)\b)",
             r"(?P<cpp>terminate called (?:after throwing|without)|libc\+\+abi: terminating)",
@@ -46,8 +47,8 @@ _FAILURE = re.compile(
         )
     )
 )
-"""How the first line of a trace begins. Each is tried once a line and crosses no line end: what a program wrote may be
-of any shape, and must not take long.
+"""How the first line of a trace begins. Each is tried once a line and crosses no line end: what a
+program wrote may be of any shape, and must not take long.
 """
 _FOLLOWED = {"javascript": re.compile(r"[ \t]+at ."), "go": re.compile(r"goroutine \d+ \[")}
 """What must stand within the next lines: the first line alone could be anybody's."""

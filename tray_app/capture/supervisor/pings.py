@@ -1,4 +1,6 @@
-"""Asks a server over HTTP whether it is alive, and says when it no longer answers and when it does again."""
+"""Asks a server over HTTP whether it is alive, and says when it no longer answers and when it does
+again.
+"""
 
 import http.client
 import threading
@@ -52,7 +54,9 @@ class Pings(threading.Thread):
 
 
 def answers(url: str, *, timeout: float) -> bool:
-    """Say whether the server gives any answer, also a bad one: a server that says 500 does not hang."""
+    """Say whether the server gives any answer, also a bad one: a server that says 500 does not
+    hang.
+    """
     parts = urlsplit(url)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     connection = kind(parts.hostname or "127.0.0.1", parts.port, timeout=timeout)

@@ -1,7 +1,7 @@
 """Runs a program in our own place on Linux and macOS: same terminal, same process group, same end.
 
-Only standard error takes a way round: through a pipe, or through a terminal of its own where ours is a terminal, so
-that the program still writes to one. The rest it inherits.
+Only standard error takes a way round: through a pipe, or through a terminal of its own where ours
+is a terminal, so that the program still writes to one. The rest it inherits.
 """
 
 import contextlib
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 _TAIL = 64 * 1024
 _GRACE = 0.25
-"""Seconds for which the last output is waited for after the program has ended, if others still hold the pipe."""
+"""Seconds for which the last output is waited for after the program has ended, if others still hold
+the pipe.
+"""
 _PASSED_ON = tuple(
     getattr(signal, name)
     for name in (
@@ -78,7 +80,8 @@ class _Run:
         self._tail = bytearray()
         self._forwarded: set[int] = set()
         self._source = -1
-        """Where the program's standard error comes out; -1 when it has ended or is not looked at."""
+        """Where the program's standard error comes out; -1 when it has ended or is not looked at.
+        """
         self._is_terminal = False
         self._pid = 0
         self._ended: exit_status.Exit | None = None
@@ -110,7 +113,9 @@ class _Run:
         return ended.code
 
     def _once(self, arriving: int, began: float) -> tuple[exit_status.Exit, float | None]:
-        """See one run to its end; return how it ended, and after how many seconds to start another."""
+        """See one run to its end; return how it ended, and after how many seconds to
+        start another.
+        """
         self._supervisor.begun(self._pid)
         self._look(arriving)
         assert self._ended is not None
@@ -129,7 +134,9 @@ class _Run:
         self._forwarded.clear()
 
     def _stopped_while_pausing(self, arriving: int, pause: float) -> int:
-        """Wait before another run; return the signal by which somebody has asked for an end meanwhile, or 0."""
+        """Wait before another run; return the signal by which somebody has asked for an end
+        meanwhile, or 0.
+        """
         until = time.monotonic() + pause
         with selectors.DefaultSelector() as selector:
             selector.register(arriving, selectors.EVENT_READ)
@@ -203,7 +210,9 @@ class _Run:
                         self._source = -1
 
     def _copy(self) -> bool:
-        """Pass some standard error on; False at its end, or when nobody listens to ours any more."""
+        """Pass some standard error on; False at its end, or when nobody listens to ours
+        any more.
+        """
         try:
             data = os.read(self._source, 65536)
         except OSError as error:  # EIO: a terminal's way to say that its last user is gone
@@ -220,7 +229,8 @@ class _Run:
         elif number == signal.SIGWINCH:
             self._copy_size()
         elif code != _FROM_KERNEL and self._ended is None:
-            # A terminal sends its signals to the whole group, so the program has had that one already.
+            # A terminal sends its signals to the whole group, so the program has had that one
+            # already.
             self._forwarded.add(number)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self._pid, number)
@@ -237,8 +247,8 @@ class _Run:
             self._learn(status)
 
     def _stop_too(self, number: int) -> None:
-        """The program has stopped (Ctrl-Z), and only now may we: a shell that thinks the job has stopped reads the
-        terminal, and so would a program that has not got its signal yet.
+        """The program has stopped (Ctrl-Z), and only now may we: a shell that thinks the job has
+        stopped reads the terminal, and so would a program that has not got its signal yet.
         """
         os.kill(os.getpid(), number)
         if number in _STOPPING:
@@ -249,7 +259,8 @@ class _Run:
         time.sleep(0.02)
         pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED | os.WCONTINUED)
         if pid == 0:
-            # A shell continues the whole group; whoever continued us alone meant the program as well.
+            # A shell continues the whole group; whoever continued us alone meant the program as
+            # well.
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self._pid, signal.SIGCONT)
         else:
@@ -264,7 +275,9 @@ class _Run:
             self._ended = exit_status.Exit(os.WEXITSTATUS(status))
 
     def _leave_relay(self) -> None:
-        """Where something that the program left behind still writes to standard error, somebody must pass it on."""
+        """Where something that the program left behind still writes to standard error, somebody
+        must pass it on.
+        """
         if self._source < 0:
             return
         with suppress_own_errors():
@@ -312,7 +325,9 @@ def _write_all(descriptor: int, data: bytes) -> bool:
 
 
 def _die_of(number: int) -> NoReturn:
-    """End as the program ended, so that whoever waits for us sees the same; but leave no core of ours."""
+    """End as the program ended, so that whoever waits for us sees the same; but leave no core of
+    ours.
+    """
     with suppress_own_errors():
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     with suppress_own_errors():

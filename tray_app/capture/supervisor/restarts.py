@@ -11,7 +11,9 @@ LONGEST_PAUSE = 60.0
 
 
 class Restarts:
-    """At most so many restarts within ten minutes, each after a longer pause than the one before."""
+    """At most so many restarts within ten minutes, each after a longer pause than the
+    one before.
+    """
 
     def __init__(
         self, most: int, *, pause: float = 1.0, clock: Callable[[], float] = time.monotonic
@@ -25,7 +27,9 @@ class Restarts:
         self._times: list[float] = []
 
     def after_crash(self) -> float | None:
-        """Return for how many seconds to wait before it is started again; None when it crashes too often."""
+        """Return for how many seconds to wait before it is started again; None when it crashes too
+        often.
+        """
         now = self._clock()
         self._times = [each for each in self._times if now - each < WINDOW]
         if len(self._times) >= self.most:
@@ -42,10 +46,14 @@ class Restarts:
         if pause is None:
             minutes = round(WINDOW / 60)
             return (
-                f"cortex: {program} {what}, and was started again {len(self._times)} times within {minutes} minutes: "
+                f"cortex: {program} {what}, and was started again {len(self._times)} "
+                f"times within {minutes} minutes: "
                 "it is not started again. `cortex telemetry` has the reports."
             )
-        return f"cortex: {program} {what}. It is started again in {pause:.3g} s ({len(self._times)} of {self.most})."
+        return (
+            f"cortex: {program} {what}. It is started again in {pause:.3g} s "
+            f"({len(self._times)} of {self.most})."
+        )
 
 
 def say(sentence: str) -> None:

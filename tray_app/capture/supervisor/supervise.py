@@ -1,4 +1,6 @@
-"""Runs a program as if nobody stood between it and the terminal, and reports when it crashes or hangs."""
+"""Runs a program as if nobody stood between it and the terminal, and reports when it crashes or
+hangs.
+"""
 
 import json
 import os
@@ -69,7 +71,8 @@ class Supervisor:
     def ended(self, watched: exit_status.Watched) -> float | None:
         """The program has ended: report it if it should not have.
 
-        Return after how many seconds to start it again, and say so; None when it has come to its end.
+        Return after how many seconds to start it again, and say so; None when it has come to its
+        end.
         """
         self._gone.set()
         if self._pings is not None:
@@ -124,7 +127,9 @@ class Supervisor:
         return [(RESTARTS, str(count)), *([(GIVEN_UP, "true")] if plan.given_up else [])]
 
     def _has_told_itself(self, watched: exit_status.Watched, told: ExceptionText) -> bool:
-        """Say whether the program wrote a report of this end by itself: then ours would be a second one."""
+        """Say whether the program wrote a report of this end by itself: then ours would be a second
+        one.
+        """
         with suppress_own_errors():
             for line in regular_file.read(
                 self._file, _LONGEST_REPORTS, start=self._size
@@ -190,9 +195,11 @@ class Supervisor:
 
 
 def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
-    """Run the program to its end and return its exit code; if a signal ended it, end this process the same way.
+    """Run the program to its end and return its exit code; if a signal ended it, end this process
+    the same way.
 
-    127 if there is no such program, 126 if it cannot be run, as a shell has it (said on standard error).
+    127 if there is no such program, 126 if it cannot be run, as a shell has it (said on standard
+    error).
     """
     try:
         if sys.platform == "win32":
@@ -211,7 +218,9 @@ def supervise(plan: Plan, environ: Mapping[str, str] = os.environ) -> int:
 
 
 def short_command(command: Sequence[str]) -> str:
-    """Return the program and its sub-commands: what follows may be a question to a model, or a password."""
+    """Return the program and its sub-commands: what follows may be a question to a model, or a
+    password.
+    """
     words = [Path(command[0]).name]
     for word in command[1:4]:
         if word.startswith("-") or len(word) > 64 or any(character.isspace() for character in word):

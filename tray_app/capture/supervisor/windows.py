@@ -1,4 +1,6 @@
-"""Runs a program on Windows: inherits the console, standard error passes through a pipe. Written by design, not run."""
+"""Runs a program on Windows: inherits the console, standard error passes through a pipe. Written by
+design, not run.
+"""
 
 import contextlib
 import shutil

@@ -90,9 +90,11 @@ _LINE = 1000
 """How far after a program's name its options are looked for, in characters."""
 
 
-# A secret that goes to a program's input, or is made one by PowerShell, or is set by name in a program's settings.
+# A secret that goes to a program's input, or is made one by PowerShell, or is set by name in a
+# program's settings.
 _GIVEN = Pattern(
-    r"(?i)(?:sudo[ \t]+(?:-[a-z]+[ \t]+){0,3}?-S|--[a-z-]*(?:password|token|secret|key)[a-z-]*)[^\n<|;]{0,60}?<<<[ \t]*"
+    r"(?i)(?:sudo[ \t]+(?:-[a-z]+[ "
+    r"\t]+){0,3}?-S|--[a-z-]*(?:password|token|secret|key)[a-z-]*)[^\n<|;]{0,60}?<<<[ \t]*"
     r"[\"']?([^\s\"']{1,200})"
     r"|\b(?:echo|printf)[ \t]+(?:-n[ \t]+)?[\"']?([^\s\"'|]{1,200})[\"']?[ \t]*\|[ \t]*"
     r"(?:sudo[ \t]+-S|[^\n|;]{1,60}--(?:password|token|with-token)[a-z-]*)"
@@ -103,7 +105,8 @@ _GIVEN = Pattern(
     literals=("<<<", "echo", "printf", "securestring", "identified", "::add-mask"),
 )
 _SET_BY_NAME = Pattern(
-    r"(?i)\b(?:config|configure|secrets?)(?:[ \t]+set|[ \t]+put|:set)[ \t]+(?:-[\w-]+[ \t]+){0,3}[\"']?"
+    r"(?i)\b(?:config|configure|secrets?)(?:[ \t]+set|[ \t]+put|:set)[ "
+    r"\t]+(?:-[\w-]+[ \t]+){0,3}[\"']?"
     r"([\w./:@-]{3,120})[\"']?[ \t]+[\"']?([^\s\"']{4,500})",
     literals=("config", "secret"),
 )

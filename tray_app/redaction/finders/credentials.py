@@ -1,4 +1,6 @@
-"""Finds the values of names that are names of secrets: `key=value`, `key: value`, JSON, code, XML."""
+"""Finds the values of names that are names of secrets: `key=value`, `key: value`, JSON,
+code, XML.
+"""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +28,8 @@ from tray_app.redaction.token_formats import is_made_up_key
 from tray_app.redaction.view import Pattern, View
 
 _ASSIGNED = Pattern(
-    rf"(?i)(<)?(\\*[\"'`])?({NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ \t]+(?:string|str|varchar|text)"
+    rf"(?i)(<)?(\\*[\"'`])?({NAME})(?:\[[0-9]*\])?(\\*[\"'`\])]+)?(?:[ "
+    rf"\t]+(?:string|str|varchar|text)"
     r"|[ \t]*:[ \t]*(?:string|str|&(?:'static )?str|Optional\[str\]|Final(?:\[str\])?|SecretStr)"
     r"(?:[ \t]*\|[ \t]*\w{1,12})?)?"
     r"(?:[ \t]+[\w:.-]{1,40}=\\?\"[^\"<>\n]{0,80}\"){0,2}"
@@ -52,7 +55,8 @@ _NUMBER = re.compile(
 _ANNOTATION_NEXT = re.compile(r"\s{0,2}[|=,)\]]")
 _PROSE_NEXT = re.compile(r"[ \t]+[a-z]")
 
-# What stands before a quote in code: the sort of string, or the type that hides it: `SecretStr("…")`.
+# What stands before a quote in code: the sort of string, or the type that hides it:
+# `SecretStr("…")`.
 _BEFORE_QUOTE = re.compile(
     r"(?:@|[rRbBuUfFL]{1,2}|(?:SecretStr|SecretBytes|Secret|Sensitive|Masked|Redacted|Some|Just|String|str|bytes)\()"
     r"(?=\\*[\"'`])"
@@ -288,7 +292,9 @@ def _is_token(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> b
 
 
 def _is_number(held: str) -> bool:
-    """Tell whether a value is a version, an OID, seconds, or an IP address, which has its own rule."""
+    """Tell whether a value is a version, an OID, seconds, or an IP address, which has
+    its own rule.
+    """
     return bool(_NUMBER.fullmatch(held))
 
 

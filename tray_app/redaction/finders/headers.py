@@ -37,7 +37,8 @@ _BEARER = Pattern(
 )
 # What a password was made into (RFC 7616, section 3.4), from which a weak one can be found.
 _DIGEST = Pattern(
-    r"(?i)\b(?:response|cnonce|rspauth|a1)(?:\\*[\"'])?[ \t]?[=:][ \t]?(?:\\*[\"'])?([0-9a-f]{32}(?:[0-9a-f]{32})?)\b",
+    r"(?i)\b(?:response|cnonce|rspauth|a1)(?:\\*[\"'])?[ \t]?[=:][ "
+    r"\t]?(?:\\*[\"'])?([0-9a-f]{32}(?:[0-9a-f]{32})?)\b",
     literals=("response", "cnonce", "rspauth", "a1"),
 )
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))

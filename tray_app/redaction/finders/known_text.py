@@ -17,7 +17,9 @@ LIMIT = 200
 
 
 class UserWords:
-    """Finds the chosen words as whole words in either case, and the hidden pieces wherever they stand."""
+    """Finds the chosen words as whole words in either case, and the hidden pieces wherever they
+    stand.
+    """
 
     def __init__(self, rules: Sequence[WordRule], hidden: Sequence[str]) -> None:
         words = [rule.word.casefold() for rule in rules if rule.word.strip()]

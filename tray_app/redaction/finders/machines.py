@@ -8,16 +8,18 @@ from tray_app.redaction.view import Pattern, View
 
 _HEX = "[0-9a-fA-F]"
 _UUID = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
-# An account of a machine or of a domain: three numbers that tell it, and the account's own (MS-DTYP,
-# section 2.4.2).
+# An account of a machine or of a domain: three numbers that tell it, and the account's own
+# (MS-DTYP, section 2.4.2).
 _ACCOUNT = Pattern(r"S-1-(?:5-21(?:-[0-9]{1,10}){3,4}|12-1(?:-[0-9]{1,10}){4})", literals=("s-1-",))
 _NAMED = Pattern(
-    r"(?i)(?:machine[ _-]?(?:id|guid)|(?:hardware|platform|product|system|device)[ _-]?(?:uuid|guid)|device[ _-]?id)"
+    r"(?i)(?:machine[ _-]?(?:id|guid)|(?:hardware|platform|product|system|device)[ "
+    r"_-]?(?:uuid|guid)|device[ _-]?id)"
     rf"(?:\\*[\"'])?(?:\s+REG_SZ)?\s{{0,4}}[:=]?\s{{0,4}}(?:\\*[\"'{{])?({_UUID}|{_HEX}{{32}})",
     literals=("uuid", "guid", "machine", "device"),
 )
 _ADAPTER = Pattern(
-    r"(?i)(?:mac|hw|hardware|ether(?:net)?|wlan|wifi|device|node|bssid|adapter)(?:[ _-]?(?:id|addr(?:ess)?|mac))?"
+    r"(?i)(?:mac|hw|hardware|ether(?:net)?|wlan|wifi|device|node|bssid|adapter)(?:[ "
+    r"_-]?(?:id|addr(?:ess)?|mac))?"
     rf"(?:\\*[\"'])?\s{{0,4}}[:= ]\s{{0,4}}(?:\\*[\"'{{])?({_HEX}{{12}})",
     literals=(
         "mac",
@@ -34,15 +36,16 @@ _ADAPTER = Pattern(
 )
 """The address of a network adapter, written without signs."""
 _SERIAL = Pattern(
-    r"(?i:serial[ _-]?(?:(?:number|no|nr)\b)?\.?(?:[ ]?\([a-z]{1,10}\))?)(?:\\*[\"'])?\s{0,3}[:=#]?\s{0,3}(?:\\*[\"'])?"
+    r"(?i:serial[ _-]?(?:(?:number|no|nr)\b)?\.?(?:[ "
+    r"]?\([a-z]{1,10}\))?)(?:\\*[\"'])?\s{0,3}[:=#]?\s{0,3}(?:\\*[\"'])?"
     r"([A-Z0-9]{8,20})",
     literals=("serial",),
 )
 _GRAPHICS = Pattern(rf"(?:GPU|MIG)-({_UUID})", literals=("gpu-", "mig-"))
 """What `nvidia-smi -L` calls a card."""
 
-# Names of a customer's own place at a cloud, `NAME.openai.azure.com`: they tell whose account it is.
-# The domain behind stays, since it tells the service. The vendors document these domains.
+# Names of a customer's own place at a cloud, `NAME.openai.azure.com`: they tell whose account it
+# is. The domain behind stays, since it tells the service. The vendors document these domains.
 _CLOUDS = """
     azconfig.io azure-api.net azurecr.io azuredatabricks.net azurewebsites.net
     cognitiveservices.azure.com blob.core.windows.net dfs.core.windows.net file.core.windows.net
@@ -80,10 +83,11 @@ _NOT_NEAR = re.compile(
     r".*\.(?:docker\.internal|google\.internal|compute\.internal|cluster\.local)|localhost.*"
 )
 
-# Folders of shared drives: `OneDrive - Firm` on Windows, `OneDrive-Firm` and `Dropbox (Firm)` on macOS,
-# with blanks or %20.
+# Folders of shared drives: `OneDrive - Firm` on Windows, `OneDrive-Firm` and `Dropbox (Firm)` on
+# macOS, with blanks or %20.
 _SHARED_DRIVE = Pattern(
-    r"(?:[\\/]|%5[Cc]|%2[Ff])(?:OneDrive(?:(?: |%20)-(?: |%20)|-)|(?:Dropbox|Box|Egnyte)(?: |%20)\()"
+    r"(?:[\\/]|%5[Cc]|%2[Ff])(?:OneDrive(?:(?: |%20)-(?: "
+    r"|%20)|-)|(?:Dropbox|Box|Egnyte)(?: |%20)\()"
     r"([^\\/\"'<>|:*?()%\r\n\t]{1,60}?(?:%20[^\\/\"'<>|:*?()%\r\n\t]{1,60}?){0,6})(?:[\\/\"')\r\n]|%5[Cc]|%2[Ff]|$)",
     literals=("onedrive", "dropbox", "box", "egnyte"),
 )

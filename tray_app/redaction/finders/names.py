@@ -1,4 +1,6 @@
-"""Finds the names of one user and one machine, in all the spellings in which programs print them."""
+"""Finds the names of one user and one machine, in all the spellings in which programs
+print them.
+"""
 
 import itertools
 import re
@@ -34,7 +36,7 @@ COMMON = frozenset(_PROGRAM_WORDS.split())
 
 _STAND_INS = """
     shared|public|default|default user|all users|guest|root|user|username|linuxbrew|usr|..|.|lost+found|you|xxx|none
-"""
+"""  # noqa: E501
 PLACEHOLDER_USERS = frozenset(_STAND_INS.strip().split("|"))
 """Folders beside people's homes, and stand-ins that name nobody."""
 
@@ -66,17 +68,21 @@ def is_somebody(user: str) -> bool:
     )
 
 
-# What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's Disk`.
+# What systems call somebody's machine and disk by: `Annas-MBP`, `Anna's MacBook Pro`, `Anna's
+# Disk`.
 _OWNED = (
     r"(?:['’]?s[-_ ]((?:macbook|imac|mac|mbp|mba|pc|laptop|desktop|notebook|computer|iphone|ipad)"
-    r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ (]{1,2}[0-9]{1,3}\)?)?)|['’]s|(?<=\w{4})s(?=[-_][a-zA-Z]))(?![^\W_])"
+    r"(?:[-_ ](?:pro|air|mini|studio|max))?(?:[-_ "
+    r"(]{1,2}[0-9]{1,3}\)?)?)|['’]s|(?<=\w{4})s(?=[-_][a-zA-Z]))(?![^\W_])"
 )
 _DOMAIN = re.compile(r"(?:^|(?<=[\s\"'=(,;:]))([A-Z][A-Z0-9-]{1,14})\\{1,2}$")
 """A Windows domain before its user: `FIRM\\anna`."""
 _NO_DOMAINS = frozenset(["USERS", "HOME", "AZUREAD", "BUILTIN", "NT", "WORKGROUP", "PROFILES"])
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W_]")
-"""What may not touch a long name: `model_lindqvist.gguf` names somebody, as `run_ken_cache` does not."""
+"""What may not touch a long name: `model_lindqvist.gguf` names somebody, as `run_ken_cache` does
+not.
+"""
 
 
 class Names:
@@ -163,7 +169,8 @@ class _Rule:
         others = [
             spelling for form in every if not is_latin(form) for spelling in spellings_of(form)
         ]
-        # Literals only, so the standard engine is linear here, and knows the cases of letters outside ASCII.
+        # Literals only, so the standard engine is linear here, and knows the cases of letters
+        # outside ASCII.
         self._others = (
             re.compile("|".join(dict.fromkeys(others)), re.IGNORECASE) if others else None
         )
@@ -274,7 +281,9 @@ def _telling(name: str, least: int) -> bool:
 
 
 def _eight_three(names: list[str]) -> str:
-    """Return a pattern of Windows' short names: six letters, ~, a digit, up to three after a dot."""
+    """Return a pattern of Windows' short names: six letters, ~, a digit, up to three
+    after a dot.
+    """
     stems = {
         re.sub(r"[^\w]", "", name.partition(".")[0] if len(name.partition(".")[0]) >= 6 else name)[
             :6
@@ -296,7 +305,9 @@ def _unusual_home(home: str) -> str:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether no letter, digit or underscore touches the place, except in an escape before it."""
+    """Tell whether no letter, digit or underscore touches the place, except in an
+    escape before it.
+    """
     if BLANKLESS.search(text, start, end):
         return True
     inside = _LETTER if end - start >= 6 else _WORD

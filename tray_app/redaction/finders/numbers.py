@@ -79,7 +79,9 @@ def _emails(view: View) -> Iterator[Span]:
 
 
 def _in_authority(raw: bytes, place: int) -> bool:
-    """Tell whether a place is within `//user:password@host`, where what is before @ is no mailbox."""
+    """Tell whether a place is within `//user:password@host`, where what is before @ is
+    no mailbox.
+    """
     before = raw[max(0, place - 300) : place].replace(b"%2F%2F", b"//").replace(b"%3A", b":")
     before = before[before.rfind(b"//") + 2 :] if b"//" in before else b""
     return bool(_USER_AND_PASSWORD.match(before)) and not any(
@@ -203,7 +205,8 @@ def _is_personal(text: str) -> bool:
     if parsed.version == 6 and not any(map(str.isdigit, address)):
         return False  # `a::b` is a name in C++
     if parsed.version == 6 and len(address.split(":")[0]) < 3 and len(address) < 8:
-        return False  # `[1::2]` is a slice in Python; addresses in use begin with 2000 to 3fff, fc00 and higher
+        # `[1::2]` is a slice in Python; addresses in use begin with 2000 to 3fff, fc00 and higher
+        return False
     if parsed.version == 4 and address.startswith("255.") and not address.endswith(".255"):
         return False  # a network's mask
     if parsed.version == 4 and address.startswith("0.") and not slash:

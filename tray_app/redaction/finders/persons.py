@@ -39,9 +39,11 @@ _ASSIGNED = Pattern(
         "machine",
     ),
 )
-# In code and JSON a name of somebody stands in quotes; a plain word may be a role (`user: "assistant"`).
+# In code and JSON a name of somebody stands in quotes; a plain word may be a role (`user:
+# "assistant"`).
 _QUOTED = Pattern(
-    r"(?i)(user_?name|logname|login_?name|user|login|uid)(?:\\*[\"'])?[ \t]{0,2}(?:=>|:?={1,2}|:)[ \t]{0,2}"
+    r"(?i)(user_?name|logname|login_?name|user|login|uid)(?:\\*[\"'])?[ "
+    r"\t]{0,2}(?:=>|:?={1,2}|:)[ \t]{0,2}"
     r"(?:\\*\"([\w.\x80-]{2,64})\\*\"|\\*'([\w.\x80-]{2,64})\\*')",
     literals=("user", "logname", "login", "uid"),
 )
@@ -51,7 +53,8 @@ _SETTING = Pattern(
 )
 # The owner and the group in a listing of files (POSIX, ls -l).
 _OWNER = Pattern(
-    r"[dlcbps-][rwxsStT-]{9}[.+@]?[ \t]+[0-9]+[ \t]+([\w.\x80-]{1,64})[ \t]+([\w.\x80-]{1,64})[ \t]+[0-9]",
+    r"[dlcbps-][rwxsStT-]{9}[.+@]?[ \t]+[0-9]+[ \t]+([\w.\x80-]{1,64})[ "
+    r"\t]+([\w.\x80-]{1,64})[ \t]+[0-9]",
     literals=("r-", "-r", "--"),
 )
 _UNC = Pattern(
@@ -84,7 +87,7 @@ _HTTP_METHOD = re.compile(
 _UNBROKEN = re.compile(r"[^\s\"'<>(]*")
 # A letter outside ASCII, escaped; \\x86 is a folder of programs.
 _ESCAPED_LETTER = re.compile(
-    r"\\{1,2}(?:u(?:00[89a-fA-F]|0[1-9a-fA-F].|[1-9a-fA-F]..)[0-9a-fA-F]|x(?!86)[89a-fA-F][0-9a-fA-F](?=[\w.\\ ]))"
+    r"\\{1,2}(?:u(?:00[89a-fA-F]|0[1-9a-fA-F].|[1-9a-fA-F]..)[0-9a-fA-F]|x(?!86)[89a-fA-F][0-9a-fA-F](?=[\w.\\ ]))"  # noqa: E501
 )
 _BOUNDS = re.compile(r"[=:,;|&?!{}\[\]]")
 _RELATIVE = re.compile(
@@ -315,7 +318,9 @@ def _below(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_address(text: str, place: int, folder: bytes) -> bool:
-    """Tell whether what looks like a folder of homes is part of a web address or a route instead."""
+    """Tell whether what looks like a folder of homes is part of a web address or a
+    route instead.
+    """
     back = _UNBROKEN.match(text[max(0, place - 300) : place][::-1])
     begin = place - (back.end() if back else 0)
     before = text[begin:place]
@@ -328,7 +333,9 @@ def _is_address(text: str, place: int, folder: bytes) -> bool:
 
 
 def _is_in_sources(text: str, place: int, folder: bytes) -> bool:
-    """Tell whether a path before a place is a program's source: `src/home/page.tsx`, `../../media/x.cc`."""
+    """Tell whether a path before a place is a program's source: `src/home/page.tsx`,
+    `../../media/x.cc`.
+    """
     back = _UNBROKEN.match(text[max(0, place - 200) : place][::-1])
     before = _BOUNDS.split(text[place - (back.end() if back else 0) : place])[-1]
     found = _RELATIVE.fullmatch(before)

@@ -7,7 +7,8 @@ from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
 
 _KEY_BLOCK = Pattern(
-    r"-{4,5} ?BEGIN[ A-Z0-9_-]{0,40}(?:PRIVATE KEY|PRIVATE KEY BLOCK|ENCRYPTED PRIVATE KEY)(?: BLOCK)? ?-{4,5}",
+    r"-{4,5} ?BEGIN[ A-Z0-9_-]{0,40}(?:PRIVATE KEY|PRIVATE KEY BLOCK|ENCRYPTED "
+    r"PRIVATE KEY)(?: BLOCK)? ?-{4,5}",
     literals=("private key",),
 )
 _KEY_END = re.compile(r"-{4,5} ?END[ A-Z0-9_-]{0,60}-{4,5}")
@@ -16,7 +17,8 @@ _KEY_LIMIT = 16_384
 """Characters; the longest key in use, RSA of 16384 bits, has some 13 000."""
 
 
-# The lines of a key of which the beginning or the end is not there: base64, all but the last of one length.
+# The lines of a key of which the beginning or the end is not there: base64, all but the last of one
+# length.
 _LINE = r"[A-Za-z0-9+/]{60,76}"
 _END_OF_LINE = r"[ \t]{0,4}(?:\r?\n|(?:\\{1,2}r)?\\{1,2}n|\\\n)[ \t|>\"']{0,12}"
 _LINES = Pattern(rf"(?:{_LINE}{_END_OF_LINE}){{2,}}(?:[A-Za-z0-9+/]{{1,76}}={{0,2}})?")

@@ -26,7 +26,7 @@ _TURN = Pattern(
     literals=("<|", "<start_of_turn", "[inst]", "<<sys", "[system_prompt", "<\x80", "###"),
 )
 _TURN_END = re.compile(
-    r"<\||<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|</s>|<｜|\[/?SYSTEM_PROMPT\]|### ?[A-Z][a-z]+:"
+    r"<\||<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|</s>|<｜|\[/?SYSTEM_PROMPT\]|### ?[A-Z][a-z]+:"  # noqa: E501
     r"|\n(?=[ \t]*(?:\n|at |#[0-9]|File \"|Traceback|[0-9]{4}-[0-9]{2}))"
 )
 _TEMPLATE = re.compile(r"\{[{%]|%\}|\$\{")

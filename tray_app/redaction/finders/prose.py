@@ -11,7 +11,7 @@ from tray_app.redaction.view import Pattern, View
 _SPOKEN = Pattern(
     r"(?i)([\w.-]*(?:token|secret|password|passwd|passphrase|passcode|credentials?|api[ _-]?key"
     r"|access[ _-]?(?:key|code)|private[ _-]?key|auth[ _-]?key))"
-    r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|user|with|equals|set|to|of|key|code|token"
+    r"(?:[ \t]+(?:provided|supplied|given|used|is|was|value|for|header|user|with|equals|set|to|of|key|code|token"  # noqa: E501
     r"|string))*"
     r"[ \t]*:?[ \t]*[\s\"'`(\[<:.-]{1,4}([\w./+~!@#$%^*\x80:-]{6,}={0,2})",
     literals=(
@@ -28,7 +28,8 @@ _SPOKEN = Pattern(
     ),
 )
 _SHOUTED = Pattern(
-    r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ .:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
+    r"(?:SECRET|TOKEN|KEY|ACCESS|PRIVATE|PAT)(?:[_ ]?(?:KEY|TOKEN|ID))?[ "
+    r".:=-]{1,3}([A-Za-z0-9_./+~-]{14,}={0,2})",
     literals=("secret", "token", "key", "access", "private", "pat"),
 )
 _QUOTED_KEY = Pattern(r"(?i)\bkey[ \t]+[\"'`]([\w./+-]{20,200}={0,2})[\"'`]", literals=("key ",))
@@ -90,7 +91,9 @@ def find_in_prose(view: View) -> Iterator[Span]:
 
 
 def _is_named_thing(view: View, start: int, end: int, place: int) -> bool:
-    """Tell whether `token` is a part of a path, a package or a version: `x/token-4c3`, `com.a.token.B`."""
+    """Tell whether `token` is a part of a path, a package or a version: `x/token-4c3`,
+    `com.a.token.B`.
+    """
     if view.text[end:place].strip(".-"):
         return False
     return view.raw[start - 1 : start] in (b"/", b"\\", b"@", b"$") or not _NAME_ALONE.fullmatch(
@@ -99,7 +102,9 @@ def _is_named_thing(view: View, start: int, end: int, place: int) -> bool:
 
 
 def _is_call(view: View, start: int, place: int, end: int) -> bool:
-    """Tell whether a value is the first argument of a call that asks for a secret: `get_password("service", …)`."""
+    """Tell whether a value is the first argument of a call that asks for a secret:
+    `get_password("service", …)`.
+    """
     call = _CALL.match(view.text, start, place)
     return call is not None and (call[1] != "set" or view.text[end + 1 : end + 2] == ",")
 

@@ -22,7 +22,7 @@ _FOREIGN_PASSWORDS = """
     | συνθηματικό | סיסמה | סיסמא | كلمة المرور | كلمة السر | رمز عبور | گذرواژه
     | 密码 | 密碼 | 口令 | パスワード | 暗証番号 | 合言葉 | 비밀번호 | 암호 | 패스워드 | รหัสผ่าน | पासवर्ड
     | कूटशब्द | পাসওয়ার্ড | கடவுச்சொல் | գաղտնաբառ | პაროლი
-"""
+"""  # noqa: E501
 FOREIGN_PASSWORDS = tuple(" ".join(word.split()) for word in _FOREIGN_PASSWORDS.split("|"))
 """Words for password in other languages than English."""
 
@@ -34,7 +34,7 @@ _FOREIGN_KEYS = """
     | kunci api | токен | ключ api | api-ключ | ключ | 令牌 | 密钥 | 密鑰 | 金鑰 | 秘钥 |
     访问令牌 | トークン | アクセスキー | 秘密鍵 | apiキー | 토큰 | 인증키 | api 키 | טוקן | مفتاح | رمز
     الوصول | โทเค็น | टोकन
-"""
+"""  # noqa: E501
 FOREIGN_KEYS = tuple(" ".join(word.split()) for word in _FOREIGN_KEYS.split("|"))
 """Words for keys and tokens in other languages."""
 
@@ -43,7 +43,7 @@ _LISTED = Pattern(
     literals=("value=",),
 )
 _SAID = re.compile(
-    r"\w{0,16}[\"']?[ \t\u3000]{0,3}(?:=>|:?=|[:：＝]|は|은|는|is\b|ist\b|est\b|es\b|é\b|è\b)[ \t\u3000]{0,3}"
+    r"\w{0,16}[\"']?[ \t\u3000]{0,3}(?:=>|:?=|[:：＝]|は|은|는|is\b|ist\b|est\b|es\b|é\b|è\b)[ \t\u3000]{0,3}"  # noqa: E501
 )
 _FORM_TOKEN = re.compile(
     r"authenticity_token|__RequestVerificationToken|csrfmiddlewaretoken|_csrf(?:_token)?|_token"
@@ -51,7 +51,8 @@ _FORM_TOKEN = re.compile(
 _INPUT = re.compile(r"<input\b[^<>]*$")
 # Kubernetes, Compose, HAR: `name: API_KEY` and in the next member `value: X`.
 _MEMBERS = Pattern(
-    rf"(?i)\b(?:name|key)(?:\\*[\"'])?[ \t]*:[ \t]*(?:\\*[\"'])?({NAME})(?:\\*[\"'])?[ \t]*,?(?:\s|\\n){{0,40}}"
+    rf"(?i)\b(?:name|key)(?:\\*[\"'])?[ \t]*:[ "
+    rf"\t]*(?:\\*[\"'])?({NAME})(?:\\*[\"'])?[ \t]*,?(?:\s|\\n){{0,40}}"
     r"(?:\\*[\"'])?value(?:\\*[\"'])?[ \t]*:[ \t]*",
     literals=("value",),
 )
@@ -74,7 +75,8 @@ _COMPLAINT = re.compile(
 
 # `allowed_tokens: {'X': 'admin'}`, `keys = ["X", "Y"]`: a list of secrets, or a map by them.
 _SEVERAL = Pattern(
-    r"(?i)(?:tokens|keys|secrets|passwords|credentials)(?:\\*[\"'])?[ \t]*(?:=>|:?=|:)[ \t]*[\[{(][^\[\]{}()\n]{8,}",
+    r"(?i)(?:tokens|keys|secrets|passwords|credentials)(?:\\*[\"'])?[ "
+    r"\t]*(?:=>|:?=|:)[ \t]*[\[{(][^\[\]{}()\n]{8,}",
     literals=("tokens", "keys", "secrets", "passwords", "credentials"),
 )
 _IN_QUOTES = re.compile(r"[\"']([\w./+=~-]{16,200})[\"']")

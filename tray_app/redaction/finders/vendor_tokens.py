@@ -1,4 +1,6 @@
-"""Finds tokens by the formats that vendors publish, by a vendor's name before them, or by a label."""
+"""Finds tokens by the formats that vendors publish, by a vendor's name before them, or
+by a label.
+"""
 
 import base64
 import functools
@@ -22,8 +24,8 @@ _LONG_RUN = re.compile(rb"[A-Za-z0-9/+]{40}")
 _PATH_PIECE = re.compile(r"[A-Z]?[a-z]+|(?:[A-Z][a-z]{2,}){2,}")
 _CAMEL = re.compile(r"(?:[A-Z][a-z]{2,}){4}")
 
-# Formats that nobody has listed yet: a short label, a sign, and a long random tail. The tail is looked for first: there
-# are few, and together the two cost a hundred times as much.
+# Formats that nobody has listed yet: a short label, a sign, and a long random tail. The tail is
+# looked for first: there are few, and together the two cost a hundred times as much.
 _TAIL = Pattern(r"[_-]([A-Za-z0-9]{24,})", literals=("_", "-"))
 _LABEL = re.compile(rb"([A-Za-z][A-Za-z0-9]{1,15})(?:[_-][a-z0-9]{1,10}){0,3}$")
 _LONGEST_LABEL = 49
@@ -135,7 +137,9 @@ def _ends(view: View, end: int) -> bool:
 
 
 def _is_made_up(held: str) -> bool:
-    """Tell whether a token's shape holds a word or one repeated sign: `hf_xxxx`, `sk-your-key-here`."""
+    """Tell whether a token's shape holds a word or one repeated sign: `hf_xxxx`,
+    `sk-your-key-here`.
+    """
     tail = re.split(r"[_.:-]", held)[-1] if held[-1].isalnum() else held
     return (
         is_stand_in(held)
@@ -152,7 +156,9 @@ def _listed_labels() -> tuple[str, ...]:
 
 
 def _labelled(view: View) -> Iterator[Span]:
-    """Yield tokens that bear a label; small letters, capitals and digits must mix as in a random tail."""
+    """Yield tokens that bear a label; small letters, capitals and digits must mix as in a random
+    tail.
+    """
     done = 0
     for found in _TAIL.find(view):
         place, end = found.span()
@@ -179,7 +185,9 @@ def _labelled(view: View) -> Iterator[Span]:
 
 
 def _is_part_of_name(view: View, start: int, end: int) -> bool:
-    """Tell from its neighbours whether this is a part of a path, of a file's name, or of a symbol."""
+    """Tell from its neighbours whether this is a part of a path, of a file's name, or
+    of a symbol.
+    """
     before, after = view.raw[start - 1 : start], view.raw[end : end + 1]
     if before in _NAME_BEFORE or after in _NAME_AFTER:
         return True
@@ -188,7 +196,9 @@ def _is_part_of_name(view: View, start: int, end: int) -> bool:
 
 @functools.cache
 def _vendor_patterns() -> tuple[Pattern, Pattern, Pattern]:
-    """Return patterns of a vendor's name, of a plain word, and of a plain word that is assigned to."""
+    """Return patterns of a vendor's name, of a plain word, and of a plain word that is
+    assigned to.
+    """
     names, words = (
         "|".join(sorted(some, key=len, reverse=True)) for some in (vendors().names, vendors().words)
     )

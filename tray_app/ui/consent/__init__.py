@@ -1,1 +1,3 @@
-"""The question whether a report may be sent, with the exact bytes. Knows widgets and services, no other feature."""
+"""The question whether a report may be sent, with the exact bytes. Knows widgets and services, no
+other feature.
+"""

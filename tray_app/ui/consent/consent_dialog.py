@@ -68,7 +68,9 @@ FEW = 20
 
 
 class ConsentDialog(QDialog):
-    """Shows what happened, who would get what, and sends exactly what is on the screen, or nothing."""
+    """Shows what happened, who would get what, and sends exactly what is on the screen,
+    or nothing.
+    """
 
     settings_asked = Signal(str)
     """The key of the page of the settings window that helps."""
@@ -435,7 +437,8 @@ class ConsentDialog(QDialog):
             hints.append(
                 translate(
                     "Consent",
-                    "This holds for crashes from now on; you can change it in Settings at any time.",
+                    "This holds for crashes from now on; you can change it in "
+                    "Settings at any time.",
                 )
             )
         self._next_hint.setText(" ".join(hints))
@@ -649,13 +652,15 @@ class ConsentDialog(QDialog):
                         else desk.drafts(other, DecidedBy.PERSON, {report_id: choices})
                     )
                 if len(agreed) >= TOGETHER or index + 1 == len(form.to_send):
-                    # Of thousands, some are written down together: each by itself would wait for the disk.
+                    # Of thousands, some are written down together: each by itself would wait for
+                    # the disk.
                     desk.send_all(agreed, again=form.arrival is not None)
                     agreed.clear()
                     counted.emit(index + 1)
             return len(form.to_send)
 
-        # Thousands take minutes: not in the lane that the list waits for, and not beyond the program's end.
+        # Thousands take minutes: not in the lane that the list waits for, and not beyond the
+        # program's end.
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(stop.set)
@@ -664,7 +669,9 @@ class ConsentDialog(QDialog):
         )
 
     def decline(self) -> None:
-        """Send nothing, and remember it. Nothing is remembered where nothing could have been sent."""
+        """Send nothing, and remember it. Nothing is remembered where nothing could have
+        been sent.
+        """
         if not self.form.loaded or self.form.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION):
             self._save_choices()
             self.reject()
@@ -855,7 +862,9 @@ class ConsentDialog(QDialog):
     # --- closing, as Qt calls it ---
 
     def reject(self) -> None:
-        """Escape and closing mean: not now, which decides nothing. What was agreed to goes on in the background."""
+        """Escape and closing mean: not now, which decides nothing. What was agreed to goes on in
+        the background.
+        """
         self._pause.stop()
         if self._drawing is not None:
             self._drawing.drop()

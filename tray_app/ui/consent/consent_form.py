@@ -30,7 +30,9 @@ LONGEST_COMMENT = 10_000
 
 
 class FormSide(QScrollArea):
-    """Everything that the user can change except single words. Says what was changed; decides nothing."""
+    """Everything that the user can change except single words. Says what was changed; decides
+    nothing.
+    """
 
     report_looked_at = Signal(str)
     report_ticked = Signal(str, bool)
@@ -201,7 +203,8 @@ class FormSide(QScrollArea):
                 if not part.declared:
                     note = translate(
                         "Consent",
-                        "Nobody has declared what this is for, so it is not sent unless you allow it",
+                        "Nobody has declared what this is for, so it is not "
+                        "sent unless you allow it",
                     )
                 elif part.sensitive:
                     note = translate("Consent", "People may write private things here")

@@ -1,4 +1,6 @@
-"""What a user changed in a text of a report, as places to mark and numbers to say. No widgets here."""
+"""What a user changed in a text of a report, as places to mark and numbers to say. No
+widgets here.
+"""
 
 import difflib
 from collections.abc import Iterable, Sequence
@@ -7,7 +9,9 @@ from dataclasses import dataclass
 from tray_app.ui.widgets.preview_state import made_visible
 
 LONGEST = 250_000
-"""In characters. A text view that is typed into slows down above; such a part can be left out as a whole."""
+"""In characters. A text view that is typed into slows down above; such a part can be left out as a
+whole.
+"""
 MOST_LINES = 4_000
 """Of more lines only the first and the last difference are looked for."""
 
@@ -28,12 +32,16 @@ class Changes:
 
 
 def editable(text: str) -> str:
-    """Return a text as it can be edited: with one kind of line end, and with what cannot be seen made visible."""
+    """Return a text as it can be edited: with one kind of line end, and with what cannot be seen
+    made visible.
+    """
     return made_visible(text.replace("\r\n", "\n"))
 
 
 def changes(before: str, after: str) -> Changes:
-    """Compare two texts line by line, and within a line that was changed from its first to its last difference."""
+    """Compare two texts line by line, and within a line that was changed from its first to its last
+    difference.
+    """
     if before == after:
         return Changes()
     old, new = before.split("\n"), after.split("\n")
@@ -64,7 +72,9 @@ def changes(before: str, after: str) -> Changes:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Say how much two sequences have in common at their beginnings and, after that, at their ends."""
+    """Say how much two sequences have in common at their beginnings and, after that, at
+    their ends.
+    """
     most = min(len(one), len(other))
     head = 0
     while head < most and one[head] == other[head]:

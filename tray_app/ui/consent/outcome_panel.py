@@ -1,4 +1,6 @@
-"""Progress and result of sending, in place: what is under way, what the server said, what happens next."""
+"""Progress and result of sending, in place: what is under way, what the server said, what happens
+next.
+"""
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal

@@ -1,4 +1,6 @@
-"""What the consent dialog looks like right now, as a value: every button and line follows from it."""
+"""What the consent dialog looks like right now, as a value: every button and line
+follows from it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -82,7 +84,9 @@ def _unedited() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 @dataclass(frozen=True, slots=True)
 class ConsentForm:
-    """The whole dialog. Methods named in the past tense return the form as it is after that happened."""
+    """The whole dialog. Methods named in the past tense return the form as it is after that
+    happened.
+    """
 
     items: tuple[Item, ...] = ()
     current: str = ""
@@ -102,7 +106,9 @@ class ConsentForm:
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
-    """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report apart."""
+    """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report
+    apart.
+    """
     restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
     allowed: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
     edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=_unedited)
@@ -170,7 +176,9 @@ class ConsentForm:
 
     @property
     def skipped(self) -> tuple[str, ...]:
-        """Of several, the ids of those chosen that every receiver has already: they are not sent again."""
+        """Of several, the ids of those chosen that every receiver has already: they are not sent
+        again.
+        """
         if not self.is_several or not self.chosen_destinations:
             return ()
         return tuple(
@@ -182,7 +190,9 @@ class ConsentForm:
 
     @property
     def arrival(self) -> Arrival | None:
-        """Of one report alone: when a receiver that would get it got it already; None when none did."""
+        """Of one report alone: when a receiver that would get it got it already; None when none
+        did.
+        """
         if self.is_several or not self.arrivals:
             return None
         found = [self.arrivals.get((self.current, each.kind)) for each in self.chosen_destinations]
@@ -190,7 +200,9 @@ class ConsentForm:
 
     @property
     def size(self) -> int:
-        """Of several: about how many bytes are sent, by what becomes of the one that is shown; 0: not known."""
+        """Of several: about how many bytes are sent, by what becomes of the one that is shown; 0:
+        not known.
+        """
         if not self.is_several or self.draft is None or not self.draft.stored:
             return 0
         return (
@@ -233,7 +245,8 @@ class ConsentForm:
     # --- what happened ---
 
     def learned(self, destinations: tuple[Destination, ...], blocked: Message) -> "ConsentForm":
-        """Who could receive a report, and whether anything may leave at all; new receivers are ticked.
+        """Who could receive a report, and whether anything may leave at all; new receivers are
+        ticked.
 
         Where there is nobody, what is shown is what a collector would get.
         """
@@ -276,7 +289,9 @@ class ConsentForm:
         )
 
     def chose_receiver(self, key: str, chosen: bool) -> "ConsentForm":
-        """A receiver was ticked or unticked; what is shown is one that gets it, where there is one."""
+        """A receiver was ticked or unticked; what is shown is one that gets it, where
+        there is one.
+        """
         receivers = self.receivers | {key} if chosen else self.receivers - {key}
         looking_at = self.looking_at
         if looking_at not in receivers:
@@ -286,7 +301,9 @@ class ConsentForm:
         return replace(self, receivers=receivers, looking_at=looking_at)
 
     def left_out(self, part: str, out: bool) -> "ConsentForm":
-        """A part was unticked or ticked again; one that is not declared is ticked for this report alone."""
+        """A part was unticked or ticked again; one that is not declared is ticked for this report
+        alone.
+        """
         if self.draft is not None and any(
             each.key == part and not each.declared for each in self.draft.parts
         ):
@@ -342,7 +359,8 @@ class ConsentForm:
         mine = self.restored.get(self.current, frozenset())
         taken_back = tuple(old for old in self.known if old.placeholder in mine)
         known = replacements(draft.hits, known=taken_back)
-        # Words hidden by hand share one placeholder; each has a line of its own, so that each can be taken back.
+        # Words hidden by hand share one placeholder; each has a line of its own, so that each can
+        # be taken back.
         listed = {each.original for each in known}
         by_hand = tuple(
             Replacement(HIDDEN, words, "word", "word", 0)

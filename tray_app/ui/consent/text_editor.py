@@ -1,4 +1,6 @@
-"""Editing the text of a report before it is sent: a plain editor for each text, with what was changed marked."""
+"""Editing the text of a report before it is sent: a plain editor for each text, with what was
+changed marked.
+"""
 
 from collections.abc import Iterable, Mapping
 
@@ -30,7 +32,9 @@ MOST_MARKS = 1_000
 
 
 class TextEditor(QDialog):
-    """Tells each change at once, so that the preview behind it follows. Cancel takes all of them back."""
+    """Tells each change at once, so that the preview behind it follows. Cancel takes all of them
+    back.
+    """
 
     changed = Signal(str, object)
     """Key of the part, and its new text; None when it is as it was."""
@@ -53,8 +57,10 @@ class TextEditor(QDialog):
         hint = QLabel(
             translate(
                 "Consent",
-                "The report on this computer stays as it is. What you change is sent instead, and the receiver is told "
-                "which texts were edited. Words such as <user> stand for what is hidden; what you type is looked "
+                "The report on this computer stays as it is. What you change is sent "
+                "instead, and the receiver is told "
+                "which texts were edited. Words such as <user> stand for what is "
+                "hidden; what you type is looked "
                 "through in the same way.",
             )
         )

@@ -1,4 +1,6 @@
-"""The tab "Attributes": every attribute of the record as a tree, in its order, as often as it is written."""
+"""The tab "Attributes": every attribute of the record as a tree, in its order, as often as it is
+written.
+"""
 
 from collections.abc import Sequence
 

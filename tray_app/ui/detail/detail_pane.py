@@ -86,7 +86,9 @@ class Pane(Protocol):
 
 
 class DetailPane(QWidget):
-    """Shows the current report. Everything is read off the UI thread; what was shown stays until it is there."""
+    """Shows the current report. Everything is read off the UI thread; what was shown stays until it
+    is there.
+    """
 
     send_wanted = Signal()
     delete_wanted = Signal()
@@ -165,7 +167,9 @@ class DetailPane(QWidget):
         self._load(key, self._on_loaded)
 
     def refresh(self) -> None:
-        """Read again what may have changed: the state, and the report should it have been rewritten."""
+        """Read again what may have changed: the state, and the report should it have been
+        rewritten.
+        """
         if self._key is not None and not self._slow.isActive():
             self._load(self._key, self._on_reloaded)
 
@@ -178,7 +182,9 @@ class DetailPane(QWidget):
             self._show_actions()
 
     def open_find(self) -> bool:
-        """Open the find bar of the text in front; False where it has none, or the keyboard is elsewhere."""
+        """Open the find bar of the text in front; False where it has none, or the keyboard is
+        elsewhere.
+        """
         bar = getattr(self._late.get(self.tab), "find_bar", None)
         focus = QApplication.focusWidget()
         if bar is None or focus is None or not self.tabs.currentWidget().isAncestorOf(focus):
@@ -255,7 +261,8 @@ class DetailPane(QWidget):
         words.setSpacing(SPACE // 2)
         words.addWidget(self.headline)
         words.addWidget(self._state)
-        # Beside the words, which give way: the row of buttons is as wide as large letters on a small screen allow.
+        # Beside the words, which give way: the row of buttons is as wide as large letters on a
+        # small screen allow.
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addLayout(words, 1)
@@ -524,7 +531,8 @@ class DetailPane(QWidget):
         self._starting = starting
         self._show_start()
         if starting:
-            # A button that cannot be used gives the keyboard away; it gets it back, unless it was taken elsewhere.
+            # A button that cannot be used gives the keyboard away; it gets it back, unless it was
+            # taken elsewhere.
             self._focus_went_to = QApplication.focusWidget() if focused else None
         elif self._focus_went_to is not None and self._focus_went_to is QApplication.focusWidget():
             self.start_button.setFocus()

@@ -1,4 +1,6 @@
-"""The tab "History": every try to send the selected report, the receiver's answer, and the very bytes."""
+"""The tab "History": every try to send the selected report, the receiver's answer, and the very
+bytes.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -246,7 +248,8 @@ class HistoryPane(QWidget):
             self.attempts.addTopLevelItem(item)
         self.answer.setPlaceholderText(translate("HistoryPane", "No answer yet"))
         self.answer.setPlainText(exactly(receipt.answer).text)
-        # Of what came to an end long ago the facts are kept, not the bytes; without any it says why.
+        # Of what came to an end long ago the facts are kept, not the bytes; without any it says
+        # why.
         gone = translate(
             "HistoryPane",
             "The bytes are not kept any more (Settings, Storage). Their SHA-256: {sha256}",
@@ -266,7 +269,8 @@ class HistoryPane(QWidget):
             lines.append(
                 translate(
                     "HistoryPane",
-                    "The receiver names a page on another host, which is not opened from here: {url}",
+                    "The receiver names a page on another host, which is not "
+                    "opened from here: {url}",
                     url=visible(found.foreign, limit=400),
                 )
             )
@@ -287,7 +291,8 @@ class HistoryPane(QWidget):
         if report.sent_at is not None:
             return translate(
                 "HistoryPane",
-                "Cortex marked this report as sent on {when}. That proves nothing: this program has not sent it.",
+                "Cortex marked this report as sent on {when}. That proves nothing: "
+                "this program has not sent it.",
                 when=short_time(report.sent_at),
             )
         return translate("HistoryPane", "This report has not been sent to anyone.")

@@ -1,7 +1,8 @@
-"""The parts of a JSON text as a tree, each with its place in the text. Children are found when they are asked for.
+"""The parts of a JSON text as a tree, each with its place in the text. Children are found when they
+are asked for.
 
-Nothing here needs valid JSON: numbers and keys given twice stay as they are written, a bracket without a partner
-reaches to the end, and what is left over is a part of its own.
+Nothing here needs valid JSON: numbers and keys given twice stay as they are written, a bracket
+without a partner reaches to the end, and what is left over is a part of its own.
 """
 
 import re
@@ -27,7 +28,8 @@ class Part:
     """A value: a text, a number, a word, or a block with parts of its own."""
 
     name: str
-    """Its key, or its place in a list with the key that it holds itself, as OTLP's attributes do."""
+    """Its key, or its place in a list with the key that it holds itself, as OTLP's attributes do.
+    """
     start: int
     end: int
     """Where it stands in the text."""
@@ -82,7 +84,9 @@ class JsonTree:
         return self._text[part.start : part.end]
 
     def at(self, place: int) -> Part | None:
-        """Return the innermost part that stands at *place* of the text; its key counts as a part of it."""
+        """Return the innermost part that stands at *place* of the text; its key counts as a part of
+        it.
+        """
         part = self.root
         while True:
             inner = next((each for each in self.children(part) if place < each.end), None)

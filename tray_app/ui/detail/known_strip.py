@@ -1,4 +1,6 @@
-"""What is known of the report that is shown: the issue it is of, whether that is fixed, and the way to its page."""
+"""What is known of the report that is shown: the issue it is of, whether that is fixed, and the way
+to its page.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -84,7 +86,8 @@ class IssueRow(QFrame):
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words = WrappedLabel()
-        # An address has no blanks to break at: a field shows all of it, however long, to whoever moves along it.
+        # An address has no blanks to break at: a field shows all of it, however long, to whoever
+        # moves along it.
         self.address = QLineEdit(visible(issue.url, limit=2_100))
         self.address.setReadOnly(True)
         self.address.setFrame(False)

@@ -1,4 +1,6 @@
-"""JSON text, indented without reading it: numbers, order, spelling and keys given twice stay as they were written."""
+"""JSON text, indented without reading it: numbers, order, spelling and keys given twice stay as
+they were written.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,6 @@
-"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented or byte for byte, with its parts as a tree."""
+"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented or byte for byte, with its
+parts as a tree.
+"""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor

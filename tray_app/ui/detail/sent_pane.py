@@ -1,4 +1,6 @@
-"""The tab "What is sent": what a receiver would get of the selected report, before anyone is asked."""
+"""The tab "What is sent": what a receiver would get of the selected report, before
+anyone is asked.
+"""
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent

@@ -56,7 +56,8 @@ def headline(report: CrashReport, when: str) -> list[Message]:
     }.get(report.source, message("Cortex crashed {when}.", when=when))
     if report.is_test:
         first = message(
-            "This is a test: a program of the crash tray crashed on purpose {when}. Nothing is wrong.",
+            "This is a test: a program of the crash tray crashed on purpose "
+            "{when}. Nothing is wrong.",
             when=when,
         )
     elif report.severity == "INFO" and report.exception_type == "Hang":
@@ -81,7 +82,9 @@ def headline(report: CrashReport, when: str) -> list[Message]:
 
 
 def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> list[Section]:
-    """Return all that the report says, in an order in which people ask. Empty facts are left out."""
+    """Return all that the report says, in an order in which people ask. Empty facts are
+    left out.
+    """
     doing = [
         Fact(message("Model"), report.model_id),
         Fact(message("Endpoint"), report.endpoint),
@@ -128,7 +131,9 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
 
 
 def attribute_tree(report: CrashReport) -> list[Node]:
-    """Return every attribute as it stands in the record: also those written twice, and empty ones."""
+    """Return every attribute as it stands in the record: also those written twice, and
+    empty ones.
+    """
     return [
         Node("resource", "", "", tuple(_nodes(report.resource))),
         Node("scope", "", "", tuple(_nodes(report.scope))),

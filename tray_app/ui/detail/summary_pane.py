@@ -1,4 +1,6 @@
-"""The tab "Summary": all that a report says, in words and with units, as one document to read, select and copy."""
+"""The tab "Summary": all that a report says, in words and with units, as one document to read,
+select and copy.
+"""
 
 from collections.abc import Sequence
 

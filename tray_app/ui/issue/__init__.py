@@ -1,1 +1,3 @@
-"""A report as text for an issue tracker, and links to issues. Knows widgets and services, no other feature."""
+"""A report as text for an issue tracker, and links to issues. Knows widgets and services, no other
+feature.
+"""

@@ -1,4 +1,6 @@
-"""An issue about a crash, pre-filled: the user sees and edits the text, and the browser does the rest."""
+"""An issue about a crash, pre-filled: the user sees and edits the text, and the browser does the
+rest.
+"""
 
 from urllib.parse import urlsplit
 
@@ -22,9 +24,11 @@ from tray_app.ui.theme import SPACE
 
 
 class IssueDialog(QDialog):
-    """Nothing leaves by this program: it opens a page with the text filled in, where the user can still say no.
+    """Nothing leaves by this program: it opens a page with the text filled in, where the user can
+    still say no.
 
-    After that it waits for the address that the issue got, so that the kind of crash is known from then on.
+    After that it waits for the address that the issue got, so that the kind of crash is known from
+    then on.
     """
 
     published = Signal(str, str)
@@ -39,7 +43,8 @@ class IssueDialog(QDialog):
         hint = QLabel(
             translate(
                 "Issue",
-                "Names and secrets are hidden; read it all the same, everybody will be able to. Your browser opens "
+                "Names and secrets are hidden; read it all the same, everybody will be "
+                "able to. Your browser opens "
                 "{host} with this text. Nothing is published before you press the button there.",
                 host=host,
             )
@@ -75,7 +80,8 @@ class IssueDialog(QDialog):
         self.address = address_field(
             translate(
                 "Issue",
-                "When it is published, paste its &address here: this kind of crash is then known by it",
+                "When it is published, paste its &address here: this kind of "
+                "crash is then known by it",
             )
         )
         self.remember_button = QPushButton(translate("Issue", "&Remember the address"))
@@ -106,7 +112,8 @@ class IssueDialog(QDialog):
         self.note.setText(
             translate(
                 "Issue",
-                "The text is too long for a link: its end is left out there. Copy it to have it all.",
+                "The text is too long for a link: its end is left out there. "
+                "Copy it to have it all.",
             )
             if cut
             else ""

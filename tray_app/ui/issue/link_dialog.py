@@ -1,4 +1,6 @@
-"""Asks of which known issue a kind of crash is: its address, and the version that mends it, if there is one."""
+"""Asks of which known issue a kind of crash is: its address, and the version that mends it, if
+there is one.
+"""
 
 from collections.abc import Callable
 
@@ -100,7 +102,8 @@ class LinkIssueDialog(QDialog):
         hint = QLabel(
             translate(
                 "Known",
-                "Reports of this kind then say that they are known. The address stays on this computer; its page is "
+                "Reports of this kind then say that they are known. The address stays on "
+                "this computer; its page is "
                 "opened only when you press the button.",
             )
         )

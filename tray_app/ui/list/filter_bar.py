@@ -90,7 +90,9 @@ class FilterBar(QWidget):
         return self._within_s
 
     def show_query(self, query: Query, *, within_s: int | None = None) -> None:
-        """Choose *query*, as far as the controls can say it, and tell. *within_s* is the span that its time is."""
+        """Choose *query*, as far as the controls can say it, and tell. *within_s* is the span that
+        its time is.
+        """
         self._change(query, within_s=within_s)
 
     def note_order(self, column: Column, *, descending: bool) -> None:
@@ -165,7 +167,8 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         query = self._query
         if self.search.text().strip() != query.search:
-            # Its signals are not blocked: by them the field's own button to clear it knows that there is nothing left.
+            # Its signals are not blocked: by them the field's own button to clear it knows that
+            # there is nothing left.
             self.search.setText(query.search)
             self._pause.stop()
         self._show_filters()
@@ -251,7 +254,8 @@ class FilterBar(QWidget):
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        # As wide as its words where there is room; with letters twice as large there may not be, and it cuts them.
+        # As wide as its words where there is room; with letters twice as large there may not be,
+        # and it cuts them.
         combo.setMinimumWidth(combo.fontMetrics().averageCharWidth() * 8 + 4 * SPACE)
         combo.currentIndexChanged.connect(chosen)
         return combo
@@ -273,7 +277,9 @@ def _time_is_chosen(query: Query) -> bool:
 
 
 def _choose(combo: QComboBox, data: object, text: str) -> None:
-    """Choose what stands for *data*; what is not on offer stands last, as *text*, for as long as it is chosen."""
+    """Choose what stands for *data*; what is not on offer stands last, as *text*, for as long as it
+    is chosen.
+    """
     with QSignalBlocker(combo):
         for extra in range(combo.count() - 1, 0, -1):
             if combo.itemData(extra, _EXTRA):

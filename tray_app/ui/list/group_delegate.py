@@ -1,4 +1,6 @@
-"""Draws the rows of groups: a mark to open them, a second line, and how often it happened on the last days."""
+"""Draws the rows of groups: a mark to open them, a second line, and how often it happened on the
+last days.
+"""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPolygon

@@ -1,4 +1,6 @@
-"""The submenu that quiets a kind of crash, or everything for an hour. It is counted all the same."""
+"""The submenu that quiets a kind of crash, or everything for an hour. It is counted all
+the same.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -54,7 +56,9 @@ class Mutes(QObject):
         )
 
     def fill(self, menu: QMenu, row: ReportRow | None) -> None:
-        """Offer what can be muted; *row* is of the kind, or None where no readable report is chosen."""
+        """Offer what can be muted; *row* is of the kind, or None where no readable report is
+        chosen.
+        """
         if row is not None and not row.damaged:
             group = row.group
             if self._is_muted(group, row.version):
@@ -92,7 +96,8 @@ class Mutes(QObject):
             lambda: reports.mute(group, until=until, until_version_changes=until_version_changes),
             translate(
                 "Mute",
-                "This kind is not announced for now; it is still counted. The list is in the settings.",
+                "This kind is not announced for now; it is still counted. The "
+                "list is in the settings.",
             ),
             lambda: self.unmute(group),
         )

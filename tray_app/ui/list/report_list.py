@@ -1,4 +1,6 @@
-"""The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the keyboard."""
+"""The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the
+keyboard.
+"""
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -39,7 +41,9 @@ WIDTHS = {
 WIDE_COUNT = 148
 """Of groups the count stands beside its last thirty days."""
 LEAST_WHAT = 260
-"""In a narrow window the other columns give way until what happened has so much room, but each keeps its LEAST."""
+"""In a narrow window the other columns give way until what happened has so much room, but each
+keeps its LEAST.
+"""
 LEAST = {
     Column.STATE: 84,
     Column.WHEN: 116,
@@ -65,7 +69,9 @@ class ReportList(QTableView):
     """The members of the current group are wanted."""
     back_wanted = Signal()
     group_moved = Signal(str)
-    """With the group that was the current row: a new member has given its row another key and place."""
+    """With the group that was the current row: a new member has given its row another key and
+    place.
+    """
 
     def __init__(self, model: ReportTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +134,9 @@ class ReportList(QTableView):
         return sum(part.height() for part in self._parts() if part.left() == 0)
 
     def select_key(self, key: int) -> bool:
-        """Make the report with *key* the current one and bring it into view; False when the table has it not."""
+        """Make the report with *key* the current one and bring it into view; False when the table
+        has it not.
+        """
         row = self._model.row_of(key)
         if row is None:
             return False
@@ -167,7 +175,9 @@ class ReportList(QTableView):
         self._fit_columns()
 
     def give_widths(self) -> None:
-        """Make the columns as wide as the user wants them, however narrow the window is: they are remembered now."""
+        """Make the columns as wide as the user wants them, however narrow the window is: they are
+        remembered now.
+        """
         self._fit_columns(narrow=False)
 
     def _fit_columns(self, *, narrow: bool = True) -> None:
@@ -237,8 +247,8 @@ class ReportList(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, WIDTHS[column])
         header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
-        # A header draws columns that are wholly selected in another way, and finds out by asking for every cell.
-        # In a selection of their own nothing is ever selected.
+        # A header draws columns that are wholly selected in another way, and finds out by asking
+        # for every cell. In a selection of their own nothing is ever selected.
         for each in (header, vertical):
             each.setSelectionModel(QItemSelectionModel(self._model, each))
         header.sectionResized.connect(self._on_section_resized)
@@ -282,7 +292,8 @@ class ReportList(QTableView):
 
     @Slot(QModelIndex, int, int)
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        # What is being read stays where it is; whoever is at the very top sees the new ones come in.
+        # What is being read stays where it is; whoever is at the very top sees the new ones come
+        # in.
         if self._top > 0 and first <= self._top:
             bar = self.verticalScrollBar()
             bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
@@ -299,7 +310,8 @@ class ReportList(QTableView):
         if self._lost_group:
             self.group_moved.emit(self._lost_group)
         elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            # The row after the one that went is the current one: it is selected too, for the next key.
+            # The row after the one that went is the current one: it is selected too, for the next
+            # key.
             self._select_row(self.currentIndex().row())
 
     @Slot()
@@ -316,7 +328,8 @@ class ReportList(QTableView):
         if changed <= FEW:
             super().selectionChanged(selected, deselected)
             return
-        # For a screen reader the table's own way lists every cell of the selection, which takes seconds for many rows.
+        # For a screen reader the table's own way lists every cell of the selection, which takes
+        # seconds for many rows.
         QAbstractItemView.selectionChanged(self, selected, deselected)
         announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
 
@@ -340,7 +353,9 @@ class ReportList(QTableView):
             super().mouseDoubleClickEvent(event)
 
     def _ahead(self, event: QKeyEvent) -> int:
-        """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for others."""
+        """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for
+        others.
+        """
         way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         return (
             0

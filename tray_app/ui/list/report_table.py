@@ -1,7 +1,8 @@
-"""The table's model: all keys of a query in one array, rows fetched by the page as they come into view.
+"""The table's model: all keys of a query in one array, rows fetched by the page as they come into
+view.
 
-Nothing here waits for the database. A cell whose row is not there yet says "…" and is filled when the row comes; rows
-that may have changed are shown as they were until they are read again.
+Nothing here waits for the database. A cell whose row is not there yet says "…" and is filled when
+the row comes; rows that may have changed are shown as they were until they are read again.
 """
 
 from array import array
@@ -73,7 +74,9 @@ class _Answer:
 
 
 class ReportTableModel(QAbstractTableModel):
-    """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what did not change."""
+    """Answers one Query. `show` asks another one; `refresh` asks the same one again and keeps what
+    did not change.
+    """
 
     ReportRole = Qt.ItemDataRole.UserRole + 1
     SecondRole = Qt.ItemDataRole.UserRole + 2
@@ -132,7 +135,9 @@ class ReportTableModel(QAbstractTableModel):
         return self._asking_new
 
     def show(self, query: Query) -> None:
-        """Ask *query*. Until it is answered the rows of the one before stay; its own late answer is dropped."""
+        """Ask *query*. Until it is answered the rows of the one before stay; its own late answer is
+        dropped.
+        """
         if query == self._query and (self._has_answer or self._asking is not None):
             return
         self._query = query
@@ -156,7 +161,8 @@ class ReportTableModel(QAbstractTableModel):
             self._asking_new = new
             self.loading_changed.emit(new)
         stop: list[Task] = []
-        # What is seen first comes with the keys: asked for when it is drawn, it would wait behind what others ask.
+        # What is seen first comes with the keys: asked for when it is drawn, it would wait behind
+        # what others ask.
         first = PAGE if new or not self._keys else 0
 
         def ask() -> _Answer:
@@ -201,7 +207,9 @@ class ReportTableModel(QAbstractTableModel):
         self.failed.emit(error)
 
     def _merge(self, keys: "array[int]") -> None:
-        """Take over *keys* by removing and inserting what differs, so that selection and place stay."""
+        """Take over *keys* by removing and inserting what differs, so that selection and place
+        stay.
+        """
         old = self._keys
         before, after = _same_ends(old, keys)
         gone, come = len(old) - before - after, len(keys) - before - after
@@ -250,7 +258,9 @@ class ReportTableModel(QAbstractTableModel):
         return "\t".join([*cells, report.id[:8]])
 
     def repaint_rows(self) -> None:
-        """Draw every row again, for relative times or colours that changed; stale ones are read again when drawn."""
+        """Draw every row again, for relative times or colours that changed; stale ones are read
+        again when drawn.
+        """
         if self._keys:
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1)
@@ -360,7 +370,9 @@ class ReportTableModel(QAbstractTableModel):
         return translate("Groups", "First seen {when}", when=when)
 
     def _spoken(self, row: ReportRow) -> str:
-        """Return what a screen reader says of a group: it has no mark and no second line to look at."""
+        """Return what a screen reader says of a group: it has no mark and no second line to look
+        at.
+        """
         parts = [what_happened(row.what, limit=CELL), self._second(row, Column.WHAT)]
         if row.count > 1:
             parts.append(
@@ -513,7 +525,9 @@ def _decoration(row: ReportRow, column: Column) -> Any:
 
 
 def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
-    """Return how many keys at the beginning and at the end are the same in both, without looking at each in Python."""
+    """Return how many keys at the beginning and at the end are the same in both, without looking at
+    each in Python.
+    """
     shorter, before = min(len(old), len(new)), 0
     # Block by block, because a million keys are compared whenever some come at the end or near it.
     while before < shorter and old[before : before + _BLOCK] == new[before : before + _BLOCK]:

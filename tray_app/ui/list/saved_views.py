@@ -1,6 +1,6 @@
 """Saved views in the window: choosing one, by menu or Ctrl+1 to 9, and saving what is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: I001
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -62,7 +62,9 @@ class SavedViews(QObject):
         )
 
     def first_query(self, memory: LayoutMemory, usual: Query) -> tuple[Query, int | None]:
-        """Return what to show first: the view that was shown last, if it is still there. Else *usual*."""
+        """Return what to show first: the view that was shown last, if it is still there. Else
+        *usual*.
+        """
         wanted = memory.word(MEMORY)
         view = next((each for each in self._services.views.all() if each.id == wanted), None)
         if view is None:
@@ -76,7 +78,9 @@ class SavedViews(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Say anew which view is shown: the filters, the order or the views themselves have changed."""
+        """Say anew which view is shown: the filters, the order or the views themselves have
+        changed.
+        """
         views = self._services.views
         shown = (views.all(), self.active, say(views.locked(), limit=400))
         if shown != self._shown:
@@ -96,7 +100,9 @@ class SavedViews(QObject):
 
     @Slot()
     def save_as(self) -> None:
-        """Ask for a name, and save what is shown under it; a view of the user's own of that name is replaced."""
+        """Ask for a name, and save what is shown under it; a view of the user's own of that name is
+        replaced.
+        """
         query, within_s = self._filters.query, self._filters.within_s
         chosen = self.active.view
         dialog = QInputDialog(self._window)

@@ -44,7 +44,9 @@ HATCHES = {
 
 
 class Timeline(QWidget):
-    """Shows one Histogram. The figures can be had as words, bar by bar, and as a table (`words_of`)."""
+    """Shows one Histogram. The figures can be had as words, bar by bar, and as a table
+    (`words_of`).
+    """
 
     narrowed = Signal(object, object)
     """From and to, in nanoseconds since 1970."""
@@ -210,7 +212,9 @@ class Timeline(QWidget):
             painter.fillRect(area, QBrush(stroke, HATCHES[source]))
 
     def _paint_releases(self, painter: QPainter, plot: QRect, colour: QColor) -> None:
-        """Mark where a version was met first: a dashed line, and its number where there is room for it."""
+        """Mark where a version was met first: a dashed line, and its number where there is room for
+        it.
+        """
         free = plot.left()
         for place in dict.fromkeys(place for place, _ in self._shown.releases):
             x = self._bar(place).left()

@@ -1,9 +1,11 @@
-"""The timeline for a screen reader: a chart whose bars are items that can be walked through, each with its words.
+"""The timeline for a screen reader: a chart whose bars are items that can be walked through, each
+with its words.
 
-Qt gives a widget that draws itself no role, and knows nothing of what it draws. Interfaces made in Python belong to
-Qt's cache once they are handed out, and must outlive every question that it asks: so they are kept here until the cache
-has let go of them. (A value of its own, `QAccessibleValueInterface`, cannot be offered from Python: PySide6 6.11 ends
-the program when `interface_cast` is overridden. The bar that has the focus is the value.)
+Qt gives a widget that draws itself no role, and knows nothing of what it draws. Interfaces made in
+Python belong to Qt's cache once they are handed out, and must outlive every question that it asks:
+so they are kept here until the cache has let go of them. (A value of its own,
+`QAccessibleValueInterface`, cannot be offered from Python: PySide6 6.11 ends the program when
+`interface_cast` is overridden. The bar that has the focus is the value.)
 """
 
 from typing import Protocol

@@ -24,7 +24,8 @@ class Span:
     until_ns: int
     step: Literal["day", "hour"]
     edges: tuple[int, ...] = ()
-    """Where each step begins, where they are not equally long: a user's days have 23 to 25 hours."""
+    """Where each step begins, where they are not equally long: a user's days have 23 to 25 hours.
+    """
 
     @property
     def starts(self) -> Sequence[int]:
@@ -125,9 +126,11 @@ def _midnight(day: date, zone: tzinfo | None) -> int:
 def histogram(
     span: Span, bars: Iterable[Bar], order: Sequence[str], releases: Sequence[Release] = ()
 ) -> Histogram:
-    """Return the columns of *span*, empty ones included; sources beyond *order* come last, together.
+    """Return the columns of *span*, empty ones included; sources beyond *order* come last,
+    together.
 
-    *bars* may be finer than the steps. *releases* are marked but for the first, which replaced nothing.
+    *bars* may be finer than the steps. *releases* are marked but for the first, which replaced
+    nothing.
     """
     starts = span.starts
     found: dict[int, dict[str, int]] = {}

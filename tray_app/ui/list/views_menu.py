@@ -27,7 +27,8 @@ class ViewsButton(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        # Its own arrow, as large as a box's and behind the words: the style's is a dot in the corner.
+        # Its own arrow, as large as a box's and behind the words: the style's is a dot in the
+        # corner.
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setIconSize(QSize(SPACE + 2, SPACE + 2))
         self._turn()

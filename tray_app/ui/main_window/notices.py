@@ -16,7 +16,9 @@ SLOW_MS = 500
 
 
 class Banner(QFrame):
-    """A sentence about something that is wrong and stays so until it is put right, or acknowledged."""
+    """A sentence about something that is wrong and stays so until it is put right, or
+    acknowledged.
+    """
 
     acknowledged = Signal()
 
@@ -45,7 +47,9 @@ class Banner(QFrame):
         self.hide()
 
     def show_sentences(self, sentences: Sequence[str], *, to_acknowledge: bool = False) -> None:
-        """Show them, or hide when there are none; *to_acknowledge*: with a button that says they were read."""
+        """Show them, or hide when there are none; *to_acknowledge*: with a button that says they
+        were read.
+        """
         self.button.setVisible(to_acknowledge)
         words = "\n".join(visible(each, limit=500) for each in sentences[:4])
         if words == self._words.text():
@@ -60,7 +64,7 @@ class Banner(QFrame):
         shade = colours()
         self._icon.setPixmap(icons.symbol("warning", shade.warning.name()).pixmap(16, 16))
         self.setStyleSheet(
-            f"#banner {{ background: {shade.banner.name()}; border: 1px solid {shade.banner_edge.name()};"
+            f"#banner {{ background: {shade.banner.name()}; border: 1px solid {shade.banner_edge.name()};"  # noqa: E501
             " border-radius: 4px; }"
         )
 

@@ -1,4 +1,6 @@
-"""What can be done with reports: send, delete with a way back, export, copy. Each is one call to a service."""
+"""What can be done with reports: send, delete with a way back, export, copy. Each is one call to a
+service.
+"""
 
 from __future__ import annotations
 
@@ -142,7 +144,9 @@ class ReportActions(QObject):
         )
 
     def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
-        """Show what an issue about it would say; the user edits it, and opens the page or does not."""
+        """Show what an issue about it would say; the user edits it, and opens the page
+        or does not.
+        """
 
         def show(found: tuple[str, str, str]) -> None:
             from tray_app.ui.issue.issue_dialog import IssueDialog
@@ -299,7 +303,9 @@ class ReportActions(QObject):
         done: Callable[[Any], None],
         stopped: str,
     ) -> None:
-        """Do something with many reports. Finding out which is part of the work, off the UI thread."""
+        """Do something with many reports. Finding out which is part of the work, off
+        the UI thread.
+        """
         bulk = self._bulk()
 
         def work() -> Work[Any]:

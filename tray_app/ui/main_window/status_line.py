@@ -54,7 +54,8 @@ class StatusLine(QWidget):
     def note_new(self, count: int) -> None:
         """So many reports have come: that is told with the next figures.
 
-        How many more are unseen would not do: one that is looked at in the same moment makes up for one that comes.
+        How many more are unseen would not do: one that is looked at in the same moment makes up for
+        one that comes.
         """
         self._came += count
 

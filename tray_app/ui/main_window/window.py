@@ -1,6 +1,8 @@
-"""The window "Crash reports": lays out its parts and passes words between them; each part owns itself."""
+"""The window "Crash reports": lays out its parts and passes words between them; each part owns
+itself.
+"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence  # noqa: I001
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,7 +67,9 @@ GROUPED, EVERY = "groups", "reports"
 
 
 class MainWindow(QMainWindow):
-    """Made when it is wanted and gone when it is closed; everything it shows comes through the services."""
+    """Made when it is wanted and gone when it is closed; everything it shows comes through the
+    services.
+    """
 
     settings_wanted = Signal(str)
     about_wanted = Signal()
@@ -74,7 +78,9 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     closed = Signal()
     files_opened = Signal(object, object)
-    """With files that somebody sent, and the services that read them: to be shown in a window of their own."""
+    """With files that somebody sent, and the services that read them: to be shown in a window of
+    their own.
+    """
 
     def __init__(
         self,
@@ -88,7 +94,9 @@ class MainWindow(QMainWindow):
         memory: LayoutMemory | None = None,
         of_this_computer: bool = True,
     ) -> None:
-        """*of_this_computer*: False where the reports come from elsewhere: nothing here is mended then, or kept."""
+        """*of_this_computer*: False where the reports come from elsewhere: nothing here is mended
+        then, or kept.
+        """
         super().__init__()
         self._of_this_computer = of_this_computer
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
@@ -228,7 +236,8 @@ class MainWindow(QMainWindow):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, chosen=chosen: chosen())
             menu.addAction(action)
-            # A menu's entries hear their keys only while it belongs to a menu bar; the window hears always.
+            # A menu's entries hear their keys only while it belongs to a menu bar; the window hears
+            # always.
             self.addAction(action)
         self.menu_button.setMenu(menu)
 
@@ -656,7 +665,8 @@ class MainWindow(QMainWindow):
     @Slot(ReportsChanged)
     def _on_reports_changed(self, event: ReportsChanged) -> None:
         if event.catching_up and self.model.rowCount():
-            # Older reports come by the thousand, several times a second, far below what is looked at.
+            # Older reports come by the thousand, several times a second, far below what is looked
+            # at.
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return

@@ -1,4 +1,6 @@
-"""Does long work over many reports a piece at a time, so that the list answers in between and a user can stop it."""
+"""Does long work over many reports a piece at a time, so that the list answers in between and a
+user can stop it.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,9 @@ class _End:
 
 
 class Worker(QObject):
-    """One work after another. It goes on when the window is closed; only what would be told then is not."""
+    """One work after another. It goes on when the window is closed; only what would be told then is
+    not.
+    """
 
     progressed = Signal(str, int, int)
     """With the words for what is done, how many are done, and of how many."""
@@ -69,7 +73,9 @@ class Worker(QObject):
         failed: Callable[[TrayError], None],
         stopped: Callable[[], None] = lambda: None,
     ) -> None:
-        """Do *work*, then tell what came of it, unless *owner* has gone. *words* say what is being done."""
+        """Do *work*, then tell what came of it, unless *owner* has gone. *words* say what is being
+        done.
+        """
         self._orders.append(_Order(work, words, done, failed, stopped, owner))
         if len(self._orders) == 1:
             self._next_piece()

@@ -1,4 +1,6 @@
-"""The window "Try it out": crashes a small program on purpose, and says step by step where its report goes."""
+"""The window "Try it out": crashes a small program on purpose, and says step by step where its
+report goes.
+"""
 
 import threading
 from collections.abc import Callable
@@ -53,7 +55,8 @@ class SelfTestDialog(QDialog):
         purpose = _label(
             translate(
                 "SelfTest",
-                "A small program of this one’s own crashes on purpose. Its report takes the same way as a real one of "
+                "A small program of this one’s own crashes on purpose. Its report takes "
+                "the same way as a real one of "
                 "Cortex, is marked as a test, and is never sent by itself.",
             )
         )

@@ -1,4 +1,6 @@
-"""One editor for each kind of setting. An editor shows a value and says when the user has finished changing it."""
+"""One editor for each kind of setting. An editor shows a value and says when the user has finished
+changing it.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
@@ -54,7 +56,9 @@ class Editor(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
 
     def named(self, widget: QWidget) -> None:
-        """Give the widget that takes the keyboard the setting's name, for screen readers and labels."""
+        """Give the widget that takes the keyboard the setting's name, for screen readers and
+        labels.
+        """
         widget.setAccessibleName(declared(self.setting.label))
         widget.setAccessibleDescription(declared(self.setting.help))
         self.setFocusProxy(widget)
@@ -64,7 +68,9 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def is_busy(self) -> bool:
-        """Say whether the user is in the middle of typing, so that the value must not be replaced."""
+        """Say whether the user is in the middle of typing, so that the value must not
+        be replaced.
+        """
         return False
 
 

@@ -1,4 +1,6 @@
-"""One setting in the window: its editor, what it means, where its value comes from, and what was wrong with it."""
+"""One setting in the window: its editor, what it means, where its value comes from, and what was
+wrong with it.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -32,7 +34,8 @@ class SettingRow(QWidget):
             font = label.font()
             font.setBold(True)
             label.setFont(font)
-            # To the very widget: a screen reader calls a combo box by its label, not by a name of its own.
+            # To the very widget: a screen reader calls a combo box by its label, not by a name of
+            # its own.
             label.setBuddy(self.editor.focusProxy() or self.editor)
             layout.addWidget(label)
         layout.addWidget(self.editor)

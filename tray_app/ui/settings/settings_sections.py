@@ -1,4 +1,6 @@
-"""What stands beside the plain settings: testing a receiver, trying rules, the allow-list, mutes, the disk's use."""
+"""What stands beside the plain settings: testing a receiver, trying rules, the allow-list, mutes,
+the disk's use.
+"""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -75,7 +77,8 @@ class TestDestination(QWidget):
                 if self._kind is DestinationKind.VENDOR
                 else translate(
                     "Settings",
-                    "Sends an empty request, and if that is accepted one record that is marked as a test.",
+                    "Sends an empty request, and if that is accepted one record "
+                    "that is marked as a test.",
                 ),
                 "",
             )
@@ -231,7 +234,8 @@ class AllowedFields(QWidget):
         text = QLabel(
             translate(
                 "Settings",
-                "Only these fields leave this computer, and only after you have seen them and agreed.",
+                "Only these fields leave this computer, and only after you "
+                "have seen them and agreed.",
             )
         )
         text.setWordWrap(True)

@@ -1,4 +1,6 @@
-"""The window "Settings": every switch says what is in force and where that comes from, and acts at once."""
+"""The window "Settings": every switch says what is in force and where that comes from, and acts at
+once.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -226,7 +228,8 @@ class SettingsWindow(QMainWindow):
         self._problems.setVisible(bool(problems))
         look = colours(self.palette())
         self._problems.setStyleSheet(
-            f"background: {look.banner.name()}; border: 1px solid {look.banner_edge.name()}; border-radius: 4px;"
+            f"background: {look.banner.name()}; border: 1px solid "
+            f"{look.banner_edge.name()}; border-radius: 4px;"
         )
         # These ask the user's start-up files.
         self._tasks.run(

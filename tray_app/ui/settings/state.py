@@ -1,4 +1,6 @@
-"""What one setting's row says, as a value: where its value comes from, whether it can be changed, what is wrong."""
+"""What one setting's row says, as a value: where its value comes from, whether it can be changed,
+what is wrong.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

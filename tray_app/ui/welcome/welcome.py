@@ -45,7 +45,8 @@ class WelcomePage(QWidget):
                 translate("Welcome", "What is sent"),
                 translate(
                     "Welcome",
-                    "Nothing, until you are asked. You see every byte before it leaves, with names, paths and "
+                    "Nothing, until you are asked. You see every byte before it "
+                    "leaves, with names, paths and "
                     "passwords hidden, and you can leave out what you like.",
                 ),
             ),

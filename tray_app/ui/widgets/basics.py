@@ -1,4 +1,6 @@
-"""Labels that wrap, words for a screen reader, and windows that fit on the screen however large the letters are."""
+"""Labels that wrap, words for a screen reader, and windows that fit on the screen however large the
+letters are.
+"""
 
 from pathlib import Path
 
@@ -13,7 +15,9 @@ FRAME_WIDTH, FRAME_HEIGHT = 16, 48
 
 
 def local_files(data: QMimeData) -> list[Path]:
-    """Return the files of this computer that are being dragged; empty where it is something else."""
+    """Return the files of this computer that are being dragged; empty where it is
+    something else.
+    """
     named = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in named if path.is_file()]
 
@@ -24,7 +28,9 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """Give *window* this size in pixels of usual letters, larger for larger ones, but no larger than the screen."""
+    """Give *window* this size in pixels of usual letters, larger for larger ones, but no larger
+    than the screen.
+    """
     factor = max(1.0, window.fontMetrics().height() / USUAL_LINE)
     room = window.screen().availableGeometry()
     most = room.width() - FRAME_WIDTH, room.height() - FRAME_HEIGHT
@@ -44,7 +50,9 @@ def scrolled(content: QWidget) -> QScrollArea:
 
 
 class WrappedLabel(QLabel):
-    """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of pages."""
+    """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of
+    pages.
+    """
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True

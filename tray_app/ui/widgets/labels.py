@@ -82,7 +82,9 @@ def receiver_words(destination: Destination) -> str:
 
 
 def part_words(part: Part | EditableText) -> str:
-    """Return what a part of a request is, in the user's language; labels we do not know stay English."""
+    """Return what a part of a request is, in the user's language; labels we do not know stay
+    English.
+    """
     return visible(QCoreApplication.translate("Parts", part.label), limit=120)
 
 

@@ -1,4 +1,6 @@
-"""What the window remembers of itself: place, size, columns, splitter, tab. A fault here is never worth a word."""
+"""What the window remembers of itself: place, size, columns, splitter, tab. A fault here is never
+worth a word.
+"""
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget

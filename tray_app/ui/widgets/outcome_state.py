@@ -87,7 +87,9 @@ def summary(states: Iterable[DeliveryState]) -> Summary:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One receipt's number and addresses. All of it is the receiver's text, hostile until shown as plain text."""
+    """One receipt's number and addresses. All of it is the receiver's text, hostile until shown as
+    plain text.
+    """
 
     number: str = ""
     own: str = ""

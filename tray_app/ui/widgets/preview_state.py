@@ -1,4 +1,6 @@
-"""The preview as a user reads it: the same characters, with line breaks added where that helps, and the way back."""
+"""The preview as a user reads it: the same characters, with line breaks added where that helps, and
+the way back.
+"""
 
 import json
 import re
@@ -52,13 +54,17 @@ class Shown:
         return len(self.text) == self.source_length
 
     def to_shown(self, place: int) -> int:
-        """Say where the source's character *place* is shown, counted as Qt counts: in UTF-16 units."""
+        """Say where the source's character *place* is shown, counted as Qt counts: in
+        UTF-16 units.
+        """
         run = max(0, bisect_right(self.source_starts, place) - 1)
         shown = self.shown_starts[run] + place - self.source_starts[run]
         return shown + bisect_left(self.wide, shown)
 
     def to_source(self, place: int) -> int:
-        """Say which of the source's characters stands at Qt's *place*; what was put in counts as the next one."""
+        """Say which of the source's characters stands at Qt's *place*; what was put in counts as
+        the next one.
+        """
         place -= bisect_left(self.wide_units, place)
         run = max(0, bisect_right(self.shown_starts, place) - 1)
         offset = place - self.shown_starts[run]
@@ -69,7 +75,9 @@ class Shown:
 
 
 def made_visible(text: str) -> str:
-    """Put `UNSEEN` in the place of every character that shows nothing or turns the reading order round."""
+    """Put `UNSEEN` in the place of every character that shows nothing or turns the reading order
+    round.
+    """
     return _UNSEEN.sub(UNSEEN, text)
 
 
@@ -91,7 +99,9 @@ def exactly(text: str) -> Shown:
 
 
 def laid_out(text: str) -> Shown:
-    """Show JSON with a line for each member; nothing is taken away, and nothing inside a string is changed."""
+    """Show JSON with a line for each member; nothing is taken away, and nothing inside a string is
+    changed.
+    """
     insertions: list[tuple[int, str]] = []
     depth = 0
     folds = len(text) >= FOLD_FROM
@@ -154,7 +164,9 @@ class Replacement:
 def replacements(
     hits: Iterable[Hit], *, known: Iterable[Replacement] = ()
 ) -> tuple[Replacement, ...]:
-    """Put equal hits together, in order of place; those of *known* that are gone follow as taken back."""
+    """Put equal hits together, in order of place; those of *known* that are gone follow as taken
+    back.
+    """
     times: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], Hit] = {}
     for hit in hits:
@@ -181,10 +193,11 @@ def counts(hits: Iterable[Hit]) -> tuple[tuple[str, int], ...]:
 
 
 def selected_words(selection: str) -> str:
-    """Return what a selection in JSON text means: escapes undone. Empty when it is not part of one value.
+    """Return what a selection in JSON text means: escapes undone. Empty when it is not part of one
+    value.
 
-    The view hands out line breaks as U+2029; structure around a value (quotes, commas, braces at the edges) does not
-    belong to the word.
+    The view hands out line breaks as U+2029; structure around a value (quotes, commas, braces at
+    the edges) does not belong to the word.
     """
     trimmed = selection.replace("\u2029", "").strip().strip('"').strip()
     if len(trimmed) < 2:

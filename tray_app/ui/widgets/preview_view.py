@@ -1,4 +1,6 @@
-"""The very bytes that leave, with what was hidden marked, and a comparison with the stored record."""
+"""The very bytes that leave, with what was hidden marked, and a comparison with the
+stored record.
+"""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QTextCursor, QTextOption
@@ -122,7 +124,8 @@ class PreviewView(QWidget):
 
         self.breaks = QCheckBox(translate("Consent", "Add line &breaks for reading"))
         self.breaks.toggled.connect(self._show_text)
-        # In a row of their own: beside the box they would make the window wider than a small screen.
+        # In a row of their own: beside the box they would make the window wider than a small
+        # screen.
         row = QHBoxLayout()
         row.addStretch(1)
         self.edit_button = QPushButton(translate("Consent", "&Edit text…"))
@@ -263,7 +266,8 @@ class PreviewView(QWidget):
             notices.append(
                 translate(
                     "Consent",
-                    "The bytes are protobuf. This is the same content as JSON; size and hash are those of the bytes.",
+                    "The bytes are protobuf. This is the same content as JSON; size and "
+                    "hash are those of the bytes.",
                 )
             )
         elif not self._shown.is_exact and not self.breaks.isChecked():
@@ -284,7 +288,8 @@ class PreviewView(QWidget):
                 hash=draft.sha256,
             )
         )
-        # A label that wraps asks for one line only: in a low window the row above would lie over the text.
+        # A label that wraps asks for one line only: in a low window the row above would lie over
+        # the text.
         self._facts.setMinimumHeight(2 * self._facts.fontMetrics().lineSpacing())
         self._facts.setAccessibleName(self._facts.text())
         self._copy_hash.setVisible(True)
@@ -390,7 +395,8 @@ class PreviewView(QWidget):
         self.difference.setExtraSelections(selections)
         legend = translate(
             "Consent",
-            "− stands only in the stored record ({stored} lines), + only in what is sent ({sent} lines).",
+            "− stands only in the stored record ({stored} lines), + only in "
+            "what is sent ({sent} lines).",
             stored=number(comparison.only_stored),
             sent=number(comparison.only_sent),
         )

@@ -1,11 +1,15 @@
-"""Colours for marked text, chosen by how light the palette is: never colour alone, always a line beneath as well."""
+"""Colours for marked text, chosen by how light the palette is: never colour alone, always a line
+beneath as well.
+"""
 
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Say whether text stands light on dark. The palette is asked, because the colour scheme may not be told to Qt."""
+    """Say whether text stands light on dark. The palette is asked, because the colour scheme may
+    not be told to Qt.
+    """
     return (
         palette.color(QPalette.ColorRole.Base).lightness()
         < palette.color(QPalette.ColorRole.Text).lightness()
@@ -74,7 +78,9 @@ def _format(background: QColor, foreground: QColor, *, line: bool = True) -> QTe
 def selection(
     view: QPlainTextEdit, start: int, end: int, look: QTextCharFormat, *, whole: bool = False
 ) -> QTextEdit.ExtraSelection:
-    """Return a marked piece of a view: characters as Qt counts them; `whole` reaches to the right edge."""
+    """Return a marked piece of a view: characters as Qt counts them; `whole` reaches to the right
+    edge.
+    """
     marked = QTextEdit.ExtraSelection()
     cursor = QTextCursor(view.document())
     cursor.setPosition(start)

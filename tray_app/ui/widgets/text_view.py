@@ -27,7 +27,9 @@ from tray_app.ui.theme import SPACE, colours
 
 
 class TextView(QPlainTextEdit):
-    """Monospaced, read-only, with a visible cursor, so that it can be read and selected by keyboard."""
+    """Monospaced, read-only, with a visible cursor, so that it can be read and selected by
+    keyboard.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,9 @@ class TextView(QPlainTextEdit):
 
 
 class FindBar(QWidget):
-    """Finds words in one text view: Enter for the next, Shift+Enter for the one before, Esc to close."""
+    """Finds words in one text view: Enter for the next, Shift+Enter for the one before, Esc to
+    close.
+    """
 
     closed = Signal()
 

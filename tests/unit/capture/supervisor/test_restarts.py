@@ -50,7 +50,9 @@ def test_a_program_that_ran_for_long_begins_anew_and_pauses_have_an_end() -> Non
 def counted(
     desk: Desk, times: int, code: int, *options: str
 ) -> "tuple[subprocess.CompletedProcess[bytes], int]":
-    """Run what crashes so many times and then ends with *code*; return that, and how often it was started."""
+    """Run what crashes so many times and then ends with *code*; return that, and how often it was
+    started.
+    """
     file = desk.home / "starts"
     done = supervised(
         desk, "sh", "-c", COUNTING.format(times=times, code=code), str(file), options=options
@@ -132,7 +134,8 @@ def test_a_program_that_crashes_over_a_ctrl_c_is_not_started_again(desk: Desk) -
 
 def test_what_was_left_in_the_background_is_still_heard(desk: Desk) -> None:
     program = (
-        'echo x >> "$0"; if test "$(wc -l < "$0")" -eq 1; then (sleep 1; echo from the first >&2) & kill -SEGV $$; fi;'
+        'echo x >> "$0"; if test "$(wc -l < "$0")" -eq 1; then (sleep 1; echo from the '
+        "first >&2) & kill -SEGV $$; fi;"
         " echo from the second >&2"
     )
     done = supervised(

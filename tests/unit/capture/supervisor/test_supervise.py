@@ -32,7 +32,9 @@ sys.exit(main(sys.argv[1:], None))
 
 @pytest.fixture(autouse=True)
 def nothing_ignored() -> Iterator[None]:
-    """Under nohup a hang-up is ignored, and programs inherit that: these here are to hear every signal."""
+    """Under nohup a hang-up is ignored, and programs inherit that: these here are to hear every
+    signal.
+    """
     before = {
         each: signal.getsignal(each)
         for each in (signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)
@@ -69,7 +71,8 @@ PROGRAMS = {
     "python trace": f"{sys.executable} -c 'print(1); 1/0'",
     "standard input": "cat; read x; echo $x",
     "no newline, bytes": r"printf 'a\000\377b' >&2; printf c; exit 1",
-    "much": "i=0; while [ $i -lt 3000 ]; do echo 0123456789012345678901234567890123456789 >&2; i=$((i+1)); done",
+    "much": "i=0; while [ $i -lt 3000 ]; do echo "
+    "0123456789012345678901234567890123456789 >&2; i=$((i+1)); done",
 }
 
 
@@ -97,7 +100,10 @@ def test_output_and_end_are_the_programs_own(name: str, desk: Desk) -> None:
 
 
 def test_a_trace_on_standard_error_is_the_reports_stack(desk: Desk) -> None:
-    script = "import sys\nprint('loading', file=sys.stderr)\ndef load(): raise RuntimeError('no such model')\nload()"
+    script = (
+        "import sys\nprint('loading', file=sys.stderr)\ndef load(): raise "
+        "RuntimeError('no such model')\nload()"
+    )
     supervised(
         desk,
         sys.executable,
@@ -160,10 +166,11 @@ def test_switched_off_it_becomes_the_program(desk: Desk) -> None:
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP", "SIGUSR1"])
 def test_signals_for_us_are_for_the_program(name: str, desk: Desk) -> None:
     number = signal.Signals[name]
-    # Waits in one step. A handler and a sleep would be two: what comes between them is handled only after the sleep.
+    # Waits in one step. A handler and a sleep would be two: what comes between them is handled only
+    # after the sleep.
     script = (
         f"import os, signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, [{int(number)}])\n"
-        f"print('ready', flush=True)\nsignal.sigwait([{int(number)}])\nos.write(1, b'got it')\nos._exit(5)"
+        f"print('ready', flush=True)\nsignal.sigwait([{int(number)}])\nos.write(1, b'got it')\nos._exit(5)"  # noqa: E501
     )
     running = subprocess.Popen(
         command(desk, "run", "--", sys.executable, "-c", script),
@@ -212,7 +219,8 @@ def test_what_a_program_leaves_behind_can_still_write(desk: Desk) -> None:
         time.sleep(0.02)
 
 
-# ---- terminals ------------------------------------------------------------------------------------------------------
+# ---- terminals
+# ------------------------------------------------------------------------------------------------------  # noqa: E501
 
 
 class Terminal:
@@ -274,7 +282,8 @@ def terminal(desk: Desk, arguments: list[str]) -> Iterator[Terminal]:
 def test_on_a_terminal_the_program_has_a_terminal(desk: Desk) -> None:
     script = (
         "import os, sys\nprint([os.isatty(n) for n in range(3)], os.get_terminal_size(2).columns)\n"
-        "print('a\\nb', file=sys.stderr)\nx = input('name? ')\nprint('hello', x, os.getpgrp() == os.tcgetpgrp(0))"
+        "print('a\\nb', file=sys.stderr)\nx = input('name? ')\nprint('hello', x, "
+        "os.getpgrp() == os.tcgetpgrp(0))"
     )
     with terminal(desk, command(desk, "run", "--", sys.executable, "-c", script)) as shown:
         shown.expect(r"\[True, True, True\] 80\r\n")
@@ -287,9 +296,12 @@ def test_on_a_terminal_the_program_has_a_terminal(desk: Desk) -> None:
 
 def test_a_window_that_changes_size_is_noticed(desk: Desk) -> None:
     script = (
-        "import os, signal, time\ndef changed(*_): os.write(1, b'now %d' % os.get_terminal_size(0).columns)\n"
-        "signal.signal(signal.SIGWINCH, changed)\nprint('up', flush=True)\nend = time.monotonic() + 20\n"
-        "while os.get_terminal_size(2).columns != 132 and time.monotonic() < end: time.sleep(0.02)\n"
+        "import os, signal, time\ndef changed(*_): os.write(1, b'now %d' % "
+        "os.get_terminal_size(0).columns)\n"
+        "signal.signal(signal.SIGWINCH, changed)\nprint('up', "
+        "flush=True)\nend = time.monotonic() + 20\n"
+        "while os.get_terminal_size(2).columns != 132 and time.monotonic() "
+        "< end: time.sleep(0.02)\n"
         "print('error stream', os.get_terminal_size(2).columns)"
     )
     with terminal(desk, command(desk, "run", "--", sys.executable, "-c", script)) as shown:
@@ -302,7 +314,8 @@ def test_a_window_that_changes_size_is_noticed(desk: Desk) -> None:
 
 def test_ctrl_c_reaches_the_program_once_and_its_end_is_ours(desk: Desk) -> None:
     script = (
-        "import signal, time, sys\ngot = []\nsignal.signal(2, lambda *_: got.append(1))\nprint('up', flush=True)\n"
+        "import signal, time, sys\ngot = []\nsignal.signal(2, lambda *_: "
+        "got.append(1))\nprint('up', flush=True)\n"
         "while not got: time.sleep(0.01)\ntime.sleep(0.3); print('times', len(got), flush=True)\n"
         "signal.signal(2, signal.SIG_DFL)\nprint('again', flush=True)\ntime.sleep(20)"
     )
@@ -328,14 +341,16 @@ def test_ctrl_z_and_fg_work_as_ever(stopper: str, desk: Desk) -> None:
         "woken, wakes = os.pipe()\nos.set_blocking(wakes, False)\nsignal.set_wakeup_fd(wakes)\n"
         "signal.signal(signal.SIGTSTP, lambda *_: os.kill(os.getpid(), signal.SIGSTOP))\n"
         "def ask(prompt):\n    print(prompt, end='', flush=True)\n"
-        "    while 0 not in select.select([0, woken], [], [])[0]: os.read(woken, 64)\n    return input()\n"
+        "    while 0 not in select.select([0, woken], [], [])[0]: "
+        "os.read(woken, 64)\n    return input()\n"
     )
     script = desk.home / "job.py"
     script.write_text(
         "import os, select, signal\n"
         + (by_itself if stopper == "by itself" else by_terminal)
         + "print('up', flush=True)\n"
-        "n = 0\nwhile n < 4:\n    n += 1; line = ask('say: '); print('heard', line, flush=True)\nraise SystemExit(9)"
+        "n = 0\nwhile n < 4:\n    n += 1; line = ask('say: '); print('heard', line, "
+        "flush=True)\nraise SystemExit(9)"
     )
     with terminal(desk, ["/bin/bash", "--norc", "--noprofile", "-i"]) as shell:
         line = " ".join(command(desk, "run", "--", sys.executable, str(script)))
@@ -363,7 +378,8 @@ def test_ctrl_z_and_fg_work_as_ever(stopper: str, desk: Desk) -> None:
 
 def test_an_editor_like_program_keeps_the_terminal_in_its_hands(desk: Desk) -> None:
     script = (
-        "import os, sys, termios, tty\nold = termios.tcgetattr(0)\ntty.setraw(0)\nos.write(1, b'raw ')\n"
+        "import os, sys, termios, tty\nold = "
+        "termios.tcgetattr(0)\ntty.setraw(0)\nos.write(1, b'raw ')\n"
         "key = os.read(0, 1)\ntermios.tcsetattr(0, termios.TCSANOW, old)\nprint('key', key)"
     )
     with terminal(desk, command(desk, "run", "--", sys.executable, "-c", script)) as shown:
@@ -373,7 +389,8 @@ def test_an_editor_like_program_keeps_the_terminal_in_its_hands(desk: Desk) -> N
         assert shown.end() == 0
 
 
-# ---- core dumps and hangs -------------------------------------------------------------------------------------------
+# ---- core dumps and hangs
+# -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(
@@ -495,7 +512,8 @@ def test_a_server_that_stops_answering_pings_hangs(desk: Desk) -> None:
     assert "Thread" in hang.stack
 
 
-# ---- the pass-through -----------------------------------------------------------------------------------------------
+# ---- the pass-through
+# -----------------------------------------------------------------------------------------------
 
 
 def test_every_other_command_is_the_real_cortex(desk: Desk) -> None:
@@ -556,7 +574,8 @@ def test_a_command_keeps_no_questions_and_no_passwords() -> None:
     assert supervise.short_command(["x", "--token", "geheim"]) == "x"
 
 
-# ---- verdicts -------------------------------------------------------------------------------------------------------
+# ---- verdicts
+# -------------------------------------------------------------------------------------------------------  # noqa: E501
 
 TRACES = {
     "python": (
@@ -565,12 +584,14 @@ TRACES = {
         "'x'",
     ),
     "node": (
-        "/srv/a.js:3\n  x.y()\n    ^\n\nTypeError: x.y is not a function\n    at main (/srv/a.js:3:5)\n",
+        "/srv/a.js:3\n  x.y()\n    ^\n\nTypeError: x.y is not a function\n   "  # noqa: ISC004
+        " at main (/srv/a.js:3:5)\n",
         "TypeError",
         "x.y is not a function",
     ),
     "c++": (
-        "terminate called after throwing an instance of 'std::runtime_error'\n  what():  bad model\n",
+        "terminate called after throwing an instance of "  # noqa: ISC004
+        "'std::runtime_error'\n  what():  bad model\n",
         "std::runtime_error",
         "bad model",
     ),

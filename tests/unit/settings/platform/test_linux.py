@@ -70,7 +70,9 @@ def test_programs_that_the_session_bus_starts_see_the_new_values(tmp_path: Path)
 
 
 def test_systemd_is_told_by_its_own_command(tmp_path: Path):
-    """There is no user manager in the test, so a program of the same name stands for `systemctl`."""
+    """There is no user manager in the test, so a program of the same name stands for
+    `systemctl`.
+    """
     program = tmp_path / "systemctl"
     program.write_text(
         f'#!/bin/sh\nprintf "%s|" "$@" >> {tmp_path}/told\necho >> {tmp_path}/told\n'
