@@ -135,9 +135,8 @@ class Truth(RuleBasedStateMachine):
         if self.states[report_id] in ARRIVED:
             return
         self.answer(answer)
-        self.resting = (
-            StateName.DELIVERED
-        )  # whoever sends expressly lets a destination be tried again
+        # whoever sends expressly lets a destination be tried again
+        self.resting = StateName.DELIVERED
         self.queued(report_id, answer, *self.on_the_way())
         done = self.command("send", report_id, "--yes", "--wait", "20")
         assert (done["code"] == 0) == (answer in ARRIVED), done

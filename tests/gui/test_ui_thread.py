@@ -29,7 +29,6 @@ AT_ONCE = 1.0
 """In seconds: far more than any of it takes, and far less than what is waited for."""
 
 # ---- the check itself
-# ------------------------------------------------------------------------------------------------
 
 
 def run_as_a_window(source: str, **names: Any) -> None:
@@ -64,7 +63,6 @@ def test_what_can_take_long_is_found_on_the_ui_thread_alone(what: str, tmp_path:
 
 
 # ---- the program while everything else is slow
-# -----------------------------------------------------------------------
 
 
 class AKeyring(KeyringBackend):

@@ -15,9 +15,8 @@ standard library.
 
 from tray_app.capture.scope import context
 
-TYPE_CHECKING = (
-    False  # the type checker knows the name; `typing` itself would be loaded for nothing
-)
+# the type checker knows the name; `typing` itself would be loaded for nothing
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable

@@ -69,9 +69,8 @@ class Watch:
 
     def beat(self) -> None:
         """Say that the calling thread is alive. Only needed where no loop can be asked."""
-        if (
-            self._answered != self._question
-        ):  # however often it beats, it writes once for each question
+        # however often it beats, it writes once for each question
+        if self._answered != self._question:
             self._answer(self._question)
 
     def stop(self) -> None:

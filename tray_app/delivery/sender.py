@@ -193,9 +193,8 @@ class Sender:
                 count=count,
                 sha256=sha256,
             )
-            if (
-                state is DeliveryState.REJECTED
-            ):  # not all of them were accepted: each goes alone, and so one finds out which
+            # not all of them were accepted: each goes alone, and so one finds out which
+            if state is DeliveryState.REJECTED:
                 state = DeliveryState.RETRYING
         attempt = Attempt(at, state, answer.status, words, round(time.monotonic() - began, 3))
         settled = AttemptResult(0, "", destination.key, attempt, _as_text(answer), why=judged.words)

@@ -96,9 +96,8 @@ class Tailer:
         With *settle*, a torn last line of a file that has just changed is left for the next look.
         """
         change = Change()
-        self._reader = (
-            EntryReader()
-        )  # what it has given numbers to is lost with a transaction that fails
+        # what it has given numbers to is lost with a transaction that fails
+        self._reader = EntryReader()
         with regular_file.open_file(path) as file:
             facts = os.fstat(file.fileno())
             known = self._known(path, facts)

@@ -213,9 +213,8 @@ class Outbox:
         per hour holds.
         """
         self.ledger.release(self._clock(), destination_key, report_id, expressly=True)
-        self._readdress = (
-            True  # what is for an address that is not in the settings goes back to where it was
-        )
+        # what is for an address that is not in the settings goes back to where it was
+        self._readdress = True
         self._tell([report_id] if report_id else [each.report_id for each in self.queue()])
         self._ring()
         self.wake()

@@ -205,9 +205,8 @@ def _advice(table: Any, origin: Origin) -> Advice:
         links=lists["links"],
         origin=origin,
     )
-    if (
-        origin is not Origin.PROGRAM
-    ):  # a test looks at those; here it would take longer than all the rest
+    # a test looks at those; here it would take longer than all the rest
+    if origin is not Origin.PROGRAM:
         _check_patterns(entry)
     return entry
 

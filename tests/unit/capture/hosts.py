@@ -99,9 +99,8 @@ class Desk:
 
     def script(self, body: str, name: str = "host.py") -> Path:
         file = self.home / name
-        if (
-            not file.exists() or file.read_text(encoding="utf-8") != HEAD + body
-        ):  # others may be starting from it
+        # others may be starting from it
+        if not file.exists() or file.read_text(encoding="utf-8") != HEAD + body:
             file.write_text(HEAD + body, encoding="utf-8")
         return file
 

@@ -226,7 +226,6 @@ asyncio.run(both())
 
 
 # ---- what counts as silence
-# -----------------------------------------------------------------------------------------
 
 
 def test_silence_adds_up_to_one_hang() -> None:

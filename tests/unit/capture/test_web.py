@@ -221,7 +221,6 @@ def test_a_plain_wsgi_application(desk: Desk, serve) -> None:  # type: ignore[no
 
 
 # ---- the engine's 5xx
-# ------------------------------------------------------------------------------------------------
 
 
 class Engine(BaseHTTPRequestHandler):

@@ -296,9 +296,8 @@ class _Run:
 def _take_signals(taken: "set[signal.Signals]", arrived: int) -> None:
     """In a thread of its own: write down each signal and who sent it."""
     while True:
-        if (
-            sys.platform == "darwin"
-        ):  # has no sigwaitinfo: there a terminal's signals cannot be told from others
+        # has no sigwaitinfo: there a terminal's signals cannot be told from others
+        if sys.platform == "darwin":
             number, code = signal.sigwait(taken), 0
             if number in (signal.SIGINT, signal.SIGQUIT):
                 code = _FROM_KERNEL

@@ -220,9 +220,8 @@ def _pattern(form: str, kind: str, *, joins: bool) -> str:
     plain = without_accents(form)
     # `jean-luc` is jeanluc and jean_luc elsewhere.
     pattern = pattern_of(form, plain=_telling(plain, 5), joins=joins)
-    if (
-        kind == "host" and form.count("-") > 1
-    ):  # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
+    # `Annas-MacBook-Pro` is "Anna’s MacBook Pro" in the system's windows
+    if kind == "host" and form.count("-") > 1:
         return pattern.replace(r"s\-", r"'?s[ _-]").replace(r"\-", "[ _-]")
     return pattern
 

@@ -210,9 +210,8 @@ def _is_personal(text: str) -> bool:
     if parsed.version == 4 and address.startswith("255.") and not address.endswith(".255"):
         return False  # a network's mask
     if parsed.version == 4 and address.startswith("0.") and not slash:
-        return (
-            False  # no machine has such an address (RFC 1122, section 3.2.1.3); versions begin so
-        )
+        # no machine has such an address (RFC 1122, section 3.2.1.3); versions begin so
+        return False
     return not (parsed.is_loopback or parsed.is_unspecified)
 
 

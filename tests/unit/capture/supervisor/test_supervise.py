@@ -390,7 +390,6 @@ def test_an_editor_like_program_keeps_the_terminal_in_its_hands(desk: Desk) -> N
 
 
 # ---- core dumps and hangs
-# -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(
@@ -513,7 +512,6 @@ def test_a_server_that_stops_answering_pings_hangs(desk: Desk) -> None:
 
 
 # ---- the pass-through
-# -----------------------------------------------------------------------------------------------
 
 
 def test_every_other_command_is_the_real_cortex(desk: Desk) -> None:
