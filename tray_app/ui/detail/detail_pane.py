@@ -44,6 +44,7 @@ from tray_app.ui.text import (
 )
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.report_commands import ReportCommands
 from tray_app.ui.widgets.rows_state import happened
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ class DetailPane(QWidget):
     """With a kind of crash, and the address of the issue that it is no longer to be linked to."""
     seen = Signal(str)
     """With the id of a report that was in view for a while."""
+    shown = Signal()
+    """The report has been read: `loaded` is another."""
 
     def __init__(
         self,
@@ -113,11 +116,14 @@ class DetailPane(QWidget):
         *,
         clock: Callable[[], datetime],
         offers_start: bool = True,
+        commands: ReportCommands | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """*offers_start*: whether Cortex can be started again from here."""
         super().__init__(parent)
-        self._offers_start = offers_start
+        self._offers_start, self._commands = offers_start, commands
+        if commands is not None:
+            commands.start_cortex.triggered.connect(self._on_start_pressed)
         self._services, self._tasks, self._clock = services, tasks, clock
         self._key: int | None = None
         self._loaded: Loaded | None = None
@@ -370,6 +376,7 @@ class DetailPane(QWidget):
         for pane in (self.summary, *self._late.values()):
             pane.show_report(report)
         self._show_actions()
+        self._tell_commands()
         self._on_tab_changed()
         self._check_soon.start()
         self._seen.start()
@@ -382,6 +389,12 @@ class DetailPane(QWidget):
         self._show_headline(loaded)
         self.known.show_issues(loaded.known, loaded.linked)
         self._show_actions()
+        self._tell_commands()
+
+    def _tell_commands(self) -> None:
+        if self._commands is not None and self._loaded is not None:
+            self._commands.know(has_cortex=self._loaded.has_cortex)
+        self.shown.emit()
 
     def _on_failed(self, error: TrayError) -> None:
         self._slow.stop()

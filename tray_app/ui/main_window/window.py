@@ -50,13 +50,14 @@ from tray_app.ui.list.timeline_pane import TimelinePane
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.notices import Banner, ProgressStrip, UndoBar
 from tray_app.ui.main_window.report_actions import ReportActions
-from tray_app.ui.main_window.report_menu import ReportMenu
 from tray_app.ui.main_window.status_line import StatusLine
 from tray_app.ui.main_window.work_strip import WorkStrip
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE, Theme
 from tray_app.ui.widgets.basics import announce, local_files
+from tray_app.ui.widgets.commands_state import Command
+from tray_app.ui.widgets.report_commands import ReportCommands
 
 SLOW_MS = 500
 TIMES_MS = 30_000
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(translate("Window", "Crash reports"))
         self.setAccessibleName(translate("Window", "Crash reports"))
         self.model = ReportTableModel(services.reports, tasks, clock=clock, parent=self)
+        self.commands = ReportCommands(self)
+        self.commands.know(offers_start=of_this_computer)
         self.actions_ = ReportActions(services, tasks, self)
         self.links = IssueLinks(services, tasks, self)
         self.mutes = Mutes(services, tasks, self, clock=clock)
@@ -143,7 +146,11 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
         self.detail = DetailPane(
-            self._services, self._tasks, clock=self._clock, offers_start=self._of_this_computer
+            self._services,
+            self._tasks,
+            clock=self._clock,
+            offers_start=self._of_this_computer,
+            commands=self.commands,
         )
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pages)
@@ -241,7 +248,48 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         self.menu_button.setMenu(menu)
 
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        for action, do in (
+            (commands.send, self.send),
+            (commands.decline, self.decline),
+            (commands.copy_markdown, self._copy_markdown),
+            (commands.report_issue, self.report_issue),
+            (commands.link_issue, self._link_issue),
+            (commands.export, self.export),
+            (commands.mark_seen, self.mark_seen),
+            (commands.show_similar, self._open_group),
+            (commands.copy_id, self._copy_id),
+            (commands.copy_row, self.list.copy_rows),
+            (commands.copy_raw, lambda: self.actions_.copy_raw(self.list.selected_keys())),
+            (commands.remove, self.delete),
+        ):
+            action.triggered.connect(lambda _checked=False, do=do: do())
+        commands.mute_menu_wanted.connect(
+            lambda menu: self.mutes.fill(menu, self.commands.facts.row)
+        )
+
+    def _link_issue(self) -> None:
+        if (row := self.commands.facts.row) is not None:
+            self.links.ask(row)
+
+    def _copy_id(self) -> None:
+        if (row := self.commands.facts.row) is not None:
+            self.actions_.copy_id(row)
+
+    @Slot()
+    def _tell_commands(self) -> None:
+        """Say what is selected now. The detail may be there before the list's own rows are."""
+        shown = self.detail.loaded.row if self.detail.loaded is not None else None
+        self.commands.know(
+            count=self.list.selected_count(),
+            row=self.list.current_row or shown,
+            grouped=self.model.query.grouped,
+            blocked=self._services.preferences.sending_blocked(),
+        )
+
     def _connect(self) -> None:
+        self._connect_commands()
         self.filters.query_changed.connect(self._on_query_changed)
         self.timeline.narrowed.connect(self._on_narrowed)
         self.timeline.widened.connect(lambda: self._on_narrowed(None, None))
@@ -255,12 +303,14 @@ class MainWindow(QMainWindow):
         self.model.failed.connect(self._on_failed)
         self.list.current_changed.connect(self._on_current_changed)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.list.review_wanted.connect(self.send)
-        self.list.doubleClicked.connect(lambda _index: self.send())
-        self.list.delete_wanted.connect(self.delete)
+        self.list.review_wanted.connect(self._send_or_say_why)
+        self.list.doubleClicked.connect(lambda _index: self._send_or_say_why())
+        self.list.delete_wanted.connect(self.commands.remove.trigger)
         self.list.copy_wanted.connect(self.actions_.copy)
         self.detail.copy_wanted.connect(self.actions_.copy)
-        self.list.copy_raw_wanted.connect(lambda: self.actions_.copy_raw(self.list.selected_keys()))
+        self.list.copy_raw_wanted.connect(self.commands.copy_raw.trigger)
+        self.model.dataChanged.connect(self._tell_commands)
+        self.detail.shown.connect(self._tell_commands)
         self.list.escaped.connect(self._on_escaped)
         self.list.open_wanted.connect(self._open_group)
         self.list.back_wanted.connect(self._leave_group)
@@ -268,10 +318,10 @@ class MainWindow(QMainWindow):
         self.list.group_moved.connect(self._on_group_moved)
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        self.detail.send_wanted.connect(self.send)
-        self.detail.delete_wanted.connect(self.delete)
-        self.detail.export_wanted.connect(self.export)
-        self.detail.markdown_wanted.connect(self._copy_markdown)
+        self.detail.send_wanted.connect(self.commands.send.trigger)
+        self.detail.delete_wanted.connect(self.commands.remove.trigger)
+        self.detail.export_wanted.connect(self.commands.export.trigger)
+        self.detail.markdown_wanted.connect(self.commands.copy_markdown.trigger)
         self.detail.start_wanted.connect(self._start_cortex)
         self.detail.group_wanted.connect(self._show_group)
         self.detail.seen.connect(self.actions_.mark_seen)
@@ -427,11 +477,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def send(self) -> None:
         """Ask about sending what is selected."""
-        keys = self.list.selected_keys()
-        if keys and self.detail.send_button.isEnabled():
+        if keys := self.list.selected_keys():
             self.actions_.send(keys)
-        elif keys:
-            self.undo.say(self.detail.send_button.accessibleDescription())
+
+    @Slot()
+    def _send_or_say_why(self) -> None:
+        self.commands.send.trigger()
+        if why_not := self.commands.state(Command.SEND).why_not:
+            self.undo.say(say(why_not, limit=400))
 
     @Slot()
     def delete(self) -> None:
@@ -501,8 +554,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _start_cortex(self, command: str) -> None:
+        self.commands.know(starting=True)
         self.detail.show_starting(True)
-        self.actions_.start_cortex(command, lambda: self.detail.show_starting(False))
+
+        def ended() -> None:
+            self.commands.know(starting=False)
+            self.detail.show_starting(False)
+
+        self.actions_.start_cortex(command, ended)
 
     @Slot()
     def _on_search_entered(self) -> None:
@@ -580,7 +639,10 @@ class MainWindow(QMainWindow):
             self._on_group_moved(group)
 
     def _show_context_menu(self, place: QPoint) -> None:
-        ReportMenu(self).popup(self.list.viewport().mapToGlobal(place))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.commands.fill(menu)
+        menu.popup(self.list.viewport().mapToGlobal(place))
 
     # What changes
 
@@ -657,10 +719,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_current_changed(self, key: int | None) -> None:
         self.detail.show_key(key, self.list.selected_count())
+        self._tell_commands()
 
     @Slot()
     def _on_selection_changed(self) -> None:
         self.detail.count_changed(self.list.selected_count())
+        self._tell_commands()
 
     @Slot(ReportsChanged)
     def _on_reports_changed(self, event: ReportsChanged) -> None:
@@ -690,6 +754,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.views.look()
+        self._tell_commands()
         self.refresh_banner()
         self.detail.refresh()
         self.status.refresh()
