@@ -4,16 +4,18 @@ Windows translate the template (`ui.text.say`), terminals and logs fill in Engli
 ledger stores both (`to_json`). Nobody matches a finished sentence, and nobody decides by one.
 """
 
-import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+from tray_app.records import record
 
 _FIELD = re.compile(r"\{\{|\}\}|\{(\w+)\}([.。]?)")
 
+_NONE: Final[Mapping[str, Any]] = {}
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Message:
     """One sentence, or a part of one, before it is put into the user's language.
 
@@ -23,7 +25,7 @@ class Message:
     """
 
     template: str = ""
-    values: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    values: Mapping[str, Any] = _NONE
     """Each a `str`, `int`, `float` or `Message`."""
 
     def __str__(self) -> str:
@@ -33,6 +35,9 @@ class Message:
             for name, value in self.values.items()
         }
         return filled(self.template, values)
+
+    def __hash__(self) -> int:
+        return hash(self.template)
 
     def __bool__(self) -> bool:
         """Whether there is anything to say."""
@@ -84,12 +89,16 @@ def to_json(said: Message, longest: int | None = None) -> str:
     """
     if not said:
         return ""
+    import json
+
     plain = json.dumps(_as_plain(said, longest), ensure_ascii=False, separators=(",", ":"))
     return plain.encode("utf-8", "replace").decode()
 
 
 def from_json(text: str) -> Message:
     """Return what `to_json` wrote. Any other text is a sentence of long ago, and stays as it is."""
+    import json
+
     try:
         return _from_plain(json.loads(text))
     except (ValueError, TypeError, LookupError, RecursionError):

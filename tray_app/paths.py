@@ -67,9 +67,18 @@ def settings_file() -> Path:
 
 def cache_dir() -> Path:
     """Return the folder of what can be rebuilt: the index."""
-    import platformdirs
+    return _own_folder("XDG_CACHE_HOME", ".cache", "user_cache_path")
 
-    return platformdirs.user_cache_path(APP, appauthor=False)
+
+def _own_folder(variable: str, default: str, function: str) -> Path:
+    """Return this program's own folder; by platformdirs, which a start on Linux need not load."""
+    if sys.platform in ("win32", "darwin"):
+        import platformdirs
+
+        found: Path = getattr(platformdirs, function)(APP, appauthor=False)
+        return found
+    given = os.environ.get(variable, "").strip()
+    return (Path(given) if given else Path.home() / default) / APP
 
 
 def host_facts_file(
@@ -102,9 +111,7 @@ def data_dir() -> Path:
     """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own
     faults.
     """
-    import platformdirs
-
-    return platformdirs.user_data_path(APP, appauthor=False)
+    return _own_folder("XDG_DATA_HOME", ".local/share", "user_data_path")
 
 
 def index_file(folder: Path | None = None) -> Path:

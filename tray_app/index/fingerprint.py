@@ -12,11 +12,10 @@ import re
 from typing import Final
 
 from tray_app.index import frames
+from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP
 
-DAMAGED: Final = "damaged"
-"""The group of what cannot be read."""
-NOTE: Final = "note"
-"""The group of what is no crash: a program that hung says that it answers again."""
+DAMAGED: Final = DAMAGED_GROUP
+NOTE: Final = NOTE_GROUP
 _TYPE: Final = re.compile(
     r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)"
 )

@@ -8,13 +8,10 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
-import orjson
-
 from tray_app.errors import Cancelled
-from tray_app.index import schema, search, state_numbers
+from tray_app.index import schema, state_numbers
 from tray_app.index.counts import DAY_NS, HOUR_NS
-from tray_app.index.fingerprint import NOTE
-from tray_app.model.query import Bar, Column, Query, ReportRow
+from tray_app.model.query import NOTE_GROUP, Bar, Column, Query, ReportRow
 from tray_app.model.state import StateName
 
 _FACETS: Final = {
@@ -187,7 +184,7 @@ class IndexReader:
         if conditions.is_open:
             if query.grouped:
                 sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
-                return int(self.db.execute(sql, (NOTE,)).fetchone()[0])
+                return int(self.db.execute(sql, (NOTE_GROUP,)).fetchone()[0])
             return self._everything()
         what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
         if conditions.match is None and query.grouped:
@@ -338,6 +335,8 @@ class IndexReader:
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
         match = None
         if query.search.strip():
+            from tray_app.index import search
+
             match, *found = search.search(self.db, query.search)
             where += found[0]
             values += found[1]
@@ -348,7 +347,9 @@ class IndexReader:
         return _Filter(" AND ".join(where), values, match)
 
     def _note_group(self) -> int:
-        row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
+        row = self.db.execute(
+            "SELECT no FROM crash WHERE fingerprint = ?", (NOTE_GROUP,)
+        ).fetchone()
         return int(row[0]) if row is not None else 0
 
     def _state_condition(self, state: StateName) -> str:
@@ -509,6 +510,8 @@ class IndexReader:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
 
     def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
+        import orjson
+
         # One step of SQLite, in which Python is free for the window; row by row it would not be.
         # LIMIT keeps the order.
         listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"

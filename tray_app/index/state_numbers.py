@@ -5,8 +5,7 @@ What came of sending has the number that it has in the ledger.
 
 from typing import Final
 
-from tray_app.index.fingerprint import DAMAGED, NOTE
-from tray_app.model.query import TEST_GROUP
+from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, TEST_GROUP
 from tray_app.model.state import DeliveryState, RecordType, StateName
 
 NUMBERS: Final = {
@@ -22,8 +21,8 @@ NUMBERS: Final = {
 }
 _DELIVERIES: Final = {int(state) for state in DeliveryState}
 _TYPES: Final = {
-    DAMAGED: RecordType.DAMAGED,
-    NOTE: RecordType.RECOVERED,
+    DAMAGED_GROUP: RecordType.DAMAGED,
+    NOTE_GROUP: RecordType.RECOVERED,
     TEST_GROUP: RecordType.TEST,
 }
 

@@ -1,12 +1,16 @@
 """What a user wants to see of the reports, and the rows that answer it. Values only."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tray_app.model.state import DeliveryState, RecordType, StateName, state_name
+from tray_app.records import record
 
 TEST_GROUP = "test"
 """The group of crashes made on purpose, to try the program out."""
+DAMAGED_GROUP = "damaged"
+"""The group of what cannot be read."""
+NOTE_GROUP = "note"
+"""The group of what is no crash: a program that hung says that it answers again."""
 
 
 class Column(StrEnum):
@@ -21,7 +25,7 @@ class Column(StrEnum):
     COUNT = "count"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Query:
     """One view of the reports. The default is everything, newest first."""
 
@@ -43,7 +47,7 @@ class Query:
     """One row for each group instead of one for each report."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KindFacts:
     """What a group's row says beside its newest report."""
 
@@ -59,7 +63,7 @@ class KindFacts:
     """For so many days it did not occur before it came back; 0 where it was never away for long."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReportRow:
     """One row of the table: what it shows, and nothing more."""
 
@@ -108,7 +112,7 @@ class ReportRow:
         return self.type is RecordType.TEST
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Totals:
     """Figures over all reports, kept up to date rather than counted."""
 
@@ -126,7 +130,7 @@ class Totals:
     """From before this time, in nanoseconds since 1970."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Release:
     """A version of Cortex, and when it was met first."""
 
@@ -134,7 +138,7 @@ class Release:
     first_ns: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bar:
     """One bar of the timeline: how many reports of one source in one span of time."""
 

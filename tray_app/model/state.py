@@ -4,11 +4,11 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum, auto
 from typing import Final, Literal
 
 from tray_app.messages import NOTHING, Message, message
+from tray_app.records import record
 
 
 class DeliveryState(IntEnum):
@@ -105,7 +105,7 @@ Role = Literal["accent", "good", "warning", "danger", "muted"]
 """What a colour says; the theme and the terminal have one for each."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """How a state is shown."""
 
