@@ -80,6 +80,7 @@ def build_services(
     from tray_app.services import advice
     from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
+    from tray_app.services.erase import Eraser
     from tray_app.services.event_worker import EventWorker
     from tray_app.services.events import Events, SettingsChanged
     from tray_app.services.indexer import Indexer
@@ -190,6 +191,7 @@ def build_services(
         views=views,
         known=known,
         advice=advices,
+        eraser=Eraser(folders=watched, index_file=files.index, outbox=outbox, rebuild=rebuild),
         faults=event_worker.problems,
         close=close,
     )

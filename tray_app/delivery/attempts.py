@@ -191,6 +191,21 @@ def withdraw(
     ]
 
 
+def erase_bodies(connection: sqlite3.Connection, at: datetime) -> None:
+    """End every request that waits, as a refusal, and forget all bytes and answers."""
+    rows = connection.execute(
+        f"SELECT report_id, destination, kind, host, sha256 FROM requests WHERE state IN "
+        f"{among(OPEN)}"
+    ).fetchall()
+    for report_id, key, *facts in rows:
+        write_decision(
+            connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.PERSON, at=at
+        )
+        withdraw(connection, report_id, key, at)
+    connection.execute("DELETE FROM bodies")
+    connection.execute("UPDATE requests SET answer=''")
+
+
 def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) -> None:
     """Let a request wait again that a refusal took out, as a new yes to the same bytes; not one
     that has arrived.

@@ -17,6 +17,7 @@ from tray_app.delivery.attempts import (
     LONGEST_WORDS,
     AttemptResult,
     begin_attempts,
+    erase_bodies,
     put_back,
     record_destination,
     record_requests,
@@ -496,6 +497,19 @@ class Ledger(Records):
             connection.executemany("DELETE FROM bodies WHERE request=?", chosen)
             connection.executemany("UPDATE requests SET answer='' WHERE id=?", chosen)
             return len(rows), sum(size for _, size in rows)
+
+    def erase_bodies(self, at: datetime) -> None:
+        """Erase every report's bytes and the servers' answers, and give the space back to the disk.
+
+        What waited is refused; decisions, attempts and hashes stay.
+        """
+        self._read("PRAGMA secure_delete=ON")
+        try:
+            with self._changes() as connection:
+                erase_bodies(connection, at)
+            self.compact()
+        finally:
+            self._read("PRAGMA secure_delete=OFF")
 
     def used(self) -> tuple[int, int]:
         """Return how many bytes of the file are in use, and how many are free for what comes."""

@@ -49,6 +49,10 @@ class LedgerFile:
         """Note that the user knows of the damaged ledgers."""
         schema.acknowledge(self._file)
 
+    def erase_set_aside(self) -> None:
+        """Erase the damaged ledgers that were set aside: they hold reports as well."""
+        schema.erase_set_aside(self._file)
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:

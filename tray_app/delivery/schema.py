@@ -137,6 +137,13 @@ def acknowledge(file: Path) -> None:
                 each.rename(each.with_name(each.name.replace(WAITING, SEEN)))
 
 
+def erase_set_aside(file: Path) -> None:
+    """Erase every damaged ledger that was set aside, whether somebody knows of it or not."""
+    for name in (WAITING, SEEN):
+        for aside in file.parent.glob(f"{file.name}{name}*"):
+            aside.unlink(missing_ok=True)
+
+
 def _make(file: Path, source: sqlite3.Connection | None) -> None:
     """Make the file, so that it is there as a whole or not at all; one that another process has
     just made stays.

@@ -243,6 +243,16 @@ class Outbox:
         self._ring()
         return tuple(taken_out)
 
+    def erase_bodies(self) -> None:
+        """Erase the bytes of every report, also of what waits: it is not sent any more.
+
+        What was decided and what came of it stays, so that nothing is sent twice.
+        """
+        self.ledger.erase_bodies(self._clock())
+        self.ledger.erase_set_aside()
+        self._events.publish(DeliveryChanged(()))
+        self._ring()
+
     # Looking
 
     def arrived(self, report_ids: Collection[str]) -> dict[tuple[str, DestinationKind], Arrival]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tray_app.services.advice import AdviceBook
     from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
+    from tray_app.services.erase import Eraser
     from tray_app.services.events import Events
     from tray_app.services.indexer import Indexer
     from tray_app.services.known_issues import KnownIssues
@@ -36,6 +37,7 @@ class Services:
     views: Views
     known: KnownIssues
     advice: AdviceBook
+    eraser: Eraser
     faults: Callable[[], tuple[Message, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]
