@@ -83,9 +83,8 @@ def build_services(
     from tray_app.services.erase import Eraser
     from tray_app.services.event_worker import EventWorker
     from tray_app.services.events import Events, SettingsChanged
+    from tray_app.services.fixes import Fixes
     from tray_app.services.indexer import Indexer
-    from tray_app.services.issue_book import IssueBook, usual_sources
-    from tray_app.services.known_issues import KnownIssues
     from tray_app.services.outbox import Outbox
     from tray_app.services.preferences import PROBLEMS, Preferences
     from tray_app.services.reports import Reports
@@ -126,7 +125,7 @@ def build_services(
         return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
 
     reports = Reports(index_file=files.index, marks=marks, events=events, beside=beside)
-    advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places))
+    advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places), events=events)
     consent = ConsentService(
         reports=reports,
         outbox=outbox,
@@ -158,14 +157,13 @@ def build_services(
     )
     event_worker.start()
 
-    book = IssueBook(usual_sources(preferences.places), events=events)
     config_watch = ConfigWatch(
         preferences=preferences,
-        settings_files=(*preferences.places.watched, *book.files),
+        settings_files=(*preferences.places.watched, *advices.files),
         known=folders(),
         folders=folders,
         events=events,
-        also=(book,),
+        also=(advices,),
     )
 
     def close() -> None:
@@ -178,7 +176,6 @@ def build_services(
         for folder in files.temporary:
             shutil.rmtree(folder, ignore_errors=True)
 
-    views, known = Views(preferences), KnownIssues(book, reports)
     return Services(
         find_folders=folders,
         events=events,
@@ -188,10 +185,10 @@ def build_services(
         consent=consent,
         outbox=outbox,
         config_watch=config_watch,
-        views=views,
-        known=known,
+        views=Views(preferences),
         advice=advices,
         eraser=Eraser(folders=watched, index_file=files.index, outbox=outbox, rebuild=rebuild),
+        fixes=Fixes(advices, reports),
         faults=event_worker.problems,
         close=close,
     )
@@ -253,7 +250,7 @@ def _run_demo(options: TrayOptions) -> int:
         _live_in(root, os.environ)
         feed = DemoFeed(root / "cortex")
         feed.fill()
-        feed.write_known_issues(paths.config_dir())
+        feed.write_issues(paths.config_dir())
         feed.start()
         try:
             return start.run(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
+from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.known_strip import IssueRow
@@ -82,6 +83,10 @@ def opened(
         bridge.close()
 
 
+def linked(services: Services, group: str) -> list[str]:
+    return [url for each in services.advice.all() if is_linked(each, group) for url in each.links]
+
+
 def group_of(window: MainWindow) -> str:
     assert window.detail.loaded is not None
     return window.detail.loaded.row.group
@@ -135,13 +140,13 @@ def test_a_kind_is_linked_by_its_menu_and_opened_by_a_click(
     assert browser.opened == []
     row.open_button.click()
     assert browser.opened == [URL]
-    assert services.known.is_linked(group_of(window), URL)
+    assert linked(services, group_of(window)) == [URL]
 
 
 def test_the_link_is_taken_away_with_a_way_back(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
     group = group_of(window)
-    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
+    services.advice.link(group, URL, title="t", fixed_in="0.5.1")
     row = the_row(window, qtbot)
     assert not row.unlink_button.isHidden()
     row.unlink_button.click()
@@ -153,7 +158,7 @@ def test_the_link_is_taken_away_with_a_way_back(opened, qtbot: QtBot) -> None:
 
 def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    mine = services.known.book.mine
+    mine = services.advice.mine[1]
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text(
         f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = '
@@ -169,14 +174,14 @@ def test_what_the_file_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) 
 def test_a_fix_that_is_here_and_one_that_failed_are_said(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"))
     choose(window, qtbot, 1)
-    services.known.book.link(group_of(window), URL, title="t", fixed_in="0.5.1")
+    services.advice.link(group_of(window), URL, title="t", fixed_in="0.5.1")
     row = the_row(window, qtbot)
     assert "You already run 0.5.2 (seen " in row.words.text()
     assert "): it should not come back." in row.words.text()
     assert "Newest version seen here: 0.5.2." in window.detail._state.text()
     choose(window, qtbot, 0)
     assert window.detail.known.isHidden()
-    services.known.book.link(group_of(window), URL, title="t")
+    services.advice.link(group_of(window), URL, title="t")
     assert (
         "Marked as fixed in 0.5.1, but it happened again in 0.5.2."
         in the_row(window, qtbot).words.text()
@@ -185,7 +190,7 @@ def test_a_fix_that_is_here_and_one_that_failed_are_said(opened, qtbot: QtBot) -
 
 def test_a_damaged_file_is_said_above_the_list(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    mine = services.known.book.mine
+    mine = services.advice.mine[1]
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("[[issue]")
     services.config_watch.look()
@@ -210,12 +215,12 @@ def test_after_an_issue_was_reported_its_address_can_be_remembered(
     dialog.address.field.setText(URL)
     dialog.remember_button.click()
     assert "It crashes at first" in the_row(window, qtbot).words.text()
-    assert services.known.is_linked(group, URL)
+    assert linked(services, group) == [URL]
 
 
 def test_copying_as_markdown_names_the_issue(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    services.known.book.link(group_of(window), URL, title="t")
+    services.advice.link(group_of(window), URL, title="t")
     the_row(window, qtbot)
     QGuiApplication.clipboard().clear()
     window._copy_markdown()
@@ -224,7 +229,7 @@ def test_copying_as_markdown_names_the_issue(opened, qtbot: QtBot) -> None:
 
 def test_in_a_low_window_nothing_lies_over_anything(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    services.known.book.link(group_of(window), URL, title="t", fixed_in="0.5.1")
+    services.advice.link(group_of(window), URL, title="t", fixed_in="0.5.1")
     the_row(window, qtbot)
     window.detail.open_tab("sent")
     pane = window.detail._late["sent"]

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from tray_app.cli import advice, options, outcome, render
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.errors import BadInput
-from tray_app.model.known_issue import IssueMatch, Seen
+from tray_app.model.fix import FixMatch, Seen, sentences
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.services import known_issues
+from tray_app.services import fixes
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services
@@ -57,8 +57,8 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
     row = services.reports.find(row_id)
     report, group = services.reports.report(row_id), row.group
-    known = services.known.of(report, group) if isinstance(report, CrashReport) else ()
-    newest = services.known.newest_after(report) if isinstance(report, CrashReport) else None
+    known = services.fixes.issues(report, group) if isinstance(report, CrashReport) else ()
+    newest = services.fixes.newest_after(report) if isinstance(report, CrashReport) else None
     if args.otlp or args.preview or args.markdown:
         if isinstance(report, DamagedRecord):
             raise BadInput(
@@ -77,7 +77,7 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
             "Newest version seen": newest.version if newest is not None else "",
         }
         issues, tried = (
-            known_issues.facts(known, _ago),
+            fixes.facts(known, _ago),
             advice.facts(advice.of_report(services, row_id)),
         )
         print(
@@ -103,14 +103,13 @@ def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
             print(f"Schema: {render.one_line(sentence)}")
 
 
-def _known_lines(known: Sequence[IssueMatch], newest: Seen | None) -> Iterator[str]:
+def _known_lines(known: Sequence[FixMatch], newest: Seen | None) -> Iterator[str]:
     for each in known:
-        yield f"Known issue: {each.issue.title}  {each.issue.url}"
-        yield from map(str, known_issues.sentences(each, _ago))
-        if each.issue.note:
-            yield each.issue.note
+        yield f"Known issue: {each.entry.title}  {each.url}"
+        yield from map(str, sentences(each, _ago))
+        yield from filter(None, [fixes.note(each.entry)])
     if newest is not None:
-        yield str(known_issues.newest_sentence(newest))
+        yield str(fixes.newest_sentence(newest))
 
 
 def _ago(nanoseconds: int) -> str:
@@ -123,7 +122,7 @@ def _other_form(
     if args.markdown:
         from tray_app.services import export
 
-        known, found = services.known.of(report, group), services.advice.of(report, group)
+        known, found = services.fixes.issues(report, group), services.advice.of(report, group)
         return export.markdown(
             report, services.consent.redaction(), known=known, advice=found
         ).rstrip("\n")

@@ -8,9 +8,18 @@ from string import Formatter
 from typing import Final, TypeAlias
 
 from tray_app.model import version
-from tray_app.model.known_issue import LOOKED_AT, Origin
 
+LOOKED_AT: Final = 20_000
+"""Characters of a message in which whole words are looked for."""
 _WORD: Final = re.compile(r"\w+")
+
+
+class Origin(StrEnum):
+    """Whose list it is from; the strongest first."""
+
+    USER = "you"
+    ADMINISTRATOR = "administrator"
+    PROGRAM = "program"
 
 
 class Kind(StrEnum):
@@ -19,6 +28,10 @@ class Kind(StrEnum):
     CAUSE = "cause"
     EFFECT = "effect"
     """What shows that something failed and not why: a lost connection, a bare crash code."""
+    ISSUE = "issue"
+    """A page in an issue tracker about it. It says nothing of what to try, so it stands beside the
+    others and hides none of them.
+    """
 
 
 class Action(StrEnum):

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tray_app.messages import NOTHING, Message, message
+
 Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 """Compares as the versions do."""
 
@@ -32,6 +34,13 @@ def key(text: str) -> Key | None:
         numbers.pop()
     tags = found[2].split(".") if found[2] else []
     return tuple(numbers), not tags, tuple(map(_tag, tags))
+
+
+def problem(text: str) -> Message:
+    """Say what is wrong with a version that a user typed; nothing where there is none."""
+    if not text.strip() or key(text) is not None:
+        return NOTHING
+    return message("A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.")
 
 
 def _tag(part: str) -> tuple[int, str, int]:

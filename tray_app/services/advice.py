@@ -22,13 +22,14 @@ from tray_app.model.advice import (
     Found,
     Kind,
     Language,
+    Origin,
     Pattern,
     Size,
     Value,
 )
-from tray_app.model.known_issue import Origin
 from tray_app.model.report import CrashReport
-from tray_app.settings import advice_file
+from tray_app.services.events import Events, SettingsChanged
+from tray_app.settings import advice_file, advice_links
 from tray_app.settings.places import Places
 
 LOOKED_AT: Final = 64 * 1024
@@ -37,8 +38,12 @@ LOOKED_AT_END: Final = 16 * 1024
 """and so many of its end."""
 LONGEST_TEXT: Final = 80
 """Of what fills a placeholder."""
+CHANGED: Final = "advice"
+"""Stands among the keys of `SettingsChanged` when a list has changed."""
+MOST_ISSUES: Final = 3
+"""That are told of one report."""
 
-_STRENGTH: Final = {Origin.PERSON: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2}
+_STRENGTH: Final = {Origin.USER: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2}
 _MEANT_SIGNALS: Final = frozenset({"SIGTERM", "SIGINT"})
 _MEANT_EXITS: Final = frozenset({0, 130, 143, 0xC000013A})
 """Ends that a user asked for: Ctrl+C and a polite stop, the last of them on Windows."""
@@ -71,11 +76,12 @@ Sources = Sequence[tuple[Path, Origin]]
 class AdviceBook:
     """The lists of advice. Safe to call from any thread; what has changed on disk is read again."""
 
-    def __init__(self, sources: Callable[[], Sources]) -> None:
-        """*sources* lists the files. One that is not there has no entries."""
-        self._sources = sources
+    def __init__(self, sources: Callable[[], Sources], *, events: Events | None = None) -> None:
+        """*sources* lists the files, the user's own first. One that is not there has no entries."""
+        self._sources, self._events = sources, events
         self._lock = threading.Lock()
         self._read: tuple[object, _Lists] | None = None
+        self._state: list[object] | None = None
 
     def of(
         self, report: CrashReport, group: str, includes: Callable[[str], bool] = lambda part: True
@@ -97,6 +103,15 @@ class AdviceBook:
         """Return the advice for what is known of a failure."""
         return self._lists().matcher.found(evidence)
 
+    def issues(self, report: CrashReport, group: str) -> tuple[Advice, ...]:
+        """Return the issues that a report is of, the user's own first; of a page one, and at most a
+        few.
+        """
+        lists = self._lists()
+        if report.is_test or all(entry.kind is not Kind.ISSUE for entry in lists.entries):
+            return ()
+        return lists.matcher.issues(evidence(report, group))
+
     def all(self) -> tuple[Advice, ...]:
         """Return every entry, in the order in which they are tried."""
         return self._lists().entries
@@ -114,10 +129,45 @@ class AdviceBook:
         """Say what in the files cannot be used, in sentences."""
         return self._lists().problems
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of the user and the administrator, whose change should lead to `refresh`."""
+        return tuple(path for path, origin in self._sources() if origin is not Origin.PROGRAM)
+
+    @property
+    def mine(self) -> tuple[Path, ...]:
+        """The user's own files: the one that is written first."""
+        return tuple(path for path, origin in self._sources() if origin is Origin.USER)
+
+    def refresh(self) -> None:
+        """Look at the files again, and publish if they have changed."""
+        state = self._stamps()
+        with self._lock:
+            before, self._state = self._state, state
+        if before is not None and state != before and self._events is not None:
+            self._events.publish(SettingsChanged(frozenset({CHANGED})))
+
+    def link(self, group: str, url: str, *, title: str, fixed_in: str = "") -> None:
+        """Note in the user's list that this group is of the issue at *url*. Raises BadInput,
+        NotPermitted.
+        """
+        advice_links.link(self.mine[0], group=group, url=url, title=title, fixed_in=fixed_in)
+        self.refresh()
+
+    def unlink(self, group: str, url: str) -> None:
+        """Take such a note away again. Raises NotFound, NotPermitted."""
+        advice_links.unlink(self.mine, group=group, url=url)
+        self.refresh()
+
+    def _stamps(self) -> list[object]:
+        return [_facts(path) for path in self.files]
+
     def _lists(self) -> "_Lists":
         sources = self._sources()
         state = [(path, _facts(path)) for path, _ in sources]
         with self._lock:
+            if self._state is None:
+                self._state = self._stamps()
             if self._read is None or self._read[0] != state:
                 self._read = state, _Lists(sources)
             return self._read[1]
@@ -125,11 +175,14 @@ class AdviceBook:
 
 def usual_sources(places: Places) -> Sources:
     """Return the files for the user whose *places* these are, the strongest first."""
-    mine = places.settings.with_name(advice_file.NAME)
-    admin = tuple(path.with_name(advice_file.NAME) for path in places.admin_settings)
+    names = (advice_file.NAME, advice_file.OLD_NAME)
     return (
-        (mine, Origin.PERSON),
-        *((path, Origin.ADMINISTRATOR) for path in admin),
+        *((places.settings.with_name(name), Origin.USER) for name in names),
+        *(
+            (path.with_name(name), Origin.ADMINISTRATOR)
+            for path in places.admin_settings
+            for name in names
+        ),
         *((path, Origin.PROGRAM) for path in sorted(_folder().glob("*.toml"))),
     )
 
@@ -264,7 +317,7 @@ class _Matcher:
         looked = _Looked(evidence)
         possible = self._possible(looked)
         signals, exits = self._codes(evidence, looked)
-        for kind in Kind:
+        for kind in (Kind.CAUSE, Kind.EFFECT):
             of_kind = [entry for entry in self._entries if entry.kind is kind]
             by_text = (entry for entry in of_kind if self._says(entry, looked, possible))
             by_code = (
@@ -278,6 +331,26 @@ class _Matcher:
                         entry, dict(evidence.values) | self._values(entry, looked, possible)
                     )
         return None
+
+    def issues(self, evidence: Evidence) -> tuple[Advice, ...]:
+        """Return the issues that a failure is of, one for each page."""
+        looked = _Looked(evidence)
+        possible = self._possible(looked)
+        signals, exits = self._codes(evidence, looked)
+        found: dict[tuple[str, ...], Advice] = {}
+        for entry in self._entries:
+            if (
+                entry.kind is Kind.ISSUE
+                and (
+                    self._says(entry, looked, possible)
+                    or signals & set(entry.signals)
+                    or exits & set(entry.exits)
+                )
+                and entry.allows(evidence)
+                and not self._any(entry.exclude, looked.all)
+            ):
+                found.setdefault(entry.links, entry)
+        return tuple(found.values())[:MOST_ISSUES]
 
     def _codes(self, evidence: Evidence, looked: "_Looked") -> tuple[set[str], set[int]]:
         """Return how the process ended: as it is given, and as the message says it."""

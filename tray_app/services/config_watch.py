@@ -15,7 +15,7 @@ from tray_app.paths import DataFolder
 from tray_app.services.events import Events, SettingsChanged
 
 if TYPE_CHECKING:
-    from tray_app.services.issue_book import IssueBook
+    from tray_app.services.advice import AdviceBook
     from tray_app.services.preferences import Preferences
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class ConfigWatch:
         known: Sequence[DataFolder],
         folders: Callable[[], Sequence[DataFolder]],
         events: Events,
-        also: Sequence["IssueBook"] = (),
+        also: Sequence["AdviceBook"] = (),
     ) -> None:
         """*known* are the data folders now, *folders* finds them anew; *also* are others who read
         some of the files.

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app import contract, paths
-from tray_app.settings import issue_file
+from tray_app.settings import advice_file
 
 FIRST_PAUSE: Final = 4.0
 """Seconds until the first new crash: time enough to see the icon first."""
@@ -63,13 +63,13 @@ class DemoFeed:
         self._append(records)
         return len(crashes)
 
-    def write_known_issues(self, folder: Path) -> Path:
-        """Write issues that some of the crashes are of into the folder of the user's preferences;
-        return the file.
+    def write_issues(self, folder: Path) -> Path:
+        """Write the list of issues that some of the crashes are of into the folder of the user's
+        preferences; return the file.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        file = folder / issue_file.NAME
-        file.write_bytes((paths.resources_dir() / "demo" / "known-issues.toml").read_bytes())
+        file = folder / advice_file.NAME
+        file.write_bytes((paths.resources_dir() / "demo" / "advice.toml").read_bytes())
         return file
 
     def add(self) -> bytes:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from tray_app import __version__, contract, paths
 from tray_app.messages import NOTHING, Message, message
+from tray_app.model.advice import Kind
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 
@@ -246,16 +247,11 @@ def _settings(services: "Services") -> Iterator[Finding]:
 
 
 def _known(services: "Services") -> Iterator[Finding]:
-    book = services.known.book
-    for problem in book.problems():
-        yield Finding(
-            "Known issues", Verdict.BAD, problem, message("Mend the file, or remove the entry.")
-        )
     for problem in services.advice.problems():
         yield Finding(
             "Advice", Verdict.BAD, problem, message("Mend the file, or remove the entry.")
         )
-    count = len(book.all())
+    count = sum(entry.kind is Kind.ISSUE for entry in services.advice.all())
     if count:
         yield Finding(
             "Known issues",

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from tray_app.model.advice import Found, told
-from tray_app.model.known_issue import IssueMatch
+from tray_app.model.fix import FixMatch, sentences
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, instant
 from tray_app.otlp import limit
-from tray_app.services import known_issues
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession
@@ -48,7 +47,7 @@ def markdown(
     session: "RedactionSession",
     *,
     seen: str = "",
-    known: Iterable[IssueMatch] = (),
+    known: Iterable[FixMatch] = (),
     advice: Found | None = None,
 ) -> str:
     """Write *report* for an issue tracker, redacted, with the stack folded.
@@ -103,15 +102,11 @@ def markdown(
     if seen:
         lines += ["", seen]
     for each in known:
-        # The address was checked when it was read (`settings.issue_file`): nothing in it can end
-        # the brackets.
-        lines += [
-            "",
-            f"Known issue: {code_span(clean(each.issue.title, 'message'))} <{each.issue.url}>",
-        ]
-        lines += [
-            f"{code_span(str(sentence))}  " for sentence in known_issues.sentences(each, _day)
-        ]
+        # The address was checked when it was read (`settings.address`): nothing in it can end the
+        # brackets.
+        title = code_span(clean(each.entry.title, "message"))
+        lines += ["", f"Known issue: {title} <{each.url}>"]
+        lines += [f"{code_span(str(sentence))}  " for sentence in sentences(each, _day)]
     if report.stack:
         stack = clean(report.stack, "stack")
         if len(stack) > STACK_LIMIT or len(report.stack) > LOOKED_THROUGH:

@@ -87,7 +87,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         reports=reports,
         consent=consent,
         outbox=outbox,
-        known=near.known.over(reports),
+        fixes=near.fixes.over(reports),
         faults=tuple,
         close=close,
     )

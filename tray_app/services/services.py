@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
     from tray_app.services.events import Events
+    from tray_app.services.fixes import Fixes
     from tray_app.services.indexer import Indexer
-    from tray_app.services.known_issues import KnownIssues
     from tray_app.services.outbox import Outbox
     from tray_app.services.preferences import Preferences
     from tray_app.services.reports import Reports
@@ -35,9 +35,9 @@ class Services:
     outbox: Outbox
     config_watch: ConfigWatch
     views: Views
-    known: KnownIssues
     advice: AdviceBook
     eraser: Eraser
+    fixes: Fixes
     faults: Callable[[], tuple[Message, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]

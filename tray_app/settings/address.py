@@ -5,6 +5,7 @@ OTLP/HTTP".
 """
 
 import ipaddress
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
@@ -14,6 +15,8 @@ from tray_app.messages import NOTHING, Message, message
 LOGS_PATH = "v1/logs"
 VENDOR_PATH = "api/v1/crash-report"
 GRPC_PORT = 4317
+LONGEST_LINK = 2_000
+_LINK = re.compile(r"https://[!#$%&'()*+,\-./:;=?@\[\]_~0-9A-Za-z]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +172,22 @@ def is_local(host: str) -> bool:
         return ipaddress.ip_address(host.partition("%")[0]).is_loopback
     except ValueError:
         return False
+
+
+def link_problem(text: str) -> Message:
+    """Say what is wrong with the address of a page; nothing where it can be opened without surprise
+    and shown as it is: https, plain ASCII, no name or password.
+    """
+    text = text.strip()
+    if not text:
+        return message("The address is missing.")
+    if not text.lower().startswith("https://"):
+        return message("Begin the address with https://.")
+    if len(text) > LONGEST_LINK:
+        return message("An address has at most {most} characters.", most=LONGEST_LINK)
+    parts = split(text)
+    if not _LINK.match("https" + text[5:]) or parts is None or not parts.hostname:
+        return message("The address cannot be understood. Copy it from the browser.")
+    if parts.username is not None or parts.password is not None:
+        return message("A name or password does not belong in the address.")
+    return NOTHING

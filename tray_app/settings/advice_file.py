@@ -1,10 +1,11 @@
 """Lists of advice, and their translations: reading them whatever they hold.
 
 `advice.toml` of the user and of the administrator has the same form as those that come with the
-program. An entry that cannot be used is passed over and said; a file that cannot be read costs only
-itself.
+program. `known-issues.toml`, the form of earlier versions, is read as well. An entry that cannot be
+used is passed over and said; a file that cannot be read costs only itself.
 """
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -13,27 +14,33 @@ from typing import Any, Final
 
 from tray_app.errors import NotPermitted
 from tray_app.messages import Message, message
+from tray_app.model import version
 from tray_app.model.advice import (
     Action,
     Advice,
     Kind,
     Language,
+    Origin,
     Pattern,
     Sentence,
     Step,
     placeholders,
 )
-from tray_app.model.known_issue import Origin
-from tray_app.settings import files, issue_file
+from tray_app.settings import files
+from tray_app.settings.address import LONGEST_LINK, link_problem
 
 NAME: Final = "advice.toml"
+OLD_NAME: Final = "known-issues.toml"
 TABLE: Final = "advice"
+OLD_TABLE: Final = "issue"
 MOST_ENTRIES: Final = 1_000
 LARGEST_FILE: Final = 1 << 20
 """In bytes."""
 LONGEST_PATTERN: Final = 500
 MOST_WORDS: Final = 6
-"""In a title."""
+"""In a title, but that of an issue, which others gave."""
+MOST_SAID: Final = 20
+"""Sentences about one file."""
 WHERE: Final = ("any", "message", "stack", "stderr")
 
 _MOST: Final = 100
@@ -43,7 +50,7 @@ _SIGNAL: Final = re.compile(r"SIG[A-Z0-9]{2,8}\Z")
 _COMMAND: Final = re.compile(r"[\x20-\x7e]{1,300}\Z")
 _TEXTS: Final = {
     "id": 60,
-    "title": 80,
+    "title": 200,
     "kind": 10,
     "first_version": 80,
     "last_version": 80,
@@ -57,10 +64,20 @@ _LISTS: Final = {
     "type": 200,
     "words": 60,
     "source": 60,
-    "links": issue_file.LONGEST_ADDRESS,
+    "links": LONGEST_LINK,
 }
 """How many characters each item may have."""
 _OTHERS: Final = {"order", "exits", "happened", "steps", *WHERE}
+_OLD_TEXTS: Final = {
+    "title": 200,
+    "url": LONGEST_LINK,
+    "message": LONGEST_PATTERN,
+    "note": 500,
+    "first_version": 80,
+    "last_version": 80,
+    "fixed_in": 80,
+}
+_OLD_LISTS: Final = ("group", "type", "words", "source")
 
 
 def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
@@ -87,8 +104,8 @@ def parse(
 ) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries in *content*, and sentences on what cannot be used in it."""
     try:
-        tables = _tables(content)
-    except _Wrong as wrong:
+        tables = entries(content)
+    except Wrong as wrong:
         return (), (message("{path} is passed over: {why}.", path=path, why=wrong.why),)
     found: dict[str, Advice] = {}
     said: list[Message] = []
@@ -96,9 +113,9 @@ def parse(
         try:
             entry = _advice(table, origin)
             if entry.id in found:
-                raise _Wrong(message("there is a “{id}” already", id=entry.id))
+                raise Wrong(message("there is a “{id}” already", id=entry.id))
             found[entry.id] = entry
-        except _Wrong as wrong:
+        except Wrong as wrong:
             said.append(
                 message(
                     "Entry {number} in {path} is passed over: {why}.",
@@ -113,10 +130,10 @@ def parse(
                 "Only the first {most} entries in {path} are used.", most=MOST_ENTRIES, path=path
             )
         )
-    if len(said) > issue_file.MOST_SAID:
-        more = len(said) - issue_file.MOST_SAID
+    if len(said) > MOST_SAID:
+        more = len(said) - MOST_SAID
         said = [
-            *said[: issue_file.MOST_SAID],
+            *said[:MOST_SAID],
             message("{path} has {more} more entries that cannot be used.", path=path, more=more),
         ]
     return tuple(found.values()), tuple(said)
@@ -130,7 +147,7 @@ def language(content: bytes) -> Language:
     )
 
 
-class _Wrong(Exception):
+class Wrong(Exception):
     """An entry, or a file, that cannot be used, in words that go on after a colon."""
 
     def __init__(self, why: Message) -> None:
@@ -138,57 +155,96 @@ class _Wrong(Exception):
         self.why = why
 
 
-def _tables(content: bytes) -> list[Any]:
+def entries(content: bytes) -> list[Any]:
+    """Return the tables in *content*, those of the old form as of the new one. Raises Wrong."""
     try:
         document = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError:
-        raise _Wrong(message("it is not UTF-8 text")) from None
+        raise Wrong(message("it is not UTF-8 text")) from None
     except (ValueError, RecursionError) as why:
-        raise _Wrong(message("it is not valid TOML: {why}", why=why)) from None
-    tables = document.get(TABLE, [])
-    if not isinstance(tables, list) or set(document) - {TABLE}:
-        raise _Wrong(message("it holds something else than tables [[{table}]]", table=TABLE))
-    return tables
+        raise Wrong(message("it is not valid TOML: {why}", why=why)) from None
+    tables, old = document.get(TABLE, []), document.get(OLD_TABLE, [])
+    if not (isinstance(tables, list) and isinstance(old, list)) or set(document) - {
+        TABLE,
+        OLD_TABLE,
+    }:
+        raise Wrong(message("it holds something else than tables [[{table}]]", table=TABLE))
+    return [*tables, *map(_of_today, old)]
+
+
+def issue_id(url: str) -> str:
+    """Return the id under which the page at *url* is listed."""
+    return f"issue-{hashlib.sha256(url.encode('utf-8', 'replace')).hexdigest()[:12]}"
+
+
+def _of_today(table: Any) -> Any:
+    """Return an entry of `known-issues.toml` as it is written today; the entry itself where it is
+    wrong.
+    """
+    if not isinstance(table, Mapping) or set(table) - set(_OLD_TEXTS) - set(_OLD_LISTS):
+        return table
+    texts = {key: table.get(key, "") for key in _OLD_TEXTS}
+    if not all(isinstance(text, str) for text in texts.values()):
+        return table
+    new: dict[str, Any] = {key: table[key] for key in _OLD_LISTS if key in table}
+    new |= {key: texts[key] for key in ("first_version", "last_version", "fixed_in")}
+    # The same page may be listed twice, with other conditions.
+    known_by = (texts["url"], *(str(table.get(key)) for key in ("message", *_OLD_LISTS)))
+    new |= {
+        "id": issue_id("\n".join(known_by)),
+        "kind": Kind.ISSUE.value,
+        "title": " ".join(texts["title"].split()),
+        "links": [texts["url"].strip()],
+    }
+    if texts["message"]:
+        new["message"] = re.escape(texts["message"])
+    if texts["note"]:
+        new["happened"] = [texts["note"].replace("{", "{{").replace("}", "}}")]
+    return new
 
 
 def _advice(table: Any, origin: Origin) -> Advice:
     if not isinstance(table, Mapping):
-        raise _Wrong(message("it is no table"))
+        raise Wrong(message("it is no table"))
     if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
-        raise _Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
+        raise Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
     texts = {key: _text(table.get(key, ""), key, most) for key, most in _TEXTS.items()}
     lists = {
         key: tuple(_text(item, key, most) for item in _items(table, key))
         for key, most in _LISTS.items()
     }
     if not _ID.match(texts["id"]):
-        raise _Wrong(message("“id” is no name of small letters, digits and hyphens"))
-    if not 0 < len(texts["title"].split()) <= MOST_WORDS:
-        raise _Wrong(
-            message("its title has no word, or more than {most_words}", most_words=MOST_WORDS)
+        raise Wrong(message("“id” is no name of small letters, digits and hyphens"))
+    kind = _kind(texts["kind"])
+    most_words = 100 if kind is Kind.ISSUE else MOST_WORDS
+    if not 0 < len(texts["title"].split()) <= most_words:
+        raise Wrong(
+            message("its title has no word, or more than {most_words}", most_words=most_words)
         )
     for key in ("first_version", "last_version", "fixed_in"):
-        if issue_file.version_fault(texts[key]):
-            raise _Wrong(message("“{key}” is no version such as 0.5.1", key=key))
+        if version.problem(texts[key]):
+            raise Wrong(message("“{key}” is no version such as 0.5.1", key=key))
     for address in lists["links"]:
         _checked_link(address)
+    if kind is Kind.ISSUE and not lists["links"]:
+        raise Wrong(message("an issue has a link"))
     patterns = tuple(_pattern(item, where) for where in WHERE for item in _items(table, where))
     exits = tuple(_number(item, "exits") for item in _items(table, "exits"))
     if not (patterns or exits or any(lists[key] for key in ("signals", "group", "type", "words"))):
-        raise _Wrong(
+        raise Wrong(
             message(
                 "it says nothing to recognise a report by: a pattern, signals, "
                 "exits, group, type or words"
             )
         )
     if not all(map(_SIGNAL.match, lists["signals"])):
-        raise _Wrong(message("“signals” has something else than names such as SIGILL"))
+        raise Wrong(message("“signals” has something else than names such as SIGILL"))
     entry = Advice(
         id=texts["id"],
         title=texts["title"],
         happened=tuple(_sentence(item) for item in _items(table, "happened")),
         steps=tuple(_step(item) for item in _items(table, "steps")),
-        kind=_kind(texts["kind"]),
+        kind=kind,
         order=_number(table.get("order", 0), "order"),
         patterns=patterns,
         signals=lists["signals"],
@@ -227,20 +283,20 @@ def _check_patterns(entry: Advice) -> None:
         try:
             empty = re2.compile(pattern, options).search("") is not None
         except re2.error:
-            raise _Wrong(
+            raise Wrong(
                 message(
                     "“{pattern}” is no regular expression that can be used", pattern=pattern[:60]
                 )
             ) from None
         if empty:
-            raise _Wrong(message("“{pattern}” would be found in every text", pattern=pattern[:60]))
+            raise Wrong(message("“{pattern}” would be found in every text", pattern=pattern[:60]))
 
 
 def _kind(text: str) -> Kind:
     try:
         return Kind(text or Kind.CAUSE)
     except ValueError:
-        raise _Wrong(
+        raise Wrong(
             message("“kind” is neither {cause} nor {effect}", cause=Kind.CAUSE, effect=Kind.EFFECT)
         ) from None
 
@@ -249,7 +305,7 @@ def _pattern(item: Any, where: str) -> Pattern:
     if isinstance(item, str):
         item = {"find": item}
     if not isinstance(item, Mapping) or not {"find"} <= set(item) <= {"find", "unless"}:
-        raise _Wrong(
+        raise Wrong(
             message("“{where}” has something else than patterns, or {{find, unless}}", where=where)
         )
     unless = tuple(_text(each, where, LONGEST_PATTERN) for each in _items(item, "unless"))
@@ -264,11 +320,11 @@ def _sentence(item: Any) -> Sentence:
         try:
             placeholders(way)
         except ValueError:
-            raise _Wrong(
+            raise Wrong(
                 message("“{way}” has braces that are no placeholder", way=way[:60])
             ) from None
     if not all(ways):
-        raise _Wrong(message("“happened” has an empty sentence"))
+        raise Wrong(message("“happened” has an empty sentence"))
     return ways
 
 
@@ -281,34 +337,34 @@ def _step(item: Any) -> Step:
         "link",
         "action",
     }:
-        raise _Wrong(
+        raise Wrong(
             message("“steps” has something else than texts, or {text, command, link, action}")
         )
     text, command, link, action = (
         _text(item.get(key, ""), "steps", 500) for key in ("text", "command", "link", "action")
     )
     if not text:
-        raise _Wrong(message("a step has no text"))
+        raise Wrong(message("a step has no text"))
     if command and not _COMMAND.match(command):
-        raise _Wrong(message("the command of a step is more than one line of plain letters"))
+        raise Wrong(message("the command of a step is more than one line of plain letters"))
     if link:
         _checked_link(link)
     try:
         return Step(text, command, link, Action(action) if action else None)
     except ValueError:
-        raise _Wrong(
+        raise Wrong(
             message("the action of a step is none of: {actions}", actions=", ".join(Action))
         ) from None
 
 
 def _checked_link(address: str) -> None:
-    if fault := issue_file.address_fault(address):
-        raise _Wrong(message("a link cannot be used: {why}", why=fault))
+    if fault := link_problem(address):
+        raise Wrong(message("a link cannot be used: {why}", why=fault))
 
 
 def _number(value: Any, key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise _Wrong(message("“{key}” has something else than whole numbers", key=key))
+        raise Wrong(message("“{key}” has something else than whole numbers", key=key))
     return value
 
 
@@ -316,11 +372,11 @@ def _items(table: Mapping[str, Any], key: str) -> Iterator[Any]:
     value = table.get(key, [])
     value = value if isinstance(value, list) else [value]
     if len(value) > _MOST:
-        raise _Wrong(message("“{key}” has more than {most} items", key=key, most=_MOST))
+        raise Wrong(message("“{key}” has more than {most} items", key=key, most=_MOST))
     return iter(value)
 
 
 def _text(value: Any, key: str, most: int) -> str:
     if not isinstance(value, str) or len(value) > most or "\x00" in value:
-        raise _Wrong(message("“{key}” is no text of at most {most} characters", key=key, most=most))
+        raise Wrong(message("“{key}” is no text of at most {most} characters", key=key, most=most))
     return value.strip() if key == "steps" else value

@@ -91,7 +91,7 @@ class Program(QObject):
             events=services.events,
             announce=self._announced.emit,
             redacted=lambda text: services.consent.redaction().text(text, field="message").text,
-            known=services.known.title_for,
+            known=services.fixes.title_for,
             clock=clock,
         )
         self._overdue = DeliveryAlert(

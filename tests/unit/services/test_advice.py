@@ -14,10 +14,9 @@ import pytest
 from tests.builders import an_envelope
 from tray_app import contract, paths
 from tray_app.errors import NotFound
-from tray_app.model.advice import Evidence, Kind, Size, told
+from tray_app.model.advice import Evidence, Kind, Origin, Size, told
 from tray_app.model.consent import NO_CHANGES, Choices
 from tray_app.model.delivery import Destination, DestinationKind
-from tray_app.model.known_issue import Origin
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
 from tray_app.services.advice import AdviceBook, exit_code, signal_name, usual_sources
@@ -220,7 +219,7 @@ def test_a_person_s_own_list_is_asked_first(book: AdviceBook, mine: Callable[[st
     )
     found = book.for_evidence(Evidence(message="CUDA error: out of memory"))
     assert found is not None
-    assert (found.advice.id, found.advice.origin) == ("ours", Origin.PERSON)
+    assert (found.advice.id, found.advice.origin) == ("ours", Origin.USER)
 
 
 def test_and_an_entry_with_an_id_of_ours_takes_its_place(

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from tray_app.errors import TrayError
 from tray_app.messages import Message
-from tray_app.model.known_issue import IssueMatch, Seen
+from tray_app.model.fix import FixMatch, Seen
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, instant
 from tray_app.model.state import LABELS, DeliveryState, RecordType
 from tray_app.services.cortex_program import can_start_for, real_cortex
-from tray_app.services.known_issues import newest_sentence
+from tray_app.services.fixes import is_linked, newest_sentence
 from tray_app.services.services import Services
 from tray_app.ui import icons
 from tray_app.ui.detail.known_strip import KnownStrip
@@ -72,7 +72,7 @@ class Loaded:
     """Of a hang: the note that it ended."""
     has_cortex: bool = False
     """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
-    known: tuple[IssueMatch, ...] = ()
+    known: tuple[FixMatch, ...] = ()
     """The known issues that it is of."""
     linked: tuple[str, ...] = ()
     """The addresses of those that the user linked its kind to."""
@@ -341,7 +341,7 @@ class DetailPane(QWidget):
     # Loading
 
     def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
-        browse, issues = self._services.reports, self._services.known
+        browse, issues = self._services.reports, self._services.fixes
 
         def read() -> Loaded:
             rows = browse.rows([key])
@@ -356,10 +356,8 @@ class DetailPane(QWidget):
                 self._offers_start and can_start_for(report.source) and real_cortex() is not None
             )
             group = rows[0].group
-            known = issues.of(report, group)
-            linked = tuple(
-                each.issue.url for each in known if issues.is_linked(group, each.issue.url)
-            )
+            known = issues.issues(report, group)
+            linked = tuple(each.url for each in known if is_linked(each.entry, group))
             return Loaded(
                 report, rows[0], note, can_start, known, linked, issues.newest_after(report)
             )

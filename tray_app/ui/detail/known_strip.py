@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app.model.known_issue import Fix, IssueMatch
+from tray_app.model.fix import Fix, FixMatch, sentences
 from tray_app.model.report import instant
-from tray_app.services.known_issues import sentences
+from tray_app.services.fixes import note
 from tray_app.ui import icons
 from tray_app.ui.text import say, time_in_sentence, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
@@ -36,7 +36,7 @@ class KnownStrip(QWidget):
     def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._shown: tuple[IssueMatch, ...] = ()
+        self._shown: tuple[FixMatch, ...] = ()
         self._linked: frozenset[str] = frozenset()
         self.rows: list[IssueRow] = []
         self._column = QVBoxLayout(self)
@@ -44,7 +44,7 @@ class KnownStrip(QWidget):
         self._column.setSpacing(SPACE // 2)
         self.hide()
 
-    def show_issues(self, known: Sequence[IssueMatch], linked: Sequence[str] = ()) -> None:
+    def show_issues(self, known: Sequence[FixMatch], linked: Sequence[str] = ()) -> None:
         """Show these; *linked* are the addresses whose links the user can take away."""
         if (tuple(known), frozenset(linked)) == (self._shown, self._linked):
             return
@@ -52,9 +52,7 @@ class KnownStrip(QWidget):
         for row in self.rows:
             self._column.removeWidget(row)
             row.deleteLater()
-        self.rows = [
-            IssueRow(each, self._clock, each.issue.url in self._linked) for each in self._shown
-        ]
+        self.rows = [IssueRow(each, self._clock, each.url in self._linked) for each in self._shown]
         for row in self.rows:
             self._column.addWidget(row)
             row.open_button.clicked.connect(lambda _=False, url=row.url: self.open_wanted.emit(url))
@@ -77,18 +75,17 @@ class KnownStrip(QWidget):
 class IssueRow(QFrame):
     """One known issue: its title and address, and what it means for this report."""
 
-    def __init__(self, known: IssueMatch, clock: Callable[[], datetime], linked: bool) -> None:
+    def __init__(self, known: FixMatch, clock: Callable[[], datetime], linked: bool) -> None:
         super().__init__()
         self.setObjectName("issue")
         self._known, self._clock = known, clock
-        issue = known.issue
-        self.url = issue.url
+        self.url = known.url
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words = WrappedLabel()
         # An address has no blanks to break at: a field shows all of it, however long, to whoever
         # moves along it.
-        self.address = QLineEdit(visible(issue.url, limit=2_100))
+        self.address = QLineEdit(visible(self.url, limit=2_100))
         self.address.setReadOnly(True)
         self.address.setFrame(False)
         self.address.setTextMargins(-2, 0, 0, 0)  # in line with the words above
@@ -96,10 +93,10 @@ class IssueRow(QFrame):
         self.address.setAccessibleName(translate("Known", "Address of the known issue"))
         self.open_button = QPushButton(translate("Known", "&Open the issue"))
         self.open_button.setToolTip(
-            tooltip(translate("Known", "Opens {url} in the browser", url=issue.url), limit=300)
+            tooltip(translate("Known", "Opens {url} in the browser", url=self.url), limit=300)
         )
         self.open_button.setAccessibleDescription(
-            translate("Known", "Opens {url} in the browser", url=visible(issue.url, limit=2_100))
+            translate("Known", "Opens {url} in the browser", url=visible(self.url, limit=2_100))
         )
         self.unlink_button = QPushButton(translate("Known", "Remove the &link"))
         self.unlink_button.setToolTip(translate("Known", "This kind of crash is not of this issue"))
@@ -121,11 +118,11 @@ class IssueRow(QFrame):
 
     def say(self) -> None:
         """Write the words, with times as they are now."""
-        issue = self._known.issue
+        issue = self._known.entry
         said = [translate("Known", "Known issue: {title}", title=visible(issue.title, limit=200))]
         said += [say(each, limit=400) for each in sentences(self._known, self._ago)]
-        if issue.note:
-            said.append(visible(issue.note, limit=1_000))
+        if beside := note(issue):
+            said.append(visible(beside, limit=1_000))
         # On one line where there is room: the report's tabs need the height.
         head, rest = said[0], " ".join(said[1:])
         self.words.setText(f"{head} · {rest}" if rest else head)

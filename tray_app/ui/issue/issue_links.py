@@ -7,8 +7,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tray_app.errors import TrayError
-from tray_app.model.known_issue import KnownIssue
+from tray_app.model.advice import Advice
 from tray_app.model.query import ReportRow
+from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
@@ -50,7 +51,7 @@ class IssueLinks(QObject):
 
     def link(self, group: str, url: str, title: str, fixed_in: str = "") -> None:
         """Remember that this kind is of the issue at *url*."""
-        book = self._services.known.book
+        book = self._services.advice
         self._do(
             lambda: book.link(group, url, title=title, fixed_in=fixed_in),
             translate("Known", "Linked: {url}", url=visible(url, limit=120)),
@@ -59,10 +60,12 @@ class IssueLinks(QObject):
 
     def unlink(self, group: str, url: str) -> None:
         """Forget that link."""
-        book, removed = self._services.known.book, list[KnownIssue]()
+        book, removed = self._services.advice, list[Advice]()
 
         def unlink() -> None:
-            removed.extend(each for each in book.all() if each.url == url and group in each.groups)
+            removed.extend(
+                each for each in book.all() if url in each.links and is_linked(each, group)
+            )
             book.unlink(group, url)
 
         def link() -> None:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.messages import NOTHING, Message
-from tray_app.settings.issue_file import LENGTHS, address_fault, version_fault
+from tray_app.model import version
+from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets import text_formats
@@ -82,7 +83,7 @@ class CheckedField(QWidget):
 
 def address_field(label: str) -> CheckedField:
     """Return the field for an issue's address."""
-    made = CheckedField(label, fault=address_fault, longest=LENGTHS["url"])
+    made = CheckedField(label, fault=link_problem, longest=LONGEST_LINK)
     made.field.setPlaceholderText("https://")
     return made
 
@@ -112,13 +113,13 @@ class LinkIssueDialog(QDialog):
         self.title = CheckedField(
             translate("Known", "&Title"),
             fault=lambda _: NOTHING,
-            longest=LENGTHS["title"],
+            longest=200,
             text=visible(title, limit=199),
         )
         self.fixed_in = CheckedField(
             translate("Known", "&Fixed in version (may stay empty)"),
-            fault=version_fault,
-            longest=LENGTHS["fixed_in"],
+            fault=version.problem,
+            longest=version.LONGEST,
         )
         self.fixed_in.field.setPlaceholderText("0.5.1")
         buttons = QDialogButtonBox()

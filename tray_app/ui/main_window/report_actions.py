@@ -202,7 +202,11 @@ class ReportActions(QObject):
         is_kind = rows and (whole_kind or rows[0].count > 1)
         seen = export.group_sentence(reports.group(group), session) if is_kind else ""
         text = export.markdown(
-            report, session, seen=seen, known=self._services.known.of(report, group)
+            report,
+            session,
+            seen=seen,
+            known=self._services.fixes.issues(report, group),
+            advice=self._services.advice.of(report, group),
         )
         return export.issue_title(report, session), text, group
 

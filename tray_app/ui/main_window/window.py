@@ -431,7 +431,7 @@ class MainWindow(QMainWindow):
             ]
             told += [
                 *services.views.problems(),
-                *services.known.book.problems(),
+                *services.advice.problems(),
                 *services.faults(),
             ]
             told += filter(None, [blocked])

@@ -1,4 +1,4 @@
-"""Known issues beside real reports: what is told of them, and that nobody is asked for it."""
+"""Issues and fixes beside real reports: what is told of them, and that nobody is asked for it."""
 
 import os
 from collections.abc import Callable
@@ -8,14 +8,15 @@ import pytest
 
 from tests.builders import an_envelope
 from tray_app.errors import NotPermitted
-from tray_app.model.known_issue import Fix, Origin, Seen
+from tray_app.model.advice import Origin
+from tray_app.model.fix import Fix, Seen, sentences
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
 from tray_app.redaction.redactor import Redactor
 from tray_app.services import doctor, export
+from tray_app.services.advice import AdviceBook, usual_sources
 from tray_app.services.events import SettingsChanged
-from tray_app.services.issue_book import IssueBook, usual_sources
-from tray_app.services.known_issues import facts, newest_sentence, sentences
+from tray_app.services.fixes import Fixes, facts, is_linked, newest_sentence
 from tray_app.services.services import Services
 
 SECOND = 10**9
@@ -43,6 +44,10 @@ def the_newest(services: Services, what: str, version: str = "") -> tuple[CrashR
     raise AssertionError(what)
 
 
+def titles(services: Services, report: CrashReport, group: str) -> list[str]:
+    return [each.entry.title for each in services.fixes.issues(report, group)]
+
+
 def when(nanoseconds: int) -> str:
     return f"{(nanoseconds - START) // SECOND} s after"
 
@@ -57,25 +62,25 @@ def test_a_linked_kind_is_known_with_all_its_reports(made_services: Make) -> Non
         crash(1, "first", "0.4.2"), crash(2, "second", "0.4.2"), crash(3, "first", "0.4.2")
     )
     report, group = the_newest(services, "first")
-    services.known.book.link(group, URL, title="It crashes")
-    (found,) = services.known.of(report, group)
-    assert (found.issue.title, found.issue.url, found.fix) == ("It crashes", URL, Fix.OPEN)
-    assert found.issue.origin is Origin.PERSON
-    assert services.known.is_linked(group, URL)
+    services.advice.link(group, URL, title="It crashes")
+    (found,) = services.fixes.issues(report, group)
+    assert (found.entry.title, found.url, found.fix) == ("It crashes", URL, Fix.OPEN)
+    assert found.entry.origin is Origin.USER
+    assert is_linked(found.entry, group)
     assert list(map(str, sentences(found, when))) == []
-    assert services.known.of(*the_newest(services, "second")) == ()
-    services.known.book.unlink(group, URL)
-    assert services.known.of(report, group) == ()
+    assert services.fixes.issues(*the_newest(services, "second")) == ()
+    services.advice.unlink(group, URL)
+    assert services.fixes.issues(report, group) == ()
 
 
 def test_it_is_said_that_a_later_version_has_the_fix(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"), crash(2, "other", "0.5.0"))
     report, group = the_newest(services, "first")
-    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
-    (found,) = services.known.of(report, group)
+    services.advice.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.fixes.issues(report, group)
     assert list(map(str, sentences(found, when))) == ["Fixed in 0.5.1; this report is from 0.4.2."]
     assert (
-        str(newest_sentence(services.known.newest_after(report)))
+        str(newest_sentence(services.fixes.newest_after(report)))
         == "Newest version seen here: 0.5.0."
     )
 
@@ -85,8 +90,8 @@ def test_it_is_said_that_the_fix_is_here_already(made_services: Make) -> None:
         crash(1, "first", "0.4.2"), crash(2, "other", "0.5.2"), crash(9, "other", "0.5.2")
     )
     report, group = the_newest(services, "first")
-    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
-    (found,) = services.known.of(report, group)
+    services.advice.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.fixes.issues(report, group)
     assert list(map(str, sentences(found, when))) == [
         "Fixed in 0.5.1; this report is from 0.4.2.",
         "You already run 0.5.2 (seen 9 s after): it should not come back.",
@@ -96,8 +101,8 @@ def test_it_is_said_that_the_fix_is_here_already(made_services: Make) -> None:
 def test_it_is_said_that_it_came_back(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"), crash(2, "first", "0.5.2"))
     report, group = the_newest(services, "first", "0.4.2")
-    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
-    (found,) = services.known.of(report, group)
+    services.advice.link(group, URL, title="t", fixed_in="0.5.1")
+    (found,) = services.fixes.issues(report, group)
     assert list(map(str, sentences(found, when))) == [
         "Marked as fixed in 0.5.1, but it happened again in 0.5.2."
     ]
@@ -108,12 +113,12 @@ def test_a_version_counts_only_when_a_later_report_is_from_it(made_services: Mak
         crash(1, "old", "0.6.0"), crash(2, "first", "0.4.2"), crash(3, "other", "nightly")
     )
     report, _ = the_newest(services, "first")
-    assert services.known.newest_after(report) is None
+    assert services.fixes.newest_after(report) is None
     report, _ = the_newest(services, "other")
-    assert services.known.newest_after(report) is None
+    assert services.fixes.newest_after(report) is None
     more = made_services(crash(4, "other", "0.6.0"))
     report, _ = the_newest(more, "first")
-    assert more.known.newest_after(report) == Seen("0.6.0", START + 4 * SECOND)
+    assert more.fixes.newest_after(report) == Seen("0.6.0", START + 4 * SECOND)
     assert more.reports.last_seen("0.4.2") == START + 2 * SECOND
     assert more.reports.last_seen("9.9.9") == 0
 
@@ -131,10 +136,10 @@ def test_the_person_comes_first_then_the_administrator_then_the_program(
             f'[[issue]]\ntitle = "also {origin}"\nurl = '
             f'"https://x.example/{origin}"\ntype = "TypeError"\n',
         )
-    known = type(services.known)(IssueBook(files), services.reports)
-    found = known.of(report, group)
-    assert [each.issue.title for each in found] == ["by you", "also you", "also administrator"]
-    assert not known.is_linked(group, URL)  # recognised, not linked: nothing to take away
+    fixes = Fixes(AdviceBook(lambda: files), services.reports)
+    found = fixes.issues(report, group)
+    assert [each.entry.title for each in found] == ["by you", "also you", "also administrator"]
+    assert not is_linked(found[0].entry, group)  # recognised, not linked: nothing to take away
 
 
 def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(
@@ -142,10 +147,11 @@ def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(
 ) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     places = services.preferences.places
-    files = services.known.book.files
-    assert files == tuple(path for path, _ in usual_sources(places))
-    assert files[0] == places.config_root / "cortex-tray" / "known-issues.toml"
-    assert files[-1].parent.name == "resources"
+    files = services.advice.files
+    assert [path for path, _ in usual_sources(places)][: len(files)] == list(files)
+    assert files[:2] == tuple(
+        places.config_root / "cortex-tray" / name for name in ("advice.toml", "known-issues.toml")
+    )
     assert set(files) <= set(services.config_watch.watched())
 
 
@@ -154,12 +160,12 @@ def test_a_change_from_outside_is_seen_and_told(made_services: Make) -> None:
     heard: list[frozenset[str]] = []
     services.events.subscribe(SettingsChanged, lambda event: heard.append(event.keys))
     report, group = the_newest(services, "first")
-    assert services.known.of(report, group) == ()
-    mine = services.known.book.mine
+    assert services.fixes.issues(report, group) == ()
+    mine = services.advice.mine[1]
     write(mine, f'[[issue]]\ntitle = "written by hand"\nurl = "{URL}"\nwords = ["first"]\n')
     services.config_watch.look()
-    assert heard == [{"known_issues"}]
-    assert [each.issue.title for each in services.known.of(report, group)] == ["written by hand"]
+    assert heard == [{"advice"}]
+    assert titles(services, report, group) == ["written by hand"]
     services.config_watch.look()
     assert len(heard) == 1
     # The same size within the same tick of the clock: the file is another one all the same.
@@ -168,24 +174,24 @@ def test_a_change_from_outside_is_seen_and_told(made_services: Make) -> None:
     facts = mine.stat()
     os.utime(other, ns=(facts.st_atime_ns, facts.st_mtime_ns))
     other.replace(mine)
-    assert [each.issue.title for each in services.known.of(report, group)] == ["WRITTEN by hand"]
+    assert titles(services, report, group) == ["WRITTEN by hand"]
 
 
 def test_a_damaged_file_is_said_by_the_doctor_and_costs_nothing_else(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
-    write(services.known.book.mine, "[[issue]\n")
-    assert services.known.of(*the_newest(services, "first")) == ()
-    (problem,) = map(str, services.known.book.problems())
+    write(services.advice.mine[1], "[[issue]\n")
+    assert services.fixes.issues(*the_newest(services, "first")) == ()
+    (problem,) = map(str, services.advice.problems())
     assert "is not valid TOML" in problem
-    told = [each for each in doctor.examine(services, {}) if each.area == "Known issues"]
+    told = [each for each in doctor.examine(services, {}) if each.area == "Advice"]
     assert [(each.verdict, str(each.sentence)) for each in told] == [(doctor.Verdict.BAD, problem)]
     with pytest.raises(NotPermitted):
-        services.known.book.link("g", URL, title="t")
+        services.advice.unlink("g", URL)
 
 
 def test_the_doctor_counts_them(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
-    services.known.book.link("g", URL, title="t")
+    services.advice.link("g", URL, title="t")
     told = [
         str(each.sentence) for each in doctor.examine(services, {}) if each.area == "Known issues"
     ]
@@ -195,18 +201,18 @@ def test_the_doctor_counts_them(made_services: Make) -> None:
 def test_a_row_of_the_list_is_recognised_for_a_notification(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"), b'{"metadata":{"createdAt":"2026\xff')
     rows = services.reports.page(Query(), 0, 10)
-    assert [services.known.title_for(row) for row in rows] == ["", ""]
+    assert [services.fixes.title_for(row) for row in rows] == ["", ""]
     write(
-        services.known.book.mine, f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n'
+        services.advice.mine[1], f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n'
     )
-    assert sorted(services.known.title_for(row) for row in rows) == ["", "Known"]
+    assert sorted(services.fixes.title_for(row) for row in rows) == ["", "Known"]
 
 
 def test_markdown_for_an_issue_names_what_is_known(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     report, group = the_newest(services, "first")
-    services.known.book.link(group, URL, title="a `title` [x](y)", fixed_in="0.5.1")
-    text = export.markdown(report, Redactor().session(), known=services.known.of(report, group))
+    services.advice.link(group, URL, title="a `title` [x](y)", fixed_in="0.5.1")
+    text = export.markdown(report, Redactor().session(), known=services.fixes.issues(report, group))
     assert f"Known issue: ``a `title` [x](y)`` <{URL}>" in text
     assert "`Fixed in 0.5.1; this report is from 0.4.2.`" in text
 
@@ -214,8 +220,8 @@ def test_markdown_for_an_issue_names_what_is_known(made_services: Make) -> None:
 def test_programs_get_it_as_plain_values(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     report, group = the_newest(services, "first")
-    services.known.book.link(group, URL, title="t", fixed_in="0.5.1")
-    assert facts(services.known.of(report, group), when) == [
+    services.advice.link(group, URL, title="t", fixed_in="0.5.1")
+    assert facts(services.fixes.issues(report, group), when) == [
         {
             "title": "t",
             "url": URL,
@@ -235,7 +241,7 @@ def test_a_report_opened_from_a_file_is_compared_as_well(
 
     near = made_services(crash(1, "mine", "0.6.0"))
     write(
-        near.known.book.mine,
+        near.advice.mine[1],
         f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\nfixed_in = "0.5.1"\n',
     )
     sent = tmp_path / "sent.jsonl"
@@ -243,7 +249,7 @@ def test_a_report_opened_from_a_file_is_compared_as_well(
     opened = open_files([sent], near)
     try:
         opened.indexer.complete()
-        (found,) = opened.known.of(*the_newest(opened, "first"))
+        (found,) = opened.fixes.issues(*the_newest(opened, "first"))
         # What this computer runs says nothing about the one where it crashed.
         assert found.fix is Fix.BEFORE
     finally:
