@@ -37,8 +37,6 @@ ERRORS = frozenset(
     {"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"}
 )
 MARKED = {
-    "services/announcer.py": "Announce",
-    "services/delivery_alert.py": "Announce",
     "services/views.py": "Views",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are templates of
@@ -104,11 +102,6 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
                 text = _literal(keyword.value)
                 if text:
                     yield "Fields", text, False, node.lineno
-        elif name == "Announcement" and file == "services/announcer.py":
-            for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
-                text = _literal(argument)
-                if text and " " in text:
-                    yield "Announce", text, False, node.lineno
     if file == "otlp/parts.py":
         for node in ast.walk(tree):
             for text, line in _labels(node):

@@ -20,8 +20,8 @@ class Message:
     """One sentence, or a part of one, before it is put into the user's language.
 
     Made by `message`, whose template is a literal, so that it can be collected for translation.
-    A value may be a message itself. `%n` stands for the value `n`; plurals are written "(s)".
-    Where there are no values the template is shown as it stands.
+    A value may be a message itself. `%n` stands for the value `n`; plurals are written "(s)" or
+    "(es)". Where there are no values the template is shown as it stands.
     """
 
     template: str = ""
@@ -71,6 +71,13 @@ def N_(text: str) -> str:
     return text
 
 
+def in_number(english: str, *, is_one: bool) -> str:
+    """Return an English text in the singular or the plural: its "(s)" and "(es)" go or stay."""
+    for ending in ("s", "es"):
+        english = english.replace(f"({ending})", "" if is_one else ending)
+    return english
+
+
 def filled(template: str, values: Mapping[str, str]) -> str:
     """Put *values* into a template, in whatever language it is. Text in values is never
     a template.
@@ -78,7 +85,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
     if not values:
         return template
     if (number := values.get("n")) is not None:
-        template = template.replace("%n", number).replace("(s)", "" if number == "1" else "s")
+        template = in_number(template.replace("%n", number), is_one=number == "1")
     return _FIELD.sub(lambda found: _value(found, values), template)
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-APPLICATION = "cortex-tray"
+APPLICATION = "Cortex Crash Tray"
 """The program's name in the accessible tree."""
 
 T = TypeVar("T")

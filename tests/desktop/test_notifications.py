@@ -16,12 +16,16 @@ from tests.desktop.driver import HERE, ROOT, Desk, Program, wait_for
 Start = Callable[..., Program]
 
 
-def crash(message: str, *, function: str = "run", seconds: int = 0) -> bytes:
+SECRET = "annika"
+
+
+def crash(message: str, *, function: str = "run", seconds: int = 0, model: str = "") -> bytes:
     now = datetime.now(UTC)
     return an_envelope(
         created_at=now.isoformat().replace("+00:00", "Z"),
         time_ns=int(now.timestamp() * 1e9) + seconds * 10**9,
         message=message,
+        model=model,
         stack=f"Error: {message}\n    at {function} (/opt/cortex/dist/src/{function}.js:1:1)",
     )
 
@@ -43,7 +47,7 @@ def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
     program = cortex_tray("--background")
     program.wait_for_icon()
     wait_for(
-        lambda: "1 new report" in str(program.icon()),
+        lambda: "1 new crash" in str(program.icon()),
         told="the old report.",
         also=lambda: str(program.icon()),
     )
@@ -55,7 +59,7 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
 ) -> None:
     program, file = started(cortex_tray, data_folder)
     before = len(desk.events())
-    append(file, crash("<b>cannot</b> load the model & more"))
+    append(file, crash(f"CUDA error: out of memory, as {SECRET} said", model="<b>phi-3</b> & more"))
     wait_for(lambda: desk.notifications(before), told="a notification.")
     wait_for(
         lambda: pixels_of(NAVY, desk.shot(artefacts / "notification.png")) > 500,
@@ -64,11 +68,13 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     append(file, crash("another kind comes later", function="other", seconds=1))
     wait_for(lambda: len(desk.notifications(before)) == 2, told="the second kind.")
     first, second = desk.notifications(before)
-    assert first["summary"] == "The Cortex command line crashed"
-    assert "&lt;b&gt;cannot&lt;/b&gt; load the model &amp; more" in first["body"]
-    assert [key for key, _ in first["actions"] if key != "default"] == ["review", "mute"]
+    assert first["summary"] == "<b>phi-3</b> & more stopped: out of GPU memory"
+    assert first["body"]
+    assert SECRET not in str(desk.notifications(before))
+    assert [key for key, _ in first["actions"] if key != "default"] == ["details", "mute"]
+    assert second["summary"] == "2 new crashes"
     assert second["replaces"] != 0, "several at once are one notification"
-    desk("note-click", "Review")
+    desk("note-click", "Details")
     program.wait_for_window("Crash reports")
     wait_for(
         lambda: (
@@ -88,7 +94,7 @@ def test_a_repeat_is_counted_not_announced(
     wait_for(lambda: desk.notifications(before), told="a notification.")
     append(file, crash("again and again", seconds=1))
     wait_for(
-        lambda: "3 new reports" in str(program.icon()),
+        lambda: "3 new crashes" in str(program.icon()),
         told="the count.",
         also=lambda: str(program.icon()),
     )
@@ -100,7 +106,7 @@ def test_mute_is_one_click(cortex_tray: Start, desk: Desk, data_folder: Path) ->
     before = len(desk.events())
     append(file, crash("to be muted"))
     wait_for(lambda: desk.notifications(before), told="a notification.")
-    desk("note-click", "Mute this kind")
+    desk("note-click", "Mute")
     wait_for(
         lambda: [event for event in desk.events()[before:] if event["event"] == "ActionInvoked"],
         told="the action.",

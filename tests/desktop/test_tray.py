@@ -1,5 +1,8 @@
 """The icon in a real panel: what it shows, what its menu says, what a click does."""
 
+import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,32 +31,90 @@ def test_the_icon_comes_and_says_in_words_what_there_is(
     program = cortex_tray("--background")
     program.wait_for_icon()
     wait_for(
-        lambda: "2 new reports" in tooltip(program),
+        lambda: "2 new crashes" in tooltip(program),
         told="the count.",
         also=lambda: tooltip(program),
     )
     program._desk.shot(artefacts / "tray.png")
 
 
-def test_the_menu_begins_with_the_state_and_has_all_ways(
+def test_the_menu_begins_with_the_count_and_has_all_ways(
     cortex_tray: Start, desk: Desk, data_folder: Path
 ) -> None:
     append(report_file(data_folder), an_envelope())
     program = cortex_tray("--background")
     program.wait_for_icon()
     wait_for(
-        lambda: "1 new report" in labels(desk), told="the state.", also=lambda: str(labels(desk))
+        lambda: "1 new crash" in labels(desk), told="the count.", also=lambda: str(labels(desk))
     )
     assert [label for label in labels(desk) if label] == [
-        "1 new report",
-        "Open reports",
-        "Review newest…",
-        "Pause notifications for an hour",
+        "1 new crash",
+        "Open crash reports",
+        "Start Cortex",
+        "Pause notifications",
         "Settings…",
-        "Try it out…",
-        "About",
         "Quit",
     ]
+    entries = {entry["label"]: entry for entry in desk.menu()}
+    assert not entries["Start Cortex"]["enabled"], "there is none on this machine"
+    pauses = [entry["label"] for entry in entries["Pause notifications"]["children"]]
+    assert pauses == ["For an hour", "Until tomorrow", "For a week"]
+
+
+def menu_width() -> int:
+    """Return how wide the panel made the icon's menu; 0 where it has none."""
+    listing = subprocess.run(
+        ["xwininfo", "-root", "-children"], capture_output=True, text=True, check=True
+    )
+    menus = re.findall(r'"Wrapper-2\.0"\)  (\d+)x(\d+)', listing.stdout)
+    return max((int(width) for width, height in menus if int(height) > 100), default=0)
+
+
+def test_the_menus_first_line_is_never_cut_off(
+    cortex_tray: Start, desk: Desk, data_folder: Path, artefacts: Path
+) -> None:
+    """A panel keeps the width that a menu had when it was shown first."""
+    program = cortex_tray("--background")
+    program.wait_for_icon()
+    wait_for(lambda: "No crashes recorded" in labels(desk), told="the first line.")
+    desk("tray-click", 3)
+    wait_for(menu_width, told="the menu.")
+    desk.keys("Escape")
+    shutil.rmtree(data_folder)
+    long = "Cortex has written no reports here yet"
+    wait_for(lambda: long in labels(desk), told="the line.", also=lambda: str(labels(desk)))
+    desk("tray-click", 3)
+    enough = 6 * len(long) + 30  # six pixels a letter, and the edges
+    wait_for(lambda: menu_width() > enough, told="a wide menu.", also=lambda: str(menu_width()))
+    desk.shot(artefacts / "menu.png")
+    desk.keys("Escape")
+
+
+def test_a_pause_is_chosen_and_ended_in_the_menu(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
+    program = cortex_tray("--background")
+    program.wait_for_icon()
+    wait_for(lambda: "Pause notifications" in labels(desk), told="the menu.")
+    desk("tray-choose", "Until tomorrow")
+    wait_for(lambda: "Notifications paused" in tooltip(program), told="the pause.")
+    desk("tray-choose", "Resume notifications")
+    wait_for(lambda: "Notifications paused" not in tooltip(program), told="no pause any more.")
+
+
+def test_the_count_opens_the_newest_report(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
+    append(report_file(data_folder), an_envelope(message="the newest of all", stack=None))
+    program = cortex_tray("--background")
+    program.wait_for_icon()
+    wait_for(lambda: "1 new crash" in labels(desk), told="the count.")
+    desk("tray-choose", "1 new crash")
+    program.wait_for_window("Crash reports")
+
+
+def test_the_panel_knows_the_program_by_its_name(cortex_tray: Start) -> None:
+    assert cortex_tray("--background").wait_for_icon()["Title"] == "Cortex Crash Tray"
 
 
 def test_a_left_click_opens_the_window_and_the_report_is_found_by_name(

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice
 from tray_app.ui.single_instance import SingleInstance, read_message, socket_name
 from tray_app.ui.tray_picture import tray_icon
-from tray_app.ui.tray_state import TrayState
+from tray_app.ui.tray_state import Pause, TrayState
 
 
 def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
@@ -186,35 +187,44 @@ def picture(state, side=32, *, dark=False):
     )
 
 
+def pixels(image):
+    # Of an image that lives: its bytes go with it.
+    return bytes(image.constBits())
+
+
 def test_every_state_of_the_icon_differs_without_its_colours(qapp):
     """In greys alone, no two states look alike."""
     states = [
         TrayState(reports=1),
         TrayState(unseen=1),
         TrayState(unseen=2),
-        TrayState(unseen=300),
+        TrayState(unseen=10),
         TrayState(reporting=False),
         TrayState(held=1),
         TrayState(folder_exists=False),
     ]
-    grey = [
-        bytes(picture(state).convertToFormat(QImage.Format.Format_Alpha8).constBits())
-        for state in states
-    ]
+    grey = [pixels(picture(state).convertToFormat(QImage.Format.Format_Alpha8)) for state in states]
     solid = [
-        bytes(picture(state).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
-        for state in states
+        pixels(picture(state).convertToFormat(QImage.Format.Format_Grayscale8)) for state in states
     ]
     assert len({*zip(grey, solid, strict=True)}) == len(states)
     assert picture(states[0]) != picture(states[0], dark=True)
 
 
-def test_every_count_has_an_icon_of_its_own(qapp):
-    """From 1 to 99 and beyond, also in the smallest size: what the digits are drawn with is all
-    there.
-    """
-    seen = {bytes(picture(TrayState(unseen=count), 16).constBits()) for count in range(1, 101)}
-    assert len(seen) == 100
+def test_every_count_to_nine_has_an_icon_of_its_own_and_more_are_a_dot(qapp):
+    """Also in the smallest size: what the digits are drawn with is all there."""
+    seen = [pixels(picture(TrayState(unseen=count), 16)) for count in range(1, 101)]
+    assert len(set(seen[:9])) == 9
+    assert len(set(seen)) == 10
+    assert len(set(seen[9:])) == 1
+
+
+def test_a_pause_until_tomorrow_ends_in_the_morning():
+    now = datetime(2026, 11, 29, 23, 30).astimezone()
+    assert Pause.HOUR.until(now) == now + timedelta(hours=1)
+    assert Pause.TOMORROW.until(now).isoformat().startswith("2026-11-30T08:00")
+    assert Pause.WEEK.until(now) == now + timedelta(days=7)
+    assert Pause.END.until(now) is None
 
 
 def test_a_notice_hides_nothing_and_ends_somewhere():

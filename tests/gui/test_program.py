@@ -63,7 +63,7 @@ def test_a_wanted_report_is_shown_even_where_a_filter_hides_it(program, qtbot):
     wanted = window.detail.loaded.report.id
     window.filters.search.setText("nothing like it")
     qtbot.waitUntil(lambda: window.model.rowCount() == 0 and not window.model.is_loading)
-    program.on_woken(wanted, "a-token")
+    program.open(wanted, "a-token")
     qtbot.waitUntil(
         lambda: window.detail.loaded is not None and window.detail.loaded.report.id == wanted
     )
@@ -91,11 +91,11 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
         tomorrow = datetime.now(UTC) + timedelta(hours=25)
         for _ in range(2):
             made = Program(qapp, services, TrayOptions(background=True), clock=lambda: tomorrow)
-            made._announced.connect(said.append)
+            made.announcements.announced.connect(lambda announcement, _: said.append(announcement))
             made.refresh()
             qtbot.waitUntil(lambda made=made: made._state.failing_since is not None)
             made.close()
-    assert [announcement.title for announcement in said] == [
+    assert [str(announcement.title) for announcement in said] == [
         "Crash reports could not be sent for a day"
     ]
 

@@ -1,5 +1,5 @@
 """Whether and how a new crash is announced: rarely, in one sentence, and never twice for the same
-kind.
+group.
 """
 
 import json
@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tray_app.messages import N_
-from tray_app.model.consent import Policy
+from tray_app.messages import NOTHING, Message, message, verbatim
+from tray_app.model.advice import Told
 from tray_app.model.query import ReportRow
 from tray_app.model.settings import NotifyWhen
-from tray_app.services.events import Events, ReportsChanged
+from tray_app.services.events import Events, IndexProgress, ReportsChanged
 from tray_app.services.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -20,53 +20,47 @@ if TYPE_CHECKING:
 
 TOO_OLD = timedelta(days=28)
 """Older reports are never announced: nobody remembers what they did then."""
+JUST_BEFORE = timedelta(seconds=2)
+"""A crash so soon before the start is as new as one after it: report times have whole seconds."""
 TOGETHER = timedelta(seconds=20)
-"""New kinds within this time of the last announcement replace it instead of adding a second one."""
+"""New groups within this time of the last announcement replace it instead of adding a second."""
 LOOP_COUNT = 20
-"""So many reports of one kind within an hour are a crash loop, which is worth a second word."""
+"""So many reports of one group within an hour are a crash loop, which is worth a second word."""
 IGNORED_DAYS = 3
 """After announcements on so many days that nobody acted on there is a rest: repeating them would
 only annoy.
 """
 REST = timedelta(days=30)
+LONGEST_NAME = 60
+"""Characters of a model's name, or of a version, that a notification shows."""
 _NOTE = "announcements"
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """One notification. The templates are English, for `str.format` with `values`, so that a window
-    can translate.
-    """
+    """One notification, in words that a window translates. No text of an exception is in it."""
 
-    title_template: str
-    body_template: str
-    values: dict[str, Any]
-    report_id: str
-    """The newest report, which *Review* opens."""
-    group: str
-    count: int
+    title: Message
+    body: Message
+    report_id: str = ""
+    """The newest report, which *Details* opens."""
+    group: str = ""
+    source: str = ""
+    """The component of Cortex that crashed; empty where there is no single one."""
+    count: int = 0
     """How many reports it speaks of."""
     replaces_last: bool = False
     """True when it should take the place of the one before."""
     is_test: bool = False
     """True when it is to be seen even by who looks at the reports already."""
 
-    @property
-    def title(self) -> str:
-        """In English."""
-        return self.title_template.format(**self.values)
-
-    @property
-    def body(self) -> str:
-        """In English. Holds text from the report: hostile."""
-        return self.body_template.format(**self.values)
-
 
 class Announcer:
     """Turns changes of the index into at most one announcement each.
 
-    It speaks of new reports only (never while old ones are being read), only while reporting is on,
-    only of kinds that were not announced before unless the user chose *always*, and not in quiet
+    It speaks of new reports only (of those that are read at the start, what has happened since),
+    only while reporting is on,
+    only of groups that were not announced before unless the user chose *always*, and not in quiet
     hours, while snoozed, or of a muted group. Nor after several days on which nobody cared: then
     the tray icon's count says what there is, and a group that was not announced is news again
     later.
@@ -80,29 +74,37 @@ class Announcer:
         events: Events,
         announce: Callable[[Announcement], None],
         redacted: Callable[[str], str],
-        known: Callable[[ReportRow], str] = lambda _row: "",
+        told: Callable[[ReportRow], Told | None] = lambda _row: None,
+        since: datetime | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*redacted* hides names and secrets: others look at the screen, and desktops keep what
         they have shown.
 
-        *known* returns the title of the known issue that a report is of; empty for none.
+        *told* returns the advice for a report in the user's language. *since* is when the program
+        was started.
         """
-        self._known, self._redacted = known, redacted
+        self._told, self._redacted = told, redacted
         self._preferences, self._reports, self._announce, self._clock = (
             preferences,
             reports,
             announce,
             clock,
         )
+        self._since = (since or clock()) - JUST_BEFORE
+        self._has_read_all = False
         self._last_at: datetime | None = None
         self._last_rows: tuple[ReportRow, ...] = ()
         self._loops: dict[str, datetime] = {}
-        self._unsubscribe = events.subscribe(ReportsChanged, self._on_reports_changed)
+        self._unsubscribe = [
+            events.subscribe(ReportsChanged, self._on_reports_changed),
+            events.subscribe(IndexProgress, self._on_progress),
+        ]
 
     def close(self) -> None:
         """Stop listening."""
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
 
     def acted_on(self) -> None:
         """Forget the last announcement: the user has seen it, so the next one stands for itself.
@@ -125,12 +127,10 @@ class Announcer:
         return until if until is not None and self._clock() < until else None
 
     def _on_reports_changed(self, event: ReportsChanged) -> None:
-        if event.catching_up or not event.added:
-            return
         now = self._clock()
-        if not self._may_speak(now):
+        young = self._youngest(event, now)
+        if young is None or not event.added or not self._may_speak(now):
             return
-        young = now - TOO_OLD
         fresh = [
             row
             for row in event.added
@@ -142,9 +142,8 @@ class Announcer:
         fresh = [row for row in fresh if not row.is_test]
         worth = self._worth_saying(fresh)
         # Of a burst only the newest rows are known; its true size is in added_count.
-        unknown = (
-            max(0, event.added_count - len(event.added)) if len(fresh) == len(event.added) else 0
-        )
+        all_fresh = len(fresh) == len(event.added) and not event.catching_up
+        unknown = max(0, event.added_count - len(event.added)) if all_fresh else 0
         if not fresh or self._rests(now, speaks=bool(worth)):
             return
         for group in {row.group for row in worth}:
@@ -153,6 +152,19 @@ class Announcer:
             self._say(worth, now, extra=unknown if len(worth) == len(fresh) else 0)
         elif (loop := self._loop_among(fresh, now)) is not None:
             self._say_loop(*loop)
+
+    def _youngest(self, event: ReportsChanged, now: datetime) -> datetime | None:
+        """Return from when on a report is news; None: nothing in this event is.
+
+        What is found in the files at the start is history, but for what happened since: the icon is
+        there before the files have been read. An index that is built anew later is history.
+        """
+        if not event.catching_up:
+            return now - TOO_OLD
+        return None if self._has_read_all else max(self._since, now - TOO_OLD)
+
+    def _on_progress(self, event: IndexProgress) -> None:
+        self._has_read_all |= event.finished
 
     def _rests(self, now: datetime, *, speaks: bool) -> bool:
         """Say whether nobody cares at present, and note the day if something is going
@@ -198,57 +210,42 @@ class Announcer:
         together = self._last_at is not None and timedelta(0) <= now - self._last_at < TOGETHER
         told = (*self._last_rows, *rows) if together else tuple(rows)
         self._last_at, self._last_rows = now, told
-        newest = told[-1]
-        count, kinds = len(told) + extra, len({row.group for row in told})
-        values: dict[str, Any] = {
-            "what": self._redacted(newest.what),
-            "count": count,
-            "kinds": kinds,
-        }
-        issue = self._known(newest) if kinds == 1 else ""
-        if issue:
-            values["issue"] = issue
-        if count == 1:
-            title, body = TITLES.get(newest.source, TITLES[""]), self._body(issue)
-        elif kinds == 1:
-            title, body = N_("Cortex crashed {count} times in the same way"), self._body(issue)
-        else:
-            title, body = N_("{count} new crash reports of {kinds} kinds"), N_("The newest: {what}")
+        newest, count = told[-1], len(told) + extra
+        groups = {row.group for row in told}
+        what, body = self._words(newest)
+        if count > 1:
+            what, body = message("%n new crash(es)", n=count), what
         self._announce(
             Announcement(
-                title, body, values, newest.id, newest.group, count, replaces_last=together
+                what,
+                body,
+                newest.id,
+                newest.group if len(groups) == 1 else "",
+                newest.source,
+                count,
+                replaces_last=together,
             )
         )
 
-    def _body(self, issue: str) -> str:
-        sending = self._preferences.current.sending
-        if issue and sending is Policy.ALWAYS:
-            return N_("{what}\nKnown issue: {issue}\nThe report is being sent.")
-        if issue:
-            return N_("{what}\nKnown issue: {issue}")
-        if sending is Policy.ALWAYS:
-            return N_("{what}\nThe report is being sent.")
-        if sending is Policy.NEVER:
-            return N_("{what}\nThe report stays on this computer.")
-        return N_("{what}\nYou can look at the report and decide whether to send it.")
+    def _words(self, row: ReportRow) -> tuple[Message, Message]:
+        """Return what happened and the first thing to try, or where it happened."""
+        what = TITLES.get(row.source, TITLES[""])
+        if row.model:
+            what = message("{model} stopped", model=self._redacted(row.model)[:LONGEST_NAME])
+        told = self._told(row)
+        if told is None or not told.title:
+            version = self._redacted(row.version)[:LONGEST_NAME]
+            return what, verbatim(f"Cortex {version}" if version else "")
+        title = message("{what}: {why}", what=what, why=told.title)
+        return title, verbatim(told.steps[0].text if told.steps else told.happened)
 
     def _say_test(self, row: ReportRow) -> None:
         """Who makes a crash on purpose wants to see each one told."""
-        body = N_("{what}\nThe way from a crash to this notification works.")
-        self._announce(
-            Announcement(
-                N_("The test crash has arrived"),
-                body,
-                {"what": self._redacted(row.what)},
-                row.id,
-                "",
-                1,
-                is_test=True,
-            )
-        )
+        title = message("Test crash received")
+        self._announce(Announcement(title, NOTHING, row.id, count=1, is_test=True))
 
     def _loop_among(self, rows: list[ReportRow], now: datetime) -> tuple[ReportRow, int] | None:
-        """Return a report of a kind that goes on and on, with its count, if that has not been said
+        """Return a report of a group that goes on and on, with its count, if that has not been said
         lately.
         """
         for row in {row.group: row for row in rows}.values():
@@ -262,16 +259,16 @@ class Announcer:
         return None
 
     def _say_loop(self, row: ReportRow, count: int) -> None:
-        title = N_("Cortex keeps crashing: {count} times in the last hour")
-        values = {"what": self._redacted(row.what), "count": count}
-        self._announce(Announcement(title, "{what}", values, row.id, row.group, count))
+        title = message("Cortex keeps crashing: {count} times in the last hour", count=count)
+        what, _ = self._words(row)
+        self._announce(Announcement(title, what, row.id, row.group, row.source, count))
 
 
 TITLES = {
-    "cli": N_("The Cortex command line crashed"),
-    "cortex-server": N_("The Cortex server crashed"),
-    "cortex-cpp": N_("The Cortex engine crashed"),
-    "": N_("Cortex crashed"),
+    "cli": message("The Cortex command line crashed"),
+    "cortex-server": message("The Cortex server crashed"),
+    "cortex-cpp": message("The Cortex engine crashed"),
+    "": message("Cortex crashed"),
 }
 
 

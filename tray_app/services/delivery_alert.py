@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from tray_app.delivery.ledger import Failing
-from tray_app.messages import N_
+from tray_app.messages import message
 from tray_app.services.announcer import Announcement
 
 if TYPE_CHECKING:
@@ -58,12 +58,8 @@ class DeliveryAlert:
         self._notes.set_note(_NOTE, since)
         self._announce(
             Announcement(
-                N_("Crash reports could not be sent for a day"),
-                N_("They are kept and stay in the queue. {host}: {why}"),
-                {"host": failing.host, "why": failing.why},
-                report_id="",
-                group="",
-                count=0,
+                message("Crash reports could not be sent for a day"),
+                message("{host}: {why}", host=failing.host, why=failing.why),
             )
         )
         return None

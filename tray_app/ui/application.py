@@ -10,24 +10,25 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
-from tray_app.messages import NOTHING, Message
+from tray_app.messages import NOTHING
 from tray_app.paths import is_folder
-from tray_app.services.announcer import Announcement, Announcer
-from tray_app.services.delivery_alert import DeliveryAlert
+from tray_app.services.cortex_program import real_cortex
 from tray_app.services.events import FolderChanged, IndexProgress
+from tray_app.ui.announcements import Announcements
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.notifications import Notifications
 from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
+from tray_app.ui.raising import to_front
 from tray_app.ui.system_watch import SurroundingsWatch
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, translate, what_happened
+from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
-from tray_app.ui.tray_state import TrayState
+from tray_app.ui.tray_state import Pause, TrayState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,13 +38,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAUSE = timedelta(hours=1)
-
 
 class Program(QObject):
     """Owns the parts of the face and passes words between them."""
-
-    _announced = Signal(object)
 
     def __init__(
         self,
@@ -52,9 +49,12 @@ class Program(QObject):
         options: Options,
         *,
         tray: Tray | None = None,
+        since: datetime | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*tray* is there already where it was shown before anything else was loaded."""
+        """*tray* is there already where it was shown before anything else was loaded; *since* is
+        when that was.
+        """
         super().__init__()
         self._application, self.services, self._options, self._clock = (
             application,
@@ -72,8 +72,6 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._others: dict[str, QWidget] = {}
         self._faults: list[str] = []
-        self._test_shown = ""
-        """The test report that was announced last."""
         self._state = TrayState()
         self._refreshing = self._refresh_again = False
         self._progress: IndexProgress | None = None
@@ -84,23 +82,16 @@ class Program(QObject):
         self._overdue_look.setSingleShot(True)
         self._overdue_look.timeout.connect(self.refresh)
         self._overdue_after: timedelta | None = None
+        self.announcements = Announcements(
+            services,
+            self.tasks,
+            self.notifications,
+            is_looked_at=self._is_looked_at,
+            since=since,
+            clock=clock,
+            parent=self,
+        )
         self._connect()
-        self._announcer = Announcer(
-            preferences=services.preferences,
-            reports=services.reports,
-            events=services.events,
-            announce=self._announced.emit,
-            redacted=lambda text: services.consent.redaction().text(text, field="message").text,
-            known=services.fixes.title_for,
-            clock=clock,
-        )
-        self._overdue = DeliveryAlert(
-            failing=services.outbox.failing,
-            notes=services.reports,
-            may_speak=self._announcer.may_speak,
-            announce=self._announced.emit,
-            clock=clock,
-        )
 
     def start(self) -> None:
         """Start the services and show what was asked for."""
@@ -126,8 +117,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End in the opposite order."""
-        self._announcer.close()
-        self.notifications.withdraw()  # with us goes what their buttons would do
+        self.announcements.close()
         self.bridge.close()
         if self.window is not None:
             self.window.close()
@@ -141,15 +131,12 @@ class Program(QObject):
         tray.window_wanted.connect(self.show_window)
         tray.newest_wanted.connect(self.show_newest)
         tray.settings_wanted.connect(self.show_settings)
-        tray.about_wanted.connect(self.show_about)
-        tray.self_test_wanted.connect(self.show_self_test)
+        tray.start_wanted.connect(self.announcements.start_cortex)
         tray.pause_wanted.connect(self._on_pause_wanted)
         tray.quit_wanted.connect(self._application.quit)
         tray.available_changed.connect(self._on_tray_available)
         self.theme.changed.connect(tray.redraw)
-        self.notifications.review_wanted.connect(self._on_review_wanted)
-        self.notifications.mute_wanted.connect(self._on_mute_wanted)
-        self._announced.connect(self._on_announced)
+        self.announcements.open_wanted.connect(self.open)
         for changed in (
             bridge.reports_changed,
             bridge.marks_changed,
@@ -178,7 +165,7 @@ class Program(QObject):
         totals = services.reports.totals()
         problems = services.indexer.problems()
         paused = services.preferences.current.snooze_until
-        self._overdue_after = self._overdue.look()
+        self._overdue_after = self.announcements.look_for_overdue()
         return TrayState(
             reports=totals.reports,
             unseen=totals.unseen,
@@ -188,8 +175,9 @@ class Program(QObject):
             failing_since=services.outbox.failing_since(),
             held=len(services.outbox.held()),
             waiting=sum(queued.next_attempt is not None for queued in services.outbox.queue()),
-            resting_until=self._announcer.resting_until,
+            resting_until=self.announcements.resting_until,
             paused_until=paused if paused is not None and paused > self._clock() else None,
+            can_start=real_cortex() is not None,
             share_indexed=_share(self._progress),
         )
 
@@ -197,17 +185,9 @@ class Program(QObject):
         self._refreshing = False
         self._state = state
         self.tray.show_state(state)
-        if state.paused_until is not None:
-            left = (state.paused_until - self._clock()).total_seconds()
-            self._pause_end.start(min(int(left * 1000) + 500, 2**31 - 1))
-        else:
-            self._pause_end.stop()
-        if self._overdue_after is not None:
-            self._overdue_look.start(
-                min(int(self._overdue_after.total_seconds() * 1000) + 500, 2**31 - 1)
-            )
-        else:
-            self._overdue_look.stop()
+        paused = state.paused_until
+        _start_or_stop(self._pause_end, paused - self._clock() if paused is not None else None)
+        _start_or_stop(self._overdue_look, self._overdue_after)
         if self._refresh_again:
             self._refresh_again = False
             self.refresh()
@@ -250,8 +230,7 @@ class Program(QObject):
             self.window.closed.connect(self._on_window_closed)
             self.window.files_opened.connect(self._show_files)
         self._show(self.window)
-        self.notifications.withdraw()
-        self._acted_on()
+        self.announcements.acted_on()
         return self.window
 
     @Slot(object, object)
@@ -309,9 +288,11 @@ class Program(QObject):
             from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
 
             dialog = SelfTestDialog(
-                self.services, self.tasks, shown=lambda report_id: report_id == self._test_shown
+                self.services,
+                self.tasks,
+                shown=lambda report_id: report_id == self.announcements.test_shown,
             )
-            dialog.show_wanted.connect(lambda report_id: self._open(report_id, ""))
+            dialog.show_wanted.connect(lambda report_id: self.open(report_id, ""))
             return dialog
 
         self._show_other("self-test", make)
@@ -390,54 +371,14 @@ class Program(QObject):
         if self.window is not None:
             self.window.refresh_banner()
 
-    @Slot(str, str)
-    def on_woken(self, report_id: str, token: str) -> None:
-        """A second start wants the window."""
-        self._open(report_id, token)
-
-    # Notifications
-
-    @Slot(object)
-    def _on_announced(self, announcement: Announcement) -> None:
-        if (
-            self.window is not None
-            and self.window.isActiveWindow()
-            and not (self._options.demo or announcement.is_test)
-        ):
-            self._acted_on()
-            # the row appears before the user's eyes; a newcomer at the demo wants to see both
-            return
-        values = {
-            # Of these, a message is a service's own sentence; the others are a report's text, or
-            # numbers.
-            name: say(value)
-            if isinstance(value, Message)
-            else what_happened(value)
-            if name == "what"
-            else value
-            for name, value in announcement.values.items()
-        }
-        title = translate("Announce", announcement.title_template).format(**values)
-        body = translate("Announce", announcement.body_template).format(**values)
-        self.notifications.show(
-            Notice(
-                title, body, announcement.report_id, announcement.group, announcement.replaces_last
-            )
-        )
-        if announcement.is_test and not self.notifications.problem:
-            self._test_shown = announcement.report_id
-
-    def _acted_on(self) -> None:
-        self.tasks.run(self._announcer.acted_on, done=lambda _: None, failed=self._on_noting_failed)
-
-    def _on_noting_failed(self, error: TrayError) -> None:
-        log.warning("what was announced could not be noted: %s", error)
+    def _is_looked_at(self) -> bool:
+        # A newcomer at the demo wants to see both.
+        window = self.window
+        return window is not None and window.isActiveWindow() and not self._options.demo
 
     @Slot(str, str)
-    def _on_review_wanted(self, report_id: str, token: str) -> None:
-        self._open(report_id, token)
-
-    def _open(self, report_id: str, token: str) -> None:
+    def open(self, report_id: str, token: str) -> None:
+        """Show the window, with a report if one is named, by the right that *token* gives."""
         if token:
             # Qt reads these when a window asks to come to the front.
             for name in ACTIVATION_VARIABLES:
@@ -448,40 +389,24 @@ class Program(QObject):
         if report_id:
             window.open_report(report_id)
 
-    @Slot(str)
-    def _on_mute_wanted(self, group: str) -> None:
+    @Slot(Pause)
+    def _on_pause_wanted(self, pause: Pause) -> None:
+        until = pause.until(self._clock())
+        self.announcements.acted_on()
         self.tasks.run(
-            lambda: self.services.reports.mute(group, until_version_changes=True),
-            done=lambda _: self._acted_on(),
-            failed=self._on_failed,
-        )
-
-    @Slot(bool)
-    def _on_pause_wanted(self, pause: bool) -> None:
-        until = (self._clock() + PAUSE).isoformat() if pause else ""
-        self._acted_on()
-
-        def change() -> None:
-            self.services.preferences.set("snooze_until", until)
-
-        self.tasks.run(change, done=lambda _: self.refresh(), failed=self._on_failed)
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.notifications.show(
-            Notice(
-                translate("Application", "This could not be done"), error_sentence(error), "", ""
-            )
+            lambda: self.services.preferences.set(
+                "snooze_until", until.isoformat() if until else ""
+            ),
+            done=lambda _: self.refresh(),
+            failed=self.announcements.show_failed,
         )
 
 
-def to_front(window: QWidget) -> None:
-    """Show *window*, un-minimised, above the others, with the keyboard."""
-    if window.isMinimized():
-        window.showNormal()
+def _start_or_stop(timer: QTimer, left: timedelta | None) -> None:
+    if left is None:
+        timer.stop()
     else:
-        window.show()
-    window.raise_()
-    window.activateWindow()
+        timer.start(min(int(left.total_seconds() * 1000) + 500, 2**31 - 1))
 
 
 def _share(progress: IndexProgress | None) -> float | None:

@@ -8,14 +8,19 @@ its own beside Qt's and would more than double the memory of an idle tray; where
 not reach (Windows, macOS) the balloon does.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from tray_app.ui.text import translate, visible
+
+if TYPE_CHECKING:
+    from tray_app.ui.notifications_dbus import DesktopNotifications
 
 TITLE_LIMIT, BODY_LIMIT = 120, 400
 
@@ -25,9 +30,13 @@ class Notice:
     """One notification, already in the user's language. Its texts are hostile until `clean`."""
 
     title: str
-    body: str
-    report_id: str
-    group: str
+    body: str = ""
+    report_id: str = ""
+    """What *Details* opens; empty: there is nothing to open."""
+    group: str = ""
+    """What *Mute* mutes; empty: nothing."""
+    can_start: bool = False
+    """Whether *Start Cortex* is offered."""
     replaces_last: bool = False
 
     def clean(self) -> tuple[str, str]:
@@ -53,8 +62,10 @@ class Adapter(Protocol):
 class Notifications(QObject):
     """Shows notices by the best way that is open, and tells what the user chose."""
 
-    review_wanted = Signal(str, str)
-    """With the report's id and an activation token (may be empty)."""
+    details_wanted = Signal(str, str)
+    """With the report's id and an activation token (either may be empty)."""
+    start_wanted = Signal(str)
+    """With the report's id: Cortex is to be started as it names it."""
     mute_wanted = Signal(str)
     """With the group."""
 
@@ -62,6 +73,7 @@ class Notifications(QObject):
         self, tray_icon: Callable[[], QSystemTrayIcon | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._desktop: DesktopNotifications | None = None
         self._adapters = self._open(tray_icon)
         self._failed = False
 
@@ -74,6 +86,11 @@ class Notifications(QObject):
             "Notifications",
             "This desktop shows no notifications. New reports appear in the window alone.",
         )
+
+    def set_desktop_entry(self, is_there: bool) -> None:
+        """Name our menu entry from now on, or not: a desktop that cannot find it keeps nothing."""
+        if self._desktop is not None:
+            self._desktop.has_desktop_entry = is_there
 
     def show(self, notice: Notice) -> None:
         """Show *notice* by the first way that is open."""
@@ -88,14 +105,15 @@ class Notifications(QObject):
         adapters: list[Adapter] = []
         from tray_app.ui.notifications_dbus import DesktopNotifications
 
-        desktop = DesktopNotifications.open(self)
+        self._desktop = desktop = DesktopNotifications.open(self)
         if desktop is not None:
-            desktop.review_wanted.connect(self.review_wanted)
+            desktop.details_wanted.connect(self.details_wanted)
+            desktop.start_wanted.connect(self.start_wanted)
             desktop.mute_wanted.connect(self.mute_wanted)
             adapters.append(desktop)
         over_bus = desktop.tray_is_over_bus if desktop is not None else bool
         balloon = TrayBalloon(tray_icon, self, over_bus=over_bus)
-        balloon.clicked.connect(lambda report_id: self.review_wanted.emit(report_id, ""))
+        balloon.clicked.connect(lambda report_id: self.details_wanted.emit(report_id, ""))
         adapters.append(balloon)
         return adapters
 

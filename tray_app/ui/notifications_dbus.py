@@ -18,6 +18,7 @@ from PySide6.QtDBus import (
 )
 
 from tray_app import paths
+from tray_app.ui.process import APPLICATION_ID, APPLICATION_NAME
 from tray_app.ui.text import translate
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ log = logging.getLogger(__name__)
 TRAY_HOST = "org.kde.StatusNotifierWatcher"
 SERVICE = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
-DEFAULT, REVIEW, MUTE = "default", "review", "mute"
+DEFAULT, START, DETAILS, MUTE = "default", "start", "details", "mute"
 SHOWS_DEFAULT = ("xfce", "lxqt")
 """These services draw a button for what a click on the popup does, where the others draw none."""
 STAYS, AS_THE_SERVICE_LIKES = 0, -1
@@ -51,7 +52,8 @@ class DesktopNotifications(QObject):
     tray anyway.
     """
 
-    review_wanted = Signal(str, str)
+    details_wanted = Signal(str, str)
+    start_wanted = Signal(str)
     mute_wanted = Signal(str)
 
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
@@ -61,6 +63,8 @@ class DesktopNotifications(QObject):
         self._last = 0
         self._capabilities: frozenset[str] | None = None
         self._shows_default = False
+        self.has_desktop_entry = False
+        """Whether the desktop knows our menu entry, and so our name, our icon and what it keeps."""
         self._waiting: set[QDBusPendingCallWatcher] = set()
         for signal, slot in (
             ("ActionInvoked", "on_action_invoked(uint,QString)"),
@@ -89,25 +93,19 @@ class DesktopNotifications(QObject):
         title, body = notice.clean()
         if "body-markup" in (self._capabilities or ()):
             body = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        actions: list[str] = []
-        if "actions" in (self._capabilities or ()):
-            actions = [
-                *(() if self._shows_default else (DEFAULT, translate("Notifications", "Open"))),
-                *(REVIEW, translate("Notifications", "Review")),
-                *((MUTE, translate("Notifications", "Mute this kind")) if notice.group else ()),
-            ]
+        actions = self._actions(notice) if "actions" in (self._capabilities or ()) else []
         message = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Notify")
         hints: dict[str, Any] = {
-            "desktop-entry": "cortex-tray",
+            **({"desktop-entry": APPLICATION_ID} if self.has_desktop_entry else {}),
             "category": "device.error",
             # No SVG: many services can draw one only where librsvg is installed.
             "image-path": (paths.resources_dir() / "icons" / "cortex-tray.png").as_uri(),
         }
         message.setArguments(
             [
-                translate("Notifications", "Cortex crash reports"),
+                APPLICATION_NAME,
                 _typed_u(self._last if notice.replaces_last else 0),
-                "cortex-tray",
+                APPLICATION_ID,
                 title,
                 body,
                 actions or _no_texts(),
@@ -118,6 +116,17 @@ class DesktopNotifications(QObject):
         shown = _Shown(notice.report_id, notice.group)
         self._call(message, lambda reply: self._on_shown(reply, shown))
         return True
+
+    def _actions(self, notice: "Notice") -> list[str]:
+        """Return keys and labels of the buttons, in turn."""
+        details = translate("Notifications", "Details")
+        return [
+            # What a click beside the buttons does; never shown.
+            *(() if self._shows_default else (DEFAULT, details)),
+            *((START, translate("Notifications", "Start Cortex")) if notice.can_start else ()),
+            *((DETAILS, details) if notice.report_id else ()),
+            *((MUTE, translate("Notifications", "Mute")) if notice.group else ()),
+        ]
 
     def is_open(self) -> bool:
         """Say whether such a service runs, or would be started."""
@@ -191,7 +200,7 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def on_action_invoked(self, number: int, action: str) -> None:
-        """Open or mute: the service tells every listener of every notification, so only
+        """Open, start or mute: the service tells every listener of every notification, so only
         ours count.
         """
         shown = self._shown.get(int(number))
@@ -199,8 +208,10 @@ class DesktopNotifications(QObject):
             return
         if action == MUTE:
             self.mute_wanted.emit(shown.group)
+        elif action == START:
+            self.start_wanted.emit(shown.report_id)
         else:
-            self.review_wanted.emit(shown.report_id, shown.token)
+            self.details_wanted.emit(shown.report_id, shown.token)
 
     @Slot("uint", "uint")
     def on_notification_closed(self, number: int, _reason: int) -> None:

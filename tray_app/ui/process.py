@@ -15,6 +15,10 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+APPLICATION_NAME = "Cortex Crash Tray"
+"""What panels, screen readers and title bars call us. It is a name, and not translated."""
+APPLICATION_ID = "cortex-tray"
+"""The name of our desktop entry and of our icon."""
 STOPPING = "stopping"
 """The application's property that says that it was told to stop."""
 
@@ -36,9 +40,9 @@ def make_application() -> QApplication:
     """Return the QApplication with our names; the one that exists already, if one does."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("cortex-tray")
-    application.setApplicationDisplayName("Cortex Crash Tray")
-    application.setDesktopFileName("cortex-tray")
+    application.setApplicationName(APPLICATION_NAME)
+    application.setApplicationDisplayName(APPLICATION_NAME)
+    application.setDesktopFileName(APPLICATION_ID)
     application.setQuitOnLastWindowClosed(False)
     return application
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -35,6 +36,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     *build* makes the services. A start that only wakes another needs none, and opens none of its
     files.
     """
+    since = datetime.now(UTC)
     application = make_application()
     instance = SingleInstance(str(named_folder(options.data_dir)) if options.data_dir else "")
     token = take_activation_token(os.environ)
@@ -55,8 +57,8 @@ def run(build: Callable[[], Services], options: Options) -> int:
     from tray_app.ui import translations
 
     translations.load(application, services.preferences.current.language)
-    program = face.Program(application, services, options, tray=tray)
-    instance.woken.connect(program.on_woken)
+    program = face.Program(application, services, options, tray=tray, since=since)
+    instance.woken.connect(program.open)
     instance.answer()
     program.start()
     try:

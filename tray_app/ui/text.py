@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
-from tray_app.messages import Message, filled
+from tray_app.messages import Message, filled, in_number
 
 # Text from a report can steer the terminal, reverse the reading order or hide in nothing: all of
 # that is made visible.
@@ -31,7 +31,7 @@ def translate(context: str, text: str, n: int | None = None, **values: object) -
     """Return *text* in the user's language, with `%n` and then `{names}` filled in.
 
     Both strings must be literals, so that they can be collected for translation. English plurals
-    are written "(s)".
+    are written "(s)" or "(es)".
     """
     said = (
         QCoreApplication.translate(context, text) if n is None else _in_language(context, text, n)
@@ -44,7 +44,7 @@ def _in_language(context: str, text: str, n: int) -> str:
     # Qt counts in 32 bits; the plural form of a huge number is that of its last digits.
     small = n if abs(n) < 2**31 else abs(n) % 1_000_000 + 1_000_000
     said = QCoreApplication.translate(context, text, None, small)
-    return said.replace(str(small), number(n), 1).replace("(s)", "" if n == 1 else "s")
+    return in_number(said.replace(str(small), number(n), 1), is_one=n == 1)
 
 
 def error_title(error: TrayError) -> str:

@@ -3,15 +3,17 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from tray_app.ui.process import APPLICATION_NAME
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import is_dark
 from tray_app.ui.tray_picture import tray_icon
-from tray_app.ui.tray_state import TrayState
+from tray_app.ui.tray_state import Pause, TrayState
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 
@@ -24,10 +26,9 @@ class Tray(QObject):
     window_wanted = Signal()
     newest_wanted = Signal()
     settings_wanted = Signal()
-    about_wanted = Signal()
-    self_test_wanted = Signal()
-    pause_wanted = Signal(bool)
-    """True to pause notifications for an hour, False to go on."""
+    start_wanted = Signal()
+    """Cortex is to be started."""
+    pause_wanted = Signal(Pause)
     quit_wanted = Signal()
     available_changed = Signal(bool)
 
@@ -42,7 +43,7 @@ class Tray(QObject):
         self._environ = environ
         self._state = TrayState()
         self._menu = QMenu()
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self._pauses: QMenu | None = None
         self._icon: QSystemTrayIcon | None = None
         self._shown: tuple[object, ...] = ()
         self._has_words = self._clicked_early = False
@@ -63,13 +64,14 @@ class Tray(QObject):
         """Show *state* from now on. Before the first one there is a picture without words, for no
         language is known.
         """
-        self._state = state
-        if not self._has_words:
-            self._has_words = True
+        was_early, self._has_words = not self._has_words, True
+        if was_early or state != self._state:
+            # Before the menu is asked for: a panel gives it the width of what it had first.
+            self._state = state
             self._fill_menu()
-            if self._clicked_early:
-                self.window_wanted.emit()
         self._draw()
+        if was_early and self._clicked_early:
+            self.window_wanted.emit()
 
     def redraw(self) -> None:
         """Draw again, for a theme that changed."""
@@ -95,8 +97,7 @@ class Tray(QObject):
             self._shown = shown
             self._icon.setIcon(tray_icon(self._state, dark_panel=dark))
         if self._has_words:
-            title = translate("Tray", "Cortex crash reports")
-            self._icon.setToolTip("\n".join([title, *map(say, self._state.sentences)]))
+            self._icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))
 
     def _make_icon(self) -> None:
         if self._icon is not None:
@@ -143,38 +144,42 @@ class Tray(QObject):
     def _on_host_went(self, _service: str) -> None:
         self.available_changed.emit(self.is_available())
 
-    @Slot()
     def _fill_menu(self) -> None:
         state, menu = self._state, self._menu
-        if not self._has_words:
-            return
         menu.clear()
-        for line in filter(None, (state.status, state.sending)):
-            menu.addAction(say(line)).setEnabled(False)
-        menu.addSeparator()
-        self._add(translate("Tray", "&Open reports"), self.window_wanted.emit)
-        self._add(translate("Tray", "&Review newest…"), self.newest_wanted.emit).setEnabled(
-            state.can_review
-        )
-        menu.addSeparator()
-        if state.paused_until is None and state.resting_until is None:
-            self._add(
-                translate("Tray", "&Pause notifications for an hour"),
-                lambda: self.pause_wanted.emit(True),
-            )
+        if state.unseen and state.reporting:
+            self._add(menu, say(state.status), self.newest_wanted.emit)
         else:
-            self._add(
-                translate("Tray", "&Show notifications again"),
-                lambda: self.pause_wanted.emit(False),
-            )
-        self._add(translate("Tray", "&Settings…"), self.settings_wanted.emit)
-        self._add(translate("Tray", "&Try it out…"), self.self_test_wanted.emit)
-        self._add(translate("Tray", "&About"), self.about_wanted.emit)
+            menu.addAction(say(state.status)).setEnabled(False)
+        if state.sending is not None:
+            self._add(menu, say(state.sending), self.window_wanted.emit)
         menu.addSeparator()
-        self._add(translate("Tray", "&Quit"), self.quit_wanted.emit)
+        self._add(menu, translate("Tray", "&Open crash reports"), self.window_wanted.emit)
+        start = translate("Tray", "Start &Cortex")
+        self._add(menu, start, self.start_wanted.emit).setEnabled(state.can_start)
+        menu.addSeparator()
+        self._add_pauses(menu)
+        self._add(menu, translate("Tray", "&Settings…"), self.settings_wanted.emit)
+        self._add(menu, translate("Tray", "&Quit"), self.quit_wanted.emit)
 
-    def _add(self, text: str, chosen: Callable[[], object]) -> QAction:
-        action = self._menu.addAction(text)
+    def _add_pauses(self, menu: QMenu) -> None:
+        if self._pauses is not None:
+            self._pauses.deleteLater()
+            self._pauses = None
+        if self._state.is_silent:
+            said = translate("Tray", "Resume &notifications")
+            self._add(menu, said, lambda: self.pause_wanted.emit(Pause.END))
+            return
+        self._pauses = menu.addMenu(translate("Tray", "Pause &notifications"))
+        for pause, said in (
+            (Pause.HOUR, translate("Tray", "For an &hour")),
+            (Pause.TOMORROW, translate("Tray", "Until &tomorrow")),
+            (Pause.WEEK, translate("Tray", "For a &week")),
+        ):
+            self._add(self._pauses, said, partial(self.pause_wanted.emit, pause))
+
+    def _add(self, menu: QMenu, text: str, chosen: Callable[[], object]) -> QAction:
+        action = menu.addAction(text)
         action.triggered.connect(lambda _checked=False: chosen())
         return action
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from tray_app.ui.tray_state import Mood, TrayState
+from tray_app.ui.tray_state import DOT, Mood, TrayState
 
 SIZES: Final = (16, 22, 24, 32, 44, 48, 64)
 LIGHT_GLYPH = QColor("#f2f2f2")
@@ -42,16 +42,14 @@ def _picture(state: TrayState, side: int, *, dark_panel: bool) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(side / UNITS, side / UNITS)
     path = _PATHS.get(state.mood, _broken_ring)()
-    # On a wider and fainter copy of itself, so that it is seen on whatever lies below.
-    painter.setOpacity(0.5)
+    # On a wider copy of itself in the other shade, so that it is seen on whatever lies below.
     painter.strokePath(path, _pen(edge, EDGE, state.mood))
-    painter.setOpacity(1.0)
     painter.strokePath(path, _pen(glyph, LINE, state.mood))
     painter.resetTransform()
     if state.mood is Mood.BLOCKED:
         _badge(painter, side, "!", WARNING)
-    elif state.badge and state.mood is Mood.UNSEEN:
-        _badge(painter, side, state.badge, BADGE)
+    elif state.mood is Mood.UNSEEN:
+        _badge(painter, side, "" if state.badge == DOT else state.badge, BADGE)
     elif state.mood is Mood.NO_FOLDER:
         _badge(painter, side, "?", WARNING)
     painter.end()
@@ -100,14 +98,11 @@ def _lines(
 
 
 def _badge(painter: QPainter, side: int, text: str, colour: QColor) -> None:
-    """Draw *text* on a pill in the lower right corner, cut out of the glyph by a clear edge."""
-    height = round(side * (0.66 if len(text) < 3 else 0.56))
-    font = QFont()
-    font.setBold(True)
-    font.setPixelSize(max(1, round(height * 0.92)))
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    width = min(side, max(height, round(wide + height * 0.3)))
-    place = QRectF(side - width, side - height, width, height)
+    """Draw *text*, one character or none, on a disc in the lower right corner, cut out of the glyph
+    by a clear edge.
+    """
+    height = round(side * (0.66 if text else 0.5))
+    place = QRectF(side - height, side - height, height, height)
     margin = max(1.0, side / 20)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
@@ -117,7 +112,11 @@ def _badge(painter: QPainter, side: int, text: str, colour: QColor) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setBrush(colour)
     painter.drawRoundedRect(place, height / 2, height / 2)
-    font.setStretch(min(100, int(100 * width * 0.9 / wide)))
+    if not text:
+        return
+    font = QFont()
+    font.setBold(True)
+    font.setPixelSize(max(1, round(height * 0.92)))
     # Centred by what is drawn, not by the line: digits reach below no line.
     drawn = QFontMetricsF(font).tightBoundingRect(text)
     painter.setFont(font)

@@ -1,10 +1,12 @@
 """What the tray says: one mood, one count and a few sentences, from the facts alone."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from tray_app.messages import NOTHING, Message, message
+
+DOT = "•"
 
 
 class Mood(StrEnum):
@@ -15,6 +17,32 @@ class Mood(StrEnum):
     OFF = "off"
     BLOCKED = "blocked"
     NO_FOLDER = "no-folder"
+
+
+class Pause(StrEnum):
+    """For how long notifications are paused."""
+
+    HOUR = "hour"
+    TOMORROW = "tomorrow"
+    WEEK = "week"
+    END = "end"
+    """Not any longer."""
+
+    def until(self, now: datetime) -> datetime | None:
+        """Return when a pause that begins *now* ends; None: at once."""
+        local = now.astimezone()
+        match self:
+            case Pause.HOUR:
+                return local + timedelta(hours=1)
+            case Pause.TOMORROW:
+                return datetime.combine(local.date() + timedelta(days=1), MORNING).astimezone()
+            case Pause.WEEK:
+                return local + timedelta(days=7)
+            case Pause.END:
+                return None
+
+
+MORNING = time(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +65,8 @@ class TrayState:
     """Until when notifications are paused."""
     resting_until: datetime | None = None
     """Until when nothing is announced, because announcements on several days were left alone."""
+    can_start: bool = False
+    """Whether there is a Cortex on this computer that could be started."""
     share_indexed: float | None = None
     """From 0 to 1 while old reports are being read."""
 
@@ -58,10 +88,10 @@ class TrayState:
 
     @property
     def badge(self) -> str:
-        """The digits on the icon: never more than three characters."""
+        """What stands on the icon: one digit, or a dot for more; nothing where nothing is new."""
         if not self.unseen:
             return ""
-        return str(self.unseen) if self.unseen < 100 else "99+"
+        return str(self.unseen) if self.unseen < 10 else DOT
 
     @property
     def status(self) -> Message:
@@ -77,20 +107,18 @@ class TrayState:
                 "Reading crash reports: {percent} %", percent=int(self.share_indexed * 100)
             )
         if self.unseen:
-            return message("%n new report(s)", n=self.unseen)
-        if self.reports:
-            return message("No new reports")
-        return message("No crashes. Good.")
+            return message("%n new crash(es)", n=self.unseen)
+        return message("No new crashes") if self.reports else message("No crashes recorded")
 
     @property
     def sending(self) -> Message | None:
         """The second line, where there is something to say about sending."""
         if self.held:
-            return message("Sending waits: the address or the credentials are wrong")
+            return message("Sending needs attention")
         if self.failing_since is not None:
-            return message("Sending fails at the moment; it is tried again by itself")
+            return message("Sending fails, retrying")
         if self.waiting:
-            return message("%n report(s) on the way", n=self.waiting)
+            return message("Sending %n report(s)", n=self.waiting)
         return None
 
     @property
@@ -98,25 +126,22 @@ class TrayState:
         """The tooltip, line by line."""
         lines = [self.status]
         if not self.reporting and self.unseen:
-            lines.append(message("%n new report(s)", n=self.unseen))
+            lines.append(message("%n new crash(es)", n=self.unseen))
         if self.problem:
             lines.append(self.problem)
         if self.sending is not None:
             lines.append(self.sending)
         if self.paused_until is not None:
-            lines.append(message("Notifications are paused"))
+            lines.append(message("Notifications paused"))
         elif self.resting_until is not None:
             # The date is a number in ISO order, which everybody reads alike.
             until = f"{self.resting_until.astimezone():%Y-%m-%d}"
             lines.append(
-                message(
-                    "Nobody looked at the last notifications, so there are none until {date}",
-                    date=until,
-                )
+                message("Notifications paused until {date}: recent ones weren't opened", date=until)
             )
         return tuple(lines)
 
     @property
-    def can_review(self) -> bool:
-        """Whether there is a newest report to open."""
-        return self.reports > 0
+    def is_silent(self) -> bool:
+        """Whether notifications are paused, by the user or because nobody looked at them."""
+        return self.paused_until is not None or self.resting_until is not None

@@ -8,12 +8,13 @@ import pytest
 
 from tests.sending import settings_of
 from tests.unit.redaction.made import FORMATS, Maker
+from tray_app.model.advice import Step, Told
 from tray_app.model.query import TEST_GROUP, ReportRow
 from tray_app.model.redaction import Identity
 from tray_app.model.state import DeliveryState, RecordType
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.announcer import Announcement, Announcer
-from tray_app.services.events import Events, ReportsChanged
+from tray_app.services.events import Events, IndexProgress, ReportsChanged
 from tray_app.settings.declared import Settings
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -35,7 +36,7 @@ class World:
     kinds: set[str] = field(default_factory=set)
     mutes: set[str] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
-    issues: dict[str, str] = field(default_factory=dict)
+    advice: dict[str, Told] = field(default_factory=dict)
     per_hour: int = 0
     now: datetime = NOW
     said: list[Announcement] = field(default_factory=list)
@@ -77,7 +78,7 @@ def events(world: World) -> Events:
 
 def an_announcer(world: World, events: Events) -> Announcer:
     return Announcer(
-        known=lambda row: world.issues.get(row.group, ""),
+        told=lambda row: world.advice.get(row.group),
         preferences=world,
         reports=world,
         events=events,
@@ -87,8 +88,18 @@ def an_announcer(world: World, events: Events) -> Announcer:
     )
 
 
+OUT_OF_MEMORY = Told(
+    "gpu-memory", "out of GPU memory", "", (Step("Try a smaller model."), Step("Lower ngl.")), ()
+)
+
+
 def a_row(
-    group: str = "g1", *, what: str = "TypeError: no", at: datetime = NOW, source: str = "cli"
+    group: str = "g1",
+    *,
+    what: str = "TypeError: no",
+    at: datetime = NOW,
+    source: str = "cli",
+    model: str = "",
 ) -> ReportRow:
     return ReportRow(
         key=1,
@@ -98,7 +109,7 @@ def a_row(
         source=source,
         what=what,
         version="0.4.2",
-        model="",
+        model=model,
         count=1,
         group=group,
         type=RecordType.TEST if group == TEST_GROUP else RecordType.REPORT,
@@ -110,30 +121,48 @@ def new(*rows: ReportRow, count: int | None = None) -> ReportsChanged:
     return ReportsChanged(added=rows, added_count=len(rows) if count is None else count)
 
 
-def test_a_new_crash_is_announced_in_words_and_names_its_report(
+def test_a_new_crash_is_announced_in_plain_words_with_the_first_thing_to_try(
     world: World, events: Events
 ) -> None:
-    events.publish(new(a_row(source="cortex-server")))
+    world.advice["g1"] = OUT_OF_MEMORY
+    events.publish(new(a_row(source="cortex-cpp", model="phi-3")))
     [said] = world.said
-    assert said.title == "The Cortex server crashed"
-    assert said.body == "TypeError: no\nYou can look at the report and decide whether to send it."
-    assert said.report_id == "id-g1"
+    assert str(said.title) == "phi-3 stopped: out of GPU memory"
+    assert str(said.body) == "Try a smaller model."
+    assert (said.report_id, said.group, said.source) == ("id-g1", "g1", "cortex-cpp")
 
 
-@pytest.mark.parametrize("way", ["at once", "as a loop", "as a test"])
-def test_no_announcement_holds_a_secret(world: World, way: str) -> None:
-    token = FORMATS["github-token"](Maker(3))
-    row = a_row(
-        TEST_GROUP if way == "as a test" else "g1", what=f"refused Bearer {token} of annika"
-    )
+def test_without_a_model_the_component_is_named_and_without_advice_the_version(
+    world: World, events: Events
+) -> None:
+    world.advice["g1"] = OUT_OF_MEMORY
+    events.publish(new(a_row(source="cortex-server")))
+    world.now += timedelta(minutes=1)
+    events.publish(new(a_row("g2", source="cortex-server", at=world.now)))
+    assert [str(said.title) for said in world.said] == [
+        "The Cortex server crashed: out of GPU memory",
+        "The Cortex server crashed",
+    ]
+    assert str(world.said[1].body) == "Cortex 0.4.2"
+
+
+@pytest.mark.parametrize("way", ["at once", "as a loop", "as a test", "one of many"])
+def test_no_announcement_holds_text_of_an_exception(world: World, way: str) -> None:
+    group = TEST_GROUP if way == "as a test" else "g1"
+    row = a_row(group, what="refused by annika", model="annika/private")
     events = Events()
     an_announcer(world, events)
     world.kinds, world.per_hour = ({"g1"}, 50) if way == "as a loop" else (set(), 0)
-    events.publish(new(row))
+    events.publish(new(row, a_row("g0"), row) if way == "one of many" else new(row))
     [said] = world.said
-    assert "refused" in said.body
-    assert token not in said.body
-    assert "annika" not in said.body
+    assert "refused" not in f"{said.title} {said.body}"
+    assert "annika" not in f"{said.title} {said.body}"
+
+
+def test_no_announcement_holds_a_secret(world: World, events: Events) -> None:
+    token = FORMATS["github-token"](Maker(3))
+    events.publish(new(a_row(model=f"model with Bearer {token}")))
+    assert token not in str(world.said[0].title)
 
 
 def test_repeats_of_a_kind_are_not_announced_again(world: World, events: Events) -> None:
@@ -155,7 +184,9 @@ def test_repeats_are_announced_when_the_person_wants_every_one(
 def test_several_at_once_are_one_announcement(world: World, events: Events) -> None:
     events.publish(new(a_row("g1"), a_row("g2"), a_row("g2")))
     [said] = world.said
-    assert said.title == "3 new crash reports of 2 kinds"
+    assert str(said.title) == "3 new crashes"
+    assert str(said.body) == "The Cortex command line crashed"
+    assert said.group == "", "which of them would be muted?"
 
 
 def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(
@@ -163,7 +194,7 @@ def test_the_whole_burst_is_counted_though_only_its_newest_rows_are_known(
 ) -> None:
     events.publish(new(*[a_row("g1")] * 200, count=10_000))
     [said] = world.said
-    assert said.title == "Cortex crashed 10000 times in the same way"
+    assert str(said.title) == "10,000 new crashes"
 
 
 def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(
@@ -173,7 +204,7 @@ def test_a_second_kind_soon_after_takes_the_place_of_the_first_announcement(
     world.now += timedelta(seconds=5)
     events.publish(new(a_row("g2", at=world.now)))
     assert world.said[-1].replaces_last
-    assert world.said[-1].title == "2 new crash reports of 2 kinds"
+    assert str(world.said[-1].title) == "2 new crashes"
 
 
 def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None:
@@ -182,7 +213,7 @@ def test_a_crash_loop_is_said_once_an_hour(world: World, events: Events) -> None
     for _ in range(3):
         world.now += timedelta(seconds=1)
         events.publish(new(a_row(at=world.now)))
-    assert [said.title for said in world.said[1:]] == [
+    assert [str(said.title) for said in world.said[1:]] == [
         "Cortex keeps crashing: 1204 times in the last hour"
     ]
     world.now += timedelta(hours=2)
@@ -215,35 +246,29 @@ def test_old_muted_damaged_and_caught_up_reports_are_not_announced(
     events.publish(new(a_row(at=NOW - timedelta(days=29))))
     events.publish(new(a_row("muted")))
     events.publish(new(replace(a_row(), type=RecordType.DAMAGED)))
-    events.publish(replace(new(a_row()), catching_up=True))
+    events.publish(replace(new(a_row(at=NOW - timedelta(seconds=10))), catching_up=True))
     assert world.said == []
 
 
-def test_the_sentence_tells_what_happens_with_the_report(world: World, events: Events) -> None:
-    world.settings["sending"] = "always"
-    events.publish(new(a_row()))
-    assert world.said[0].body.endswith("The report is being sent.")
+def test_of_what_is_found_at_the_start_only_what_has_happened_since_is_announced(
+    world: World, events: Events
+) -> None:
+    """The icon is there before the files have been read."""
+    world.now += timedelta(seconds=3)
+    found = (a_row("before", at=NOW - timedelta(seconds=10)), a_row("since", at=world.now))
+    events.publish(replace(new(*found, count=500), catching_up=True))
+    [said] = world.said
+    assert (said.group, said.count) == ("since", 1)
+    events.publish(IndexProgress(2, 1, 1, 0.0, finished=True))
+    world.settings["notify"] = "always"
+    events.publish(replace(new(a_row("since", at=world.now)), catching_up=True))
+    assert len(world.said) == 1, "an index that is built anew tells nothing again"
 
 
-def test_a_known_kind_says_so_instead_of_what_can_be_done(world: World, events: Events) -> None:
-    world.issues["g1"] = "It {crashes}"
-    events.publish(ReportsChanged((a_row("g1"),), 1))
-    assert world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}"
-    world.settings["sending"] = "always"
-    world.kinds.clear()
-    events.publish(ReportsChanged((a_row("g1"),), 1))
-    assert (
-        world.said[-1].body == "TypeError: no\nKnown issue: It {crashes}\nThe report is being sent."
-    )
-    world.now += timedelta(hours=1)
-    world.kinds.clear()
-    events.publish(ReportsChanged((a_row("g1", at=world.now), a_row("g2", at=world.now)), 2))
-    assert "Known issue" not in world.said[-1].body
-
-
-def test_braces_in_a_message_are_no_template(world: World, events: Events) -> None:
-    events.publish(new(a_row(what="KeyError: {what} {0} {}")))
-    assert world.said[0].body.startswith("KeyError: {what} {0} {}")
+def test_braces_in_a_name_are_no_template(world: World, events: Events) -> None:
+    world.advice["g1"] = replace(OUT_OF_MEMORY, title="it {crashes} {why}")
+    events.publish(new(a_row(model="{what} {0} {}")))
+    assert str(world.said[0].title) == "{what} {0} {} stopped: it {crashes} {why}"
 
 
 def crash_daily(world: World, events: Events, days: int) -> None:
@@ -313,8 +338,8 @@ def test_each_test_crash_is_told_also_to_who_looks_and_in_a_rest(
     told = len(world.said)
     for _ in range(2):
         events.publish(new(a_row(TEST_GROUP, at=world.now, what="TestCrash: on purpose")))
-    assert [(said.title, said.is_test) for said in world.said[told:]] == [
-        ("The test crash has arrived", True)
+    assert [(str(said.title), said.is_test) for said in world.said[told:]] == [
+        ("Test crash received", True)
     ] * 2
     world.settings["notify"] = "never"
     events.publish(new(a_row(TEST_GROUP, at=world.now)))

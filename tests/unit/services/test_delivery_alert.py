@@ -56,11 +56,8 @@ def test_after_a_day_it_is_said_once_even_over_restarts(world: World) -> None:
     world.now += 25 * HOUR
     assert [world.look() for _ in range(3)] == [None] * 3
     [said] = world.said
-    assert said.title == "Crash reports could not be sent for a day"
-    assert (
-        said.body
-        == "They are kept and stay in the queue. collector.example:4318: Nothing listens there"
-    )
+    assert str(said.title) == "Crash reports could not be sent for a day"
+    assert str(said.body) == "collector.example:4318: Nothing listens there"
 
 
 def test_in_quiet_hours_it_waits(world: World) -> None:
