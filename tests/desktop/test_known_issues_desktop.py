@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.builders import an_envelope, append
@@ -61,11 +62,9 @@ def test_a_notification_names_the_known_issue(
     file = known_issues()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\n')
+    before = len(desk.events())
     program = cortex_tray("--background")
     program.wait_for_icon()
-    before = len(desk.events())
-    from datetime import UTC, datetime
-
     now = int(datetime.now(UTC).timestamp()) * 10**9
     append(
         data_folder / "telemetry" / "crash-report.jsonl",
@@ -77,9 +76,9 @@ def test_a_notification_names_the_known_issue(
         ),
     )
     (note,) = wait_for(lambda: desk.notifications(before), told="a notification.")
-    assert note["body"].endswith("Known issue: It falls")
+    assert note["summary"] == "The Cortex command line crashed: It falls"
     # Looked at, or it would stay on the screen for the next test.
-    desk("note-click", "Review")
+    desk("note-click", "Details")
     program.wait_for_window("Crash reports")
     wait_for(
         lambda: "Known issue: It falls" in labels(desk),

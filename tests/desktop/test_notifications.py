@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from tests.builders import an_envelope, append
 from tests.desktop.driver import HERE, ROOT, Desk, Program, wait_for
+from tests.fake_cortex import a_fake_cortex
 
 Start = Callable[..., Program]
 
@@ -20,10 +21,10 @@ SECRET = "annika"
 
 
 def crash(message: str, *, function: str = "run", seconds: int = 0, model: str = "") -> bytes:
-    now = datetime.now(UTC)
+    then = datetime.now(UTC) + timedelta(seconds=seconds)
     return an_envelope(
-        created_at=now.isoformat().replace("+00:00", "Z"),
-        time_ns=int(now.timestamp() * 1e9) + seconds * 10**9,
+        created_at=then.isoformat().replace("+00:00", "Z"),
+        time_ns=int(then.timestamp() * 1e9),
         message=message,
         model=model,
         stack=f"Error: {message}\n    at {function} (/opt/cortex/dist/src/{function}.js:1:1)",
@@ -41,10 +42,12 @@ def pixels_of(colour: int, picture: Path) -> int:
     )
 
 
-def started(cortex_tray: Start, data_folder: Path) -> tuple[Program, Path]:
+def started(
+    cortex_tray: Start, data_folder: Path, env: dict[str, str] | None = None
+) -> tuple[Program, Path]:
     file = data_folder / "telemetry" / "crash-report.jsonl"
-    append(file, crash("an old one", function="old"))
-    program = cortex_tray("--background")
+    append(file, crash("an old one", function="old", seconds=-3600))
+    program = cortex_tray("--background", env=env)
     program.wait_for_icon()
     wait_for(
         lambda: "1 new crash" in str(program.icon()),
@@ -114,6 +117,41 @@ def test_mute_is_one_click(cortex_tray: Start, desk: Desk, data_folder: Path) ->
     assert desk.all("frame", "Crash reports") == [], "muting opens nothing"
 
 
+def test_a_notification_starts_cortex(
+    cortex_tray: Start, desk: Desk, data_folder: Path, tmp_path: Path
+) -> None:
+    with a_fake_cortex(tmp_path / "bin") as cortex:
+        cortex.install("start")
+        _, file = started(cortex_tray, data_folder, env={"PATH": cortex.path})
+        before = len(desk.events())
+        append(file, crash("CUDA error: out of memory"))
+        wait_for(lambda: desk.notifications(before), told="a notification.")
+        desk("note-click", "Start Cortex")
+        wait_for(lambda: cortex.calls() == ["start"], told="that Cortex is started.")
+        said = "Cortex was started: cortex start"
+        wait_for(
+            lambda: [each["summary"] for each in desk.notifications(before)][1:] == [said],
+            told="that it is said.",
+        )
+        assert desk.all("frame", "Crash reports") == [], "starting opens nothing"
+        (cortex.folder / "stop").touch()
+
+
+def test_nothing_pops_up_over_the_window_that_shows_it(
+    cortex_tray: Start, desk: Desk, data_folder: Path
+) -> None:
+    file = data_folder / "telemetry" / "crash-report.jsonl"
+    program = cortex_tray("--show")
+    program.wait_for_window("Crash reports")
+    wait_for(lambda: "active" in desk.find("frame", "Crash reports")["states"], told="the focus.")
+    before = len(desk.events())
+    append(file, crash("before the user's eyes"))
+    wait_for(lambda: "1 new crash" in str(program.icon()), told="the count.")
+    append(file, crash("another kind", function="other"))
+    wait_for(lambda: "2 new crashes" in str(program.icon()), told="the count.")
+    assert desk.notifications(before) == []
+
+
 SHOW = """
 import subprocess, sys
 from tray_app.ui.notifications import Notice, Notifications
@@ -126,7 +164,7 @@ with subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True) as servic
         application = make_application()
         notifications = Notifications(lambda: None)
         for group in ("g", "h"):
-            notifications.show(Notice("Cortex crashed", "It ran out of memory", "a" * 64, group))
+            notifications.show(Notice("Cortex crashed", "Try it again", "a" * 64, group))
             print(service.stdout.readline().strip())
         desktop = notifications.findChild(DesktopNotifications)
         while desktop.shown < 2:

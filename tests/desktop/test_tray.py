@@ -81,7 +81,7 @@ def test_the_menus_first_line_is_never_cut_off(
     wait_for(menu_width, told="the menu.")
     desk.keys("Escape")
     shutil.rmtree(data_folder)
-    long = "Cortex has written no reports here yet"
+    long = "The crash reports cannot be read"
     wait_for(lambda: long in labels(desk), told="the line.", also=lambda: str(labels(desk)))
     desk("tray-click", 3)
     enough = 6 * len(long) + 30  # six pixels a letter, and the edges

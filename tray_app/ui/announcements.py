@@ -132,7 +132,8 @@ class Announcements(QObject):
             return None
         found = self._services.advice.of(report, row.group)
         if found is None:
-            return None
+            title = self._services.fixes.title_for(row)  # an issue of the user's own list
+            return Told("", title, "", (), ()) if title else None
         language = self._language()
         said = told(found, language)
         if language is ENGLISH:
