@@ -2,6 +2,7 @@
 leaves running.
 """
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -11,12 +12,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import psutil
 import pytest
 
 from tests.real_collectors import KINDS
+from tray_app.settings.platform import windows
 
 TRANSLATIONS = Path(__file__).parents[1] / "packaging" / "translations.py"
 IN_SESSION = "DESK_DIR" in os.environ
@@ -85,11 +88,33 @@ def private_home(
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
+    if sys.platform == "win32":
+        monkeypatch.setenv("LOCALAPPDATA", str(home / "AppData" / "Local"))
+        monkeypatch.setenv("APPDATA", str(home / "AppData" / "Roaming"))
+        monkeypatch.setenv(windows.ROOT, key := rf"{REGISTRY}\{home.name}-{os.getpid()}")
     # Sockets live here, whose paths may have at most 107 bytes: pytest's own folders are too deep.
     runtime = tempfile.mkdtemp(prefix="ct-")
     monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
     yield home
     shutil.rmtree(runtime, ignore_errors=True)
+    if sys.platform == "win32":
+        remove_key(key)
+
+
+REGISTRY = r"Software\CortexCrashTrayTests"
+
+
+def remove_key(name: str) -> None:
+    """Remove a key of HKEY_CURRENT_USER with all that is in it; a missing one is fine."""
+    winreg: Any = importlib.import_module("winreg")
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, name) as key:
+            inside = [winreg.EnumKey(key, each) for each in range(winreg.QueryInfoKey(key)[0])]
+        for each in inside:
+            remove_key(rf"{name}\{each}")
+        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, name)
+    except FileNotFoundError:
+        return
 
 
 # ---- nothing left running

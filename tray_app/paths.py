@@ -34,15 +34,25 @@ class DataFolder(NamedTuple):
 def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of the user's configuration files, shared by all programs.
 
-    The same as platformdirs' `user_config_path()` (tests hold the two together); here in plain
-    Python, because the capture side may use the standard library alone.
+    In plain Python, because the capture side may use the standard library alone; and by variables
+    on Windows too, so that a process can be given folders of its own.
     """
+    return _user_folder("XDG_CONFIG_HOME", ".config", "Application Support", environ, platform)
+
+
+def _user_folder(
+    variable: str, usual: str, on_macos: str, environ: Mapping[str, str], platform: str
+) -> Path:
     if platform == "win32":
         return Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     if platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    given = environ.get("XDG_CONFIG_HOME", "").strip()
-    return Path(given) if given else Path.home() / ".config"
+        return Path.home() / "Library" / on_macos
+    given = environ.get(variable, "").strip()
+    return Path(given) if given else Path.home() / usual
+
+
+def _cache_root(environ: Mapping[str, str], platform: str) -> Path:
+    return _user_folder("XDG_CACHE_HOME", ".cache", "Caches", environ, platform)
 
 
 def cortex_config_dir() -> Path:
@@ -65,20 +75,10 @@ def settings_file() -> Path:
     return config_dir() / "settings.toml"
 
 
-def cache_dir() -> Path:
+def cache_dir(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of what can be rebuilt: the index."""
-    return _own_folder("XDG_CACHE_HOME", ".cache", "user_cache_path")
-
-
-def _own_folder(variable: str, default: str, function: str) -> Path:
-    """Return this program's own folder; by platformdirs, which a start on Linux need not load."""
-    if sys.platform in ("win32", "darwin"):
-        import platformdirs
-
-        found: Path = getattr(platformdirs, function)(APP, appauthor=False)
-        return found
-    given = os.environ.get(variable, "").strip()
-    return (Path(given) if given else Path.home() / default) / APP
+    folder = _cache_root(environ, platform) / APP
+    return folder / "Cache" if platform == "win32" else folder
 
 
 def host_facts_file(
@@ -87,14 +87,7 @@ def host_facts_file(
     """Return the facts about this computer that a crash report names, gathered once a boot; in
     plain Python.
     """
-    if platform == "win32":
-        root = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif platform == "darwin":
-        root = Path.home() / "Library" / "Caches"
-    else:
-        given = environ.get("XDG_CACHE_HOME", "").strip()
-        root = Path(given) if given else Path.home() / ".cache"
-    return root / "cortex" / "host-facts.json"
+    return _cache_root(environ, platform) / "cortex" / "host-facts.json"
 
 
 def boot_id() -> str:
@@ -107,11 +100,12 @@ def boot_id() -> str:
         return str(int((time.time() - time.monotonic()) / 600))
 
 
-def data_dir() -> Path:
+def data_dir(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own
     faults.
     """
-    return _own_folder("XDG_DATA_HOME", ".local/share", "user_data_path")
+    root = _user_folder("XDG_DATA_HOME", ".local/share", "Application Support", environ, platform)
+    return root / APP
 
 
 def index_file(folder: Path | None = None) -> Path:

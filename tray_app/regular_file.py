@@ -1,10 +1,13 @@
 """Reading a file whose name may stand for something else: a pipe of that name would keep its reader
-for ever.
+for ever. And replacing one, and telling one from another, on all systems.
 """
 
 import errno
 import os
 import stat
+import sys
+import time
+from pathlib import Path
 from typing import BinaryIO
 
 _OPEN = (
@@ -24,7 +27,7 @@ def open_descriptor(file: "str | os.PathLike[str]", flags: int = _OPEN) -> int:
     """Open a regular file without waiting for anybody. Raises OSError, also where it is no regular
     file.
     """
-    descriptor = os.open(file, flags)
+    descriptor = _open(file, flags)
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
     os.close(descriptor)
@@ -49,3 +52,69 @@ def read(file: "str | os.PathLike[str]", most: int, *, start: int = 0) -> bytes:
         return b"".join(parts)
     finally:
         os.close(descriptor)
+
+
+def identity(facts: os.stat_result) -> tuple[int, int]:
+    """Return what tells a file from all others, as numbers that a database can keep: Windows has up
+    to 128 bits, without a sign.
+    """
+    return _signed(facts.st_dev), _signed(facts.st_ino)
+
+
+def _signed(number: int) -> int:
+    number = (number ^ number >> 64) & (1 << 64) - 1
+    return number - (1 << 64) if number >> 63 else number
+
+
+def entry_facts(entry: "os.DirEntry[str]", *, follow_symlinks: bool = True) -> os.stat_result:
+    """Return an entry's facts with all its numbers: Windows' own list of a folder has neither
+    device nor inode nor the number of links.
+    """
+    if sys.platform == "win32":
+        return Path(entry.path).stat(follow_symlinks=follow_symlinks)
+    return entry.stat(follow_symlinks=follow_symlinks)
+
+
+def replace(draft: Path, target: Path) -> None:
+    """Put *draft* in the place of *target*, at once. Raises OSError.
+
+    Windows refuses while another program reads or replaces the same file: that is over soon.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            draft.replace(target)
+            return
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
+
+
+_TRIES = 100 if sys.platform == "win32" else 1
+_PAUSE = 0.02
+"""In seconds."""
+
+if sys.platform == "win32":
+    import _winapi
+    import msvcrt
+
+    _SHARE_ALL = 1 | 2 | 4
+    """To read, to write, and to rename or delete: Cortex may rotate what we read just now."""
+
+    def _open(file: "str | os.PathLike[str]", flags: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            access = _winapi.GENERIC_READ | _winapi.GENERIC_WRITE
+        else:
+            access = _winapi.GENERIC_READ
+        path = os.fsdecode(file)
+        try:
+            handle = _winapi.CreateFile(path, access, _SHARE_ALL, 0, _winapi.OPEN_EXISTING, 0, 0)
+        except OSError as why:
+            if Path(path).is_dir():
+                raise NotAFile(errno.EINVAL, "It is not a file", path) from why
+            why.filename = path
+            raise
+        return msvcrt.open_osfhandle(handle, flags & (os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT))
+
+else:
+    _open = os.open

@@ -66,7 +66,7 @@ def test_the_icon_needs_little_of_the_program() -> None:
         "tray_app.ui.application",
     )
     assert not [name for name in loaded if name.startswith(later)]
-    assert not {"sqlite3", "orjson", "platformdirs", "PySide6.QtSvg"} & loaded
+    assert not {"sqlite3", "orjson", "PySide6.QtSvg"} & loaded
 
 
 def test_an_idle_tray_has_no_part_of_qt_or_of_the_windows_that_it_does_not_use() -> None:

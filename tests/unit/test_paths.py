@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
 import pytest
 
 from tray_app import paths
@@ -81,12 +80,27 @@ def test_capture_understands_doubled_quotes(home: Path) -> None:
     assert paths.capture_folder({}) == home / "it's here" == found()[0]
 
 
-def test_our_configuration_folder_is_where_the_platform_wants_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    assert paths.config_root() == platformdirs.user_config_path()
-    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    assert paths.config_root() == platformdirs.user_config_path()
+def test_our_folders_are_where_each_system_wants_them(home: Path) -> None:
+    given = {"LOCALAPPDATA": str(home / "Local"), "XDG_CACHE_HOME": str(home / "cache")}
+    local, library = home / "Local", home / "Library"
+    for platform, config, cache, data in (
+        ("win32", local, local / "cortex-tray" / "Cache", local / "cortex-tray"),
+        (
+            "darwin",
+            library / "Application Support",
+            library / "Caches" / "cortex-tray",
+            library / "Application Support" / "cortex-tray",
+        ),
+        (
+            "linux",
+            home / ".config",
+            home / "cache" / "cortex-tray",
+            home / ".local" / "share" / "cortex-tray",
+        ),
+    ):
+        assert paths.config_root(given, platform=platform) == config
+        assert paths.cache_dir(given, platform=platform) == cache
+        assert paths.data_dir(given, platform=platform) == data
 
 
 def test_the_resources_are_found() -> None:

@@ -27,6 +27,16 @@ FOLDER = "faults"
 SUFFIX = ".fault"
 HANG_SUFFIX = ".hang"
 """Stacks that a watchdog keeps ready; removed by whoever finds one without an owner."""
+CREATE = (
+    os.O_RDWR
+    | os.O_CREAT
+    | os.O_EXCL
+    | os.O_APPEND
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOINHERIT", 0)
+)
+"""How a file for stacks is made."""
 _COLLECT = (
     os.O_RDWR
     | getattr(os, "O_CLOEXEC", 0)
@@ -44,7 +54,14 @@ _SIGNALS = {
     "Floating point exception": "SIGFPE",
     "Floating-point exception": "SIGFPE",
     "Illegal instruction": "SIGILL",
+    "access violation": "ACCESS_VIOLATION",
+    "stack overflow": "STACK_OVERFLOW",
+    "int divide by zero": "INTEGER_DIVIDE_BY_ZERO",
+    "float divide by zero": "FLOAT_DIVIDE_BY_ZERO",
+    "code 0xc000001d": "ILLEGAL_INSTRUCTION",
+    "code 0xc0000374": "HEAP_CORRUPTION",
 }
+_ON_WINDOWS = "Windows fatal exception: "
 _FRAME = re.compile(r'(?m)^(  File ".*", line \d+) in ')
 _THREAD = re.compile(r"(?m)^(Current thread|Thread) 0x([0-9a-f]+)")
 _EXTENSIONS = re.compile(r"(?m)^Extension modules: .*\n?")
@@ -65,8 +82,7 @@ class FaultFile:
             return
         writer.make_folder(self._folder)
         self._path = self._folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND
-        self._kept = kept = Kept(os.open(self._path, flags | getattr(os, "O_CLOEXEC", 0), 0o600))
+        self._kept = kept = Kept(os.open(self._path, CREATE, 0o600))
         for _ in range(20):  # whoever collects just now looks at it for a moment
             if take(kept.number):
                 break
@@ -139,7 +155,7 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
 def _collect_one(reporter: Reporter, file: Path) -> int:
     descriptor = regular_file.open_descriptor(file, _COLLECT)
     try:
-        if not take(descriptor) or os.fstat(descriptor).st_nlink == 0:
+        if not take(descriptor) or _is_unlinked(descriptor):
             return 0
         data = os.read(descriptor, _LONGEST)
         if not data and time.time() - os.fstat(descriptor).st_mtime < 60:
@@ -164,14 +180,18 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
     return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
 
 
+def _is_unlinked(descriptor: int) -> bool:
+    return sys.platform != "win32" and os.fstat(descriptor).st_nlink == 0
+
+
 def tell(dump: str) -> ExceptionText:
     """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent
     call on top.
     """
+    # On Windows an exception is told even where the process survives it: the last one counts.
+    dump = dump[max(dump.rfind(f"\n{_ON_WINDOWS}") + 1, 0) :]
     first, _, rest = dump.partition("\n")
-    what = (
-        first.removeprefix("Fatal Python error: ").removeprefix("Windows fatal exception: ").strip()
-    )
+    what = first.removeprefix("Fatal Python error: ").removeprefix(_ON_WINDOWS).strip()
     name = _SIGNALS.get(what, "FatalError")
     threads = sorted_stacks(python_frames(_EXTENSIONS.sub("", rest)))
     top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)

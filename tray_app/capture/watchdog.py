@@ -60,8 +60,7 @@ class Watch:
         folder = reporter.settings.report_file.parent / fault.FOLDER
         writer.make_folder(folder)
         self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}{fault.HANG_SUFFIX}"
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_CLOEXEC", 0)
-        self._stacks = Kept(os.open(self._stacks_file, flags, 0o600))
+        self._stacks = Kept(os.open(self._stacks_file, fault.CREATE, 0o600))
         fault.take(self._stacks.number)
         self._start_child()
         _watches.append(self)

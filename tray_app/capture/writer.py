@@ -23,18 +23,18 @@ def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
     """Append *record* (one line without its end) to *file*; return whether it was written whole.
 
     A line end stands before a record, as Cortex has it, unless the file is empty; and both go out
-    in one write, so that no other writer can come between. The folder (0700) and the file (0600)
-    are created if absent.
+    in one write to the end of the file, so that no other writer can come between. The folder (0700)
+    and the file (0600) are created if absent.
     """
     descriptor = _open(file)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode) or not _has_room(descriptor, len(record)):
             return False
-        if os.fstat(descriptor).st_size == 0:
-            written = _write_first(descriptor, record)
+        if os.fstat(descriptor).st_size == 0 or _LOCKS_ALWAYS:
+            written = _write_locked(descriptor, record)
         else:
             written = os.write(descriptor, b"\n" + record) == len(record) + 1
-        os.fsync(descriptor)
+        _sync(descriptor)
         return written
     finally:
         os.close(descriptor)
@@ -56,13 +56,13 @@ def make_folder(folder: "str | os.PathLike[str]") -> None:
 
 def _open(file: "str | os.PathLike[str]") -> int:
     try:
-        return os.open(file, _OPEN)
+        return _open_end(file, create=False)
     except FileNotFoundError:
         make_folder(os.path.dirname(file))  # noqa: PTH120
     try:
-        descriptor = os.open(file, _OPEN | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = _open_end(file, create=True)
     except FileExistsError:
-        return os.open(file, _OPEN)
+        return _open_end(file, create=False)
     if hasattr(os, "fchmod"):
         os.fchmod(descriptor, 0o600)
     return descriptor
@@ -75,7 +75,7 @@ def _has_room(descriptor: int, length: int) -> bool:
     return free.f_bavail * free.f_frsize >= length + _SPARE or free.f_blocks == 0
 
 
-def _write_first(descriptor: int, record: bytes) -> bool:
+def _write_locked(descriptor: int, record: bytes) -> bool:
     """Write to a file that looked empty; of several who think so, only one leaves out
     the line end.
     """
@@ -90,12 +90,29 @@ def _write_first(descriptor: int, record: bytes) -> bool:
 
 
 if sys.platform == "win32":
+    import _winapi
     import msvcrt
 
+    _LOCKS_ALWAYS = True
+    """Where the system's own appending is one step (NTFS), this is not needed: elsewhere it is."""
+    _APPEND_DATA = 0x0004
+    """The right to write at the end alone: the system then appends in one step, which `O_APPEND` of
+    the C library does not.
+    """
+    _SHARE_ALL = 1 | 2 | 4
+    _LOCKED = (1 << 31) - 16
+    """The byte that stands for the lock: far behind what others may write."""
+
+    def _open_end(file: "str | os.PathLike[str]", *, create: bool) -> int:
+        how = 1 if create else _winapi.OPEN_EXISTING  # CREATE_NEW
+        access = _APPEND_DATA | _winapi.GENERIC_READ
+        handle = _winapi.CreateFile(os.fspath(file), access, _SHARE_ALL, 0, how, 0, 0)
+        return msvcrt.open_osfhandle(handle, os.O_WRONLY | os.O_BINARY | os.O_NOINHERIT)
+
     def _lock(descriptor: int) -> bool:
-        for _ in range(20):
+        os.lseek(descriptor, _LOCKED, os.SEEK_SET)
+        for _ in range(200):
             try:
-                os.lseek(descriptor, 0, os.SEEK_SET)
                 msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
             except OSError:
                 time.sleep(0.005)
@@ -104,11 +121,30 @@ if sys.platform == "win32":
         return False
 
     def _unlock(descriptor: int) -> None:
-        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.lseek(descriptor, _LOCKED, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+    def _sync(descriptor: int) -> None:
+        os.fsync(descriptor)
 
 else:
     import fcntl  # now: at the end of an interpreter nothing can be imported any more
+
+    _LOCKS_ALWAYS = False
+
+    def _open_end(file: "str | os.PathLike[str]", *, create: bool) -> int:
+        return os.open(file, _OPEN | (os.O_CREAT | os.O_EXCL if create else 0), 0o600)
+
+    def _sync(descriptor: int) -> None:
+        """Have it on the disk; on macOS `fsync` alone leaves it in the disk's own memory."""
+        if hasattr(fcntl, "F_FULLFSYNC"):
+            try:
+                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            except OSError:  # a file system without it
+                pass
+            else:
+                return
+        os.fsync(descriptor)
 
     def _lock(descriptor: int) -> bool:
         """Take the lock, but do not wait for a process that was stopped while it held it."""

@@ -66,7 +66,8 @@ def edit(
     with tempfile.TemporaryDirectory(prefix="cortex-report-") as folder:
         file = Path(folder) / f"report-{report_id[:8]}.txt"
         written = _written(texts, token, report_id)
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(file, flags, 0o600), "wb") as out:
             out.write(written.encode())
         _run([*editor, str(file)])
         try:

@@ -3,6 +3,7 @@ Cortex's own.
 """
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from importlib import import_module
 from tray_app import __version__
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.cli.terminal import guarded
+from tray_app.console import is_terminal
 from tray_app.errors import TrayError
 
 COMMANDS = {
@@ -53,12 +55,20 @@ def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
     except TrayError as error:
         say(str(error))
         return FAILED
-    except BrokenPipeError:  # the reader of our output had enough: `… | head`
+    except OSError as error:
+        if not _is_unread(error):
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
+
+
+def _is_unread(error: OSError) -> bool:
+    """Say whether the reader of our output had enough: `… | head`. Windows has no word for it."""
+    on_windows = sys.platform == "win32" and error.errno == errno.EINVAL and not error.filename
+    return isinstance(error, BrokenPipeError) or on_windows
 
 
 def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
@@ -162,9 +172,12 @@ def _pass_through(arguments: list[str]) -> int:
 
 def _write_utf8() -> None:
     """Let no report's text stop the output: what the terminal cannot show is written as
-    an escape.
+    an escape. Into a pipe or a file the same bytes go on all systems.
     """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+        if reconfigure is None:
+            continue
+        reconfigure(errors="backslashreplace")
+        if sys.platform == "win32" and not is_terminal(stream):
+            reconfigure(encoding="utf-8", newline="\n")

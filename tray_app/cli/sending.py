@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from tray_app.cli import editing, options, outcome, render
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.console import is_terminal
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.messages import NOTHING, joined
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
@@ -388,7 +389,7 @@ def _edited(
 
 
 def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
 def _agreed(

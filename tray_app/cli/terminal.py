@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterator
 from typing import IO, Any, TextIO, cast
 
+from tray_app.console import is_terminal
+
 
 def visible(text: str) -> str:
     """Return *text* with every character that could steer a terminal written as an escape; tabs and
@@ -87,7 +89,7 @@ def guarded() -> Iterator[None]:
     before = sys.stdout, sys.stderr
     for name in ("stdout", "stderr"):
         stream: Any = getattr(sys, name)
-        if stream is not None and stream.isatty() and not isinstance(stream, Guarded):
+        if is_terminal(stream) and not isinstance(stream, Guarded):
             setattr(sys, name, cast(TextIO, Guarded(stream)))
     try:
         yield

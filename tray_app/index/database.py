@@ -3,7 +3,9 @@ another version.
 """
 
 import contextlib
+import random
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -82,10 +84,38 @@ def sorting_much(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def remove(file: Path) -> None:
-    """Delete the index and what SQLite keeps beside it."""
+    """Delete the index and what SQLite keeps beside it. Raises OSError or sqlite3.Error.
+
+    On Windows, where a file that is open cannot be deleted, it is emptied instead.
+    """
+    if sys.platform == "win32":
+        try:
+            file.unlink(missing_ok=True)
+        except PermissionError:
+            _empty(file)
+            return
     for suffix in ("", "-wal", "-shm", "-journal"):
         with contextlib.suppress(FileNotFoundError):
             file.with_name(file.name + suffix).unlink()
+
+
+def _empty(file: Path) -> None:
+    """Leave no table in a database that others have open, whatever state it is in."""
+    with contextlib.closing(
+        sqlite3.connect(file, timeout=_BUSY, isolation_level=None)
+    ) as connection:
+        set_option = getattr(connection, "setconfig", None)
+        if set_option is None:  # before Python 3.12
+            raise sqlite3.OperationalError("another program has the index open")
+        reset: int = getattr(sqlite3, "SQLITE_DBCONFIG_RESET_DATABASE")  # noqa: B009 - 3.12
+        set_option(reset, True)
+        connection.execute("VACUUM")
+        set_option(reset, False)
+
+
+def generation(connection: sqlite3.Connection) -> int:
+    """Return a number that another one takes the place of when the index is made anew."""
+    return int(connection.execute("PRAGMA application_id").fetchone()[0])
 
 
 def _open(file: Path) -> sqlite3.Connection:
@@ -122,6 +152,7 @@ def _create(connection: sqlite3.Connection) -> None:
                 *schema.SORT_INDEXES.values(),
             ):
                 connection.execute(statement)
+            connection.execute(f"PRAGMA application_id={random.randrange(1, 1 << 31)}")
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")
     except BaseException:

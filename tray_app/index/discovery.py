@@ -10,7 +10,7 @@ from pathlib import Path
 from tray_app import contract
 from tray_app.messages import Message, message
 from tray_app.paths import DataFolder, is_folder, shown
-from tray_app.regular_file import NotAFile
+from tray_app.regular_file import NotAFile, entry_facts, identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _add(
     seen: set[tuple[int, int]],
 ) -> None:
     try:
-        facts = entry.stat()
+        facts = entry_facts(entry)
     except FileNotFoundError:
         if entry.is_symlink():
             path = shown(entry.path)
@@ -81,8 +81,8 @@ def _add(
         return
     if not stat.S_ISREG(facts.st_mode):
         problems.append(explain(Path(entry.path), NotAFile()))
-    elif (facts.st_dev, facts.st_ino) not in seen:
-        seen.add((facts.st_dev, facts.st_ino))
+    elif identity(facts) not in seen:
+        seen.add(identity(facts))
         found.append((facts.st_mtime_ns, Path(entry.path)))
 
 

@@ -22,6 +22,7 @@ from tray_app.index.discovery import as_stored
 from tray_app.index.fingerprint import DAMAGED
 from tray_app.index.index_entry import Entry, EntryReader
 from tray_app.index.writer import IndexWriter, key_of, place_of
+from tray_app.regular_file import identity
 
 FIRST_WINDOW: Final = 1 << 20
 """How much of a new file's end is read at once, in bytes: about 400 reports."""
@@ -176,10 +177,10 @@ class Tailer:
         name = as_stored(str(path))
         row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (name,)).fetchone()
         known = _tracked(row) if row is not None else None
-        if known is not None and (known.device, known.inode) == (facts.st_dev, facts.st_ino):
+        if known is not None and (known.device, known.inode) == identity(facts):
             return known
         moved = self._db.execute(
-            f"SELECT {_FILE} FROM file WHERE device = ? AND inode = ?", (facts.st_dev, facts.st_ino)
+            f"SELECT {_FILE} FROM file WHERE device = ? AND inode = ?", identity(facts)
         ).fetchone()
         with self._writer.transaction():
             if known is not None:
@@ -193,7 +194,7 @@ class Tailer:
 
     def _begin(self, path: Path, facts: os.stat_result) -> Tracked:
         number = self._db.execute("SELECT coalesce(max(no), 0) + 1 FROM file").fetchone()[0]
-        known = Tracked(number, str(path), facts.st_dev, facts.st_ino, -1, -1, -1, -1, 0, b"", b"")
+        known = Tracked(number, str(path), *identity(facts), -1, -1, -1, -1, 0, b"", b"")
         stored = (number, as_stored(known.path), *known[2:])
         self._db.execute(f"INSERT INTO file({_FILE}) VALUES (?,?,?,?,?,?,?,?,?,?,?)", stored)
         return known

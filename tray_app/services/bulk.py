@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeVar
 
+from tray_app import regular_file
 from tray_app.errors import Cancelled, NotFound, StorageFailed
 from tray_app.model.consent import Refusal
 from tray_app.model.delivery import Destination, DestinationKind
@@ -249,7 +250,7 @@ class Bulk:
                 for start in range(0, len(keys), portion):
                     count += write(out, keys[start : start + portion])
                     yield Step(min(start + portion, len(keys)), len(keys))
-            partial.replace(file)
+            regular_file.replace(partial, file)
         except OSError as fault:
             raise StorageFailed(
                 "{file} could not be written", "{why}", file=file, why=fault.strerror or str(fault)

@@ -69,7 +69,7 @@ class Indexer:
         self._known_problems = tuple(problems)
         self._writing = threading.RLock()
         self._writer: IndexWriter | None = None
-        self._identity: tuple[int, int] | None = None
+        self._identity: tuple[int, ...] | None = None
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
@@ -425,7 +425,7 @@ class Indexer:
         return IndexProgress(records, done, total, left, finished)
 
     def _opened(self) -> IndexWriter:
-        if self._writer is not None and self._identity != _identity(self._index_file):
+        if self._writer is not None and self._identity != self._current_identity(self._writer):
             # Somebody has thrown the index away (`cortex telemetry index --rebuild`).
             self._writer.db.close()
             self._writer = None
@@ -434,25 +434,40 @@ class Indexer:
             # It may be a new one, or one that another process has left long ago.
             self._owes_states = True
             connection = database.open_index(self._index_file)
-            self._identity = _identity(self._index_file)
             self._writer = IndexWriter(
                 connection, seen=self._marks.seen, forgotten=self._marks.forgotten
             )
+            self._identity = self._current_identity(self._writer)
         return self._writer
+
+    def _current_identity(self, writer: IndexWriter) -> tuple[int, ...] | None:
+        """Return what tells which file is the index now, and what stands in the one we have."""
+        try:
+            facts = self._index_file.stat()
+        except OSError:
+            return None
+        return facts.st_dev, facts.st_ino, database.generation(writer.db)
 
     def _tailer(self, writer: IndexWriter) -> Tailer:
         return Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
 
     def _rebuild(self) -> None:
-        with self._writing:
-            self._throw_away()
-        self.start()
+        try:
+            self.rebuild()
+        except StorageFailed as fault:
+            log.warning("%s", fault)
+            self._set_problem("index", (fault.message,))
+        else:
+            self.start()
 
     def _throw_away(self) -> None:
         if self._writer is not None:
             self._writer.db.close()
             self._writer = None
-        database.remove(self._index_file)
+        try:
+            database.remove(self._index_file)
+        except (OSError, sqlite3.Error) as fault:
+            raise self._cannot_write(fault) from fault
         self._is_first = True
 
     def _cannot_write(self, fault: object) -> StorageFailed:
@@ -471,14 +486,6 @@ class Indexer:
         if sentences != before or (exists is not None and exists != self._exists):
             self._exists = exists if exists is not None else self._exists
             self._events.publish(FolderChanged(self.problems(), bool(self._exists)))
-
-
-def _identity(file: Path) -> tuple[int, int] | None:
-    try:
-        facts = file.stat()
-    except OSError:
-        return None
-    return facts.st_dev, facts.st_ino
 
 
 class _Child:

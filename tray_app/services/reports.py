@@ -82,6 +82,11 @@ class _Reader(NamedTuple):
 
     identity: tuple[int, int]
     select: IndexReader
+    generation: int
+
+    def is_current(self) -> bool:
+        """Say whether the index has not been emptied and made anew in the same file (Windows)."""
+        return database.generation(self.select.db) == self.generation
 
 
 class Reports:
@@ -492,6 +497,9 @@ class Reports:
                     stale = [pooled for pooled in self._free if pooled.identity != identity]
                     self._free = [pooled for pooled in self._free if pooled.identity == identity]
                     found = self._free.pop() if self._free else None
+                if found is not None and not found.is_current():
+                    stale.append(found)
+                    found = None
                 for pooled in stale:
                     pooled.select.db.close()
                 return found or self._opened(identity)
@@ -516,7 +524,7 @@ class Reports:
             connection.close()
             database.open_index(self._file).close()
             connection = database.open_reader(self._file)
-        return _Reader(identity, IndexReader(connection))
+        return _Reader(identity, IndexReader(connection), database.generation(connection))
 
     def _give_back(self, pooled: "_Reader") -> None:
         with self._lock:

@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tray_app import contract
+from tray_app import contract, regular_file
 from tray_app.errors import StorageFailed
 from tray_app.index import database, pruning
 from tray_app.index.writer import IndexWriter
@@ -278,7 +278,7 @@ def rotated_files(telemetry: Path, oldest: datetime) -> list[Path]:
                 continue
             if not entry.name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)):
                 continue
-            facts = entry.stat(follow_symlinks=False)
+            facts = regular_file.entry_facts(entry, follow_symlinks=False)
             if stat.S_ISREG(facts.st_mode) and facts.st_nlink == 1 and _is_ours(facts):
                 found.append((facts.st_mtime, Path(entry.path)))
     newest = max(found, default=(0.0, Path()))[1]

@@ -254,7 +254,7 @@ def _replace(
             os.fsync(out.fileno())
         if _facts(target) != before:
             return False
-        draft.replace(target)
+        regular_file.replace(draft, target)
         _sync_folder(target.parent)
     except OSError as why:
         raise StorageFailed(

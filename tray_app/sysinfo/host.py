@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tray_app import paths
+from tray_app import paths, regular_file
 from tray_app.sysinfo import cpu, gpu
 
 _MACHINES = {
@@ -88,7 +88,7 @@ def save(known: Mapping[str, str], file: Path) -> None:
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as out:
             out.write(content)
-        Path(name).replace(file)
+        regular_file.replace(Path(name), file)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise

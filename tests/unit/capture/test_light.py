@@ -27,7 +27,6 @@ HEAVY = {
         "yaml",
         "requests",
         "jsonschema",
-        "platformdirs",
         "PySide6",
     ),
     *("tray_app.model", "tray_app.errors", "tray_app.sysinfo"),

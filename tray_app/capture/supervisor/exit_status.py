@@ -20,14 +20,31 @@ _WORDS = {
     "SIGKILL": "Killed, perhaps for want of memory",
 }
 _WINDOWS = {
-    0xC0000005: "ACCESS_VIOLATION",
-    0xC00000FD: "STACK_OVERFLOW",
-    0xC0000374: "HEAP_CORRUPTION",
-    0xC0000409: "STACK_BUFFER_OVERRUN",
-    0xC000001D: "ILLEGAL_INSTRUCTION",
-    0xC0000094: "INTEGER_DIVIDE_BY_ZERO",
-    0xC0000135: "DLL_NOT_FOUND",
+    0x80000003: ("BREAKPOINT", "Breakpoint or failed assertion"),
+    0xC0000005: ("ACCESS_VIOLATION", "Access violation"),
+    0xC0000006: ("IN_PAGE_ERROR", "A mapped file could not be read"),
+    0xC0000017: ("NO_MEMORY", "Out of memory"),
+    0xC000001D: ("ILLEGAL_INSTRUCTION", "Illegal instruction"),
+    0xC0000025: ("NONCONTINUABLE_EXCEPTION", "Exception after which nothing can go on"),
+    0xC000008E: ("FLOAT_DIVIDE_BY_ZERO", "Floating point division by zero"),
+    0xC0000094: ("INTEGER_DIVIDE_BY_ZERO", "Integer division by zero"),
+    0xC0000096: ("PRIVILEGED_INSTRUCTION", "Privileged instruction"),
+    0xC00000FD: ("STACK_OVERFLOW", "Stack overflow"),
+    0xC000012D: ("COMMITMENT_LIMIT", "Out of memory and page file"),
+    0xC0000135: ("DLL_NOT_FOUND", "A DLL was not found"),
+    0xC0000139: ("ENTRYPOINT_NOT_FOUND", "A DLL lacks a function"),
+    0xC0000142: ("DLL_INIT_FAILED", "A DLL could not be initialized"),
+    0xC0000374: ("HEAP_CORRUPTION", "Heap corruption"),
+    # Named so when it stood for nothing else; now `abort()` and every fatal error end like this.
+    0xC0000409: ("STACK_BUFFER_OVERRUN", "Aborted, or stack buffer overrun"),
+    0xC0000420: ("ASSERTION_FAILURE", "Failed assertion"),
+    0xC0000602: ("FAIL_FAST_EXCEPTION", "Ended at once after a fatal error"),
+    0xE0434352: ("CLR_EXCEPTION", "Unhandled .NET exception"),
+    0xE06D7363: ("CPP_EXCEPTION", "Unhandled C++ exception"),
 }
+"""What a process ended with that an exception of Windows ended: its name, and words for it."""
+CONTROL_C_EXIT = 0xC000013A
+"""STATUS_CONTROL_C_EXIT: somebody pressed Ctrl+C or Ctrl+Break, or closed the console."""
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 _FAILURE = re.compile(
     "|".join(
@@ -70,6 +87,14 @@ class Exit(NamedTuple):
         """`SIGSEGV`; empty if no signal ended it."""
         return name_of(self.signal_number) if self.signal_number else ""
 
+    @property
+    def status(self) -> int:
+        """The exception that ended it on Windows, such as 0xC0000005; 0 if none did."""
+        code = self.code & 0xFFFFFFFF
+        # Not 0xFFFFFFFF and its like: that is what a program says by -1.
+        is_exception = 0xC0000000 <= code < 0xD0000000 or code in _WINDOWS
+        return code if is_exception and not self.signal_number else 0
+
 
 def name_of(number: int) -> str:
     """Return a signal's name."""
@@ -94,18 +119,12 @@ def classify(
         return _told(
             name, f"{program}: {_WORDS.get(name, 'Ended by a signal')} ({name})", found_trace(text)
         )
-    status = (
-        _WINDOWS.get(ended.code & 0xFFFFFFFF, "")
-        if ended.code < 0 or ended.code >= 0xC0000000
-        else ""
-    )
-    if status or ended.code & 0xFFFFFFFF >= 0xC0000000:
-        number = f"0x{ended.code & 0xFFFFFFFF:08X}"
-        return _told(
-            status or number,
-            f"{program}: ended with {status or 'status'} ({number})",
-            found_trace(text),
-        )
+    if ended.status == CONTROL_C_EXIT:
+        return None
+    if ended.status:
+        number = f"0x{ended.status:08X}"
+        status, words = _WINDOWS.get(ended.status, (number, "Ended with an unknown status"))
+        return _told(status, f"{program}: {words} ({number})", found_trace(text))
     if ended.code > 128 and name_of(ended.code - 128) in _CRASHES:
         # What a shell says of a program of its own that died.
         name = name_of(ended.code - 128)

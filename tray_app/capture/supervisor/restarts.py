@@ -61,5 +61,5 @@ def say(sentence: str) -> None:
     try:
         sys.stderr.write(sentence + "\n")
         sys.stderr.flush()
-    except (OSError, ValueError):
+    except (OSError, ValueError, AttributeError):  # on Windows there may be no console
         return

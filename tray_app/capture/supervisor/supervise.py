@@ -117,7 +117,7 @@ class Supervisor:
             *self._about_restarts(restarts),
         ]
         kind = "signal" if ended.signal_name else "exit"
-        severity = "FATAL" if ended.signal_name else "ERROR"
+        severity = "FATAL" if ended.signal_name or ended.status else "ERROR"
         self._reporter.failure(told._replace(stack=stack), kind, severity=severity, extra=extra)
 
     def _about_restarts(self, count: int) -> list[tuple[str, str]]:

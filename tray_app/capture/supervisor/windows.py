@@ -1,24 +1,27 @@
-"""Runs a program on Windows: inherits the console, standard error passes through a pipe. Written by
-design, not run.
+"""Runs a program on Windows: it has the console, and standard error passes through a pipe where
+that is none.
 """
 
-import contextlib
 import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
+from tray_app import console
 from tray_app.capture.supervisor import exit_status
 
 if TYPE_CHECKING:
     from tray_app.capture.supervisor.supervise import Supervisor
 
 _TAIL = 64 * 1024
-_CONTROL_C = 0xC000013A
-"""STATUS_CONTROL_C_EXIT."""
+_DRAIN = 2.0
+"""Seconds in which what the program wrote last must have come: a process of its own may keep the
+pipe open for ever.
+"""
 
 
 def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mapping[str, str]) -> int:
@@ -26,12 +29,14 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
     executable = shutil.which(command[0], path=environ.get("PATH"))
     if executable is None:
         raise FileNotFoundError(command[0])
-    # Ctrl-C reaches every program of a console: it is for the one that we run.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl+C and Ctrl+Break reach every program of a console: they are for the one that we run.
+    for name in ("SIGINT", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     while True:
         code, pause = _once(executable, command, supervisor, environ)
         if pause is None:
-            return code
+            return _as_exit_code(code)
         time.sleep(pause)
 
 
@@ -42,25 +47,44 @@ def _once(
     environ: Mapping[str, str],
 ) -> tuple[int, float | None]:
     began = time.time()
-    # A console program that asks for its console must find one: then standard error is left alone.
-    through = subprocess.PIPE if supervisor is not None and not sys.stderr.isatty() else None
-    with subprocess.Popen([executable, *command[1:]], stderr=through, env=dict(environ)) as child:
-        if supervisor is not None:
-            supervisor.begun(child.pid)
-        tail = bytearray()
-        if child.stderr is not None:
-            while data := child.stderr.read1(65536):  # type: ignore[attr-defined]
-                tail += data
-                del tail[:-_TAIL]
-                with contextlib.suppress(OSError):
-                    sys.stderr.buffer.write(data)
-                    sys.stderr.buffer.flush()
-        code = child.wait()
+    # A program that asks for its console must find one: then standard error is left alone.
+    through = (
+        subprocess.PIPE
+        if supervisor is not None and sys.stderr is not None and not console.is_terminal(sys.stderr)
+        else None
+    )
+    child = subprocess.Popen([executable, *command[1:]], stderr=through, env=dict(environ))
+    if supervisor is not None:
+        supervisor.begun(child.pid)
+    tail = bytearray()
+    copying = threading.Thread(target=_copy, args=(child.stderr, tail), daemon=True)
+    copying.start()
+    code = child.wait()
+    copying.join(_DRAIN)
     if supervisor is None:
         return code, None
-    asked = code & 0xFFFFFFFF == _CONTROL_C
+    asked = code & 0xFFFFFFFF == exit_status.CONTROL_C_EXIT
     return code, supervisor.ended(
         exit_status.Watched(
             child.pid, exit_status.Exit(code), bytes(tail), frozenset(), began, asked
         )
     )
+
+
+def _copy(source: IO[bytes] | None, tail: bytearray) -> None:
+    """Pass on what comes, and keep the last of it."""
+    while source is not None and (data := source.read1(65536)):  # type: ignore[attr-defined]
+        tail += data
+        del tail[:-_TAIL]
+        try:
+            sys.stderr.buffer.write(data)
+            sys.stderr.buffer.flush()
+        except (OSError, ValueError):
+            continue
+
+
+def _as_exit_code(code: int) -> int:
+    """Return a process's exit code as this process can end with it: `sys.exit` takes no more than
+    31 bits and a sign.
+    """
+    return code - (1 << 32) if code >= 1 << 31 else code

@@ -4,6 +4,7 @@ Siblings behind `interface`, of which only the one that serves this system is lo
 `settings` knows.
 """
 
+import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -21,9 +22,9 @@ def user_environment(
         return shutil.which(name, path=environ.get("PATH")) is not None
 
     if platform == "win32":
-        from tray_app.settings.platform.windows import WindowsEnvironment, WindowsRegistry
+        from tray_app.settings.platform.windows import ROOT, WindowsEnvironment, WindowsRegistry
 
-        return WindowsEnvironment(WindowsRegistry())
+        return WindowsEnvironment(WindowsRegistry(environ.get(ROOT, "")))
     if platform == "darwin":
         from tray_app.settings.platform.macos import MacEnvironment
 
@@ -46,9 +47,9 @@ def autostart(places: Places, *, platform: str = sys.platform) -> Autostart:
     """Return this system's list of what starts at login."""
     command = tray_command(platform=platform)
     if platform == "win32":
-        from tray_app.settings.platform.windows import RunKey, WindowsRegistry
+        from tray_app.settings.platform.windows import ROOT, RunKey, WindowsRegistry
 
-        return RunKey(WindowsRegistry(), command)
+        return RunKey(WindowsRegistry(os.environ.get(ROOT, "")), command)
     if platform == "darwin":
         from tray_app.settings.platform.macos import LaunchAgent
 

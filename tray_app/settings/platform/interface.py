@@ -103,11 +103,16 @@ def run_quietly(command: Sequence[str], environ: Mapping[str, str] | None = None
 
 def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) -> list[str]:
     """Return the command that starts the tray, by absolute paths: our PATH is not set at login."""
-    if getattr(sys, "frozen", False) if frozen is None else frozen:
-        return [sys.executable, "--background"]
-    beside = Path(sys.executable).with_name(
-        "cortex-tray.exe" if platform == "win32" else "cortex-tray"
-    )
+    suffix = ".exe" if platform == "win32" else ""
+    beside = Path(sys.executable).with_name(f"cortex-tray{suffix}")
     if beside.is_file():
         return [str(beside), "--background"]
-    return isolated.python("from tray_app.__main__ import tray; sys.exit(tray())", "--background")
+    if getattr(sys, "frozen", False) if frozen is None else frozen:
+        return [sys.executable, "--background"]
+    command = isolated.python(
+        "from tray_app.__main__ import tray; sys.exit(tray())", "--background"
+    )
+    without_console = Path(sys.executable).with_name("pythonw.exe")
+    if platform == "win32" and without_console.is_file():
+        command[0] = str(without_console)
+    return command

@@ -1,8 +1,7 @@
 r"""Windows: HKEY_CURRENT_USER\Environment with the broadcast of its change, and the Run key.
 
 A variable that the user had before is kept aside in a key of our own, and comes back when ours is
-taken out. The registry was tested over another implementation of its interface; Windows itself was
-not run.
+taken out.
 """
 
 import importlib
@@ -20,12 +19,18 @@ HAD_NONE = "none"
 """What stands in `KEPT_KEY`: the user's own value behind `HAD`, or that there was none."""
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 RUN_NAME = "CortexCrashTray"
+APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+"""Where the Task Manager switches off what starts at login: an odd first byte means off."""
+ROOT = "CORTEX_TRAY_REGISTRY"
+"""The variable that names a key of HKEY_CURRENT_USER to live under instead of that itself: tests
+have one each, so that none of them changes the user's own environment.
+"""
 
 
 class Registry(Protocol):
     """Text values under keys of HKEY_CURRENT_USER."""
 
-    def get(self, key: str, name: str) -> str | None: ...
+    def get(self, key: str, name: str) -> str | bytes | None: ...
 
     def set(self, key: str, name: str, value: str) -> None: ...
 
@@ -45,8 +50,8 @@ class WindowsEnvironment:
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
         """Write all values or none, bring back what was there before, and tell running programs."""
         names = [*values, *(name for name in removed if name not in values)]
-        before = {name: self._registry.get(ENVIRONMENT_KEY, name) for name in names}
-        kept = {name: self._registry.get(KEPT_KEY, name) for name in names}
+        before = {name: self._text(ENVIRONMENT_KEY, name) for name in names}
+        kept = {name: self._text(KEPT_KEY, name) for name in names}
         changed: list[str] = []
         try:
             for name in names:
@@ -71,7 +76,7 @@ class WindowsEnvironment:
         ]
 
     def _make(self, name: str, wanted: str | None, now: str | None) -> bool:
-        kept = self._registry.get(KEPT_KEY, name)
+        kept = self._text(KEPT_KEY, name)
         if wanted is not None:
             if kept is None:
                 self._registry.set(KEPT_KEY, name, HAD_NONE if now is None else HAD + now)
@@ -84,6 +89,10 @@ class WindowsEnvironment:
         self._put(ENVIRONMENT_KEY, name, kept.removeprefix(HAD) if kept.startswith(HAD) else None)
         self._registry.delete(KEPT_KEY, name)
         return True
+
+    def _text(self, key: str, name: str) -> str | None:
+        found = self._registry.get(key, name)
+        return None if found is None else str(found)
 
     def _put(self, key: str, name: str, value: str | None) -> None:
         if value is None:
@@ -105,16 +114,21 @@ class RunKey:
         return rf"HKEY_CURRENT_USER\{RUN_KEY}\{RUN_NAME}"
 
     def is_enabled(self) -> bool:
-        """Say whether the value is there."""
-        return self._registry.get(RUN_KEY, RUN_NAME) is not None
+        """Say whether the value is there, and not switched off in the Task Manager."""
+        if self._registry.get(RUN_KEY, RUN_NAME) is None:
+            return False
+        approved = self._registry.get(APPROVED_KEY, RUN_NAME)
+        return not (isinstance(approved, bytes) and approved and approved[0] & 1)
 
     def enable(self) -> None:
-        """Write the value."""
+        """Write the value, and forget that it was switched off."""
         self._registry.set(RUN_KEY, RUN_NAME, windows_command(self._command))
+        self._registry.delete(APPROVED_KEY, RUN_NAME)
 
     def disable(self) -> None:
         """Remove the value."""
         self._registry.delete(RUN_KEY, RUN_NAME)
+        self._registry.delete(APPROVED_KEY, RUN_NAME)
 
 
 def windows_command(command: Sequence[str]) -> str:
@@ -125,21 +139,26 @@ def windows_command(command: Sequence[str]) -> str:
 class WindowsRegistry:
     """The real registry, by `winreg`."""
 
-    def get(self, key: str, name: str) -> str | None:
-        """Return the text; None where there is none."""
+    def __init__(self, root: str = "") -> None:
+        """Live under the key *root* of HKEY_CURRENT_USER instead of that itself."""
+        self._root = f"{root}\\" if root else ""
+
+    def get(self, key: str, name: str) -> str | bytes | None:
+        """Return the text, or the bytes of a binary value; None where there is none."""
         winreg: Any = _winreg()
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
-                return str(winreg.QueryValueEx(opened, name)[0])
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self._root + key) as opened:
+                value = winreg.QueryValueEx(opened, name)[0]
         except FileNotFoundError:
             return None
+        return value if isinstance(value, bytes) else str(value)
 
     def set(self, key: str, name: str, value: str) -> None:
         """Write a REG_SZ, in which `%` has no meaning."""
         winreg: Any = _winreg()
         try:
             with winreg.CreateKeyEx(
-                winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE
+                winreg.HKEY_CURRENT_USER, self._root + key, 0, winreg.KEY_SET_VALUE
             ) as opened:
                 winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
         except PermissionError as why:
@@ -149,7 +168,9 @@ class WindowsRegistry:
         """Remove a value; a missing one is fine."""
         winreg: Any = _winreg()
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+            with winreg.OpenKey(
+                winreg.HKEY_CURRENT_USER, self._root + key, 0, winreg.KEY_SET_VALUE
+            ) as opened:
                 winreg.DeleteValue(opened, name)
         except FileNotFoundError:
             return
@@ -158,6 +179,8 @@ class WindowsRegistry:
 
     def announce(self) -> None:
         """Broadcast WM_SETTINGCHANGE, on which Explorer reads the environment again."""
+        if self._root:
+            return
         import ctypes
 
         windll: Any = getattr(ctypes, "windll")  # noqa: B009 - it exists on Windows alone
