@@ -18,6 +18,13 @@ ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "resources" / "schema" / "crash-report.schema.json").read_text())
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 
+KEPT = (
+    *("PATH", "LANG", "TMPDIR"),
+    # Without these nothing runs on Windows.
+    *("SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "COMSPEC", "PATHEXT", "TEMP", "TMP", "USERNAME"),
+    "CORTEX_TRAY_REGISTRY",
+)
+
 HEAD = """\
 import os, sys, time, threading, traceback
 if os.environ.get("BECOME"):
@@ -86,10 +93,12 @@ class Desk:
         return self.data / "telemetry" / "crash-report.jsonl"
 
     def environ(self, **more: str) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR") if name in os.environ}
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         return {
             **kept,
             "HOME": str(self.home),
+            "USERPROFILE": str(self.home),
+            "LOCALAPPDATA": str(self.home / "local"),
             "XDG_CACHE_HOME": str(self.home / "cache"),
             "XDG_CONFIG_HOME": str(self.home / "config"),
             "CORTEX_DATA_FOLDER": str(self.data),

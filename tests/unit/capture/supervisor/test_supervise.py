@@ -1,9 +1,7 @@
 """`cortex run`: programs run as if nobody stood between, and what kills them is reported."""
 
 import contextlib
-import fcntl
 import os
-import pty
 import re
 import select
 import shutil
@@ -11,7 +9,6 @@ import signal
 import struct
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +18,13 @@ import pytest
 from tests.unit.capture.hosts import ROOT, Desk
 from tray_app.capture.supervisor import exit_status, supervise
 from tray_app.cli import run as cli_run
+
+if sys.platform == "win32":
+    reason = "POSIX terminals and signals; test_supervise_windows.py has those of Windows"
+    pytest.skip(reason, allow_module_level=True)
+import fcntl
+import pty
+import termios
 
 LAUNCHER = f"""\
 import sys
