@@ -36,10 +36,21 @@ def wait_for(
 class Desk:
     """The `desk` command, as methods."""
 
+    def __init__(self, env: Mapping[str, str] | None = None) -> None:
+        """*env* is that of the session; without it, the one in which the tests run."""
+        self._env = env
+
+    @property
+    def env(self) -> Mapping[str, str]:
+        """The environment of what runs on this desktop."""
+        return os.environ if self._env is None else self._env
+
     def __call__(self, *arguments: object) -> str:
         """Run one command, and return what it prints; its complaint fails the test."""
         command = [str(HERE / "desk"), *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run(
+            command, env=self.env, capture_output=True, text=True, timeout=30, check=False
+        )
         assert done.returncode == 0, f"{' '.join(map(str, arguments))}: {done.stderr.strip()}"
         return done.stdout
 
@@ -126,7 +137,9 @@ class Program:
         self._desk = desk
         self._log = log
         log.parent.mkdir(parents=True, exist_ok=True)
-        environ = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), **(env or {})}
+        # As the user would start it: on Wayland, Qt chooses by itself.
+        platform = {} if "WAYLAND_DISPLAY" in desk.env else {"QT_QPA_PLATFORM": "xcb"}
+        environ = {**desk.env, **platform, "PYTHONPATH": str(ROOT), **(env or {})}
         with log.open("ab") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tray_app", *arguments],
