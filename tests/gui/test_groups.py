@@ -6,12 +6,15 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 
+from PySide6.QtWidgets import QWidget
+
 from tests.builders import an_envelope
 from tray_app.index.marks import Marks
 from tray_app.model.query import Column, Query
 from tray_app.services.retention import Retention
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.detail_pane import DetailPane
+from tray_app.ui.widgets.report_commands import ReportCommands
 from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
@@ -48,6 +51,12 @@ def window(made_services, tasks, qtbot, qapp, tmp_path):
     qtbot.waitUntil(lambda: made.model.report_at(0) is not None)
     yield made
     bridge.close()
+
+
+def a_pane(services, tasks, qtbot, clock):
+    host = QWidget()
+    qtbot.addWidget(host)
+    return host, DetailPane(services, tasks, ReportCommands(host), clock=clock, parent=host)
 
 
 def select(qtbot, window, name):
@@ -140,13 +149,15 @@ def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks
         told("No answer", "hang", "ERROR", 0), told("Answers", "recovered", "INFO", 60 * 10**9)
     )
     note, hang = services.reports.page(Query(), 0, 2)
-    pane = DetailPane(services, tasks, clock=lambda: datetime.fromtimestamp(BEGIN / 1e9 + 300, UTC))
-    qtbot.addWidget(pane)
+    _host, pane = a_pane(
+        services, tasks, qtbot, lambda: datetime.fromtimestamp(BEGIN / 1e9 + 300, UTC)
+    )
     pane.show_key(hang.key, 1)
-    qtbot.waitUntil(lambda: "It answered again 4 minutes ago." in pane._state.text())
-    assert pane.headline.text().startswith("Cortex hung 5 minutes ago.")
+    facts = pane.overview.facts
+    qtbot.waitUntil(lambda: "It answered again 4 min ago." in facts.toPlainText())
+    assert pane.header.facts.full.split(" · ")[1] == "5 min ago"
     pane.show_key(note.key, 1)
-    qtbot.waitUntil(lambda: "This is no crash." in pane.headline.text())
+    qtbot.waitUntil(lambda: "This is no crash." in facts.toPlainText())
 
 
 @pytest.mark.parametrize("sending", ["ask", "never"])
@@ -158,14 +169,14 @@ def test_whatever_the_policy_says_a_report_can_be_sent_by_hand_unless_reporting_
     services.preferences.set("sending", sending)
     [row] = services.reports.page(Query(), 0, 1)
     services.consent.decline([row.id])  # which the policy "never" does with each new report
-    pane = DetailPane(services, tasks, clock=lambda: datetime.now(UTC))
-    qtbot.addWidget(pane)
-    pane.show_key(row.key, 1)
-    qtbot.waitUntil(pane.send_button.isEnabled)
+    _host, pane = a_pane(services, tasks, qtbot, lambda: datetime.now(UTC))
+    send = pane.actions_row.send
+    pane.commands.know(count=1, row=row, blocked=services.preferences.sending_blocked())
+    assert send.isEnabled()
     services.preferences.set("reporting", False)
-    pane.show_key(row.key, 2)
-    qtbot.waitUntil(lambda: not pane.send_button.isEnabled())
-    assert "reporting is turned off" in pane.send_button.toolTip()
+    pane.commands.know(blocked=services.preferences.sending_blocked())
+    assert not send.isEnabled()
+    assert "reporting is turned off" in send.toolTip()
 
 
 def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
@@ -202,12 +213,11 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     row = window.detail.loaded.row
     assert row.gone == 5000 - row.count > 1000
     all_of_them, gone, kept = number(5000), number(row.gone), number(row.count)
-    said = f"was seen {all_of_them} times, {gone} of them no longer kept one by one, first "
-    assert said in window.detail._state.text()
+    assert f"{all_of_them} times since " in window.detail.header.facts.full
+    assert f"{gone} repeats are counted, not kept." in window.detail.overview.facts.toPlainText()
     count = window.model.index(0, COLUMNS.index(Column.COUNT))
     qtbot.waitUntil(lambda: count.data() == all_of_them)
     told = count.data(Qt.ItemDataRole.ToolTipRole)
     assert f"{kept} reports" in told
     assert f"{gone} more, no longer kept one by one" in told
-    assert window.detail.group_button.text() == f"Show the {kept} that are kept"
     bridge.close()

@@ -138,7 +138,7 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
             == browse.count(Query(states=frozenset({StateName.NEW})))
             <= 5 - done
         )
-        qtbot.waitUntil(lambda: "Delivered." in detail(program))
+        qtbot.waitUntil(lambda: "\nDelivered " in detail(program))
         assert "Not sent" not in detail(program)
         qtbot.waitUntil(
             lambda: program.tray.told.unseen == program.services.reports.totals().unseen

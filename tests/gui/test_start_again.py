@@ -64,7 +64,7 @@ def opened(cortex, made_services, tasks, qtbot, qapp, tmp_path, monkeypatch):
 def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):
     cortex.install("serve", "start")
     window = opened(command="cortex serve")
-    button = window.detail.start_button
+    button = window.detail.actions_row.start
     assert button.isVisible()
     button.click()
     assert not button.isEnabled(), "once is enough"
@@ -77,7 +77,7 @@ def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):
 def test_what_a_report_says_is_not_run(cortex, opened, qtbot):
     cortex.install("start")
     window = opened(command="cortex models pull evil; touch x")
-    window.detail.start_button.click()
+    window.detail.actions_row.start.click()
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
     assert cortex.calls() == ["start"]
 
@@ -85,17 +85,17 @@ def test_what_a_report_says_is_not_run(cortex, opened, qtbot):
 def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
     cortex.install("start", body="exit 3")
     window = opened(command="")
-    window.detail.start_button.click()
+    window.detail.actions_row.start.click()
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
     assert (
         "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
     )
-    assert window.detail.start_button.isEnabled()
+    assert window.detail.actions_row.start.isEnabled()
 
 
 def test_without_cortex_it_says_why_it_cannot_be_used(opened):
     window = opened("cli", on_path=False)
-    button = window.detail.start_button
+    button = window.detail.actions_row.start
     assert button.isVisible()
     assert not button.isEnabled()
     assert "not found on PATH" in button.toolTip()
@@ -105,25 +105,25 @@ def test_without_cortex_it_says_why_it_cannot_be_used(opened):
 @pytest.mark.parametrize("source", ["cortex-tray", "something else"])
 def test_other_programs_have_no_such_button(cortex, opened, source):
     cortex.install("start")
-    assert not opened(source).detail.start_button.isVisible()
+    assert not opened(source).detail.actions_row.start.isVisible()
 
 
 def test_a_report_tells_how_often_the_program_had_been_started_again(opened):
     window = opened(attributes=[("cortex.restarts", "3"), ("cortex.restarts.given_up", "true")])
-    words = window.detail.headline.text()
+    words = window.detail.overview.facts.toPlainText()
     assert (
-        "It had been started again 3 times before. It crashed too often, so "
+        "It had been started again 3 times before.\nIt crashed too often, so "
         "it was not started again." in words
     )
 
 
 @pytest.mark.parametrize("odd", ["", "0", "many", "-1", "9" * 40, "٣"])
 def test_nonsense_in_place_of_that_number_is_passed_over(opened, odd):
-    assert (
-        "started again" not in opened(attributes=[("cortex.restarts", odd)]).detail.headline.text()
-    )
+    window = opened(attributes=[("cortex.restarts", odd)])
+    assert "started again" not in window.detail.overview.facts.toPlainText()
 
 
 def test_a_test_report_is_told_as_one(opened):
-    words = opened("cortex-tray", attributes=[("cortex.test", "true")]).detail.headline.text()
-    assert words.startswith("This is a test: a program of the crash tray crashed on purpose")
+    detail = opened("cortex-tray", attributes=[("cortex.test", "true")]).detail
+    assert detail.header.title.full == "Test crash"
+    assert "A crash made on purpose. Nothing is wrong." in detail.overview.facts.toPlainText()

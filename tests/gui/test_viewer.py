@@ -61,12 +61,14 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     other = viewer._open[0].window
     qtbot.waitUntil(lambda: other.detail.loaded is not None)
     assert other.windowTitle() == "from-a-friend.jsonl (opened from a file)"
-    assert "theirs" in other.detail.summary.toPlainText()
-    assert not other.detail.send_button.isEnabled()
-    assert "opened from a file" in other.detail.send_button.toolTip()
+    assert "theirs" in other.detail.overview.facts.toPlainText()
+    assert not other.detail.actions_row.send.isEnabled()
+    assert "opened from a file" in other.detail.actions_row.send.toolTip()
     assert window.model.rowCount() == 1
-    assert window.detail.start_button.isVisible()
-    assert not other.detail.start_button.isVisible(), "what crashed elsewhere is not started here"
+    assert window.detail.actions_row.start.isVisible()
+    assert not other.detail.actions_row.start.isVisible(), (
+        "what crashed elsewhere is not started here"
+    )
     assert [
         len([a for a in each.menu_button.menu().actions() if "Try" in a.text()])
         for each in (window, other)

@@ -9,6 +9,7 @@ text.
 import http.client
 import ipaddress
 import json
+import socket
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
@@ -44,14 +45,19 @@ class Piece(NamedTuple):
 
 
 def explain(
-    report: str, address: str = DEFAULT_ADDRESS, *, clock: Callable[[], float] = time.monotonic
+    report: str,
+    address: str = DEFAULT_ADDRESS,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+    opened: Callable[[socket.socket], None] = lambda _connection: None,
 ) -> Iterator[Piece]:
     """Yield what a model at *address* writes about *report*, a redacted text, as it writes it.
+    *opened* is given each connection; shutting that down ends the answer.
 
     Raises NotPermitted for an address that is not on this computer, NotFound when no model answers
     there, BadInput for an answer that cannot be understood.
     """
-    server = _Server(address)
+    server = _Server(address, opened)
     end = clock() + PATIENCE
     model = server.first_model()
     written = 0
@@ -67,7 +73,8 @@ def explain(
 
 
 class _Server:
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, opened: Callable[[socket.socket], None]) -> None:
+        self._opened = opened
         try:
             parts = urlsplit(address)
             host, port = parts.hostname or "", parts.port or 80
@@ -136,6 +143,7 @@ class _Server:
             raise NotPermitted(
                 "The model must run on this computer", "“localhost” leads to another one here."
             )
+        self._opened(connection.sock)
         return connection
 
     def _good(self, connection: http.client.HTTPConnection) -> http.client.HTTPResponse:

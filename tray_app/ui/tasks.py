@@ -16,7 +16,7 @@ from tray_app.masking import masked
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-Lane = Literal["store", "network", "keyring"]
+Lane = Literal["store", "network", "keyring", "model"]
 
 
 class Task:
@@ -52,7 +52,7 @@ class Tasks(QObject):
     on the UI thread.
 
     The lists wait for the store lane. What may ask the keyring, and that a user for a password, has
-    a lane to itself.
+    a lane to itself, and so has what a model takes minutes to write.
     """
 
     _finished = Signal(object)

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tray_app.model.query import Bar, Query
+from tray_app.model.advice import Advice, Found, Kind, Language, Origin, Size, Step
+from tray_app.model.fix import match_of
+from tray_app.model.query import Bar, Query, ReportRow
 from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, RecordLocation
-from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
+from tray_app.model.state import LABELS, DeliveryState, RecordType, StateName, state_name
+from tray_app.ui.detail import advice_state
 from tray_app.ui.detail import state as detail
 from tray_app.ui.detail.pretty_state import pretty
 from tray_app.ui.list import state as list_state
@@ -133,32 +136,105 @@ def a_report(**more):
     return replace(made, **more)
 
 
-def test_a_report_is_told_in_sentences():
-    said = [str(sentence) for sentence in detail.headline(a_report(), "yesterday at 14:03")]
-    assert said == [
-        "The Cortex server crashed yesterday at 14:03.",
-        "It was answering /v1/chat/completions.",
-        "The model was tinyllama.",
-    ]
+def a_row(**more):
+    made = ReportRow(1, "ab" * 16, DeliveryState.NONE, 0, "cortex-server", "boom", "", "", 1, "g")
+    return replace(made, **more)
+
+
+def told(loaded, count=1):
+    header = detail.header(
+        loaded, count, when=lambda _: "yesterday 14:03", day=lambda _: "2 October"
+    )
+    return (
+        str(header.title),
+        " · ".join(map(str, header.facts)),
+        str(header.state),
+        header.role,
+    )
+
+
+def test_the_header_of_a_report_is_three_lines():
+    loaded = detail.Loaded(a_report(), a_row(count=24, first_ns=10**18))
+    assert told(loaded) == (
+        "TypeError: boom",
+        "Server · yesterday 14:03 · tinyllama · Cortex 0.4.2 · 24 times since 2 October",
+        "Not sent",
+        "muted",
+    )
+
+
+def test_the_title_is_that_of_the_advice_in_the_language():
+    advice = Found(Advice("a", "Out of GPU memory"), {})
+    loaded = detail.Loaded(a_report(), a_row(), advice=advice)
+    assert told(loaded)[0] == "Out of GPU memory"
+    german = Language({"Out of GPU memory": "Zu wenig Grafikspeicher"})
+    assert told(replace(loaded, language=german))[0] == "Zu wenig Grafikspeicher"
+
+
+def test_what_came_of_sending_is_told_with_its_time():
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    delivered = detail.Loaded(a_report(), a_row(delivery=DeliveryState.DELIVERED), decided_at=at)
+    assert told(delivered)[2:] == ("Delivered yesterday 14:03", "good")
+    new = detail.Loaded(a_report(), a_row(seen=False))
+    assert told(new)[2:] == ("Not sent", "accent")
+    assert told(delivered, 5)[2] == "Actions apply to all 5. Showing the last selected."
+
+
+def card_of(loaded):
+    return advice_state.card(loaded, given=str.upper, ago=lambda _: "just now")
+
+
+def test_the_card_fills_in_numbers_and_says_whose_list_it_is():
+    advice = Advice(
+        "a",
+        "Full",
+        happened=(("It asked for {asked}; {model} is set.",),),
+        steps=(Step("Wait.", "cortex ps"),),
+        links=("https://one.example",) * 5,
+        origin=Origin.USER,
+    )
+    found = Found(advice, {"asked": Size(3 << 30), "model": "phi"})
+    card = card_of(detail.Loaded(a_report(), a_row(), advice=found))
+    assert card.happened == "It asked for 3 GB; PHI is set."
+    assert card.steps == advice.steps
+    assert len(card.links) == advice_state.MOST_LINKS
+    assert [*map(str, card.notes)] == ["From your own list."]
+    assert not card.is_empty
+
+
+def test_an_issue_stands_beside_the_advice():
+    issue = Advice(
+        "i",
+        "It falls",
+        kind=Kind.ISSUE,
+        groups=("g",),
+        links=("https://t.example/1",),
+        fixed_in="0.5.1",
+        origin=Origin.USER,
+    )
+    fixes = (match_of(issue, "0.4.2", ("0.4.2",), None),)
+    card = card_of(detail.Loaded(a_report(), a_row(), fixes=fixes))
+    [shown] = card.issues
+    assert (shown.title, shown.url, shown.can_unlink) == ("It falls", "https://t.example/1", True)
+    assert [*map(str, shown.said)] == ["Fixed in 0.5.1; this report is from 0.4.2."]
+    assert card.steps == ()
+
+
+def test_what_is_no_crash_has_no_card():
+    made = Attribute("cortex.test", "true")
+    assert card_of(detail.Loaded(a_report(attributes=(made,)), a_row())) is None
+    assert card_of(detail.Loaded(a_report(), a_row(type=RecordType.RECOVERED))) is None
+    assert card_of(detail.Loaded(a_report(), a_row())).is_empty
 
 
 def test_the_summary_leaves_nothing_of_resource_and_payload_out():
     made = detail.sections(a_report(), occurred="now", created="", sent="")
     facts = {str(fact.label): fact for section in made for fact in section.facts}
+    assert facts["twice"].value in ("a", "b")
     assert facts["extra"].value == "kept"
     assert facts["seed"].value == "7"
     assert "Node.js" in str(facts["System version"].note)
     assert "When it was written" not in facts, "what is empty is left out"
-
-
-def test_attributes_are_shown_as_often_as_they_are_written():
-    record = detail.attribute_tree(a_report())[2]
-    assert [(node.key, node.value, node.kind) for node in record.children[1:]] == [
-        ("twice", "a", "stringValue"),
-        ("twice", "b", "stringValue"),
-        ("nothing", "", "{}"),
-    ]
-    assert [node.key for node in record.children[0].children] == ["modelId", "seed"]
 
 
 def test_bytes_are_shown_one_by_one_where_they_are_no_text():

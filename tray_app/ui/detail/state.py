@@ -1,18 +1,33 @@
-"""One report in words and in facts: what the detail pane says, from the report alone."""
+"""One report in words and in facts: what the detail pane says."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from tray_app.messages import Message, message
-from tray_app.model.report import Attribute, AttributeValue, CrashReport, DamagedRecord, KeyValues
+from tray_app.messages import NOTHING, Message, message
+from tray_app.model.advice import ENGLISH, Found, Language
+from tray_app.model.fix import FixMatch, Seen
+from tray_app.model.query import ReportRow
+from tray_app.model.report import (
+    Attribute,
+    AttributeValue,
+    CrashReport,
+    DamagedRecord,
+    KeyValues,
+    instant,
+)
+from tray_app.model.state import LABELS, RecordType, Role, StateName
 from tray_app.paths import shown
+from tray_app.services.fixes import newest_sentence
+from tray_app.ui.widgets.rows_state import happened, source_word
 
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+$")
 
 KNOWN_RESOURCE = frozenset(
     {"osName", "osVersion", "architecture", "appVersion", "service.name", "cpu", "gpus", "source"}
 )
+KNOWN_RECORD = frozenset({"message", "stack", "payload", "sessionId"})
 KNOWN_PAYLOAD = frozenset({"modelId", "endpoint", "command"})
 VALUE_LIMIT = 4_000
 """Characters of one value: what is longer is read in the raw view."""
@@ -20,7 +35,7 @@ VALUE_LIMIT = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the summary."""
+    """One line of the overview."""
 
     label: Message
     value: str
@@ -37,59 +52,131 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """One line of the tree of attributes."""
+class Loaded:
+    """One report with all that is shown of it."""
 
-    key: str
-    value: str
-    kind: str
-    """The name of the OTLP type: `stringValue`…; empty for a heading."""
-    children: "tuple[Node, ...]" = ()
+    report: CrashReport | DamagedRecord
+    row: ReportRow
+    recovery: ReportRow | None = None
+    """Of a hang: the note that it ended."""
+    has_cortex: bool = False
+    """Of a crash of Cortex: there is a Cortex on this computer that could be started again."""
+    advice: Found | None = None
+    language: Language = ENGLISH
+    """In which the advice is told."""
+    fixes: tuple[FixMatch, ...] = ()
+    """How it stands to the advice, where a version is known that fixes it, and to its issues."""
+    newest: Seen | None = None
+    """A newer version of Cortex that a later report is from."""
+    decided_at: datetime | None = None
+    """When it was delivered, or is tried again."""
 
 
-def headline(report: CrashReport, when: str) -> list[Message]:
-    """Say in sentences what happened; *when* is `time_in_sentence`."""
-    first = {
-        "cli": message("The Cortex command line crashed {when}.", when=when),
-        "cortex-server": message("The Cortex server crashed {when}.", when=when),
-        "cortex-cpp": message("The Cortex engine crashed {when}.", when=when),
-    }.get(report.source, message("Cortex crashed {when}.", when=when))
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The three lines above the buttons."""
+
+    title: Message
+    facts: tuple[Message, ...]
+    """Shown on one line."""
+    state: Message
+    role: Role = "muted"
+    explanation: Message = NOTHING
+
+
+def header(
+    loaded: Loaded,
+    count: int,
+    *,
+    when: Callable[[datetime | None], str],
+    day: Callable[[datetime | None], str],
+) -> Header:
+    """Return what stands above the buttons when *count* reports are selected and this is shown."""
+    report, row = loaded.report, loaded.row
+    if isinstance(report, DamagedRecord):
+        told = Header(message("A record that cannot be read"), (), report.reason, "danger")
+    else:
+        facts = _facts(loaded, report, when=when, day=day)
+        label = LABELS[row.state]
+        state = label.text if row.state is not StateName.NEW else label.sentence
+        if loaded.decided_at is not None:
+            state = message("{state} {when}", state=state, when=when(loaded.decided_at))
+        told = Header(_title(loaded, report), facts, state, label.role, label.explanation)
+    if count > 1:
+        many = message("Actions apply to all {n}. Showing the last selected.", n=count)
+        return replace(told, state=many, role="accent", explanation=NOTHING)
+    return told
+
+
+def _title(loaded: Loaded, report: CrashReport) -> Message:
     if report.is_test:
-        first = message(
-            "This is a test: a program of the crash tray crashed on purpose "
-            "{when}. Nothing is wrong.",
-            when=when,
-        )
-    elif report.severity == "INFO" and report.exception_type == "Hang":
-        first = message(
-            "Cortex answered again {when}, after it had hung. This is no crash.", when=when
-        )
-    elif report.exception_type == "Hang":
-        first = message("Cortex hung {when}.", when=when)
-    said = [first]
-    if report.endpoint:
-        said.append(message("It was answering {endpoint}.", endpoint=report.endpoint))
+        return message("Test crash")
+    if loaded.advice is not None:
+        title = loaded.advice.advice.title
+        return message("{text}", text=loaded.language.sentences.get(title, title))
+    return message("{text}", text=report.what) if report.what else message("Unnamed error")
+
+
+def _facts(
+    loaded: Loaded,
+    report: CrashReport,
+    *,
+    when: Callable[[datetime | None], str],
+    day: Callable[[datetime | None], str],
+) -> tuple[Message, ...]:
+    row = loaded.row
+    facts = [source_word(report.source), message("{text}", text=when(report.occurred_at))]
     if report.model_id:
-        said.append(message("The model was {model}.", model=report.model_id))
-    if report.command:
-        said.append(message("The command was “{command}”.", command=report.command))
+        facts.append(message("{text}", text=report.model_id))
+    if report.app_version:
+        facts.append(message("Cortex {version}", version=report.app_version))
+    if happened(row) > 1 and row.type is not RecordType.RECOVERED:
+        first = day(instant(row.first_ns))
+        facts.append(
+            message("%n time(s) since {date}", n=happened(row), date=first)
+            if row.first_ns
+            else message("%n time(s)", n=happened(row))
+        )
+    return tuple(facts)
+
+
+def remarks(loaded: Loaded, *, when: Callable[[datetime | None], str]) -> list[Message]:
+    """Return what else there is to say about what happened, in sentences."""
+    report, said = loaded.report, list[Message]()
+    if not isinstance(report, CrashReport):
+        return said
+    if report.is_test:
+        said.append(message("A crash made on purpose. Nothing is wrong."))
+    if loaded.row.type is RecordType.RECOVERED:
+        said.append(message("Cortex answered again after it had hung. This is no crash."))
+    if loaded.recovery is not None:
+        said.append(
+            message("It answered again {when}.", when=when(instant(loaded.recovery.occurred_ns)))
+        )
     restarts = report.text("cortex.restarts")
     if restarts.isascii() and restarts.isdigit() and 0 < len(restarts) <= 6 and int(restarts):
         said.append(message("It had been started again %n time(s) before.", n=int(restarts)))
     if report.text("cortex.restarts.given_up") == "true":
         said.append(message("It crashed too often, so it was not started again."))
+    if loaded.row.gone:
+        said.append(message("%n repeat(s) are counted, not kept.", n=loaded.row.gone))
+    if newest := newest_sentence(loaded.newest):
+        said.append(newest)
     return said
 
 
-def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> list[Section]:
-    """Return all that the report says, in an order in which people ask. Empty facts are
-    left out.
+def sections(
+    report: CrashReport, *, occurred: str, created: str, sent: str, graphics: Sequence[str] = ()
+) -> list[Section]:
+    """Return all that the report says, in an order in which people ask; the times and the graphics
+    cards as they are shown. Empty facts are left out.
     """
     doing = [
         Fact(message("Model"), report.model_id),
         Fact(message("Endpoint"), report.endpoint),
         Fact(message("Command"), report.command),
         *_others(_payload(report), KNOWN_PAYLOAD),
+        *_others(report.attributes, KNOWN_RECORD),
     ]
     node = (
         message("Cortex writes the version of Node.js here")
@@ -98,11 +185,12 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
     )
     where = [
         Fact(message("Cortex"), report.app_version),
-        Fact(message("Part"), report.source),
+        Fact(message("Component"), report.source),
         Fact(message("System"), report.os_name),
         Fact(message("System version"), report.os_version, node),
         Fact(message("Architecture"), report.architecture),
         Fact(message("Processor"), report.cpu),
+        *(Fact(message("Graphics"), card) for card in graphics),
         Fact(message("Service"), report.service_name),
         *_others(report.resource, KNOWN_RESOURCE),
     ]
@@ -116,9 +204,9 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
             message("This proves nothing") if sent else None,
         ),
         Fact(message("Severity"), report.severity),
-        Fact(message("Trace"), report.trace_id),
-        Fact(message("Session"), report.session_id),
-        Fact(message("Report"), report.id),
+        Fact(message("Trace ID"), report.trace_id),
+        Fact(message("Session ID"), report.session_id),
+        Fact(message("Report ID"), report.id),
         Fact(message("File"), shown(location.path)),
         Fact(message("Line"), str(location.line or "")),
     ]
@@ -128,17 +216,6 @@ def sections(report: CrashReport, *, occurred: str, created: str, sent: str) -> 
         Section(message("The record"), _filled(record)),
     ]
     return [section for section in made if section.facts]
-
-
-def attribute_tree(report: CrashReport) -> list[Node]:
-    """Return every attribute as it stands in the record: also those written twice, and
-    empty ones.
-    """
-    return [
-        Node("resource", "", "", tuple(_nodes(report.resource))),
-        Node("scope", "", "", tuple(_nodes(report.scope))),
-        Node("logRecord", "", "", tuple(_nodes(report.attributes))),
-    ]
 
 
 def attribute_text(value: AttributeValue) -> str:
@@ -205,30 +282,3 @@ def _others(attributes: Sequence[Attribute], known: frozenset[str]) -> Iterator[
 
 def _filled(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if fact.value)
-
-
-def _nodes(attributes: Sequence[Attribute]) -> Iterator[Node]:
-    for attribute in attributes:
-        yield _node(attribute.key, attribute.value)
-
-
-_KINDS: tuple[tuple[type, str], ...] = (
-    (bool, "boolValue"),
-    (int, "intValue"),
-    (float, "doubleValue"),
-    (bytes, "bytesValue"),
-    (str, "stringValue"),
-    (tuple, "arrayValue"),
-    (KeyValues, "kvlistValue"),
-)
-
-
-def _node(key: str, value: AttributeValue, depth: int = 0) -> Node:
-    kind = next((name for type_, name in _KINDS if isinstance(value, type_)), "{}")
-    children: tuple[Node, ...] = ()
-    if depth < 32:
-        if isinstance(value, KeyValues):
-            children = tuple(_node(item.key, item.value, depth + 1) for item in value.items[:1000])
-        elif isinstance(value, tuple):
-            children = tuple(_node(str(n), item, depth + 1) for n, item in enumerate(value[:1000]))
-    return Node(key, attribute_text(value), kind, children)

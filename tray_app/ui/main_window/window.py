@@ -318,12 +318,7 @@ class MainWindow(QMainWindow):
         self.list.group_moved.connect(self._on_group_moved)
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        self.detail.send_wanted.connect(self.commands.send.trigger)
-        self.detail.delete_wanted.connect(self.commands.remove.trigger)
-        self.detail.export_wanted.connect(self.commands.export.trigger)
-        self.detail.markdown_wanted.connect(self.commands.copy_markdown.trigger)
         self.detail.start_wanted.connect(self._start_cortex)
-        self.detail.group_wanted.connect(self._show_group)
         self.detail.seen.connect(self.actions_.mark_seen)
         self.actions_.said.connect(self.undo.say)
         self.mutes.said.connect(self.undo.say)
@@ -355,7 +350,7 @@ class MainWindow(QMainWindow):
             # The frame that the desktop adds is not part of the size.
             self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
         self.list.take_widths()
-        self.detail.open_tab(self._memory.word("tab", "summary"))
+        self.detail.open_tab(self._memory.word("tab", "overview"))
 
     def _ask_first(self) -> None:
         header = self.list.horizontalHeader()

@@ -1,4 +1,4 @@
-"""The tabs "What is sent" and "History", the first page, About and the help."""
+"""The tab "Delivery": what would be sent, and what came of it."""
 
 import json
 from collections.abc import Iterator
@@ -13,35 +13,30 @@ from tests.collector import Reply
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.consent import Answer
 from tray_app.model.state import DeliveryState
-from tray_app.ui.detail.history_pane import HistoryPane
-from tray_app.ui.detail.sent_pane import SentPane
-from tray_app.ui.help.about import AboutDialog
-from tray_app.ui.help.help import HelpWindow, help_text
-from tray_app.ui.welcome.welcome import WelcomeDialog
+from tray_app.ui.detail.delivery_pane import DeliveryPane
 
 
-def test_the_preview_tab_shows_what_would_be_sent_even_without_a_receiver(
-    qtbot: QtBot, tmp_path: Path
-):
+def test_what_would_be_sent_is_shown_even_without_a_destination(qtbot: QtBot, tmp_path: Path):
     with a_bench(tmp_path, address=False) as bench:
-        pane = SentPane(bench.services, bench.tasks)
+        pane = DeliveryPane(bench.services, bench.tasks)
         qtbot.addWidget(pane)
         pane.show()
         pane.show_report(bench.services.reports.report(bench.ids[0]))
         qtbot.waitUntil(lambda: "resourceLogs" in pane.preview.text_view.toPlainText())
-        assert "No receiver" in pane.note.text()
+        assert pane.heading.text() == "What would be sent"
+        assert pane.summary.text() == "Not sent"
         pane.show_report(None)
-        assert pane.preview.text_view.toPlainText() == ""
+        assert not pane.preview.isVisible()
 
 
-def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp_path: Path):
+def test_each_attempt_the_answer_and_the_bytes_are_there(qtbot: QtBot, tmp_path: Path):
     with a_bench(tmp_path, script=(503,)) as bench:
         services, report_id = bench.services, bench.ids[0]
-        pane = HistoryPane(services, bench.tasks)
+        pane = DeliveryPane(services, bench.tasks)
         qtbot.addWidget(pane)
         pane.show()
         pane.show_report(services.reports.report(report_id))
-        qtbot.waitUntil(lambda: "has not been sent" in pane.summary.text())
+        qtbot.waitUntil(lambda: pane.heading.text().startswith("What would be sent to 127.0.0.1"))
         draft = services.consent.draft(report_id, services.preferences.destinations()[0])
         services.consent.decide(draft, Answer.SEND)
         qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.RETRYING)
@@ -51,12 +46,15 @@ def test_the_history_has_each_attempt_the_answer_and_the_bytes(qtbot: QtBot, tmp
                 and pane.attempts.topLevelItem(0).text(2) == "503"
             )
         )
-        assert json.loads(pane.bytes.toPlainText()) == json.loads(draft.preview)
+        assert json.loads(pane.body.toPlainText()) == json.loads(draft.preview)
         assert draft.sha256 in pane.summary.text()
         pane.retry.click()
         qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.DELIVERED)
         qtbot.waitUntil(lambda: pane.attempts.topLevelItemCount() == 2)
         assert not pane.retry.isVisible()
+        assert pane.heading.text().startswith("What was sent to 127.0.0.1")
+        assert not pane.preview.isVisible()
+        assert pane.attempts.currentItem() is not None, "a screen reader has an item to say"
         pane.copy.click()
         assert draft.sha256 in QGuiApplication.clipboard().text()
 
@@ -83,9 +81,9 @@ def browser() -> Iterator[Browser]:
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-def delivered(qtbot: QtBot, bench: Bench) -> HistoryPane:
+def delivered(qtbot: QtBot, bench: Bench) -> DeliveryPane:
     services, report_id = bench.services, bench.ids[0]
-    pane = HistoryPane(services, bench.tasks)
+    pane = DeliveryPane(services, bench.tasks)
     qtbot.addWidget(pane)
     pane.show()
     pane.show_report(services.reports.report(report_id))
@@ -103,21 +101,19 @@ def delivered(qtbot: QtBot, bench: Bench) -> HistoryPane:
     return pane
 
 
-def test_the_receiver_s_number_can_be_copied_and_its_own_page_opened(
+def test_the_server_s_reference_is_told_and_its_own_page_opened(
     qtbot: QtBot, tmp_path: Path, browser: Browser
 ):
     with a_bench(tmp_path) as bench:
         answer = f'{{"reportId": "bp-77", "url": "{bench.collector.base}/reports/77"}}'
         bench.collector.script([Reply(200, answer.encode())])
         pane = delivered(qtbot, bench)
-        assert pane.named.text() == "Number at the receiver: bp-77"
-        pane.copy_number.click()
-        assert QGuiApplication.clipboard().text() == "bp-77"
+        qtbot.waitUntil(lambda: "Reference: bp-77" in pane.summary.text().splitlines())
         assert not pane.look_up.isVisible()
         pane.open_page.click()
         assert browser.opened == [f"{bench.collector.base}/reports/77"]
         pane.copy.click()
-        assert "Number at the receiver: bp-77" in QGuiApplication.clipboard().text()
+        assert "Reference: bp-77" in QGuiApplication.clipboard().text()
 
 
 def test_a_page_on_another_host_is_shown_and_not_opened(
@@ -126,11 +122,11 @@ def test_a_page_on_another_host_is_shown_and_not_opened(
     answer = '{"id": "<b>7</b>", "url": "https://evil.example/login"}'
     with a_bench(tmp_path, script=(Reply(200, answer.encode()),)) as bench:
         pane = delivered(qtbot, bench)
-        assert "<b>7</b>" in pane.named.text()
-        assert pane.named.textFormat() is Qt.TextFormat.PlainText
+        qtbot.waitUntil(lambda: "<b>7</b>" in pane.summary.text())
+        assert pane.summary.textFormat() is Qt.TextFormat.PlainText
         assert (
-            "another host, which is not opened from here: https://evil.example/login"
-            in pane.named.text()
+            "Names a page on another host, not opened: https://evil.example/login"
+            in pane.summary.text()
         )
         assert not pane.open_page.isVisible()
         assert browser.opened == []
@@ -144,40 +140,15 @@ def test_a_collector_s_report_is_looked_up_where_the_settings_say(
         assert not pane.look_up.isVisible()
         bench.services.preferences.set("lookup_url", "https://logs.example/#/search?q={uid}")
         qtbot.waitUntil(pane.look_up.isVisible)
-        assert not pane.named.isVisible()
-        assert not pane.copy_number.isVisible()
         pane.look_up.click()
         assert browser.opened == [f"https://logs.example/#/search?q={bench.ids[0]}"]
 
 
-def test_the_first_page_is_shown_once_and_asks_nothing(qtbot: QtBot, tmp_path: Path):
-    with a_bench(tmp_path, address=False) as bench:
-        dialog = WelcomeDialog(bench.services, bench.tasks)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.page.done_button.click()
-        qtbot.waitUntil(lambda: bench.services.preferences.current.welcomed is True)
-        assert not dialog.isVisible()
-        assert bench.services.preferences.current.sending == "ask"
-
-
-def test_versions_and_places_can_be_copied(qtbot: QtBot, tmp_path: Path):
-    with a_bench(tmp_path, address=False) as bench:
-        dialog = AboutDialog(bench.services)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.copy_button.click()
-        copied = QGuiApplication.clipboard().text()
-        assert str(tmp_path / "cortex" / "telemetry") in copied
-        assert "PySide6" in copied
-
-
-def test_the_help_is_readable_without_a_network_and_can_be_searched(qtbot: QtBot):
-    window = HelpWindow()
-    qtbot.addWidget(window)
-    window.show()
-    assert "Don't send" in window.view.toPlainText()
-    window.words.setText("Needs attention")
-    window.words.returnPressed.emit()
-    assert window.view.textCursor().selectedText() == "Needs attention"
-    assert help_text("xx_XX") == help_text("en_GB")
+def test_a_damaged_record_says_that_it_is_never_sent(qtbot: QtBot, tmp_path: Path):
+    with a_bench(tmp_path, b'{"metadata": {"createdAt": "2026') as bench:
+        pane = DeliveryPane(bench.services, bench.tasks)
+        qtbot.addWidget(pane)
+        pane.show()
+        pane.show_report(bench.services.reports.report(bench.ids[0]))
+        assert pane.summary.text() == "A damaged record is never sent."
+        assert not pane.preview.isVisible()

@@ -1,0 +1,63 @@
+"""The buttons of the report, always in the same place."""
+
+from PySide6.QtGui import QAction, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.report_commands import CommandButton, ReportCommands
+
+
+class ActionRow(QWidget):
+    """Start Cortex, Send, Copy as Markdown, More. Where there is too little room for all of them,
+    the third is in the menu.
+    """
+
+    def __init__(self, commands: ReportCommands, explain: QAction, *, offers_start: bool) -> None:
+        """*explain* comes last in the menu. *offers_start*: Cortex belongs to this computer."""
+        super().__init__()
+        self.start = CommandButton(commands.start_cortex, self)
+        self.send = CommandButton(commands.send, self)
+        self.markdown = CommandButton(commands.copy_markdown, self)
+        self.more = QPushButton(translate("Detail", "M&ore"))
+        self.more.setAccessibleName(translate("Detail", "More"))
+        self.more.setAutoDefault(False)
+        self.start.setProperty("primary", True)
+        kept = self.start.sizePolicy()
+        kept.setRetainSizeWhenHidden(offers_start)  # or the others would move
+        self.start.setSizePolicy(kept)
+        self._menus = [self._menu(commands, explain, all_of_it) for all_of_it in (False, True)]
+        self.more.setMenu(self._menus[0])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        for button in (self.start, self.send, self.markdown, self.more):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.recolour()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        role, shown = QPalette.ColorRole, QPalette()
+        usual = QGuiApplication.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            chosen = QPalette.ColorGroup.Active
+            shown.setColor(group, role.Button, usual.color(chosen, role.Highlight))
+            shown.setColor(group, role.ButtonText, usual.color(chosen, role.HighlightedText))
+        self.start.setPalette(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = (self.start, self.send, self.markdown, self.more)
+        needed = sum(button.sizeHint().width() for button in buttons) + SPACE * 3
+        narrow = needed > event.size().width()
+        self.markdown.setVisible(not narrow)
+        self.more.setMenu(self._menus[narrow])
+
+    def _menu(self, commands: ReportCommands, explain: QAction, all_of_it: bool) -> QMenu:
+        menu = QMenu(self)
+        commands.fill(menu, with_buttons=all_of_it)
+        menu.addSeparator()
+        menu.addAction(explain)
+        return menu

@@ -1,0 +1,237 @@
+"""The card "What to try", made anew for each report. Nothing is run or opened but by a click."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.model.advice import Step
+from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
+from tray_app.ui.text import say, tooltip, translate, visible
+from tray_app.ui.theme import SPACE, colours, fixed_font
+from tray_app.ui.widgets.basics import WrappedLabel, announce
+
+
+class AdviceCard(QFrame):
+    """Shows a `Card`, and beneath it what a model writes."""
+
+    open_wanted = Signal(str)
+    """With an https address."""
+    folder_wanted = Signal()
+    """The folder of Cortex's settings is to be opened."""
+    unlink_wanted = Signal(str)
+    """With the address of an issue that the user linked these crashes to."""
+    stop_wanted = Signal()
+    """No more of the explanation is wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._card: Card | None = None
+        self._content: QWidget | None = None
+        self.explained = _ExplanationView()
+        self.explained.stop.clicked.connect(self.stop_wanted)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE * 3 // 2, SPACE)
+        self._column.setSpacing(SPACE)
+        self._column.addWidget(self.explained)
+        self.hide()
+
+    def show_card(self, card: Card | None) -> None:
+        """Show it; None shows nothing."""
+        if card == self._card:
+            return
+        self._card = card
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+        if card is not None:
+            self._content = self._made(card)
+            self._column.insertWidget(0, self._content)
+        self.recolour()
+        self._show()
+
+    def show_explanation(self, explanation: Explanation) -> None:
+        """Show how far the model has come."""
+        self.explained.show_explanation(explanation)
+        self.recolour()
+        self._show()
+
+    def recolour(self) -> None:
+        """Take the colours of the theme: what is known stands out."""
+        shade = colours()
+        quiet = self._card is None or self._card.is_empty
+        if quiet and self.explained.isHidden():
+            look = "border: none; background: transparent;"
+        elif quiet:
+            look = f"border: 1px solid {shade.line.name()}; border-radius: 6px;"
+        else:
+            look = (
+                f"background: {shade.banner.name()}; border-radius: 6px;"
+                f"border: 1px solid {shade.banner_edge.name()};"
+            )
+        self.setStyleSheet(
+            f"#card {{ {look} }} QLabel#muted {{ color: {shade.muted.name()}; }}"
+            "QLabel#command { background: palette(base); padding: 2px 6px; border-radius: 3px; }"
+        )
+
+    def _show(self) -> None:
+        self.setVisible(self._card is not None or not self.explained.isHidden())
+
+    def _made(self, card: Card) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        if card.is_empty:
+            nothing = WrappedLabel(translate("Advice", "Nothing is known yet about what to try."))
+            nothing.setObjectName("muted")
+            column.addWidget(nothing)
+            return content
+        if card.happened:
+            column.addWidget(WrappedLabel(card.happened))
+        if card.steps:
+            heading = QHBoxLayout()
+            heading.setContentsMargins(0, SPACE // 2, 0, 0)
+            heading.addWidget(_bold(translate("Advice", "What to try")), 1)
+            for url in card.links:
+                heading.addWidget(self._opener(translate("Advice", "Read more"), url))
+            column.addLayout(heading)
+            column.addLayout(self._steps(card.steps))
+        for issue in card.issues:
+            column.addWidget(self._issue(issue))
+        if card.notes:
+            column.addWidget(WrappedLabel(" ".join(say(each, limit=400) for each in card.notes)))
+        return content
+
+    def _steps(self, steps: tuple[Step, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(1, 1)
+        for row, step in enumerate(steps):
+            number = QLabel(f"{row + 1}.")
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(number, 2 * row, 0, top | Qt.AlignmentFlag.AlignRight)
+            text = WrappedLabel(step.text)
+            # Heard as one: a screen reader passes over a number that stands alone.
+            text.setAccessibleName(f"{row + 1}. {step.text}")
+            grid.addWidget(text, 2 * row, 1)
+            beneath = QHBoxLayout()
+            beneath.setSpacing(SPACE)
+            for widget in self._tools(step):
+                beneath.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            if beneath.count():
+                beneath.addStretch(1)
+                grid.addLayout(beneath, 2 * row + 1, 1)
+        return grid
+
+    def _tools(self, step: Step) -> Iterator[QWidget]:
+        if step.command:
+            command = QLabel(step.command)
+            command.setObjectName("command")
+            command.setTextFormat(Qt.TextFormat.PlainText)
+            command.setFont(fixed_font())
+            command.setWordWrap(len(step.command) > 40)
+            command.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            yield command
+            copy = _small(translate("Advice", "Copy"))
+            copy.setAccessibleDescription(step.command)
+            copy.clicked.connect(lambda _=False, text=step.command: self._copy(text))
+            yield copy
+        if has_folder(step):
+            folder = _small(translate("Advice", "Open settings folder"))
+            folder.clicked.connect(self.folder_wanted)
+            yield folder
+        if step.link:
+            yield self._opener(translate("Advice", "Open the link"), step.link)
+
+    def _issue(self, issue: Issue) -> QWidget:
+        said = [translate("Advice", "Known issue: {title}", title=visible(issue.title, limit=200))]
+        said += [say(each, limit=400) for each in issue.said]
+        if issue.note:
+            said.append(visible(issue.note, limit=500))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        words = WrappedLabel(" · ".join((said[0], " ".join(said[1:]))) if said[1:] else said[0])
+        if issue.came_back:
+            font = words.font()
+            font.setBold(True)
+            words.setFont(font)
+        row.addWidget(words, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._opener(translate("Advice", "Open the issue"), issue.url), 0, top)
+        if issue.can_unlink:
+            unlink = _small(translate("Advice", "Remove the link"))
+            unlink.clicked.connect(lambda _=False, url=issue.url: self.unlink_wanted.emit(url))
+            row.addWidget(unlink, 0, top)
+        return line
+
+    def _opener(self, text: str, url: str) -> QToolButton:
+        button = _small(text)
+        where = QUrl(url).host() if len(url) > 80 else url
+        button.setToolTip(tooltip(url))
+        button.setAccessibleDescription(visible(where))
+        button.clicked.connect(lambda: self.open_wanted.emit(url))
+        return button
+
+    def _copy(self, command: str) -> None:
+        QGuiApplication.clipboard().setText(command)
+        announce(self, translate("Advice", "Copied"))
+
+
+class _ExplanationView(QWidget):
+    """What a model writes, as plain text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading, self.text = WrappedLabel(), WrappedLabel()
+        self.heading.setObjectName("muted")
+        self.stop = _small(translate("Advice", "Stop"))
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self.text)
+        self.hide()
+
+    def show_explanation(self, explanation: Explanation) -> None:
+        heading = say(explanation.heading)
+        self.heading.setText(heading)
+        self.text.setText(visible(explanation.text.strip(), limit=20_000, lines=True))
+        self.text.setVisible(bool(explanation.text))
+        self.stop.setVisible(explanation.is_running)
+        self.setVisible(bool(heading))
+
+
+def _small(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def _bold(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label

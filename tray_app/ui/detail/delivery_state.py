@@ -1,0 +1,132 @@
+"""The tab "Delivery": how far one report has come with one destination."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tray_app.messages import NOTHING, Message, message
+from tray_app.model.delivery import Attempt, Destination, Receipt
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.state import LABELS, DeliveryState, state_name
+from tray_app.otlp.encode import as_text
+from tray_app.ui.widgets.outcome_state import Named
+
+_CAN_RETRY = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
+_CAN_CANCEL = frozenset({DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED})
+_ARRIVED = frozenset({DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING})
+
+_NO_NAME = Named()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A receipt, with the body as text: made off the UI thread, for a body may be large."""
+
+    receipt: Receipt
+    named: Named
+    body: str
+
+
+def sent(receipt: Receipt, named: Named) -> Sent:
+    """Read a receipt."""
+    return Sent(receipt, named, as_text(receipt.body, receipt.content_type))
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What is said and offered."""
+
+    lines: tuple[Message, ...]
+    heading: Message = NOTHING
+    """Above the exact bytes."""
+    can_retry: bool = False
+    can_cancel: bool = False
+    attempts: tuple[Attempt, ...] = ()
+    """The newest first."""
+    answer: str = ""
+    named: Named = _NO_NAME
+    body: str = ""
+    body_gone: Message = NOTHING
+    """Why there are no bytes."""
+
+
+def not_sent(
+    report: CrashReport | DamagedRecord | None,
+    destination: Destination | None,
+    *,
+    when: Callable[[datetime | None], str],
+) -> Delivery:
+    """Return what there is to say of a report that was not sent; *destination* is where it would
+    be.
+    """
+    if report is None:
+        return Delivery(())
+    if isinstance(report, DamagedRecord):
+        return Delivery((message("A damaged record is never sent."),))
+    said = LABELS[state_name(DeliveryState.NONE)].text
+    if report.sent_at is not None:
+        said = message(
+            "Cortex marked this report as sent on {when}. That proves nothing.",
+            when=when(report.sent_at),
+        )
+    if destination is None:
+        return Delivery((said,), message("What would be sent"))
+    return Delivery((said,), message("What would be sent to {host}", host=destination.host))
+
+
+def delivery(
+    found: Sent, *, when: Callable[[datetime | None], str], size: Callable[[int], str]
+) -> Delivery:
+    """Return what there is to say of a report on its way, or at its end."""
+    receipt, queued = found.receipt, found.receipt.queued
+    lines = [
+        message("{state}: {host}", state=LABELS[state_name(queued.state)].text, host=queued.host)
+    ]
+    if queued.why:
+        lines.append(queued.why)
+    if queued.next_attempt is not None:
+        lines.append(message("Retrying {when}", when=when(queued.next_attempt)))
+    lines.append(
+        message(
+            "Approved {when}; {size}; SHA-256 {hash}",
+            when=when(queued.decided_at),
+            size=size(queued.size),
+            hash=queued.sha256,
+        )
+    )
+    if found.named.number:
+        lines.append(message("Reference: {number}", number=found.named.number))
+    if found.named.foreign:
+        lines.append(
+            message("Names a page on another host, not opened: {url}", url=found.named.foreign)
+        )
+    attempts = tuple(reversed(receipt.attempts))
+    if queued.state in _ARRIVED:
+        at = receipt.settled_at or (attempts[0].at if attempts else None)
+        heading = message("What was sent to {host} on {date}", host=queued.host, date=when(at))
+    else:
+        heading = message("What is sent to {host}", host=queued.host)
+    return Delivery(
+        tuple(lines),
+        heading,
+        can_retry=queued.state in _CAN_RETRY,
+        can_cancel=queued.state in _CAN_CANCEL,
+        attempts=attempts,
+        answer=receipt.answer,
+        named=found.named,
+        body=found.body,
+        body_gone=NOTHING
+        if found.body
+        else message("No longer kept (Settings, Storage). SHA-256: {hash}", hash=queued.sha256),
+    )
+
+
+def receipt_text(shown: Delivery, say: Callable[[Message], str]) -> str:
+    """Return everything as text to be copied."""
+    lines = [*map(say, shown.lines), ""]
+    for attempt in reversed(shown.attempts):
+        status = "" if attempt.status is None else f" {attempt.status}"
+        outcome = say(LABELS[state_name(attempt.outcome)].text)
+        lines.append(f"{attempt.at.isoformat()} {outcome}{status} {say(attempt.words)}")
+    lines += [each for each in (shown.named.own, shown.named.lookup) if each]
+    return "\n".join([*lines, "", shown.answer, "", shown.body])
