@@ -151,7 +151,7 @@ def test_a_page_is_opened_by_a_click_alone(shown: Callable[..., Shown]) -> None:
     made = shown(crash(message="CUDA error: out of memory"))
     wanted: list[str] = []
     made.pane.issue_wanted.connect(wanted.append)
-    [more, *_] = made.buttons("Read more")
+    [more, *_] = made.buttons("Open the link")
     assert wanted == []
     more.click()
     assert [url.split(":")[0] for url in wanted] == ["https"]

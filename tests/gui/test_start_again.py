@@ -103,9 +103,11 @@ def test_without_cortex_it_says_why_it_cannot_be_used(opened):
 
 
 @pytest.mark.parametrize("source", ["cortex-tray", "something else"])
-def test_other_programs_have_no_such_button(cortex, opened, source):
+def test_after_a_crash_of_another_program_it_cannot_be_used(cortex, opened, source):
     cortex.install("start")
-    assert not opened(source).detail.actions_row.start.isVisible()
+    button = opened(source).detail.actions_row.start
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == "This is no crash of Cortex."
 
 
 def test_a_report_tells_how_often_the_program_had_been_started_again(opened):

@@ -234,7 +234,7 @@ def test_the_summary_leaves_nothing_of_resource_and_payload_out():
     assert facts["extra"].value == "kept"
     assert facts["seed"].value == "7"
     assert "Node.js" in str(facts["System version"].note)
-    assert "When it was written" not in facts, "what is empty is left out"
+    assert "Written" not in facts, "what is empty is left out"
 
 
 def test_bytes_are_shown_one_by_one_where_they_are_no_text():

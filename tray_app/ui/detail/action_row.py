@@ -20,7 +20,7 @@ class ActionRow(QWidget):
         self.send = CommandButton(commands.send, self)
         self.markdown = CommandButton(commands.copy_markdown, self)
         self.more = QPushButton(translate("Detail", "M&ore"))
-        self.more.setAccessibleName(translate("Detail", "More"))
+        self.more.setAccessibleName(self.more.text().replace("&", ""))
         self.more.setAutoDefault(False)
         self.start.setProperty("primary", True)
         kept = self.start.sizePolicy()

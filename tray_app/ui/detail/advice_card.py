@@ -106,7 +106,7 @@ class AdviceCard(QFrame):
             heading.setContentsMargins(0, SPACE // 2, 0, 0)
             heading.addWidget(_bold(translate("Advice", "What to try")), 1)
             for url in card.links:
-                heading.addWidget(self._opener(translate("Advice", "Read more"), url))
+                heading.addWidget(self._opener(translate("Advice", "Open the link"), url))
             column.addLayout(heading)
             column.addLayout(self._steps(card.steps))
         for issue in card.issues:
@@ -149,7 +149,7 @@ class AdviceCard(QFrame):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             yield command
-            copy = _small(translate("Advice", "Copy"))
+            copy = _small(translate("Detail", "Copy"))
             copy.setAccessibleDescription(step.command)
             copy.clicked.connect(lambda _=False, text=step.command: self._copy(text))
             yield copy
@@ -193,7 +193,7 @@ class AdviceCard(QFrame):
 
     def _copy(self, command: str) -> None:
         QGuiApplication.clipboard().setText(command)
-        announce(self, translate("Advice", "Copied"))
+        announce(self, translate("Detail", "Copied"))
 
 
 class _ExplanationView(QWidget):

@@ -23,14 +23,15 @@ from PySide6.QtWidgets import (
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Attempt, Destination
+from tray_app.model.query import Column
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.model.state import LABELS, state_name
 from tray_app.services.consent import NO_DESTINATION
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.detail.delivery_state import (
     Delivery,
     Sent,
+    attempt_words,
     delivery,
     not_sent,
     receipt_text,
@@ -54,6 +55,7 @@ from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.outcome_state import named
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.preview_view import PreviewView
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 from tray_app.ui.widgets.text_view import TextView
 
 MOST_ROWS = 5
@@ -161,8 +163,7 @@ class DeliveryPane(QScrollArea):
         self.attempts.setUniformRowHeights(True)
         self.attempts.setHeaderLabels(
             [
-                translate("Delivery", "When"),
-                translate("Delivery", "Outcome"),
+                say(COLUMN_WORDS[Column.WHEN]),
                 translate("Delivery", "Status"),
                 translate("Delivery", "Result"),
                 translate("Delivery", "Seconds"),
@@ -170,9 +171,9 @@ class DeliveryPane(QScrollArea):
         )
         header = self.attempts.header()
         header.setStretchLastSection(False)
-        for column in (0, 1, 2, 4):
+        for column in (0, 1, 3):
             header.setSectionResizeMode(column, header.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, header.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, header.ResizeMode.Stretch)
 
     # Reading
 
@@ -272,9 +273,7 @@ class DeliveryPane(QScrollArea):
             self.shown = delivery(self._sent[place], when=short_time, size=size)
         else:
             would = self._destinations[place] if self._destinations else NO_DESTINATION
-            self.shown = not_sent(
-                self._report, None if would is NO_DESTINATION else would, when=short_time
-            )
+            self.shown = not_sent(self._report, None if would is NO_DESTINATION else would)
         shown, was_sent = self.shown, bool(self._sent)
         self.summary.setText("\n".join(say(line, limit=2_500) for line in shown.lines))
         self.heading.setText(say(shown.heading))
@@ -309,14 +308,13 @@ class DeliveryPane(QScrollArea):
             item = QTreeWidgetItem(
                 [
                     exact_time(attempt.at),
-                    say(LABELS[state_name(attempt.outcome)].text),
                     "" if attempt.status is None else str(attempt.status),
-                    say(attempt.words, limit=400),
+                    say(attempt_words(attempt), limit=400),
                     number(attempt.seconds, digits=2),
                 ]
             )
-            item.setToolTip(3, tooltip(say(attempt.words, limit=2_000)))
-            item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(2, tooltip(say(attempt_words(attempt), limit=2_000)))
+            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.attempts.addTopLevelItem(item)
         self.attempts.setVisible(bool(attempts))
         if (first := self.attempts.topLevelItem(0)) is not None:

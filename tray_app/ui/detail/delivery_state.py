@@ -7,7 +7,7 @@ from datetime import datetime
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model.delivery import Attempt, Destination, Receipt
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.model.state import LABELS, DeliveryState, state_name
+from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
 from tray_app.otlp.encode import as_text
 from tray_app.ui.widgets.outcome_state import Named
 
@@ -53,8 +53,6 @@ class Delivery:
 def not_sent(
     report: CrashReport | DamagedRecord | None,
     destination: Destination | None,
-    *,
-    when: Callable[[datetime | None], str],
 ) -> Delivery:
     """Return what there is to say of a report that was not sent; *destination* is where it would
     be.
@@ -65,10 +63,7 @@ def not_sent(
         return Delivery((message("A damaged record is never sent."),))
     said = LABELS[state_name(DeliveryState.NONE)].text
     if report.sent_at is not None:
-        said = message(
-            "Cortex marked this report as sent on {when}. That proves nothing.",
-            when=when(report.sent_at),
-        )
+        said = LABELS[StateName.MARKED].sentence
     if destination is None:
         return Delivery((said,), message("What would be sent"))
     return Delivery((said,), message("What would be sent to {host}", host=destination.host))
@@ -105,7 +100,7 @@ def delivery(
         at = receipt.settled_at or (attempts[0].at if attempts else None)
         heading = message("What was sent to {host} on {date}", host=queued.host, date=when(at))
     else:
-        heading = message("What is sent to {host}", host=queued.host)
+        heading = message("What would be sent to {host}", host=queued.host)
     return Delivery(
         tuple(lines),
         heading,
@@ -121,12 +116,19 @@ def delivery(
     )
 
 
+def attempt_words(attempt: Attempt) -> Message:
+    """Say what came of an attempt, and why."""
+    outcome = LABELS[state_name(attempt.outcome)].text
+    if not attempt.words:
+        return outcome
+    return message("{state}: {why}", state=outcome, why=attempt.words)
+
+
 def receipt_text(shown: Delivery, say: Callable[[Message], str]) -> str:
     """Return everything as text to be copied."""
     lines = [*map(say, shown.lines), ""]
     for attempt in reversed(shown.attempts):
         status = "" if attempt.status is None else f" {attempt.status}"
-        outcome = say(LABELS[state_name(attempt.outcome)].text)
-        lines.append(f"{attempt.at.isoformat()} {outcome}{status} {say(attempt.words)}")
+        lines.append(f"{attempt.at.isoformat()}{status} {say(attempt_words(attempt))}")
     lines += [each for each in (shown.named.own, shown.named.lookup) if each]
     return "\n".join([*lines, "", shown.answer, "", shown.body])

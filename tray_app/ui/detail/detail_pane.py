@@ -208,7 +208,6 @@ class DetailPane(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(translate("Detail", "Details"))
         for title in (
             translate("Detail", "Overview"),
             translate("Detail", "Stack"),

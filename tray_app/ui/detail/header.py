@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tray_app.model.state import Role
 from tray_app.ui.detail.state import Header
-from tray_app.ui.text import say, tooltip
+from tray_app.ui.text import say, tooltip, what_happened
 from tray_app.ui.theme import SPACE, colours
 
 TITLE_SIZE = 1.35
@@ -73,7 +73,7 @@ class HeaderView(QWidget):
 
     def show_header(self, header: Header, *, tip: str = "") -> None:
         """Show it; *tip* says the time exactly."""
-        self.title.show_text(say(header.title, limit=400))
+        self.title.show_text(what_happened(say(header.title, limit=400), limit=400))
         self.facts.show_text(" · ".join(say(each, limit=120) for each in header.facts), tip)
         self.state.show_text(say(header.state, limit=400), say(header.explanation))
         self._role = header.role

@@ -74,8 +74,7 @@ class RawPane(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         find = QPushButton(translate("Raw", "&Find"))
         find.clicked.connect(self.find_bar.open)
-        self.copy_button = QPushButton(translate("Raw", "&Copy"))
-        self.copy_button.setToolTip(translate("Raw", "Copy the record as stored"))
+        self.copy_button = QPushButton(translate("Detail", "Copy"))
         self.copy_button.clicked.connect(self.copy)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -172,6 +171,8 @@ class RawPane(QWidget):
             self._note.setText(size(len(self._stored)) if self._stored else "")
 
     def _open_parts(self) -> None:
+        # Whoever comes here by keyboard is on a row at once, and hears it.
+        self.tree.setCurrentIndex(self.parts.index(0, 0))
         opened, rows = [QModelIndex()], 0
         for each in opened:  # grows meanwhile
             count = self.parts.rowCount(each)

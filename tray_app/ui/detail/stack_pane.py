@@ -19,13 +19,12 @@ class StackPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = ""
-        self.view = TextView(translate("Stack", "Stack trace"))
+        self.view = TextView(translate("Detail", "Stack"))
         self._highlighter = StackHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
         self._summary = QLabel()
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.copy_button = QPushButton(translate("Stack", "&Copy"))
-        self.copy_button.setToolTip(translate("Stack", "Copy the whole stack"))
+        self.copy_button = QPushButton(translate("Detail", "Copy"))
         self.copy_button.clicked.connect(self.copy)
         row = QHBoxLayout()
         row.addWidget(self._summary, 1)
@@ -47,8 +46,6 @@ class StackPane(QWidget):
         self.copy_button.setEnabled(bool(self._stack))
         if not self._stack:
             self._summary.setText(translate("Stack", "This report has no stack trace."))
-        elif not found:
-            self._summary.setText(translate("Stack", "No frames were recognised in this stack."))
         else:
             ours = sum(own.values())
             self._summary.setText(

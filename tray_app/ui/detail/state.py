@@ -8,7 +8,7 @@ from datetime import datetime
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model.advice import ENGLISH, Found, Language
 from tray_app.model.fix import FixMatch, Seen
-from tray_app.model.query import ReportRow
+from tray_app.model.query import Column, ReportRow
 from tray_app.model.report import (
     Attribute,
     AttributeValue,
@@ -20,7 +20,7 @@ from tray_app.model.report import (
 from tray_app.model.state import LABELS, RecordType, Role, StateName
 from tray_app.paths import shown
 from tray_app.services.fixes import newest_sentence
-from tray_app.ui.widgets.rows_state import happened, source_word
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS, happened, source_word
 
 NODE_VERSION = re.compile(r"v\d+\.\d+\.\d+$")
 
@@ -94,7 +94,7 @@ def header(
     """Return what stands above the buttons when *count* reports are selected and this is shown."""
     report, row = loaded.report, loaded.row
     if isinstance(report, DamagedRecord):
-        told = Header(message("A record that cannot be read"), (), report.reason, "danger")
+        told = Header(LABELS[row.state].sentence, (), report.reason, "danger")
     else:
         facts = _facts(loaded, report, when=when, day=day)
         label = LABELS[row.state]
@@ -114,7 +114,7 @@ def _title(loaded: Loaded, report: CrashReport) -> Message:
     if loaded.advice is not None:
         title = loaded.advice.advice.title
         return message("{text}", text=loaded.language.sentences.get(title, title))
-    return message("{text}", text=report.what) if report.what else message("Unnamed error")
+    return message("{text}", text=report.what)
 
 
 def _facts(
@@ -132,11 +132,7 @@ def _facts(
         facts.append(message("Cortex {version}", version=report.app_version))
     if happened(row) > 1 and row.type is not RecordType.RECOVERED:
         first = day(instant(row.first_ns))
-        facts.append(
-            message("%n time(s) since {date}", n=happened(row), date=first)
-            if row.first_ns
-            else message("%n time(s)", n=happened(row))
-        )
+        facts.append(message("%n time(s) since {date}", n=happened(row), date=first))
     return tuple(facts)
 
 
@@ -196,13 +192,9 @@ def sections(
     ]
     location = report.location
     record = [
-        Fact(message("When it happened"), occurred),
-        Fact(message("When it was written"), created),
-        Fact(
-            message("Marked as sent by Cortex"),
-            sent,
-            message("This proves nothing") if sent else None,
-        ),
+        Fact(COLUMN_WORDS[Column.WHEN], occurred),
+        Fact(message("Written"), created),
+        Fact(LABELS[StateName.MARKED].text, sent),
         Fact(message("Severity"), report.severity),
         Fact(message("Trace ID"), report.trace_id),
         Fact(message("Session ID"), report.session_id),
@@ -238,15 +230,15 @@ def attribute_text(value: AttributeValue) -> str:
 def damaged_sentences(record: DamagedRecord) -> list[Message]:
     """Say what is wrong with a record that cannot be read, and where it stands."""
     return [
-        message("This record cannot be read: {reason}", reason=record.reason),
+        record.reason,
         message(
-            "It stands in {file}, line {line}, from byte {offset} on, {length} bytes long.",
+            "{file}, line {line}, from byte {offset} on, {length} bytes.",
             file=shown(record.location.path),
             line=str(record.location.line or "?"),
             offset=record.location.offset,
             length=record.location.length,
         ),
-        message("Cortex’s file is left as it is. Nothing of this record is sent."),
+        message("A damaged record is never sent."),
     ]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,14 +21,15 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import WrappedLabel, fit
 
 
 class IssueDialog(QDialog):
     """Nothing leaves by this program: it opens a page with the text filled in, where the user can
     still say no.
 
-    After that it waits for the address that the issue got, so that the kind of crash is known from
-    then on.
+    After that it waits for the address that the issue got, so that its crashes are known from then
+    on.
     """
 
     published = Signal(str, str)
@@ -37,54 +38,27 @@ class IssueDialog(QDialog):
     def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Issue", "Report an issue"))
-        self.setAccessibleName(translate("Issue", "Report an issue"))
-        host = urlsplit(export.ISSUES).netloc
-        hint = QLabel(
+        name = translate("Commands", "Report an &issue…").replace("&", "").rstrip("…")
+        self.setWindowTitle(name)
+        self.setAccessibleName(name)
+        hint = WrappedLabel(
             translate(
                 "Issue",
-                "Names and secrets are hidden; read it all the same, everybody will be "
-                "able to. Your browser opens "
-                "{host} with this text. Nothing is published before you press the button there.",
-                host=host,
+                "Everybody can read an issue: check the text. Your browser opens {host}; nothing "
+                "is published before you do it there.",
+                host=urlsplit(export.ISSUES).netloc,
             )
         )
-        hint.setWordWrap(True)
         self.title = QLineEdit(title)
         self.body = QPlainTextEdit(body)
         self.body.setTabChangesFocus(True)
-        title_label, body_label = (
-            QLabel(translate("Issue", "&Title")),
-            QLabel(translate("Issue", "&Description")),
+        labels = (
+            (translate("Issue", "&Title"), self.title),
+            (translate("Issue", "&Description"), self.body),
         )
-        title_label.setBuddy(self.title)
-        body_label.setBuddy(self.body)
-        self.title.setAccessibleName(translate("Issue", "Title"))
-        self.body.setAccessibleName(translate("Issue", "Description"))
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.open_button = QPushButton(translate("Issue", "&Open in the browser"))
-        self.copy_button = QPushButton(translate("Issue", "&Copy the text"))
-        self.close_button = QPushButton(translate("Issue", "C&lose"))
-        row = QHBoxLayout()
-        row.addWidget(self.note, 1)
-        for button in (self.copy_button, self.open_button, self.close_button):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        self.open_button.clicked.connect(self._open)
-        self.copy_button.clicked.connect(self._copy)
-        self.close_button.clicked.connect(self.close)
-        self.title.textChanged.connect(self._measure)
-        self.body.textChanged.connect(self._measure)
-        self.address = address_field(
-            translate(
-                "Issue",
-                "When it is published, paste its &address here: this kind of "
-                "crash is then known by it",
-            )
-        )
-        self.remember_button = QPushButton(translate("Issue", "&Remember the address"))
+        self.note = WrappedLabel()
+        self.address = address_field()
+        self.remember_button = QPushButton(translate("Known", "&Link"))
         self.remember_button.setAutoDefault(False)
         self.remember_button.clicked.connect(self._remember)
         self.address.changed.connect(self._judge_address)
@@ -93,13 +67,33 @@ class IssueDialog(QDialog):
         self.address.hide()
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        for widget in (hint, title_label, self.title, body_label):
-            column.addWidget(widget)
-        column.addWidget(self.body, 1)
+        column.addWidget(hint)
+        for text, field in labels:
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            column.addWidget(label)
+            column.addWidget(field, 1 if field is self.body else 0)
         column.addWidget(self.address)
-        column.addLayout(row)
-        self.resize(720, 560)
+        column.addWidget(self.note)
+        column.addWidget(self._buttons())
+        self.title.textChanged.connect(self._measure)
+        self.body.textChanged.connect(self._measure)
+        fit(self, 720, 560)
         self._measure()
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.copy_button = buttons.addButton(translate("Detail", "Copy"), role)
+        self.open_button = buttons.addButton(translate("Issue", "&Open in the browser"), role)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        self.open_button.clicked.connect(self._open)
+        self.copy_button.clicked.connect(self._copy)
+        return buttons
 
     @property
     def link(self) -> tuple[str, bool]:
@@ -110,11 +104,7 @@ class IssueDialog(QDialog):
     def _measure(self) -> None:
         cut = self.link[1]
         self.note.setText(
-            translate(
-                "Issue",
-                "The text is too long for a link: its end is left out there. "
-                "Copy it to have it all.",
-            )
+            translate("Issue", "Too long for a link: its end is left out there. Copy has it all.")
             if cut
             else ""
         )
@@ -122,15 +112,16 @@ class IssueDialog(QDialog):
 
     @Slot()
     def _open(self) -> None:
-        if QDesktopServices.openUrl(QUrl(self.link[0])):
-            self.note.setText(translate("Issue", "Opened in your browser."))
-            self.address.show()
-            self._judge_address()
-            self.address.field.setFocus()
-        else:
+        link = self.link[0]
+        if not QDesktopServices.openUrl(QUrl(link)):
+            QGuiApplication.clipboard().setText(link)
             self.note.setText(
-                translate("Issue", "No browser could be opened. Copy the text instead.")
+                translate("Known", "No browser could be opened. The address was copied.")
             )
+            return
+        self.address.show()
+        self._judge_address()
+        self.address.field.setFocus()
 
     @Slot()
     def _judge_address(self) -> None:
@@ -144,4 +135,4 @@ class IssueDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.body.toPlainText())
-        self.note.setText(translate("Issue", "Copied."))
+        self.note.setText(translate("Detail", "Copied"))

@@ -1,10 +1,10 @@
-"""Linking a kind of crash to its known issue, taking that back, and opening the issue's page."""
+"""Linking a crash group to its known issue, taking that back, and opening the issue's page."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tray_app.errors import TrayError
 from tray_app.model.advice import Advice
@@ -32,25 +32,16 @@ class IssueLinks(QObject):
                 translate("Known", "No browser could be opened. The address was copied."), None
             )
 
-    def fill(self, menu: QMenu, row: ReportRow | None) -> None:
-        """Offer to link the kind of *row*; None where no readable report is chosen."""
-        action = menu.addAction(translate("Known", "Lin&k to a known issue…"))
-        action.setEnabled(row is not None)
-        if row is not None:
-            action.triggered.connect(lambda _checked=False: self.ask(row))
-
     def ask(self, row: ReportRow) -> None:
-        """Ask which issue the kind of *row* is of."""
+        """Ask which issue the crashes of *row*'s group are of."""
         from tray_app.ui.issue.link_dialog import LinkIssueDialog
 
-        dialog = LinkIssueDialog(row.what, self._window)
-        dialog.chosen.connect(
-            lambda url, title, fixed_in: self.link(row.group, url, title, fixed_in)
-        )
+        dialog = LinkIssueDialog(self._window)
+        dialog.chosen.connect(lambda url, fixed_in: self.link(row.group, url, row.what, fixed_in))
         dialog.open()
 
     def link(self, group: str, url: str, title: str, fixed_in: str = "") -> None:
-        """Remember that this kind is of the issue at *url*."""
+        """Remember that this group is of the issue at *url*."""
         book = self._services.advice
         self._do(
             lambda: book.link(group, url, title=title, fixed_in=fixed_in),

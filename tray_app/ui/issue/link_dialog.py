@@ -1,5 +1,5 @@
-"""Asks of which known issue a kind of crash is: its address, and the version that mends it, if
-there is one.
+"""Asks which known issue crashes are of: its address, and the version that fixes it, if there is
+one.
 """
 
 from collections.abc import Callable
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app.messages import NOTHING, Message
+from tray_app.messages import Message
 from tray_app.model import version
 from tray_app.settings.address import LONGEST_LINK, link_problem
-from tray_app.ui.text import say, translate, visible
+from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import WrappedLabel, fit
@@ -29,15 +29,12 @@ class CheckedField(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, label: str, *, fault: Callable[[str], Message], longest: int, text: str = ""
-    ) -> None:
-        """*fault* says what is wrong, in English, or nothing."""
+    def __init__(self, label: str, *, fault: Callable[[str], Message], longest: int) -> None:
+        """*fault* says what is wrong, or nothing."""
         super().__init__()
         self._fault = fault
-        self.field = QLineEdit(text)
+        self.field = QLineEdit()
         self.field.setMaxLength(longest)
-        self.field.setCursorPosition(0)
         self.field.setAccessibleName(label.replace("&", ""))
         self.wrong = WrappedLabel(selectable=False)
         palette = self.palette()
@@ -81,67 +78,49 @@ class CheckedField(QWidget):
         self.changed.emit()
 
 
-def address_field(label: str) -> CheckedField:
+def address_field() -> CheckedField:
     """Return the field for an issue's address."""
+    label = translate("Known", "&Address of the issue")
     made = CheckedField(label, fault=link_problem, longest=LONGEST_LINK)
     made.field.setPlaceholderText("https://")
     return made
 
 
 class LinkIssueDialog(QDialog):
-    """Three fields. Enter saves, Escape leaves everything as it was. No page is asked anything."""
+    """Two fields. Enter saves, Escape leaves everything as it was. No page is asked anything."""
 
-    chosen = Signal(str, str, str)
-    """Address, title, and the version that mends it or nothing."""
+    chosen = Signal(str, str)
+    """Address, and the version that fixes it or nothing."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """*title* is what the issue may be called: what happened."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Known", "Link to a known issue"))
-        self.setAccessibleName(translate("Known", "Link to a known issue"))
-        hint = QLabel(
-            translate(
-                "Known",
-                "Reports of this kind then say that they are known. The address stays on "
-                "this computer; its page is "
-                "opened only when you press the button.",
-            )
-        )
-        hint.setWordWrap(True)
-        self.address = address_field(translate("Known", "&Address of the issue"))
-        self.title = CheckedField(
-            translate("Known", "&Title"),
-            fault=lambda _: NOTHING,
-            longest=200,
-            text=visible(title, limit=199),
-        )
+        title = translate("Commands", "Lin&k to a known issue…").replace("&", "").rstrip("…")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.address = address_field()
         self.fixed_in = CheckedField(
-            translate("Known", "&Fixed in version (may stay empty)"),
+            translate("Known", "&Fixed in version (optional)"),
             fault=version.problem,
             longest=version.LONGEST,
         )
         self.fixed_in.field.setPlaceholderText("0.5.1")
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = buttons.addButton(
             translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.cancel_button = buttons.addButton(
-            translate("Known", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )
         self.save_button.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        column.addWidget(hint)
-        for field in (self.address, self.title, self.fixed_in):
+        for field in (self.address, self.fixed_in):
             field.changed.connect(self._judge)
             column.addWidget(field)
         column.addStretch(1)
         column.addWidget(buttons)
         self.address.field.setFocus()
-        fit(self, 560, 320)
+        fit(self, 480, 200)
         self._judge()
 
     @Slot()
@@ -151,5 +130,5 @@ class LinkIssueDialog(QDialog):
     @Slot()
     def _accept(self) -> None:
         if self.save_button.isEnabled():
-            self.chosen.emit(self.address.text, self.title.text, self.fixed_in.text)
+            self.chosen.emit(self.address.text, self.fixed_in.text)
             self.accept()

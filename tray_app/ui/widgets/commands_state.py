@@ -106,10 +106,13 @@ def _similar(facts: SelectionFacts) -> CommandState:
 
 def _starting(facts: SelectionFacts) -> CommandState:
     row = facts.row
-    if not (facts.offers_start and facts.count == 1 and row is not None):
+    if not facts.offers_start:
         return CommandState(enabled=False, visible=False)
+    # Never hidden with the selection: the other buttons would move.
+    if facts.count != 1 or row is None:
+        return _no(message("Select one report for this."))
     if row.damaged or not can_start_for(row.source):
-        return CommandState(enabled=False, visible=False)
+        return _no(message("This is no crash of Cortex."))
     if facts.starting:
         return _no(message("Cortex is starting…"))
     if not facts.has_cortex:
