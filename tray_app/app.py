@@ -31,6 +31,8 @@ class TrayOptions:
     data_dir: str | None = None
     demo: bool = False
     """Sample reports in a temporary folder; nothing of the user's own is read or written."""
+    uninstall: bool = False
+    """Remove what the program put into the desktop, instead of starting it."""
     files: tuple[str, ...] = ()
     """Files with reports to look at, instead of the tray."""
 
@@ -40,6 +42,10 @@ def run_tray(argv: Sequence[str]) -> int:
     options = _tray_options(argv)
     if options.demo:
         return _run_demo(options)
+    if options.uninstall:
+        from tray_app.cli import uninstall
+
+        return uninstall.run()
     if options.files:
         from tray_app.ui import viewer
         from tray_app.ui.process import make_application
@@ -224,6 +230,9 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--show", action="store_true", help="open the window at once")
     how.add_argument("--background", action="store_true", help="stay in the tray (for the login)")
+    how.add_argument(
+        "--uninstall", action="store_true", help="remove the menu entry and the start at login"
+    )
     parser.add_argument(
         "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
     )
@@ -236,7 +245,9 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     )
     parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
     args = parser.parse_args(argv)
-    return TrayOptions(args.show, args.background, args.data_dir, args.demo, tuple(args.files))
+    return TrayOptions(
+        args.show, args.background, args.data_dir, args.demo, args.uninstall, tuple(args.files)
+    )
 
 
 def _run_demo(options: TrayOptions) -> int:

@@ -76,6 +76,8 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     assert SECRET not in str(desk.notifications(before))
     assert [key for key, _ in first["actions"] if key != "default"] == ["details", "mute"]
     assert second["summary"] == "2 new crashes"
+    entry = Path(os.environ["HOME"]) / ".local/share/applications/cortex-tray.desktop"
+    assert (first["hints"]["desktop-entry"], entry.is_file()) == ("cortex-tray", True)
     assert second["replaces"] != 0, "several at once are one notification"
     desk("note-click", "Details")
     program.wait_for_window("Crash reports")

@@ -1,6 +1,8 @@
 """Every colour of ours is readable on what it stands on: in light, in dark and in high contrast."""
 
 import itertools
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -197,3 +199,43 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
         theme.draw_edges(
             qapp, dark=theme.is_dark(before), high_contrast=theme.is_high_contrast(before)
         )
+
+
+SWITCH = """
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from tray_app.ui import theme
+
+application = QApplication(["test", "-platform", "offscreen"])
+light = QPalette(QColor("#efefef"))
+application.setPalette(light)
+watched = theme.Theme(application)
+button, field = QToolButton(), QLineEdit()
+for each in (button, field):
+    each.show()
+
+def switch():
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        before = application.palette()
+        application.styleHints().colorSchemeChanged.emit(scheme)
+        application.setPalette(before, "QToolButton")
+        application.processEvents()
+        found = (
+            button.palette().color(QPalette.ColorRole.Button),
+            field.palette().color(QPalette.ColorRole.Base),
+        )
+        print(scheme.name, *("dark" if each.lightness() < 128 else "light" for each in found))
+    application.quit()
+
+QTimer.singleShot(0, switch)
+application.exec()
+"""
+
+
+def test_a_live_switch_reaches_kinds_of_widgets_with_a_palette_of_the_desktops() -> None:
+    """GNOME's theme gives buttons their old one again. (A process apart: a palette stays set.)"""
+    done = subprocess.run(
+        [sys.executable, "-c", SWITCH], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.splitlines() == ["Dark dark dark", "Light light light"], done.stderr

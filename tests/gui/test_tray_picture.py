@@ -4,13 +4,13 @@ set has in files.
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from tray_app.paths import resources_dir
 from tray_app.ui import tray_picture
-from tray_app.ui.tray_state import Mood
+from tray_app.ui.tray_state import Mood, TrayState
 
 SIDE = 96
 FILES = {
@@ -67,3 +67,43 @@ def test_the_picture_of_notifications_is_the_program_s_icon(qapp: QApplication):
     differing = [place for place in places if sent.pixelColor(*place) != drawn.pixelColor(*place)]
     assert len(places) == 128 * 128
     assert len(differing) < len(places) / 20
+
+
+PANELS = ("#000000", "#1b1e20", "#31363b", "#808080", "#c0c0c0", "#eff0f1", "#ffffff")
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.getRgbF()[:3]
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("dark_panel", [True, False], ids=["taken for dark", "taken for light"])
+@pytest.mark.parametrize("side", [16, 22, 32])
+@pytest.mark.parametrize("mood", [Mood.QUIET, Mood.OFF, Mood.NO_FOLDER])
+def test_the_glyph_is_seen_on_whatever_panel_there_is(
+    qapp: QApplication, panel: str, dark_panel: bool, side: int, mood: Mood
+):
+    """Also where the panel's colour was guessed wrong: then its outline is what is seen."""
+    state = {
+        Mood.QUIET: TrayState(reports=1),
+        Mood.OFF: TrayState(reporting=False),
+        Mood.NO_FOLDER: TrayState(folder_exists=False),
+    }[mood]
+    ground = QColor(panel)
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    painter.drawPixmap(0, 0, tray_picture.tray_icon(state, dark_panel=dark_panel).pixmap(side))
+    painter.end()
+    places = [(x, y) for x in range(side) for y in range(side)]
+    seen = [place for place in places if contrast(image.pixelColor(*place), ground) >= 3]
+    assert len(seen) >= side, "at least a line as long as the icon is wide"

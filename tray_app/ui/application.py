@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from tray_app.messages import NOTHING
 from tray_app.paths import is_folder
 from tray_app.services.cortex_program import real_cortex
 from tray_app.services.events import FolderChanged, IndexProgress
+from tray_app.settings.platform.interface import tray_command
+from tray_app.settings.platform.menu_entry import MenuEntry
 from tray_app.ui.announcements import Announcements
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notifications
@@ -99,6 +102,7 @@ class Program(QObject):
         for start in (self.services.indexer.start, self.services.outbox.start):
             self.tasks.run(start, done=lambda _: None, failed=self._on_not_started)
         self.config_watch.start()
+        self._install_menu_entry()
         self.refresh()
         if self._options.show or self._options.demo:
             self.show_window()
@@ -107,6 +111,16 @@ class Program(QObject):
                 self._show_welcome()
             elif not self.tray.is_available():
                 self.show_window()
+
+    def _install_menu_entry(self) -> None:
+        if self._options.demo or not sys.platform.startswith("linux"):
+            return
+        entry = MenuEntry([*tray_command()[:-1], "--show"])
+        self.tasks.run(
+            entry.install,
+            done=self.notifications.set_desktop_entry,
+            failed=lambda error: log.warning("the menu entry could not be written: %s", error),
+        )
 
     def _on_not_started(self, error: TrayError) -> None:
         # Whatever else works goes on working; the window says what does not.

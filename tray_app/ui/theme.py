@@ -4,7 +4,7 @@ stands on.
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -135,11 +135,24 @@ class Theme(QObject):
         # was.
         if scheme is Qt.ColorScheme.Dark and not is_dark(self._application.palette()):
             self._own = True
-            self._application.setPalette(dark_palette())
+            self._set_palette(dark_palette())
         elif scheme is Qt.ColorScheme.Light and self._own:
             self._own = False
-            self._application.setPalette(QPalette())
+            self._set_palette(QPalette())
         self.changed.emit()
+
+    def _set_palette(self, palette: QPalette) -> None:
+        self._application.setPalette(palette)
+        # The desktop's theme gives some kinds of widgets their old palettes again after this.
+        QTimer.singleShot(0, self, self._spread_palette)
+
+    @Slot()
+    def _spread_palette(self) -> None:
+        """Make every kind of widget use the program's palette."""
+        palette = self._application.palette()
+        for each in BY_KIND:
+            self._application.setPalette(palette, each)  # type: ignore[arg-type]
+        self._draw_edges()
 
     @Slot()
     def _on_palette_changed(self) -> None:
@@ -177,6 +190,25 @@ def dark_palette() -> QPalette:
         palette.setColor(QPalette.ColorGroup.Disabled, key, QColor("#8d9196"))
     return palette
 
+
+BY_KIND = (
+    "QAbstractButton",
+    "QAbstractItemView",
+    "QCheckBox",
+    "QComboBox",
+    "QGroupBox",
+    "QHeaderView",
+    "QLabel",
+    "QLineEdit",
+    "QMenu",
+    "QMenuBar",
+    "QMessageBoxLabel",
+    "QRadioButton",
+    "QTabBar",
+    "QTextEdit",
+    "QToolButton",
+)
+"""The kinds of widgets for which a desktop gives palettes of their own (qapplication.cpp)."""
 
 EDGED = (
     "QCheckBox",

@@ -141,7 +141,7 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Type=Application\n"
         "Name=Cortex Crash Tray\n"
         "Comment=Shows and delivers the crash reports of Cortex\n"
-        f"Exec={' '.join(_exec_word(word) for word in command)}\n"
+        f"Exec={' '.join(exec_word(word) for word in command)}\n"
         "Icon=cortex-tray\n"
         "Terminal=false\n"
         "StartupNotify=false\n"
@@ -149,7 +149,7 @@ def desktop_entry(command: Sequence[str]) -> str:
     )
 
 
-def _exec_word(word: str) -> str:
+def exec_word(word: str) -> str:
     """Quote one word of an Exec key.
 
     A backslash is doubled twice: for the quotation and for the file's own strings.
