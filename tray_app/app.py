@@ -66,7 +66,7 @@ def run_command(argv: Sequence[str]) -> int:
     """Run one command on the terminal; return its exit code."""
     from tray_app.cli.main import main
 
-    return main(argv, lambda args: build_services(getattr(args, "data_dir", None)))
+    return main(argv, lambda args: build_services(getattr(args, "data_dir", None), is_command=True))
 
 
 def build_services(
@@ -74,11 +74,13 @@ def build_services(
     *,
     files: Files | None = None,
     user_environment: "UserEnvironment | None" = None,
+    is_command: bool = False,
 ) -> Services:
     """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started
     yet.
 
     *user_environment* replaces the user's own start-up files, to which the settings would write.
+    Only the tray program applies the policy; a command (*is_command*) ends too soon for that.
     """
     from tray_app.delivery.ledger import Ledger
     from tray_app.index import discovery as report_files
@@ -160,6 +162,7 @@ def build_services(
         folders=watched,
         upkeep=Upkeep(retention),
         failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),
+        applies_policy=not is_command,
     )
     event_worker.start()
 

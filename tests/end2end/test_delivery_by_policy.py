@@ -17,6 +17,7 @@ from tray_app.app import Files
 from tray_app.errors import StorageFailed
 from tray_app.model.query import Query
 from tray_app.model.state import StateName
+from tray_app.services.events import ReportsChanged
 from tray_app.services.services import Services
 
 
@@ -36,9 +37,13 @@ def services(
     services.close()
 
 
-def started(folder: Path) -> Services:
+def built(folder: Path) -> Services:
     files = Files(folder / "index.sqlite3", folder / "marks.sqlite3", folder / "ledger.sqlite3")
-    services = app.build_services(folder / "cortex", files=files)
+    return app.build_services(folder / "cortex", files=files)
+
+
+def started(folder: Path) -> Services:
+    services = built(folder)
     services.indexer.start()
     services.outbox.start()
     return services
@@ -62,10 +67,12 @@ def state_in_table(services: Services, report_id: str) -> StateName | None:
     return {row.id: row.state for row in rows}.get(report_id)
 
 
-def wait_until(true: Callable[[], bool], timeout: float = 15.0) -> None:
+def wait_until(
+    true: Callable[[], bool], missing: Callable[[], object] = lambda: "", timeout: float = 60.0
+) -> None:
     deadline = time.monotonic() + timeout
     while not true():
-        assert time.monotonic() < deadline
+        assert time.monotonic() < deadline, f"missing after {timeout:.0f} s: {missing()}"
         time.sleep(0.02)
 
 
@@ -99,6 +106,43 @@ def test_always_also_sends_what_came_while_the_program_was_away(
     append(report_file(tmp_path), crash := a_crash_now("while away"))
     services = started(tmp_path)
     try:
+        wait_until(lambda: state_in_table(services, a_report(crash).id) is StateName.DELIVERED)
+    finally:
+        services.close()
+    assert collector.uids == [a_report(crash).id]
+
+
+def test_always_also_sends_what_a_command_has_indexed_first(
+    tmp_path: Path, services: Services, collector: Collector
+) -> None:
+    told: set[str] = set()
+    services.events.subscribe(
+        ReportsChanged, lambda event: told.update(row.id for row in event.added)
+    )
+    services.preferences.set("sending", "always")
+    wait_until(lambda: services.outbox.ledger.policy() is not None)
+    written = set()
+    for number in range(20):
+        append(report_file(tmp_path), crash := a_crash_now(f"number {number}"))
+        written.add(a_report(crash).id)
+        command = built(tmp_path)
+        command.indexer.complete()
+        command.close()
+    wait_until(lambda: not written - set(collector.uids), lambda: written - set(collector.uids))
+    assert told == written, "who is told of new reports is told of these too"
+    assert sorted(collector.uids) == sorted(written), "and each is sent once"
+
+
+def test_always_also_sends_what_came_before_there_was_a_destination(
+    tmp_path: Path, collector: Collector
+) -> None:
+    services = started(tmp_path)
+    try:
+        services.preferences.set("sending", "always")
+        wait_until(lambda: services.outbox.ledger.policy() is not None)
+        append(report_file(tmp_path), crash := a_crash_now("too early"))
+        wait_until(lambda: state_in_table(services, a_report(crash).id) is StateName.NEW)
+        services.preferences.set("endpoint", collector.base)
         wait_until(lambda: state_in_table(services, a_report(crash).id) is StateName.DELIVERED)
     finally:
         services.close()

@@ -65,7 +65,7 @@ class Ledger(Records):
 
     def queue_all(self, reports: Iterable[ConsentedReport]) -> None:
         """Record the consents and queue the bytes, all or nothing; they replace what was queued
-        there before.
+        there before. What the policy queues replaces nothing: another process may have been first.
 
         Raises ValueError when bytes are not those that were agreed to.
         """
@@ -74,6 +74,10 @@ class Ledger(Records):
                 if hashlib.sha256(report.body).hexdigest() != report.sha256:
                     raise ValueError("the bytes are not those that were agreed to")
                 destination, decided = report.destination, as_number(report.decided_at)
+                if report.decided_by is DecidedBy.POLICY and _is_known(
+                    connection, report.report_id, destination
+                ):
+                    continue
                 self._decided(
                     connection,
                     report.report_id,
@@ -548,6 +552,14 @@ def _last_word(connection: sqlite3.Connection, report_id: str, destination: Dest
         (report_id, destination.key),
     ).fetchone()
     return str(row[0]) if row is not None else ""
+
+
+def _is_known(connection: sqlite3.Connection, report_id: str, destination: Destination) -> bool:
+    """Say whether anything holds for this report there: a decision, or a request."""
+    if _last_word(connection, report_id, destination) in (Answer.SEND, Answer.DECLINE):
+        return True
+    sql = "SELECT 1 FROM requests WHERE report_id=? AND destination=?"
+    return connection.execute(sql, (report_id, destination.key)).fetchone() is not None
 
 
 def _settle(connection: sqlite3.Connection, settled: Sequence[AttemptResult]) -> None:

@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -37,6 +37,8 @@ _MENDABLE: Final = 50_000
 _SETTLING_NS: Final = 2_000_000_000
 """A torn last line in a file changed less than this long ago is taken to be still in the writing.
 """
+_MOST_TOLD: Final = 1000
+"""So many reports of a file that another process has indexed count as added."""
 _FILE: Final = "no, path, device, inode, size, mtime_ns, low, high, last_line, tail, head"
 
 
@@ -68,6 +70,8 @@ class Change:
     """A record is being written: look again soon."""
     more: bool = False
     """So much was appended that only a part has been read: look again now."""
+    read_to: dict[int, int] = field(default_factory=dict)
+    """By file number, up to which offset *added* is complete."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
@@ -91,10 +95,14 @@ class Tailer:
         with self._writer.transaction():
             self._db.execute("UPDATE file SET mtime_ns = -1")
 
-    def look(self, path: Path, *, settle: bool = True) -> Change:
+    def look(
+        self, path: Path, *, settle: bool = True, told: Mapping[int, int] | None = None
+    ) -> Change:
         """Bring one file's newest part up to date. Raises OSError when the file cannot be read.
 
         With *settle*, a torn last line of a file that has just changed is left for the next look.
+        *told* is what the earlier looks have `read_to`: what another process has indexed beyond it
+        counts as added too.
         """
         change = Change()
         # what it has given numbers to is lost with a transaction that fails
@@ -106,13 +114,27 @@ class Tailer:
                 known.size,
                 known.mtime_ns,
             ):
+                self._add_theirs(known, told, change)
+                change.read_to[known.no] = known.high
                 return change
             with self._writer.transaction():
-                if known is None:
-                    known = self._begin(path, facts)
+                # Another process may have read it since.
+                known = self._tracked_as(path) or self._begin(path, facts)
+                if (known.device, known.inode) != identity(facts):
+                    change.unsettled = True
+                    return change
+                self._add_theirs(known, told, change)
                 read = chunk_reader.byte_reader(file.fileno())
                 self._update(known, facts, read, change, settle=settle)
         return change
+
+    def _add_theirs(self, known: Tracked, told: Mapping[int, int] | None, change: Change) -> None:
+        if told is not None and (start := max(told.get(known.no, 0), known.low)) < known.high:
+            rows = self._db.execute(
+                "SELECT key FROM report WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?",
+                (key_of(known.no, start), key_of(known.no, known.high), _MOST_TOLD),
+            )
+            change.added += sorted(key for (key,) in rows)
 
     def forget_missing(self, present: set[str]) -> Change:
         """Take out the reports of files that are gone."""
@@ -174,9 +196,7 @@ class Tailer:
             return sum(len(self._add(number, entries)) for number, entries in found.items())
 
     def _known(self, path: Path, facts: os.stat_result) -> Tracked | None:
-        name = as_stored(str(path))
-        row = self._db.execute(f"SELECT {_FILE} FROM file WHERE path = ?", (name,)).fetchone()
-        known = _tracked(row) if row is not None else None
+        known, name = self._tracked_as(path), as_stored(str(path))
         if known is not None and (known.device, known.inode) == identity(facts):
             return known
         moved = self._db.execute(
@@ -191,6 +211,12 @@ class Tailer:
             if moved is not None:
                 self._db.execute("UPDATE file SET path = ? WHERE no = ?", (name, moved[0]))
         return _tracked(moved)._replace(path=str(path)) if moved is not None else None
+
+    def _tracked_as(self, path: Path) -> Tracked | None:
+        row = self._db.execute(
+            f"SELECT {_FILE} FROM file WHERE path = ?", (as_stored(str(path)),)
+        ).fetchone()
+        return _tracked(row) if row is not None else None
 
     def _begin(self, path: Path, facts: os.stat_result) -> Tracked:
         number = self._db.execute("SELECT coalesce(max(no), 0) + 1 FROM file").fetchone()[0]
@@ -229,6 +255,7 @@ class Tailer:
         if self._has_twin(known.no, head):
             counted = key_of(1, 0)
         self._exchange(known, low, start, found, change, counted)
+        change.read_to[known.no] = end
         last_line = _last_line(read, min(last_span, end), end)
         self._db.execute(
             "UPDATE file SET size=?, mtime_ns=?, low=?, high=?, last_line=?, "

@@ -295,8 +295,12 @@ class IndexWriter:
         }
         return [name for name in schema.SORT_INDEXES if name not in there]
 
+    def data_version(self) -> int:
+        """Return a number that is another one after another process has changed the index."""
+        return int(self.db.execute("PRAGMA data_version").fetchone()[0])
+
     def _states(self) -> dict[bytes, int]:
-        version = self.db.execute("PRAGMA data_version").fetchone()[0]
+        version = self.data_version()
         if version != self._delivery_version:
             self._delivery = dict(self.db.execute("SELECT id, state FROM delivery"))
             self._delivery_version = version

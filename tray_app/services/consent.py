@@ -302,6 +302,13 @@ class ConsentService:
         if policy is not (before[0] if before else Policy.ASK):
             self._outbox.ledger.set_policy(policy, self._clock())
 
+    def reconcile_policy(self) -> None:
+        """Apply the policy to all reports that it covers and the ledger does not know, whatever
+        was looked at before.
+        """
+        self._looked_for = ()
+        self.apply_policy()
+
     def apply_policy(self, rows: Sequence[ReportRow] = (), *, is_all: bool = False) -> None:
         """Act on new reports as the policy says: *always* queues, *never* declines, *ask* leaves
         them.
@@ -318,7 +325,8 @@ class ConsentService:
         since = self._chosen_ns()
         question = (policy, since, *(each.key for each in destinations))
         if question != self._looked_for:
-            self._looked_for, self._looked_at, is_all = question, set(), False
+            self._looked_at, is_all = set(), False
+        self._looked_for = ()  # until all of them have been acted on
         fresh: Iterable[ReportRow] = rows
         if not is_all:
             keys = self._reports.keys(Query(states=UNDECIDED, since_ns=since + 1, descending=False))
@@ -343,17 +351,20 @@ class ConsentService:
                     or self._preferences.sending_blocked()
                     or self._policy() is not policy
                 ):
-                    self._looked_for = ()
                     return
-                known = self._outbox.ledger.decided(destination.key, some)
-                undecided = [each for each in some if each not in known]
-                if policy is Policy.NEVER:
-                    self._outbox.refuse(undecided, [destination], DecidedBy.POLICY)
-                else:
-                    drafts = self.drafts(
-                        [(each, destination) for each in undecided], DecidedBy.POLICY
-                    )
-                    self.send_all(drafts, DecidedBy.POLICY)
+                self._act_by_policy(policy, destination, some)
+        self._looked_for = question
+
+    def _act_by_policy(
+        self, policy: Policy, destination: Destination, report_ids: Sequence[str]
+    ) -> None:
+        known = self._outbox.ledger.decided(destination.key, report_ids)
+        undecided = [each for each in report_ids if each not in known]
+        if policy is Policy.NEVER:
+            self._outbox.refuse(undecided, [destination], DecidedBy.POLICY)
+        else:
+            drafts = self.drafts([(each, destination) for each in undecided], DecidedBy.POLICY)
+            self.send_all(drafts, DecidedBy.POLICY)
 
     def drafts(
         self,

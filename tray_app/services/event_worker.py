@@ -4,11 +4,13 @@ new settings.
 
 import logging
 import queue
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tray_app.errors import TrayError
 from tray_app.messages import NOTHING, Message, message
+from tray_app.model.query import ReportRow
 from tray_app.paths import DataFolder
 from tray_app.services.events import (
     DeliveryChanged,
@@ -18,6 +20,7 @@ from tray_app.services.events import (
     ReportsChanged,
     SettingsChanged,
 )
+from tray_app.services.outbox import ADDRESSES
 from tray_app.services.retention import Upkeep
 from tray_app.services.threads import SupervisedThread
 
@@ -27,8 +30,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_AGAIN: Final = 5.0
-"""After so many seconds it is tried again to take over from the ledger how reports stand."""
+AGAIN: Final = 5.0
+"""After so many seconds what has failed is tried again."""
+RECONCILE: Final = 900.0
+"""So often, in seconds, the policy is applied to all that it covers, whatever events said."""
+_ABOUT_POLICY: Final = frozenset({"sending", *ADDRESSES})
+"""Settings that may let the policy act where it could not before."""
 
 
 class EventWorker:
@@ -45,13 +52,20 @@ class EventWorker:
         folders: Callable[[], Sequence[DataFolder]],
         upkeep: Upkeep | None = None,
         failed: Callable[[], None] = lambda: None,
+        applies_policy: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+        again: float = AGAIN,
     ) -> None:
         """*upkeep* is done in between, once Cortex's files have been read. *failed* is called when
         `problems` grew.
+
+        Without *applies_policy* new reports are left to the tray program: a command ends too soon.
         """
-        self._upkeep, self._failed = upkeep, failed
+        self._upkeep, self._failed, self._applies_policy = upkeep, failed, applies_policy
         self._indexer, self._consent, self._folders = indexer, consent, folders
-        self._owes_states = False
+        self._clock, self._again = clock, again
+        self._owes_states = self._owes_policy = False
+        self._reconciled_at = clock()
         self._todo: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._thread: SupervisedThread | None = None
         self._unsubscribe = [
@@ -97,7 +111,10 @@ class EventWorker:
             except queue.Empty:
                 if self._owes_states:
                     self._attend_to(DeliveryChanged(()))
-                self._keep_house()
+                if self._is_policy_due():
+                    self._attempt(self._reconcile_policy)
+                if self._upkeep is not None:
+                    self._attempt(self._upkeep.step)
                 continue
             if event is None:
                 break
@@ -107,26 +124,27 @@ class EventWorker:
 
     def _pause(self) -> float | None:
         """Return how long there is nothing to do, in seconds; None: until something happens."""
-        pause = self._upkeep.pause() if self._upkeep is not None else None
-        if self._owes_states:
-            return _AGAIN if pause is None else min(pause, _AGAIN)
-        return pause
+        pauses = [self._upkeep.pause()] if self._upkeep is not None else []
+        if self._owes_states or self._owes_policy:
+            pauses.append(self._again)
+        if self._applies_policy:
+            pauses.append(max(0.0, self._reconciled_at + RECONCILE - self._clock()))
+        return min((pause for pause in pauses if pause is not None), default=None)
+
+    def _is_policy_due(self) -> bool:
+        return self._owes_policy or (
+            self._applies_policy and self._clock() - self._reconciled_at >= RECONCILE
+        )
 
     def _attend_to(self, event: Event) -> None:
+        self._attempt(lambda: self.act_on(event))
+
+    def _attempt(self, act: Callable[[], None]) -> None:
         try:
-            self.act_on(event)
+            act()
         except TrayError as error:
             log.warning("%s", error)
         except Exception as fault:  # noqa: BLE001 - logged and told by the thread
-            self._report(fault)
-
-    def _keep_house(self) -> None:
-        try:
-            if self._upkeep is not None:
-                self._upkeep.step()
-        except TrayError as error:
-            log.warning("%s", error)
-        except Exception as fault:  # noqa: BLE001 - as above
             self._report(fault)
 
     def _report(self, fault: Exception) -> None:
@@ -138,7 +156,7 @@ class EventWorker:
         if isinstance(event, ReportsChanged) and event.added_count:
             # Also while catching up: the policy goes by when a report happened, not by when it was
             # read.
-            self._consent.apply_policy(event.added, is_all=len(event.added) == event.added_count)
+            self._apply_policy(event.added, is_all=len(event.added) == event.added_count)
         elif isinstance(event, DeliveryChanged):
             self._owes_states = True
             # None are named where the outbox has been in trouble.
@@ -151,7 +169,27 @@ class EventWorker:
                 self._indexer.set_folders(self._folders())
             if self._upkeep is not None:
                 self._upkeep.on_settings(event.keys)
+            if not _ABOUT_POLICY.isdisjoint(event.keys):
+                self._reconcile_policy()
         elif isinstance(event, IndexProgress):
-            self._consent.apply_policy()  # to what was read meanwhile in a process of its own
             if self._upkeep is not None:
                 self._upkeep.on_read()
+            self._reconcile_policy()  # with what was read meanwhile in a process of its own
+
+    def _apply_policy(self, rows: Sequence[ReportRow], *, is_all: bool) -> None:
+        if not self._applies_policy:
+            return
+        if self._owes_policy:
+            self._reconcile_policy()
+            return
+        self._owes_policy = True
+        self._consent.apply_policy(rows, is_all=is_all)
+        self._owes_policy = False
+
+    def _reconcile_policy(self) -> None:
+        """Let no report be forgotten that the policy covers, whatever kept it from being queued."""
+        if not self._applies_policy:
+            return
+        self._owes_policy, self._reconciled_at = True, self._clock()
+        self._consent.reconcile_policy()
+        self._owes_policy = False

@@ -34,6 +34,8 @@ _CALM: Final = 0.1
 """Two looks in a burst of changes are this far apart, in seconds."""
 _UNSETTLED: Final = 2.2
 """When to look again at a record that is being written, in seconds."""
+_AFTER_TROUBLE: Final = 10.0
+"""When to try again to write the index, in seconds."""
 _HEAD_START: Final = 0.5
 """So long, in seconds, a window that is made at the start has the processors to itself: it comes
 twice as soon.
@@ -73,6 +75,9 @@ class Indexer:
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
+        self._told: dict[int, int] = {}
+        """By file number: up to which offset `ReportsChanged` has told of new reports."""
+        self._data_version = 0
         self._owes_states = True
         """The index may not have what the ledger says, of any report."""
         self._thread: SupervisedThread | None = None
@@ -227,9 +232,11 @@ class Indexer:
             except TrayError as fault:
                 log.warning("%s", fault)
                 self._set_problem("index", (fault.message,))
+                self._look_again_later(_AFTER_TROUBLE)
             except sqlite3.OperationalError as fault:
                 log.warning("the index cannot be written: %s", fault)
                 self._set_problem("index", (self._cannot_write(fault).message,))
+                self._look_again_later(_AFTER_TROUBLE)
             except sqlite3.DatabaseError as fault:
                 log.warning("the index is damaged and is built again: %s", fault)
                 self._rebuild()
@@ -318,12 +325,13 @@ class Indexer:
             self._set_problem("watch", self._watcher.refresh())
         listing = discovery.list_files(self._folders)
         problems = list(listing.problems)
-        change = Change()
+        change, told = Change(), {} if self._is_first else dict(self._told)
         for path in listing.files:
             more = True
             while more:
                 try:
-                    one = tailer.look(path, settle=settle)
+                    known = None if self._is_first else told
+                    one = tailer.look(path, settle=settle, told=known)
                 except OSError as fault:
                     problems.append(discovery.explain(path, fault))
                     break
@@ -342,6 +350,7 @@ class Indexer:
                         )
                     )
                     break
+                told |= one.read_to
                 change.added += one.added
                 change.removed += one.removed
                 change.changed += one.changed
@@ -356,15 +365,20 @@ class Indexer:
             }
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
-        if change:
+        # Beside what was added, another process may have changed the index in other ways.
+        version = writer.data_version()
+        if change or (version != self._data_version and not self._is_first):
+            added = sorted(set(change.added))
             newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(
-                change.added[-_MOST_ROWS:]
+                added[-_MOST_ROWS:]
             )
             # That a hang has ended is nothing to announce.
-            told = tuple(row for row in newest if row.type is not RecordType.RECOVERED)
+            news = tuple(row for row in newest if row.type is not RecordType.RECOVERED)
             self._events.publish(
-                ReportsChanged(told, len(change.added) - len(newest) + len(told), catching_up)
+                ReportsChanged(news, len(added) - len(newest) + len(news), catching_up)
             )
+        # Not before: what could not be told now is told after the next look.
+        self._told, self._data_version = told, version
         return change.unsettled
 
     def _watch(self) -> None:
@@ -377,10 +391,10 @@ class Indexer:
             self._dirty = True
             self._wake.notify_all()
 
-    def _look_again_later(self) -> None:
+    def _look_again_later(self, seconds: float = _UNSETTLED) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = threading.Timer(_UNSETTLED, self._changed)
+        self._timer = threading.Timer(seconds, self._changed)
         self._timer.daemon = True
         self._timer.start()
 

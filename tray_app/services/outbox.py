@@ -50,7 +50,7 @@ TAKEN_BACK = message(
     "Sending by itself was switched off after it was queued; try again to send it all the same"
 )
 """Of what the policy *always* had queued, when *ask* was chosen."""
-_ADDRESSES = (
+ADDRESSES = (
     *(
         "endpoint",
         "logs_endpoint",
@@ -606,7 +606,7 @@ class Outbox:
             self.wake()
         if "sending" in event.keys:
             self.wake()
-        if event.keys.isdisjoint(_ADDRESSES):
+        if event.keys.isdisjoint(ADDRESSES):
             return
         with contextlib.suppress(
             TrayError

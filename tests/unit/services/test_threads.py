@@ -11,13 +11,21 @@ import pytest
 from tests.builders import an_envelope, append
 from tray_app import capture, paths
 from tray_app.app import build_services
+from tray_app.errors import StorageFailed
 from tray_app.index.marks import Marks
 from tray_app.messages import Message
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 from tray_app.services import doctor
-from tray_app.services.event_worker import EventWorker
-from tray_app.services.events import DeliveryChanged, Events, FolderChanged, ReportsChanged
+from tray_app.services.event_worker import RECONCILE, EventWorker
+from tray_app.services.events import (
+    DeliveryChanged,
+    Events,
+    FolderChanged,
+    IndexProgress,
+    ReportsChanged,
+    SettingsChanged,
+)
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 from tray_app.services.threads import SHOWN, SupervisedThread
@@ -185,7 +193,23 @@ class Odd:
 
     def policy_changed(self) -> None: ...
 
-    def apply_policy(self, rows: Any = (), *, is_all: bool = False) -> None: ...
+    def reconcile_policy(self) -> None: ...
+
+
+class Queueing(Odd):
+    """Stands in for a policy that cannot be applied the first time: the ledger is locked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.applied = 0
+        self.reconciled = threading.Semaphore(0)
+
+    def apply_policy(self, rows: Any, *, is_all: bool) -> None:
+        self.applied += 1
+        raise StorageFailed("The ledger cannot be written", "")
+
+    def reconcile_policy(self) -> None:
+        self.reconciled.release()
 
 
 def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
@@ -208,3 +232,41 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
     assert odd.came == [("one",), ("two",)]
     assert told == [problem]
     assert "(KeyError), and goes on." in problem
+
+
+def test_a_policy_that_could_not_be_applied_is_applied_again_and_from_time_to_time() -> None:
+    consent, events = Queueing(), Events()
+    time = 0.0
+    event_worker = EventWorker(
+        events=events,
+        indexer=consent,
+        consent=consent,
+        folders=tuple,
+        clock=lambda: time,
+        again=0.01,
+    )
+    event_worker.start()
+    try:
+        events.publish(ReportsChanged((), 1))
+        assert consent.reconciled.acquire(timeout=60), "what failed is made up for"
+        assert consent.applied == 1
+        events.publish(SettingsChanged(frozenset({"endpoint"})))
+        assert consent.reconciled.acquire(timeout=60), "there may be a destination now"
+        time += RECONCILE - 0.05
+        events.publish(SettingsChanged(frozenset({"language"})))
+        time += 0.05
+        assert consent.reconciled.acquire(timeout=60), "whatever events said"
+    finally:
+        event_worker.close()
+
+
+def test_a_command_leaves_the_policy_to_the_tray_program() -> None:
+    consent, events = Queueing(), Events()
+    event_worker = EventWorker(
+        events=events, indexer=consent, consent=consent, folders=tuple, applies_policy=False
+    )
+    event_worker.start()
+    events.publish(ReportsChanged((), 1))
+    events.publish(IndexProgress(1, 1, 1, 0.0, finished=True))
+    event_worker.close()
+    assert (consent.applied, consent.reconciled.acquire(blocking=False)) == (0, False)
