@@ -177,7 +177,7 @@ class Collector:
         """The reports' numbers in the order in which they came, as often as they came."""
         return [uid for request in self.requests for uid in uids(request.json)]
 
-    def wait_for(self, count: int, timeout: float = 10.0) -> None:
+    def wait_for(self, count: int, timeout: float = 60.0) -> None:
         """Wait until *count* requests have come."""
         with self._lock:
             assert self._lock.wait_for(lambda: len(self.requests) >= count, timeout), (
@@ -213,7 +213,7 @@ class Collector:
         if isinstance(reply, int):
             reply = Reply(reply) if reply < 300 else Reply(reply, b"", {})
         if reply.wait_for is not None:
-            reply.wait_for.wait(10)
+            reply.wait_for.wait(60)
         if reply.hang_up or reply.raw is not None:
             handler.wfile.write(reply.raw or b"")
             handler.close_connection = True

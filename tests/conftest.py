@@ -119,7 +119,7 @@ def remove_key(name: str) -> None:
 
 # ---- nothing left running
 
-GRACE = 3.0
+GRACE = 20.0
 """Seconds in which what was told to end may end."""
 
 

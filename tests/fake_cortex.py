@@ -1,13 +1,12 @@
 """A stand-in for the real Cortex: a program of that name which writes down how it was called."""
 
 import os
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tray_app.services import cortex_program
+import psutil
 
 SCRIPT = """\
 #!/bin/sh
@@ -55,6 +54,11 @@ def a_fake_cortex(folder: Path) -> Iterator[FakeCortex]:
     folder.mkdir()
     yield FakeCortex(folder)
     (folder / "stop").touch()
-    until = time.monotonic() + 15
-    for child in cortex_program._started:
-        child.wait(max(0.1, until - time.monotonic()))
+    psutil.wait_procs([each for each in psutil.Process().children() if is_of(each, folder)], 60)
+
+
+def is_of(process: psutil.Process, folder: Path) -> bool:
+    """Say whether a process runs the program in *folder*."""
+    with suppress(psutil.NoSuchProcess, psutil.ZombieProcess):
+        return any(str(folder) in each for each in process.cmdline())
+    return False

@@ -136,7 +136,7 @@ class RealCollector:
         """Yield what has been written down so far."""
         raise NotImplementedError
 
-    def wait_for(self, count: int, timeout: float = 15.0) -> list[Understood]:
+    def wait_for(self, count: int, timeout: float = 60.0) -> list[Understood]:
         """Return what was understood as soon as there are *count* records."""
         deadline = time.monotonic() + timeout
         while len(found := list(self.records())) < count:
@@ -154,7 +154,7 @@ class RealCollector:
             self.process = subprocess.Popen(
                 self.command(), stdout=output, stderr=output, env=self.environment()
             )
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while True:
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{self.port}/", timeout=1)
@@ -170,7 +170,7 @@ class RealCollector:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
-                self.process.wait(10)
+                self.process.wait(60)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()

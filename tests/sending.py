@@ -19,6 +19,7 @@ from tray_app.model.query import Query, ReportRow
 from tray_app.model.redaction import Identity
 from tray_app.model.report import CrashReport, RecordLocation
 from tray_app.model.state import DeliveryState
+from tray_app.otlp import limit
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
 from tray_app.services.events import Events
@@ -169,16 +170,19 @@ class World:
         )
         self.whereabouts: NetworkMonitor | None = None
         self.transport: Callable[[], Transport] | None = None
-        self._open()
+        self.now: Callable[[], datetime] = self.clock
+        self.jitter, self.largest = 1.0, limit.LARGEST_REQUEST
+        self.open()
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Start the program on the ledger, as this world is set up now."""
         self.outbox = Outbox(
             ledger=Ledger(self.ledger_file),
             preferences=self.settings,
             events=self.events,
             transport=self.transport,
-            clock=self.clock,
-            jitter=lambda: 1.0,
+            clock=self.now,
+            jitter=lambda: self.jitter,
             whereabouts=self.whereabouts,
             hourly_limit=lambda: int(self.settings.values.get("hourly_limit", 0)),
             lookup=lambda: str(self.settings.values.get("lookup_url", "")),
@@ -188,13 +192,14 @@ class World:
             outbox=self.outbox,
             preferences=self.settings,
             redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
-            clock=self.clock,
+            clock=self.now,
+            largest_request=self.largest,
         )
 
     def reboot(self) -> None:
         """End the program and start it again on the same ledger."""
         self.outbox.close()
-        self._open()
+        self.open()
 
     def consent(self, *report_ids: str, destination: Destination | None = None) -> list[str]:
         """Say yes to these reports, or to a fresh one; return their ids."""

@@ -20,6 +20,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker("desktop")
+            item.add_marker(pytest.mark.timeout(900))  # a busy machine is no failure
             if "DESK_DIR" not in os.environ:
                 item.add_marker(
                     pytest.mark.skip(

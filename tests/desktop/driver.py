@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 def wait_for(
-    what: Callable[[], T], *, told: str, seconds: float = 15.0, also: Callable[[], str] = str
+    what: Callable[[], T], *, told: str, seconds: float = 60.0, also: Callable[[], str] = str
 ) -> T:
     """Ask *what* again and again until its answer is true, and return that; *told* names it in the
     failure.
@@ -49,7 +49,7 @@ class Desk:
         """Run one command, and return what it prints; its complaint fails the test."""
         command = [str(HERE / "desk"), *map(str, arguments)]
         done = subprocess.run(
-            command, env=self.env, capture_output=True, text=True, timeout=30, check=False
+            command, env=self.env, capture_output=True, text=True, timeout=180, check=False
         )
         assert done.returncode == 0, f"{' '.join(map(str, arguments))}: {done.stderr.strip()}"
         return done.stdout
@@ -110,11 +110,11 @@ class Desk:
 
     def keys(self, *keys: str) -> None:
         """Press keys by their X names, such as `ctrl+f` or `Return`."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=30)
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=180)
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""
-        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=30)
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=180)
 
     def shot(self, file: Path) -> Path:
         """Take a picture of the whole screen."""
@@ -167,13 +167,13 @@ class Program:
         )
         return self._desk.icon_of(self.pid)
 
-    def wait_for_icon(self, seconds: float = 20.0) -> dict[str, Any]:
+    def wait_for_icon(self, seconds: float = 60.0) -> dict[str, Any]:
         """Return its tray icon once it is there."""
         return wait_for(
             self.icon, told="a tray icon.", seconds=seconds, also=lambda: self.words[-4000:]
         )
 
-    def wait_for_window(self, name: str = "Crash reports", seconds: float = 20.0) -> dict[str, Any]:
+    def wait_for_window(self, name: str = "Crash reports", seconds: float = 60.0) -> dict[str, Any]:
         """Return a window of it once it is there."""
 
         def window() -> dict[str, Any] | None:
@@ -186,7 +186,7 @@ class Program:
             window, told=f"the window {name!r}.", seconds=seconds, also=lambda: self.words[-4000:]
         )
 
-    def stop(self, seconds: float = 10.0) -> int:
+    def stop(self, seconds: float = 60.0) -> int:
         """End it as a login's end would, and return its exit code; what will not go is killed."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)

@@ -53,13 +53,17 @@ def test_each_captured_crash_appears_in_the_tray_and_in_the_list(
     for body in [*FAILURES.values(), "pass"]:  # the last start tells of the hard death before it
         script.write_text(HEAD + body)
         subprocess.run(
-            [sys.executable, str(script)], env=environ, capture_output=True, timeout=60, check=False
+            [sys.executable, str(script)],
+            env=environ,
+            capture_output=True,
+            timeout=180,
+            check=False,
         )
     supervised = "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())"
     command = [sys.executable, "-c", supervised, "run", "--", "sh", "-c", "kill -ABRT $$"]
     assert (
         subprocess.run(
-            command, env=environ, capture_output=True, timeout=60, check=False
+            command, env=environ, capture_output=True, timeout=180, check=False
         ).returncode
         < 0
     )

@@ -43,6 +43,6 @@ def test_what_is_missing_is_said(desk: Desk, parts: dict[str, str], said: str) -
     }
     command = [HERE / "desktop-session", sys.executable, "-c", ASK]
     done = subprocess.run(
-        command, env=environ, capture_output=True, text=True, timeout=90, check=False
+        command, env=environ, capture_output=True, text=True, timeout=180, check=False
     )
     assert done.stdout.startswith(said), (done.stdout, done.stderr[-2000:])

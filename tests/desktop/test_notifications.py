@@ -194,7 +194,7 @@ def test_what_a_service_can_keep_stays_until_the_reports_are_looked_at(
     service = [HERE / "notification_service.py", *capabilities]
     command = [HERE / "desktop-session", sys.executable, "-c", SHOW, *service]
     done = subprocess.run(
-        command, env=environ, capture_output=True, text=True, timeout=60, check=False
+        command, env=environ, capture_output=True, text=True, timeout=180, check=False
     )
     said = done.stdout.splitlines()
     assert said == [f"Notify 1 {timeout}", f"Notify 2 {timeout}", "Close 1", "Close 2"], (

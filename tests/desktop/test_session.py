@@ -45,7 +45,7 @@ def test_a_notification_is_shown_written_down_and_its_button_works(desk: Desk) -
         "bus.call_sync(n, '/org/freedesktop/Notifications', n, 'Notify', "
         "body, None, 0, 5000, None)\n"
     )
-    subprocess.run(["/usr/bin/python3", "-c", notify], check=True, timeout=30)
+    subprocess.run(["/usr/bin/python3", "-c", notify], check=True, timeout=180)
     wait_for(lambda: desk.notifications(before), told="a notification.")
     desk("note-click", "Go on")
 

@@ -20,7 +20,7 @@ def test_the_demo_shows_an_icon_a_filled_table_and_a_notification(
         capture_output=True,
         text=True,
         check=False,
-        timeout=90,
+        timeout=180,
         env=os.environ,
     )
     assert (done.returncode, done.stderr) == (0, "")

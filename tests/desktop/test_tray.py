@@ -137,7 +137,7 @@ def test_quit_in_the_menu_ends_the_program(cortex_tray: Start, desk: Desk) -> No
     program = cortex_tray("--background")
     program.wait_for_icon()
     desk("tray-choose", "Quit")
-    assert program.process.wait(10) == 0
+    assert program.process.wait(60) == 0
 
 
 def test_a_second_start_wakes_the_first(cortex_tray: Start, desk: Desk) -> None:
@@ -145,7 +145,7 @@ def test_a_second_start_wakes_the_first(cortex_tray: Start, desk: Desk) -> None:
     first.wait_for_icon()
     assert desk.all("frame", "Crash reports") == []
     second = cortex_tray("--show")
-    assert second.process.wait(10) == 0
+    assert second.process.wait(60) == 0
     first.wait_for_window("Crash reports")
     assert first.process.poll() is None
 

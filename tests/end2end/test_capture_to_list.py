@@ -36,7 +36,7 @@ def desk(tmp_path: Path) -> Desk:
 
 def cortex(desk: Desk, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
-        [*CORTEX, *arguments], env=desk.environ(), capture_output=True, timeout=60, check=False
+        [*CORTEX, *arguments], env=desk.environ(), capture_output=True, timeout=180, check=False
     )
 
 

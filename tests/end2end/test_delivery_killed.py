@@ -51,7 +51,7 @@ def program() -> Iterator[Order]:
 
     yield order
     process.stdin.close()
-    process.wait(10)
+    process.wait(60)
     process.stdout.close()
 
 

@@ -45,7 +45,7 @@ def run(folder: Path, collector: Collector) -> Run:
         env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base, **environ}
         command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
         return subprocess.run(
-            command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, env=env
+            command, capture_output=True, text=True, timeout=180, stdin=subprocess.DEVNULL, env=env
         )
 
     return run
@@ -138,7 +138,7 @@ def test_on_a_terminal_a_typed_yes_is_needed(
     assert process.stdout is not None
     process.stdout.read()
     process.stdout.close()
-    assert process.wait(30) == (0 if sent else 1)
+    assert process.wait(60) == (0 if sent else 1)
     os.close(ours)
     assert len(collector.requests) == sent
     assert b"sha256" in said
@@ -505,7 +505,7 @@ def test_a_report_that_cannot_be_prepared_stops_no_other(
     assert process.stdout is not None
     told = process.stdout.read().decode()
     process.stdout.close()
-    assert process.wait(30) == 1
+    assert process.wait(60) == 1
     os.close(ours)
     assert len(set(collector.uids)) == 2
     assert bad not in collector.uids
@@ -530,18 +530,19 @@ def test_nothing_can_be_tried_again_without_an_address_and_that_is_said(
 
 
 def test_waiting_has_a_limit(run: Run, reports: list[bytes]) -> None:
-    """The collector takes the connection and says nothing; OTLP's own time-out is 10 seconds."""
+    """The collector takes the connection and says nothing, and would be given a minute."""
     never = threading.Event()
     with Collector(lambda _: Reply(wait_for=never)) as silent:
         began = time.monotonic()
         run("config", "sending")
         start = time.monotonic() - began
         began = time.monotonic()
-        done = run("send", "--all-pending", "--yes", "--wait", "1", "--endpoint", silent.base)
+        send = ("send", "--all-pending", "--yes", "--wait", "1", "--endpoint", silent.base)
+        done = run(*send, OTEL_EXPORTER_OTLP_TIMEOUT="60000")
         took = time.monotonic() - began - start
         never.set()
     assert done.returncode == 1
-    assert took < 5, f"{took:.1f} s"
+    assert took < 40, f"{took:.1f} s"
     assert "3 of 3 were not accepted" in done.stderr
 
 

@@ -80,7 +80,7 @@ def run(private_home: Path, nothing_left_running: None) -> Iterator[Run]:
                 env=environ | more,
                 capture_output=True,
                 text=True,
-                timeout=60,
+                timeout=180,
                 check=False,
             )
 
@@ -88,14 +88,14 @@ def run(private_home: Path, nothing_left_running: None) -> Iterator[Run]:
     finally:
         for process in reversed(started):
             process.terminate()
-            process.wait(10)
+            process.wait(60)
             for end in (process.stdin, process.stdout):
                 if end is not None:
                     end.close()
 
 
 def until(there: Callable[[], object], told: str) -> None:
-    end = time.monotonic() + 15
+    end = time.monotonic() + 60
     while not there():
         assert time.monotonic() < end, f"not there: {told}"
         time.sleep(0.02)

@@ -25,7 +25,7 @@ def run(
     done = subprocess.run(
         [*CORTEX, *arguments],
         capture_output=True,
-        timeout=60,
+        timeout=180,
         input=stdin,
         env={**os.environ, **(environ or {})},
         check=False,

@@ -127,7 +127,7 @@ def test_the_tray_starts_all_the_same(person: Person, which: str) -> None:
             assert tray.poll() is None
     finally:
         tray.terminate()
-        said = tray.communicate(timeout=60)[1]
+        said = tray.communicate(timeout=180)[1]
     assert tray.returncode == 0
     assert "Traceback" not in said
     assert list(person.temporary.glob("cortex-tray-*")) == []

@@ -153,7 +153,7 @@ def test_a_program_started_after_switching_off_keeps_no_report(shell: str, tmp_p
             env={"HOME": str(tmp_path), "PATH": os.environ["PATH"]},
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=180,
         )
         assert b"ValueError: a crash" in done.stderr
         found = folder / "telemetry" / "crash-report.jsonl"

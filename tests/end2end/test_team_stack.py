@@ -100,7 +100,7 @@ class Stack:
             self.process.send_signal(signal.SIGTERM)
         self.process.wait(60)
 
-    def wait_until(self, is_so: Callable[[], bool], seconds: float = 30) -> None:
+    def wait_until(self, is_so: Callable[[], bool], seconds: float = 60) -> None:
         deadline = time.monotonic() + seconds
         while not is_so():
             assert self.process.poll() is None, self.said()
@@ -345,7 +345,7 @@ def test_a_store_that_is_away_costs_no_report_and_refuses_none(tmp_path: Path) -
             print(f"{sent} reports accepted while the store was away, none missing")
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
         gate.shutdown()
         gate.server_close()
 

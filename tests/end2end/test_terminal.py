@@ -31,7 +31,7 @@ def run(folder: Path) -> Run:
     def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[bytes]":
         command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
         return subprocess.run(
-            command, capture_output=True, timeout=60, stdin=subprocess.DEVNULL, **options
+            command, capture_output=True, timeout=180, stdin=subprocess.DEVNULL, **options
         )  # type: ignore[call-overload,no-any-return]
 
     return run
@@ -141,7 +141,7 @@ def test_a_folder_that_is_not_there_is_a_failure_and_named(run: Run, folder: Pat
 
 
 def test_without_cortex_the_place_where_it_would_be_is_named(private_home: Path) -> None:
-    done = subprocess.run([*CORTEX, "telemetry"], capture_output=True, timeout=60, check=False)
+    done = subprocess.run([*CORTEX, "telemetry"], capture_output=True, timeout=180, check=False)
     assert (done.returncode, done.stdout) == (1, b"")
     assert (
         f"Cortex's data folder was not found: {private_home / 'cortexcpp'}" in done.stderr.decode()
@@ -181,7 +181,7 @@ def test_a_reader_that_has_enough_hears_no_complaint(folder: Path) -> None:
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=180)
     assert (process.returncode, said) == (0, b"")
 
 
@@ -208,7 +208,7 @@ def test_a_terminal_gets_a_table(folder: Path) -> None:
         command = [*CORTEX, "telemetry", "--data-dir", str(folder)]
         environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
         subprocess.run(
-            command, stdout=terminal, stderr=subprocess.PIPE, timeout=60, check=True, env=environ
+            command, stdout=terminal, stderr=subprocess.PIPE, timeout=180, check=True, env=environ
         )
         os.close(terminal)
         shown = b""
@@ -318,7 +318,7 @@ def on_a_terminal(folder: Path, *arguments: str) -> str:
             shown += piece
             if not piece:
                 break
-        program.wait(timeout=60)
+        program.wait(timeout=180)
     finally:
         os.close(controller)
     return shown.decode()

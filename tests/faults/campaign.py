@@ -93,7 +93,7 @@ def end(process: "subprocess.Popen[bytes]", with_signal: int = signal.SIGTERM) -
     """End a process and return what it said on standard error."""
     if process.poll() is None:
         process.send_signal(with_signal)
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=180)
     return said.decode(errors="replace")
 
 

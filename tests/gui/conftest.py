@@ -1,5 +1,6 @@
 """The services on a folder of their own, read to the end, for tests of windows in memory."""
 
+import functools
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -7,11 +8,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.builders import append
 from tests.gui import ui_thread
 from tray_app.app import Files, build_services
 from tray_app.services.services import Services
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Wait a minute where a test names no time: only a failure waits for so long."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed"):
+        monkeypatch.setattr(qtbot, name, functools.partial(getattr(qtbot, name), timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_a_second_start_wakes_the_first_with_its_token(qtbot, tmp_path):
     )
     second = subprocess.Popen([sys.executable, "-c", wake, str(tmp_path)])
     first.answer()
-    qtbot.waitUntil(lambda: heard == [("ab12", "a-token")], timeout=15_000)
+    qtbot.waitUntil(lambda: heard == [("ab12", "a-token")], timeout=60_000)
     qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     first.close()

@@ -50,7 +50,7 @@ def opened(made_services, tasks, qtbot, qapp, tmp_path):
         window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(lambda: window.detail.loaded is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: window.detail.loaded is not None, timeout=60_000)
         return services, window
 
     yield open_window
@@ -59,7 +59,7 @@ def opened(made_services, tasks, qtbot, qapp, tmp_path):
 
 
 def rest(qtbot, window):
-    qtbot.waitUntil(lambda: not window.actions_.worker.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.actions_.worker.is_busy, timeout=60_000)
 
 
 def choose_all(qtbot, window):

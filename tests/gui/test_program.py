@@ -143,7 +143,7 @@ def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home
         qtbot.waitUntil(lambda: f"Cortex's data folder was not found: {place}" in said())
         assert page.title == "The crash reports cannot be read"
         place.mkdir()
-        qtbot.waitUntil(lambda: page.title == "No crashes. Good.", timeout=10_000)
+        qtbot.waitUntil(lambda: page.title == "No crashes. Good.", timeout=60_000)
     finally:
         program.close()
         services.close()

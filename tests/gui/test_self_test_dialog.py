@@ -25,7 +25,7 @@ def test_it_ends_with_a_report_that_can_be_opened(dialog, qtbot):
     assert dialog.show_button.toolTip()
     dialog.start_button.click()
     assert not dialog.start_button.isEnabled()
-    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=60_000)
     assert len(dialog.state.steps) == 6
     assert dialog.state.steps[4].verdict is Verdict.GOOD
     with qtbot.waitSignal(dialog.show_wanted) as told:
@@ -40,11 +40,11 @@ def test_it_can_be_left_in_between_and_begun_anew(dialog, qtbot):
     assert dialog.state == SelfTest()
     dialog.show()
     dialog.start_button.click()
-    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=60_000)
     assert len(dialog.state.steps) == 6, "steps of the run that was left are not among them"
     dialog.start_button.click()
     assert dialog.state.steps == ()
-    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.state.stage is Stage.DONE, timeout=60_000)
     assert len(dialog.state.steps) == 6
 
 

@@ -68,7 +68,7 @@ def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):
     assert button.isVisible()
     button.click()
     assert not button.isEnabled(), "once is enough"
-    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)
     assert "Cortex was started: cortex serve" in window.undo._words.text()
     assert cortex.calls() == ["serve"]
     assert button.isEnabled()
@@ -78,7 +78,7 @@ def test_what_a_report_says_is_not_run(cortex, opened, qtbot):
     cortex.install("start")
     window = opened(command="cortex models pull evil; touch x")
     window.detail.actions_row.start.click()
-    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)
     assert cortex.calls() == ["start"]
 
 
@@ -86,7 +86,7 @@ def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
     cortex.install("start", body="exit 3")
     window = opened(command="")
     window.detail.actions_row.start.click()
-    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)
     assert (
         "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
     )

@@ -49,13 +49,13 @@ def test_a_value_is_gone_when_it_was_told(qtbot, tasks, dropped):
         begun.set()
         value = Value()
         weakref.finalize(value, gone.append, True)
-        may_end.wait(10)
+        may_end.wait(60)
         return value
 
     gc.disable()
     try:
         task = tasks.run(job, done=lambda _value: None, failed=fail_test)
-        assert begun.wait(10)
+        assert begun.wait(60)
         if dropped:
             task.drop()
         may_end.set()
@@ -89,7 +89,7 @@ def test_any_other_fault_becomes_a_sentence(qtbot, tasks, caplog):
 def test_jobs_of_one_lane_keep_their_order_and_lanes_do_not_wait_for_each_other(qtbot, tasks):
     """A slow network never holds up the store."""
     gate, order = threading.Event(), []
-    tasks.run(lambda: gate.wait(5), done=order.append, failed=fail_test, lane="network")
+    tasks.run(lambda: gate.wait(60), done=order.append, failed=fail_test, lane="network")
     tasks.run(lambda: "first", done=order.append, failed=fail_test)
     tasks.run(lambda: "second", done=order.append, failed=fail_test)
     qtbot.waitUntil(lambda: len(order) == 2)
@@ -101,7 +101,7 @@ def test_jobs_of_one_lane_keep_their_order_and_lanes_do_not_wait_for_each_other(
 def test_a_dropped_task_and_a_deleted_owner_hear_nothing(qtbot, tasks):
     """A stale answer never reaches a view that no longer asks."""
     gate, seen, owner = threading.Event(), [], QObject()
-    tasks.run(lambda: gate.wait(5), done=seen.append, failed=fail_test).drop()
+    tasks.run(lambda: gate.wait(60), done=seen.append, failed=fail_test).drop()
     tasks.run(lambda: "for a deleted window", done=seen.append, failed=fail_test, owner=owner)
     import shiboken6
 

@@ -33,7 +33,7 @@ def test_all_that_is_made_is_private_whatever_the_umask(private_home: Path, umas
     try:
         for arguments in (["crash"], ["config", "contact", "me"], ["config", "reporting", "0"]):
             subprocess.run(
-                [*CORTEX, "telemetry", *arguments], capture_output=True, timeout=60, check=True
+                [*CORTEX, "telemetry", *arguments], capture_output=True, timeout=180, check=True
             )
     finally:
         os.umask(before)
@@ -52,12 +52,12 @@ def test_all_that_is_made_is_private_whatever_the_umask(private_home: Path, umas
 
 def test_what_was_there_with_more_rights_loses_them(private_home: Path) -> None:
     append(private_home / "cortexcpp" / "telemetry" / "crash-report.jsonl", an_envelope())
-    subprocess.run([*CORTEX, "telemetry", "crash"], capture_output=True, timeout=60, check=True)
+    subprocess.run([*CORTEX, "telemetry", "crash"], capture_output=True, timeout=180, check=True)
     for folder in (paths.cache_dir(), paths.data_dir()):
         folder.chmod(0o755)
         for file in folder.iterdir():
             file.chmod(0o644)
-    subprocess.run([*CORTEX, "telemetry", "crash"], capture_output=True, timeout=60, check=True)
+    subprocess.run([*CORTEX, "telemetry", "crash"], capture_output=True, timeout=180, check=True)
     left = {
         name: oct(mode)
         for name, mode in modes(paths.cache_dir(), paths.data_dir()).items()
@@ -79,7 +79,7 @@ def test_a_database_that_is_in_use_keeps_its_locks(tmp_path: Path) -> None:
         "isolation_level=None).execute('BEGIN IMMEDIATE')"
     )
     said = subprocess.run(
-        [sys.executable, "-c", other, str(file)], capture_output=True, timeout=30, check=False
+        [sys.executable, "-c", other, str(file)], capture_output=True, timeout=180, check=False
     )
     writer.close()
     assert b"locked" in said.stderr

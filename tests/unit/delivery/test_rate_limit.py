@@ -2,6 +2,8 @@
 by it.
 """
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -169,7 +171,11 @@ def test_a_ledger_that_cannot_be_written_does_not_keep_the_sender_from_starting(
 ) -> None:
     world.by_policy(5)
     world.send()
-    world.outbox.ledger._connection.execute("PRAGMA query_only=1")
+    with closing(sqlite3.connect(world.ledger_file)) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE UPDATE ON requests "
+            "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+        )
     world.outbox.start()
     assert len(waiting(world)) == 2
 

@@ -193,7 +193,7 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
     world.reboot()
     if in_background:
         world.outbox.start()
-        world.outbox.flush(10)
+        world.outbox.flush(60)
     else:
         world.send()
     assert [world.state(each) for each in (first, poison, last)] == [
@@ -235,7 +235,7 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     collector.wait_for(1)
     unsubscribe()
     assert "ValueError" in stopped[0]
-    world.outbox.flush(5)
+    world.outbox.flush(60)
     assert world.state(report_id) is DeliveryState.DELIVERED
 
 

@@ -71,7 +71,7 @@ class Desk:
 
         return [row.what for row in self.reports.page(Query(), 0, 10_000)]
 
-    def wait(self, condition: Callable[[], Any], timeout: float = 20) -> Any:
+    def wait(self, condition: Callable[[], Any], timeout: float = 60) -> Any:
         """Wait until *condition* holds, looking after every event."""
         with self._news:
             assert self._news.wait_for(condition, timeout), f"not reached; said: {self.said[-5:]}"

@@ -148,13 +148,16 @@ def test_a_folder_that_appears_later_is_noticed(desk):
     assert desk.heard(FolderChanged)[-1].exists is True
 
 
-def test_a_rescan_finds_what_no_event_told_of(desk):
+def test_a_rescan_finds_what_the_file_s_size_and_time_do_not_tell(desk):
     append(desk.file, record(1))
+    desk.complete()
+    before = desk.file.stat()
+    desk.file.write_bytes(desk.file.read_bytes().replace(b"number 1", b"number 2"))
+    os.utime(desk.file, ns=(before.st_atime_ns, before.st_mtime_ns))
     started(desk)
-    desk.indexer._watcher.close()
-    append(desk.file, record(2))
+    assert desk.reports.page(Query(), 0, 9)[0].what.endswith("number 1")
     desk.indexer.rescan()
-    desk.wait(lambda: desk.added() == 1)
+    desk.wait(lambda: desk.reports.page(Query(), 0, 9)[0].what.endswith("number 2"))
 
 
 def test_indexing_twice_and_a_second_start_change_nothing(desk):

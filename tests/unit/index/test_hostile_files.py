@@ -89,7 +89,7 @@ def test_a_pipe_that_takes_the_place_of_a_file_holds_nothing_up(tmp_path: Path):
 
     thread = threading.Thread(target=try_it, daemon=True)
     thread.start()
-    thread.join(20)
+    thread.join(60)
     assert [type(fault) for fault in opened] == [regular_file.NotAFile]
 
 

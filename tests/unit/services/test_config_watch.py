@@ -25,7 +25,7 @@ def die(data_folder: Path) -> None:
         "def deep(): ctypes.string_at(0)\ndeep()\n"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", body], capture_output=True, timeout=60, check=False
+        [sys.executable, "-c", body], capture_output=True, timeout=180, check=False
     )
     assert ended.returncode < 0
 

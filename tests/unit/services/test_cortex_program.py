@@ -23,7 +23,7 @@ def environ(cortex: FakeCortex, tmp_path: Path) -> dict[str, str]:
 
 
 def calls_in_time(cortex: FakeCortex) -> list[str]:
-    until = time.monotonic() + 10
+    until = time.monotonic() + 60
     while not cortex.calls() and time.monotonic() < until:
         time.sleep(0.02)
     return cortex.calls()

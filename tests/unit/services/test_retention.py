@@ -93,7 +93,7 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(
     services.consent.send_all(
         [services.consent.draft(each, SOMEWHERE) for each in (ancient, middle)]
     )
-    assert taken_over.wait(20)
+    assert taken_over.wait(60)
     marks = Marks(keep.files / "marks.sqlite3")
     ignorant = Indexer(
         folders=services.folders,
@@ -266,7 +266,7 @@ def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(
     try:
         events.publish(IndexProgress(2, 1, 1, 0.0, finished=True))
         events.publish(SettingsChanged(frozenset({"keep_days"})))
-        assert changed.wait(20)
+        assert changed.wait(60)
     finally:
         event_worker.close()
     assert keep.shown() == ["TypeError: new"]

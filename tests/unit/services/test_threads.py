@@ -58,8 +58,8 @@ def test_it_is_started_again_whatever_ended_it(
     )
     assert not thread.problem
     thread.start()
-    assert ran.wait(10)
-    assert thread.join(10)
+    assert ran.wait(60)
+    assert thread.join(60)
     name = type(fault).__name__
     assert len(told) == 2
     assert told[0].startswith("Reading failed at ")
@@ -80,9 +80,9 @@ def test_what_is_told_of_it_ends_after_a_while_and_so_does_the_pause_at_once() -
         "one", run, part=PART, failed=failed.set, clock=lambda: now, pauses=(3600.0,)
     )
     thread.start()
-    assert failed.wait(10)
+    assert failed.wait(60)
     assert thread.problem
-    assert thread.join(10), "a pause before the next start holds nobody up"
+    assert thread.join(60), "a pause before the next start holds nobody up"
     now += SHOWN + timedelta(seconds=1)
     assert not thread.problem
 
@@ -101,8 +101,8 @@ def test_who_is_told_may_fail_too() -> None:
 
     thread = SupervisedThread("one", run, part=PART, failed=tell, pauses=(0.0,))
     thread.start()
-    assert ran.wait(10)
-    assert thread.join(10)
+    assert ran.wait(60)
+    assert thread.join(60)
 
 
 def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
     reports = Reports(index_file=file, marks=marks, events=events)
     try:
         indexer.start()
-        assert came.wait(20), "the report is read by itself, without F5"
+        assert came.wait(60), "the report is read by itself, without F5"
         assert reports.count(Query()) == 1
         [problem] = [each for each in map(str, indexer.problems()) if "RuntimeError" in each]
         assert problem.startswith("Reading report files failed at ")
@@ -155,8 +155,8 @@ def test_a_failure_of_the_running_tray_is_said_by_the_doctor_of_another_process(
 
         thread = SupervisedThread("one", run, part=PART, pauses=(0.0,))
         thread.start()
-        assert ended.wait(10)
-        assert thread.join(10)
+        assert ended.wait(60)
+        assert thread.join(60)
     finally:
         capture.uninstall()
     services = build_services(tmp_path / "cortex")
@@ -225,7 +225,7 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
     try:
         events.publish(DeliveryChanged(("one",)))
         events.publish(DeliveryChanged(("two",)))
-        assert odd.acted.wait(10)
+        assert odd.acted.wait(60)
         [problem] = map(str, event_worker.problems())
     finally:
         event_worker.close()

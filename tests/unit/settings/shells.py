@@ -17,7 +17,7 @@ def environment_of(*command: str, home: Path, **more: str) -> dict[str, str]:
     """
     environ = {"HOME": str(home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **more}
     done = subprocess.run(
-        command, env=environ, capture_output=True, check=True, timeout=30, cwd=home
+        command, env=environ, capture_output=True, check=True, timeout=180, cwd=home
     )
     return {
         name.decode(): value.decode("utf-8", "surrogateescape")
@@ -36,7 +36,7 @@ def by_environment_d(home: Path, **more: str) -> dict[str, str]:
     The generator prints one assignment a line, quoted as in C.
     """
     environ = {"HOME": str(home), "PATH": os.environ["PATH"], **more}
-    done = subprocess.run([GENERATOR], env=environ, capture_output=True, check=True, timeout=30)
+    done = subprocess.run([GENERATOR], env=environ, capture_output=True, check=True, timeout=180)
     found = {}
     for line in done.stdout.decode().splitlines():
         name, _, value = line.partition("=")

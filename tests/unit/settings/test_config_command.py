@@ -36,7 +36,7 @@ def config(tmp_path: Path) -> Config:
             input=given,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=180,
             check=False,
         )
 

@@ -188,7 +188,7 @@ def test_somebody_elses_file_is_refused(tmp_path: Path):
         capture_output=True,
         text=True,
         check=True,
-        timeout=30,
+        timeout=180,
     )
     assert "belongs to someone else" in done.stdout
     assert file.read_bytes() == b"old"

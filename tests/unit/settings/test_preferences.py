@@ -360,7 +360,7 @@ def test_programs_that_write_at_the_same_time_lose_nothing(user: User):
         )
         for each in keys
     ]
-    assert [each.wait(timeout=60) for each in running] == [0, 0, 0]
+    assert [each.wait(timeout=180) for each in running] == [0, 0, 0]
     settings = user.settings()
     assert {settings.resolve(key).value for key in ("keep_days", "keep_mb", "timeout_ms")} == {10}
     assert settings.current.endpoint == "https://endpoint.example/10"

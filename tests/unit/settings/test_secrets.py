@@ -224,13 +224,13 @@ def test_a_keyring_that_never_answers_is_said_to_be_stuck_and_holds_nobody_up():
         priority = 1.0
 
         def get_password(self, service, username):
-            answer.wait(30)
+            answer.wait(60)
 
         def set_password(self, service, username, password):
-            answer.wait(30)
+            answer.wait(60)
 
         def delete_password(self, service, username):
-            answer.wait(30)
+            answer.wait(60)
 
     stuck = KeyringSecrets(backend=Stuck(), patience=0.05)
     try:

@@ -114,7 +114,7 @@ def test_an_end_that_somebody_asks_for_in_the_pause_is_the_end(desk: Desk) -> No
         assert launcher.stderr is not None
         assert b"started again in 60 s" in launcher.stderr.readline()
         launcher.terminate()
-        assert launcher.wait(20) == -signal.SIGTERM
+        assert launcher.wait(60) == -signal.SIGTERM
 
 
 def test_a_program_that_crashes_over_a_ctrl_c_is_not_started_again(desk: Desk) -> None:

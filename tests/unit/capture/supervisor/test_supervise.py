@@ -184,7 +184,7 @@ def test_signals_for_us_are_for_the_program(name: str, desk: Desk) -> None:
     assert running.stdout is not None
     assert running.stdout.readline() == b"ready\n"
     running.send_signal(number)
-    assert running.communicate(timeout=20)[0] == b"got it"
+    assert running.communicate(timeout=60)[0] == b"got it"
     assert running.returncode == 5
     assert desk.reports() == []
 
@@ -198,28 +198,21 @@ def test_being_ended_on_purpose_is_no_crash(desk: Desk) -> None:
     assert running.stdout is not None
     running.stdout.readline()
     running.send_signal(signal.SIGUSR2)
-    running.communicate(timeout=20)
+    running.communicate(timeout=60)
     assert running.returncode == -signal.SIGUSR2
     assert desk.reports() == []
 
 
 def test_what_a_program_leaves_behind_can_still_write(desk: Desk) -> None:
-    begun = time.monotonic()
-    log = desk.home / "log"
+    log, go = desk.home / "log", desk.home / "go"
+    left = f"(until [ -e '{go}' ]; do sleep 0.05; done; echo late >&2) & echo early >&2"
     with log.open("wb") as out:
-        supervised(
-            desk,
-            "sh",
-            "-c",
-            "(sleep 1.5; echo late >&2) & echo early >&2",
-            capture_output=False,
-            stderr=out,
-        )
-    assert time.monotonic() - begun < 1.4
-    assert log.read_bytes() == b"early\n"
-    deadline = time.monotonic() + 10
+        supervised(desk, "sh", "-c", left, capture_output=False, stderr=out)
+    assert log.read_bytes() == b"early\n", "nobody waits for it"
+    go.touch()
+    deadline = time.monotonic() + 60
     while log.read_bytes() != b"early\nlate\n":
-        assert time.monotonic() < deadline
+        assert time.monotonic() < deadline, log.read_bytes()
         time.sleep(0.02)
 
 
@@ -245,7 +238,7 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self.master, text.encode())
 
-    def expect(self, pattern: str, seconds: float = 15.0) -> str:
+    def expect(self, pattern: str, seconds: float = 60.0) -> str:
         """Wait until *pattern* is shown; forget all before its end."""
         deadline = time.monotonic() + seconds
         while (found := re.search(pattern.encode(), self.shown)) is None:
@@ -303,7 +296,7 @@ def test_a_window_that_changes_size_is_noticed(desk: Desk) -> None:
         "import os, signal, time\ndef changed(*_): os.write(1, b'now %d' % "
         "os.get_terminal_size(0).columns)\n"
         "signal.signal(signal.SIGWINCH, changed)\nprint('up', "
-        "flush=True)\nend = time.monotonic() + 20\n"
+        "flush=True)\nend = time.monotonic() + 60\n"
         "while os.get_terminal_size(2).columns != 132 and time.monotonic() "
         "< end: time.sleep(0.02)\n"
         "print('error stream', os.get_terminal_size(2).columns)"
@@ -501,13 +494,13 @@ def test_a_server_that_stops_answering_pings_hangs(desk: Desk) -> None:
         assert desk.reports() == []
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/stuck", timeout=20) as answer:
             answer.read()
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + 60
         while len(desk.reports()) < 2:
             assert time.monotonic() < deadline
             time.sleep(0.05)
     finally:
         running.terminate()
-        running.communicate(timeout=20)
+        running.communicate(timeout=60)
     hang, recovered = desk.reports()
     assert (hang.kind, recovered.kind) == ("hang", "recovered")
     assert hang.resource["source"] == "cortex-cpp"
@@ -648,14 +641,14 @@ def test_whatever_a_program_wrote_is_judged_at_once(name: str) -> None:
     begun = time.process_time()
     exit_status.classify(exit_status.Exit(1), text, "srv")
     exit_status.tail(text)
-    assert time.process_time() - begun < 2.0
+    assert time.process_time() - begun < 10
 
 
 def test_a_program_that_wrote_line_ends_alone_ends_at_once(desk: Desk) -> None:
     begun = time.monotonic()
     script = "import sys; sys.stderr.write(chr(10) * 65000); sys.exit(3)"
     assert supervised(desk, sys.executable, "-c", script).returncode == 3
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < 60
 
 
 def test_a_failure_without_a_trace_is_the_programs_own_business() -> None:

@@ -56,7 +56,7 @@ def test_programs_that_the_session_bus_starts_see_the_new_values(tmp_path: Path)
         env=environ,
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=180,
     )
 
     def seen(name: str) -> dict[str, str]:

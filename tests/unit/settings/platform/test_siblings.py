@@ -184,7 +184,7 @@ def test_the_agent_hands_every_value_to_launchctl_as_it_is(tmp_path: Path):
     program.write_text(f'#!/bin/sh\nprintf "%s\\0" "$@" >> {tmp_path}/told\n')
     program.chmod(0o755)
     path = f"{program.parent}:{os.environ['PATH']}"
-    subprocess.run(agent["ProgramArguments"], env={"PATH": path}, check=True, timeout=30)
+    subprocess.run(agent["ProgramArguments"], env={"PATH": path}, check=True, timeout=180)
     expected = [part for name, value in AWKWARD.items() for part in ("setenv", name, value)]
     assert (tmp_path / "told").read_bytes().decode().split("\0")[:-1] == expected
 
