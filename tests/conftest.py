@@ -174,7 +174,7 @@ def described(process: psutil.Process) -> str:
     """Name a process for people."""
     try:
         return f"process {process.pid} ({' '.join(process.cmdline())[:200]})"
-    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+    except (psutil.Error, OSError):  # on Windows, also one that is ending
         return f"process {process.pid}"
 
 

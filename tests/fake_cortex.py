@@ -1,6 +1,7 @@
 """A stand-in for the real Cortex: a program of that name which writes down how it was called."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,6 +17,14 @@ esac
 echo "$@" >> "{folder}/calls"
 {body}
 """
+ON_WINDOWS = """\
+import os, sys, time
+if sys.argv[1:2] == ["--help"]:
+    print("Usage: cortex COMMAND\\n\\nCommands:\\n  chat   talk\\n{known}")
+    sys.exit(0)
+with open(r"{folder}/calls", "a") as calls: calls.write(" ".join(sys.argv[1:]) + "\\n")
+while not os.path.exists(r"{folder}/stop"): time.sleep(0.05)
+"""
 STAYS = 'while [ ! -e "{folder}/stop" ]; do sleep 0.05; done'
 
 
@@ -28,14 +37,24 @@ class FakeCortex:
     def install(self, *known: str, body: str = STAYS) -> None:
         """Write the program, whose help names the commands *known*."""
         lines = "".join(f"  {each}  does it\\n" for each in known)
-        file = self.folder / "cortex"
         text = (
-            SCRIPT.replace("{known}", lines)
+            (ON_WINDOWS if sys.platform == "win32" else SCRIPT)
+            .replace("{known}", lines)
             .replace("{body}", body)
             .replace("{folder}", str(self.folder))
         )
-        file.write_text(text)
-        file.chmod(0o755)
+        if sys.platform == "win32":
+            script = self.folder / "fake.py"
+            script.write_text(text)
+            self.file.write_text(f'@"{sys.executable}" "{script}" %*\n')
+        else:
+            self.file.write_text(text)
+            self.file.chmod(0o755)
+
+    @property
+    def file(self) -> Path:
+        """The program itself."""
+        return self.folder / ("cortex.cmd" if sys.platform == "win32" else "cortex")
 
     def calls(self) -> list[str]:
         """Return the arguments of each call but those for help."""

@@ -47,6 +47,8 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
         except FileNotFoundError:
             if not is_folder(folder.path):
                 missing.append(_not_found(folder))
+            elif folder.telemetry.is_file():  # Windows may take a file for a folder that is gone
+                problems.append(explain(folder.telemetry, NotADirectoryError()))
         except OSError as fault:
             problems.append(explain(folder.telemetry, fault))
     found.sort()

@@ -4,6 +4,7 @@ has marked it.
 
 import hashlib
 import marshal
+from collections.abc import Iterator
 from typing import Any
 
 import orjson
@@ -39,7 +40,24 @@ def canonical(event: Any) -> bytes:
     except TypeError:
         # Half characters, integers beyond 64 bits, more levels than 254: any other form will do
         # that keeps the values.
-        return marshal.dumps(event, 2)
+        try:
+            return marshal.dumps(event, 2)
+        except ValueError:  # on Windows it goes a thousand levels down at most
+            return b"".join(_flat(event))
+
+
+def _flat(event: Any) -> Iterator[bytes]:
+    left = [event]
+    while left:
+        value = left.pop()
+        if isinstance(value, dict):
+            yield b"{%d" % len(value)
+            left += [part for pair in reversed(value.items()) for part in reversed(pair)]
+        elif isinstance(value, list):
+            yield b"[%d" % len(value)
+            left += reversed(value)
+        else:
+            yield marshal.dumps(value, 2)
 
 
 def damage_id(name: str, offset: int, data: bytes) -> bytes:

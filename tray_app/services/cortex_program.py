@@ -33,9 +33,10 @@ def real_cortex(
     environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()
 ) -> Path | None:
     """Return the first `cortex` on PATH that is not ours."""
-    ours = {
-        each.resolve() for each in [*own, Path(sys.argv[0]), Path(sys.executable)] if each.exists()
-    }
+    started = [Path(sys.argv[0]), Path(sys.executable)]
+    if getattr(sys, "frozen", False):
+        started.append(Path(_launcher()[0]))
+    ours = {each.resolve() for each in [*own, *started] if each.exists()}
     for candidate in _candidates(environ):
         if candidate.resolve() not in ours and not _is_ours(candidate):
             return candidate

@@ -2,6 +2,7 @@
 py-cpuinfo.
 """
 
+import os
 import platform
 import subprocess
 import sys
@@ -17,7 +18,7 @@ def model() -> str:
             continue
         if found:
             return " ".join(found.split())
-    return platform.processor()
+    return os.environ.get("PROCESSOR_IDENTIFIER", "") or platform.processor()
 
 
 def from_proc(text: str) -> str:

@@ -1,8 +1,8 @@
 """Graphics cards: model, vendor and memory, through NVIDIA's library and through each system's own
 ways.
 
-Run on Linux without a card. NVML, lspci's text, macOS and Windows were tested on recorded or
-written text alone.
+Run on Linux without a card. NVML, lspci's text and macOS were tested on recorded or written text
+alone.
 """
 
 import contextlib
@@ -30,7 +30,7 @@ VENDORS = {
     0x1414: "Microsoft",
 }
 _MIB = 1024 * 1024
-_SHARED = ("intel", "apple", "qualcomm")
+SHARED_MEMORY = ("intel", "apple", "qualcomm")
 """Makers whose cards use the computer's memory, as a rule."""
 _LSPCI = re.compile(r'^(\S+) "([^"]*)" "([^"]*)" "([^"]*)"')
 _CLASSES = ("VGA compatible controller", "3D controller", "Display controller")
@@ -132,7 +132,9 @@ def from_sysfs(
         model = (names or {}).get(bus) or f"{vendor} {kind:04x}"
         # AMD's processors with graphics tell the part of memory that the firmware set aside for it.
         dynamic = (
-            vendor.lower() in _SHARED if memory is None else _is_small_beside_gtt(memory, device)
+            vendor.lower() in SHARED_MEMORY
+            if memory is None
+            else _is_small_beside_gtt(memory, device)
         )
         found.append(
             Card(model, vendor, memory // _MIB if memory is not None else None, dynamic, bus)
@@ -148,7 +150,9 @@ def from_lspci(text: str) -> list[Card]:
         if match is None or match[2] not in _CLASSES:
             continue
         vendor = short_vendor(match[3])
-        found.append(Card(match[4], vendor, None, vendor.lower() in _SHARED, match[1].lower()))
+        found.append(
+            Card(match[4], vendor, None, vendor.lower() in SHARED_MEMORY, match[1].lower())
+        )
     return found
 
 
@@ -162,23 +166,6 @@ def from_system_profiler(text: str) -> list[Card]:
         model = str(entry.get("sppci_model") or entry.get("_name", ""))
         dynamic = own is None
         found.append(Card(model, vendor, mebibytes(str(own or shared or "")), dynamic))
-    return found
-
-
-def from_video_controllers(text: str) -> list[Card]:
-    """Read what `Get-CimInstance Win32_VideoController | ConvertTo-Json` and the registry's sizes
-    say (Windows).
-
-    `AdapterRAM` has 32 bits and stops at 4 GiB; `qwMemorySize` of the driver's registry key is the
-    truth where given.
-    """
-    entries = json.loads(text)
-    found = []
-    for entry in entries if isinstance(entries, list) else [entries]:
-        size = entry.get("qwMemorySize") or entry.get("AdapterRAM")
-        vendor = short_vendor(str(entry.get("AdapterCompatibility") or ""))
-        memory = int(size) // _MIB if size else None
-        found.append(Card(str(entry.get("Name") or ""), vendor, memory, vendor.lower() in _SHARED))
     return found
 
 
@@ -214,17 +201,9 @@ def _macos() -> list[Card]:
 
 
 def _windows() -> list[Card]:
-    script = (
-        "$k='HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Class\\{4d36e968-e325-11ce-bfc1-08002be10318}\\0*';"
-        "$m=@{};Get-ItemProperty $k -ErrorAction SilentlyContinue|%{if($_.DriverDesc)"
-        "{$m[$_.DriverDesc]=$_.'HardwareInformation.qwMemorySize'}};"
-        "@(Get-CimInstance Win32_VideoController|Select-Object "
-        "Name,AdapterCompatibility,AdapterRAM,"
-        "@{n='qwMemorySize';e={$m[$_.Name]}})|ConvertTo-Json"
-    )
-    return from_video_controllers(
-        _output(["powershell", "-NoProfile", "-NonInteractive", "-Command", script])
-    )
+    from tray_app.sysinfo import gpu_windows
+
+    return gpu_windows.cards()
 
 
 def _output(command: list[str]) -> str:

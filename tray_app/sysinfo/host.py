@@ -1,10 +1,11 @@
 """The operating system and the processor type, in the words that Cortex uses, and all facts
 together.
 
-Run on Linux. The macOS and Windows branches were written from their documentation and tested on
-recorded text alone.
+Run on Linux, and on Windows under Wine. The branch for macOS was written from its documentation
+and tested on recorded text alone.
 """
 
+import importlib
 import json
 import os
 import platform
@@ -12,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from tray_app import paths, regular_file
 from tray_app.sysinfo import cpu, gpu
@@ -24,6 +26,9 @@ _MACHINES = {
     "x86": "ia32",
     "aarch64": "arm64",
 }
+
+
+_WINDOWS_KEY = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 
 
 def facts() -> dict[str, str]:
@@ -41,8 +46,15 @@ def facts() -> dict[str, str]:
 
 def architecture(machine: str | None = None) -> str:
     """Return Node's word for the processor type: `x64`, `arm64`, `ia32`…"""
-    machine = (platform.machine() if machine is None else machine).lower()
+    machine = (_machine() if machine is None else machine).lower()
     return _MACHINES.get(machine, machine)
+
+
+def _machine() -> str:
+    if sys.platform == "win32":  # where `platform` asks a slow service
+        environ = os.environ
+        return environ.get("PROCESSOR_ARCHITEW6432") or environ.get("PROCESSOR_ARCHITECTURE", "")
+    return platform.machine()
 
 
 def os_version() -> str:
@@ -51,13 +63,20 @@ def os_version() -> str:
         if sys.platform == "darwin":
             return f"macOS {platform.mac_ver()[0]}"
         if sys.platform == "win32":
-            return windows_version(platform.win32_ver())
+            return windows_version(_windows_values())
         return linux_version(
             Path("/etc/os-release").read_text(encoding="utf-8", errors="replace"),
             platform.release(),
         )
     except (OSError, ValueError):
         return platform.release()
+
+
+def _windows_values() -> dict[str, object]:
+    winreg: Any = importlib.import_module("winreg")  # it exists on Windows alone
+    with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _WINDOWS_KEY) as key:
+        values = range(winreg.QueryInfoKey(key)[1])
+        return {name: value for name, value, _ in (winreg.EnumValue(key, n) for n in values)}
 
 
 def linux_version(os_release: str, kernel: str) -> str:
@@ -69,15 +88,20 @@ def linux_version(os_release: str, kernel: str) -> str:
     return f"{name.strip().strip(chr(34)).strip(chr(39)).strip()} (kernel {kernel})"
 
 
-def windows_version(known: tuple[str, str, str, str]) -> str:
-    """Return e.g. `Windows 11 (10.0.22631)`. Windows 11 still calls itself 10 below build 22000 of
-    its own.
+def windows_version(values: Mapping[str, object]) -> str:
+    """Return e.g. `Windows 11 Pro 23H2 (10.0.22631.3447)` for the values of the system's key.
+
+    Windows 11 still calls itself 10 there.
     """
-    release, version = known[0], known[1]
-    build = version.rpartition(".")[2]
-    if release == "10" and build.isdecimal() and int(build) >= 22000:
-        release = "11"
-    return f"Windows {release} ({version})"
+    build = str(values.get("CurrentBuildNumber") or values.get("CurrentBuild") or "")
+    name = str(values.get("ProductName") or "Windows").removeprefix("Microsoft ")
+    if build.isdecimal() and int(build) >= 22000:
+        name = name.replace("Windows 10", "Windows 11")
+    release = values.get("DisplayVersion") or values.get("ReleaseId")
+    major, minor = (values.get(f"Current{part}VersionNumber") for part in ("Major", "Minor"))
+    numbers = [f"{major}.{minor}" if major is not None else values.get("CurrentVersion"), build]
+    version = ".".join(str(each) for each in (*numbers, values.get("UBR")) if each)
+    return " ".join(str(each) for each in (name, release, f"({version})") if each)
 
 
 def save(known: Mapping[str, str], file: Path) -> None:

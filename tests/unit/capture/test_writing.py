@@ -23,26 +23,30 @@ for number in range(int(sys.argv[2])):
 
 
 @pytest.mark.timeout(300)  # ten thousand times to disk
-def test_twenty_processes_with_five_hundred_crashes_each_lose_none(desk: Desk) -> None:
+def test_many_processes_with_many_crashes_each_lose_none(desk: Desk) -> None:
     """They begin at the same moment, with no file there yet."""
+    processes, crashes = (6, 200) if sys.platform == "win32" else (20, 500)
     desk.data.mkdir(mode=0o700)
     hosts = [
-        desk.start(CRASHES, str(number), "500", stdin=subprocess.DEVNULL) for number in range(20)
+        desk.start(CRASHES, str(number), str(crashes), stdin=subprocess.DEVNULL)
+        for number in range(processes)
     ]
-    while len(list(desk.data.glob("ready-*"))) < 20:
+    while len(list(desk.data.glob("ready-*"))) < processes:
         assert all(host.poll() is None for host in hosts)
     (desk.data / "go").touch()
-    assert [host.wait(250) for host in hosts] == [0] * 20
+    assert [host.wait(250) for host in hosts] == [0] * processes
     lines = desk.file.read_bytes().split(b"\n")
     assert lines[0] != b""
-    messages = set()
+    messages = []
     for line in filter(None, lines):
         event = json.loads(line)["event"]
         log = event["resourceLogs"][0]["scopeLogs"][0]["logRecords"][0]
-        messages.add(log["body"]["stringValue"].split()[0])
+        messages.append(log["body"]["stringValue"].split()[0])
         if len(messages) % 100 == 0:
             VALIDATOR.validate(event)
-    assert messages == {f"{who}-{number}" for who in range(20) for number in range(500)}
+    wanted = {f"{who}-{number}" for who in range(processes) for number in range(crashes)}
+    assert len(messages) == len(wanted)
+    assert set(messages) == wanted
 
 
 def test_ten_thousand_times_the_same_crash_is_a_few_lines_that_count_them_all(desk: Desk) -> None:
@@ -95,6 +99,9 @@ def test_a_record_stands_on_its_own_line_whatever_stood_there(before: bytes, des
     assert before == b"" or after[len(before) :].startswith(b"\n")
 
 
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="two steps there, where a program appends by the C library"
+)
 def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> None:
     """Another writer appends as Cortex does: a line end before each record but the first."""
     desk.data.mkdir(mode=0o700)
@@ -156,7 +163,7 @@ def test_no_home_is_not_the_hosts_business(desk: Desk) -> None:
 
 
 def test_a_folder_of_another_person_is_left_alone(desk: Desk) -> None:
-    if os.geteuid() != 0:
+    if getattr(os, "geteuid", lambda: 1)() != 0:
         pytest.skip("only root can become somebody else")
     desk.data.mkdir(mode=0o755)
     _assert_unnoticed(desk, _as_another(desk, {}))
@@ -165,7 +172,7 @@ def test_a_folder_of_another_person_is_left_alone(desk: Desk) -> None:
 
 def _as_another(desk: Desk, environ: dict[str, str]) -> dict[str, str]:
     """Have the host give up its rights, where the tests have more than a user has."""
-    if os.geteuid() != 0:
+    if getattr(os, "geteuid", lambda: 1)() != 0:
         return environ
     for folder in [desk.home, *list(desk.home.parents)[:3]]:
         folder.chmod(folder.stat().st_mode | 0o555)

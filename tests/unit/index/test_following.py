@@ -264,6 +264,7 @@ def test_a_folder_that_is_a_file_is_said_and_the_others_are_read(desk, tmp_path)
     assert any("is a file" in sentence for sentence in map(str, desk.indexer.problems()))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
 def test_a_circle_of_links_is_said_and_the_others_are_read(desk):
     append(desk.file, record(1))
     loop = desk.file.with_name("loop.jsonl")

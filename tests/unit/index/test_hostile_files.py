@@ -29,6 +29,7 @@ def started(desk: Desk) -> None:
     desk.wait(lambda: any(event.finished for event in desk.heard(IndexProgress)))
 
 
+@posix
 def test_the_file_of_a_name_that_is_no_text_is_followed_like_any_other(desk: Desk):
     odd = Path(os.fsdecode(os.fsencode(desk.file.parent) + b"/caf\xe9.jsonl"))
     append(odd, an_envelope(message="one"))
@@ -57,6 +58,7 @@ def test_the_file_of_a_name_that_is_no_text_is_followed_like_any_other(desk: Des
     assert desk.indexer.problems() == ()
 
 
+@posix
 def test_a_name_with_a_line_end_is_read_as_it_is(desk: Desk):
     odd = desk.file.with_name("a\nb.jsonl")
     append(odd, an_envelope(message="one"))

@@ -51,7 +51,14 @@ def remove_data_folder(desk: Desk) -> None:
     shutil.rmtree(desk.data)
 
 
-@pytest.mark.parametrize("away", [move_telemetry, move_data_folder, remove_data_folder])
+posix = pytest.mark.skipif(
+    sys.platform == "win32", reason="what is open can be deleted by newer Windows alone"
+)
+
+
+@pytest.mark.parametrize(
+    "away", [move_telemetry, move_data_folder, pytest.param(remove_data_folder, marks=posix)]
+)
 def test_a_folder_that_is_moved_away_and_made_anew_is_followed(
     desk: Desk, away: Callable[[Desk], None]
 ):
@@ -195,6 +202,7 @@ def test_a_line_is_right_after_the_file_has_changed(tmp_path: Path):
     assert counter.line_at(file, 3) == 0
 
 
+@posix
 def test_a_browse_that_is_closed_makes_nothing_anew(desk: Desk):
     append(desk.file, record(1))
     desk.complete()

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +13,7 @@ import pytest
 
 from tray_app import paths
 from tray_app.capture import facts
-from tray_app.sysinfo import cpu, gpu, host
+from tray_app.sysinfo import cpu, gpu, gpu_windows, host
 
 ROOT = Path(__file__).parents[3]
 
@@ -99,8 +100,15 @@ def test_system_names() -> None:
         == "Ubuntu 24.04.1 LTS (kernel 6.8.0-45-generic)"
     )
     assert host.linux_version("NAME=Void\n", "6.1") == "Void (kernel 6.1)"
-    assert host.windows_version(("10", "10.0.22631", "SP0", "")) == "Windows 11 (10.0.22631)"
-    assert host.windows_version(("10", "10.0.19045", "SP0", "")) == "Windows 10 (10.0.19045)"
+    numbers = {"CurrentMajorVersionNumber": 10, "CurrentMinorVersionNumber": 0}
+    eleven = {"ProductName": "Windows 10 Pro", "DisplayVersion": "23H2", "UBR": 3447}
+    server = {"ProductName": "Windows Server 2022 Standard", "DisplayVersion": "21H2"}
+    for values, build, said in (
+        (eleven, "22631", "Windows 11 Pro 23H2 (10.0.22631.3447)"),
+        (eleven, "19045", "Windows 10 Pro 23H2 (10.0.19045.3447)"),
+        (server, "20348", "Windows Server 2022 Standard 21H2 (10.0.20348)"),
+    ):
+        assert host.windows_version({**numbers, **values, "CurrentBuildNumber": build}) == said
     assert [
         host.architecture(name) for name in ("x86_64", "AMD64", "aarch64", "arm64", "riscv64")
     ] == [
@@ -247,29 +255,64 @@ def test_macos() -> None:
     ]
 
 
-def test_windows() -> None:
-    text = json.dumps(
+def test_what_dxgi_says() -> None:
+    gib = 1 << 30
+    found = gpu_windows.from_adapters(
         [
-            {
-                "Name": "NVIDIA GeForce RTX 4070",
-                "AdapterCompatibility": "NVIDIA",
-                "AdapterRAM": 4293918720,
-                "qwMemorySize": 12878610432,
-            },
-            {
-                "Name": "Intel(R) UHD Graphics 770",
-                "AdapterCompatibility": "Intel Corporation",
-                "AdapterRAM": 134217728,
-                "qwMemorySize": None,
-            },
+            gpu_windows.Adapter("NVIDIA GeForce RTX 4070", 0x10DE, 12 * gib, 16 * gib),
+            gpu_windows.Adapter("AMD Radeon(TM) Graphics", 0x1002, gib // 2, 16 * gib),
+            gpu_windows.Adapter("Intel(R) UHD Graphics 770", 0x8086, gib // 8, 16 * gib),
+            gpu_windows.Adapter("Microsoft Basic Render Driver", 0x1414, 0, gib, is_software=True),
         ]
     )
-    found = gpu.from_video_controllers(text)
-    assert found[0] == gpu.Card("NVIDIA GeForce RTX 4070", "NVIDIA", 12282, False)
-    assert found[1] == gpu.Card("Intel(R) UHD Graphics 770", "Intel", 128, True)
-    assert gpu.from_video_controllers(
-        json.dumps({"Name": "VMware SVGA 3D", "AdapterCompatibility": "VMware, Inc."})
-    ) == [gpu.Card("VMware SVGA 3D", "VMware", None, False)]
+    assert found == [
+        gpu.Card("NVIDIA GeForce RTX 4070", "NVIDIA", 12288, False),
+        gpu.Card("AMD Radeon(TM) Graphics", "AMD", 512, True),
+        gpu.Card("Intel(R) UHD Graphics 770", "Intel", 128, True),
+    ]
+
+
+def test_what_the_registry_says_of_drivers() -> None:
+    """A size is a number of 64 bits or, with older drivers, the bytes of one."""
+    size = "HardwareInformation.qwMemorySize"
+    nvidia = {"DriverDesc": "NVIDIA RTX A2000", "ProviderName": "NVIDIA", size: 6 << 30}
+    found = gpu_windows.from_registry(
+        [
+            nvidia,
+            nvidia,  # one for each screen
+            {
+                "DriverDesc": "VMware SVGA 3D",
+                "ProviderName": "VMware, Inc.",
+                "HardwareInformation.MemorySize": (1 << 30).to_bytes(4, "little"),
+            },
+            {"ProviderName": "nobody"},
+        ]
+    )
+    assert found == [
+        gpu.Card("NVIDIA RTX A2000", "NVIDIA", 6144, False),
+        gpu.Card("VMware SVGA 3D", "VMware", 1024, False),
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="asks Windows itself")
+def test_windows_tells_all_facts_without_starting_a_program() -> None:
+    """Facts that need no program are there within a second or two."""
+    started: list[str] = []
+    told = threading.get_ident()
+
+    def hear(event: str, _arguments: tuple[object, ...]) -> None:
+        if event in ("subprocess.Popen", "os.system") and threading.get_ident() == told:
+            started.append(event)
+
+    sys.addaudithook(hear)
+    known = host.facts()
+    told = 0
+    assert not started
+    assert known["osName"] == "win32"
+    assert known["osVersion"].startswith("Windows")
+    assert known["architecture"] == "x64"
+    assert known["cpu"]
+    assert isinstance(json.loads(known["gpus"]), list)
 
 
 def test_the_same_card_found_in_two_ways_is_one_card() -> None:
