@@ -90,6 +90,20 @@ def replace(draft: Path, target: Path) -> None:
             time.sleep(_PAUSE)
 
 
+def sync(descriptor: int) -> None:
+    """Have a file's content on the disk. Raises OSError. On macOS `fsync` alone leaves it in the
+    disk's own memory.
+    """
+    if _full_sync is not None:
+        try:
+            fcntl.fcntl(descriptor, _full_sync)
+        except OSError:  # a file system without it
+            pass
+        else:
+            return
+    os.fsync(descriptor)
+
+
 _TRIES = 100 if sys.platform == "win32" else 1
 _PAUSE = 0.02
 """In seconds."""
@@ -116,5 +130,10 @@ if sys.platform == "win32":
             raise
         return msvcrt.open_osfhandle(handle, flags & (os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT))
 
+    _full_sync = None
+
 else:
+    import fcntl
+
     _open = os.open
+    _full_sync = getattr(fcntl, "F_FULLFSYNC", None)

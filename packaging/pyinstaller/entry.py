@@ -11,6 +11,8 @@ INDEX = "--index-backlog"
 READ = "--read-backlog"
 GATHER = "--gather-host-facts"
 CRASH = "--crash-on-purpose"
+LEAVE = "--leave-login"
+"""What the installer for Windows calls before it takes the program away."""
 
 
 def main() -> int:
@@ -37,6 +39,11 @@ def main() -> int:
         from tray_app.capture import self_test
 
         return self_test.main(sys.argv[2:])
+    if what == LEAVE:
+        from tray_app.settings.platform import windows
+
+        windows.leave_login(windows.WindowsRegistry())
+        return 0
     from tray_app import __main__ as programs
 
     return programs.cortex() if Path(sys.executable).stem == "cortex" else programs.tray()

@@ -7,6 +7,8 @@ import stat
 import sys
 import time
 
+from tray_app import regular_file
+
 _OPEN = (
     os.O_WRONLY
     | os.O_APPEND
@@ -34,7 +36,7 @@ def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
             written = _write_locked(descriptor, record)
         else:
             written = os.write(descriptor, b"\n" + record) == len(record) + 1
-        _sync(descriptor)
+        regular_file.sync(descriptor)
         return written
     finally:
         os.close(descriptor)
@@ -124,9 +126,6 @@ if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
-    def _sync(descriptor: int) -> None:
-        os.fsync(descriptor)
-
 else:
     import fcntl  # now: at the end of an interpreter nothing can be imported any more
 
@@ -134,17 +133,6 @@ else:
 
     def _open_end(file: "str | os.PathLike[str]", *, create: bool) -> int:
         return os.open(file, _OPEN | (os.O_CREAT | os.O_EXCL if create else 0), 0o600)
-
-    def _sync(descriptor: int) -> None:
-        """Have it on the disk; on macOS `fsync` alone leaves it in the disk's own memory."""
-        if hasattr(fcntl, "F_FULLFSYNC"):
-            try:
-                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-            except OSError:  # a file system without it
-                pass
-            else:
-                return
-        os.fsync(descriptor)
 
     def _lock(descriptor: int) -> bool:
         """Take the lock, but do not wait for a process that was stopped while it held it."""

@@ -177,6 +177,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     try:
         private_file.use_wal(connection)
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA fullfsync=ON")  # for macOS: past the disk's own memory
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("damaged")
         _migrate(connection, file)

@@ -4,6 +4,8 @@ import contextlib
 import errno
 import os
 import stat
+import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -136,12 +138,13 @@ def unreadable(path: Path, why: OSError) -> NotPermitted:
 def lock_directory(folder: Path) -> Iterator[None]:
     """Keep our other processes from changing files below *folder* meanwhile. Leaves nothing behind.
 
-    Where folders cannot be locked (Windows, some network file systems) nothing is kept away; a
-    change there is still whole, and the last one wins.
+    Where folders cannot be locked (some network file systems) nothing is kept away; a change there
+    is still whole, and the last one wins.
     """
     folder = _nearest(folder)
-    if os.name != "posix":
-        yield
+    if sys.platform == "win32":
+        with _lock_file(folder / ".cortex-tray.lock"):
+            yield
         return
     import fcntl
 
@@ -156,6 +159,36 @@ def lock_directory(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+if sys.platform == "win32":
+
+    @contextlib.contextmanager
+    def _lock_file(file: Path) -> Iterator[None]:
+        """Hold a file that nobody else may open meanwhile, and that goes with its last handle."""
+        import _winapi
+
+        begun, handle = time.monotonic(), None
+        while handle is None:
+            try:
+                handle = _winapi.CreateFile(
+                    str(file), _winapi.GENERIC_WRITE, 0, 0, _OPEN_ALWAYS, _DELETE_ON_CLOSE, 0
+                )
+            except OSError as why:
+                if time.monotonic() - begun > _PATIENCE.get(why.winerror, 0.0):
+                    break  # not ours to write in: the write says so
+                time.sleep(0.01)
+        try:
+            yield
+        finally:
+            if handle is not None:
+                _winapi.CloseHandle(handle)
+
+    _PATIENCE = {32: 10.0, 5: 0.5, 303: 0.5}
+    """In seconds: while it is open elsewhere, and while it is on its way out. A change takes
+    milliseconds.
+    """
+    _OPEN_ALWAYS, _DELETE_ON_CLOSE = 4, 0x04000000
 
 
 def missing_folders(path: Path) -> int:
@@ -251,7 +284,7 @@ def _replace(
             elif private:
                 draft.chmod(0o600)  # whatever the umask says
             out.flush()
-            os.fsync(out.fileno())
+            regular_file.sync(out.fileno())
         if _facts(target) != before:
             return False
         regular_file.replace(draft, target)

@@ -4,11 +4,18 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-GENERATOR = Path("/usr/lib/systemd/user-environment-generators/30-systemd-environment-d-generator")
-SHELLS = [name for name in ("sh", "bash", "zsh", "fish") if shutil.which(name)]
+ON_WINDOWS = sys.platform == "win32"
+"""There they are of no use, even where they can be started."""
+GENERATOR = Path(
+    "/usr/lib/systemd/user-environment-generators/30-systemd-environment-d-generator"
+    if not ON_WINDOWS
+    else "there is no systemd"
+)
+SHELLS = [name for name in ("sh", "bash", "zsh", "fish") if not ON_WINDOWS and shutil.which(name)]
 
 
 def environment_of(*command: str, home: Path, **more: str) -> dict[str, str]:

@@ -9,7 +9,8 @@ import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
-from tray_app.errors import TrayError
+from tray_app.errors import NotPermitted, TrayError
+from tray_app.messages import N_
 from tray_app.settings import files, managed_block
 from tray_app.settings.managed_block import Edit
 from tray_app.settings.platform import shell_profiles
@@ -98,7 +99,16 @@ class LaunchAgent:
             return False
 
     def enable(self) -> None:
-        """Write the file; launchd reads it at the next login."""
+        """Write the file; launchd reads it at the next login.
+
+        Raises NotPermitted from where macOS runs a download that was not moved yet: that place is
+        another one each time.
+        """
+        if "/AppTranslocation/" in self._command[0]:
+            raise NotPermitted(
+                N_("The program runs from a temporary folder"),
+                N_("Move it to Applications, open it there, then try again."),
+            )
         files.write(self._file, launch_agent(AUTOSTART_LABEL, self._command))
 
     def disable(self) -> None:
@@ -120,5 +130,7 @@ def launch_agent(label: str, command: Sequence[str]) -> bytes:
             "ProgramArguments": list(command),
             "RunAtLoad": True,
             "ProcessType": "Interactive",
+            "LimitLoadToSessionType": "Aqua",  # not where somebody logs in over the network
+            "AssociatedBundleIdentifiers": AUTOSTART_LABEL,  # whose name the list of them shows
         }
     )

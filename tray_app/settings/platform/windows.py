@@ -4,6 +4,7 @@ A variable that the user had before is kept aside in a key of our own, and comes
 taken out.
 """
 
+import contextlib
 import importlib
 import subprocess
 from collections.abc import Collection, Mapping, Sequence
@@ -131,6 +132,13 @@ class RunKey:
         self._registry.delete(APPROVED_KEY, RUN_NAME)
 
 
+def leave_login(registry: "WindowsRegistry") -> None:
+    """Take everything of ours out of what a login reads, as when the program is removed."""
+    RunKey(registry, ()).disable()
+    WindowsEnvironment(registry).apply({}, registry.names(KEPT_KEY))
+    registry.remove(KEPT_KEY)
+
+
 def windows_command(command: Sequence[str]) -> str:
     """Write a command line as Windows programs split it."""
     return subprocess.list2cmdline(command)
@@ -176,6 +184,22 @@ class WindowsRegistry:
             return
         except PermissionError as why:
             raise _refused(key) from why
+
+    def names(self, key: str) -> list[str]:
+        """List the values of a key."""
+        winreg: Any = _winreg()
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self._root + key) as opened:
+                count = winreg.QueryInfoKey(opened)[1]
+                return [str(winreg.EnumValue(opened, each)[0]) for each in range(count)]
+        except FileNotFoundError:
+            return []
+
+    def remove(self, key: str) -> None:
+        """Remove an empty key; a missing one is fine."""
+        winreg: Any = _winreg()
+        with contextlib.suppress(OSError):
+            winreg.DeleteKey(winreg.HKEY_CURRENT_USER, self._root + key)
 
     def announce(self) -> None:
         """Broadcast WM_SETTINGCHANGE, on which Explorer reads the environment again."""

@@ -3,6 +3,7 @@
 import os
 import plistlib
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,10 +24,20 @@ from tray_app.settings.platform.interface import (
 from tray_app.settings.platform.linux import XdgAutostart, desktop_entry
 from tray_app.settings.platform.macos import ENVIRONMENT_LABEL, SET_ALL, LaunchAgent, MacEnvironment
 from tray_app.settings.platform.windows import (
+    APPROVED_KEY,
     ENVIRONMENT_KEY,
+    KEPT_KEY,
+    ROOT,
+    RUN_NAME,
     RunKey,
     WindowsEnvironment,
+    WindowsRegistry,
+    leave_login,
     windows_command,
+)
+
+posix = pytest.mark.skipif(
+    sys.platform == "win32", reason="login shells and launchd are not of Windows"
 )
 
 AWKWARD = {"A": "a 'b' \"c\" $d `e` \\f\ng", "B": "", "C": "%PATH% ü"}
@@ -74,6 +85,7 @@ def test_bash_that_reads_the_profile_gets_nothing_of_its_own(
     assert (".bash_profile" not in planned(tmp_path)) == reads
 
 
+@posix
 def test_zsh_gets_its_login_file_where_it_really_lies(tmp_path: Path):
     assert ".zprofile" in planned(tmp_path, has=["zsh"])
     assert ".zprofile" in planned(tmp_path, SHELL="/usr/bin/zsh")
@@ -103,6 +115,7 @@ def test_zsh_that_keeps_its_files_elsewhere_sees_the_value(tmp_path: Path):
     assert login("zsh", tmp_path)["CORTEX_CRASH_REPORT"] == "0"
 
 
+@posix
 def test_fish_gets_a_file_of_its_own(tmp_path: Path):
     name = ".config/fish/conf.d/cortex-telemetry.fish"
     assert name in planned(tmp_path, has=["fish"])
@@ -152,6 +165,7 @@ def mac(home: Path, told: list[list[str]]) -> MacEnvironment:
     )
 
 
+@posix
 def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: Path):
     (tmp_path / ".zprofile").write_bytes(b"export A=1")
     before, told = files_below(tmp_path), []
@@ -171,6 +185,7 @@ def test_macos_gets_an_agent_and_the_shells_files_and_leaves_no_trace(tmp_path: 
     assert told == [["launchctl", "unsetenv", "A"], ["launchctl", "unsetenv", "B"]]
 
 
+@posix
 def test_the_agent_hands_every_value_to_launchctl_as_it_is(tmp_path: Path):
     """Its own command is run, with a program of that name that writes down what it is given."""
     mac(tmp_path, []).apply(AWKWARD, [])
@@ -197,7 +212,8 @@ def test_macos_with_a_read_only_profile_changes_nothing(tmp_path: Path):
     assert list(files_below(tmp_path)) == [".profile"]
 
 
-# Windows: the registry is not here. What is done to it is, over another registry.
+# Windows: elsewhere there is no registry, so what is done to it is done to another one.
+# On Windows the same is done to the registry itself, under a key of the test's own.
 
 
 class MemoryRegistry:
@@ -205,11 +221,11 @@ class MemoryRegistry:
 
     def __init__(self, refuses: str = "") -> None:
         """Hold nothing; refuse to write the value of that name."""
-        self.kept: dict[tuple[str, str], str] = {}
+        self.kept: dict[tuple[str, str], str | bytes] = {}
         self.announced = 0
         self._refuses = refuses
 
-    def get(self, key: str, name: str) -> str | None:
+    def get(self, key: str, name: str) -> str | bytes | None:
         """Return a value."""
         return self.kept.get((key, name))
 
@@ -226,6 +242,38 @@ class MemoryRegistry:
     def announce(self) -> None:
         """Count."""
         self.announced += 1
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="the real registry")
+def test_the_registry_keeps_what_it_is_given_and_tells_it_to_new_programs():
+    registry = WindowsRegistry(os.environ[ROOT])
+    environment = WindowsEnvironment(registry)
+    registry.set(ENVIRONMENT_KEY, "A", "the user's own")
+    environment.apply(AWKWARD, [])
+    assert {name: registry.get(ENVIRONMENT_KEY, name) for name in AWKWARD} == AWKWARD
+    assert sorted(registry.names(KEPT_KEY)) == sorted(AWKWARD)
+    at_login = RunKey(registry, COMMAND)
+    at_login.enable()
+    assert at_login.is_enabled()
+    leave_login(registry)
+    assert not at_login.is_enabled()
+    assert registry.names(ENVIRONMENT_KEY) == ["A"]
+    assert registry.get(ENVIRONMENT_KEY, "A") == "the user's own"
+    assert registry.names(KEPT_KEY) == []
+
+
+def test_what_the_task_manager_switched_off_counts_as_off_until_switched_on_here():
+    registry = MemoryRegistry()
+    at_login = RunKey(registry, COMMAND)
+    at_login.enable()
+    registry.kept[APPROVED_KEY, RUN_NAME] = bytes([3, 0, 0, 0])
+    assert not at_login.is_enabled()
+    at_login.enable()
+    assert at_login.is_enabled()
+    registry.kept[APPROVED_KEY, RUN_NAME] = bytes([2, 0, 0, 0])
+    assert at_login.is_enabled()
+    at_login.disable()
+    assert registry.kept == {}
 
 
 def test_windows_gets_the_values_and_what_was_there_comes_back():
@@ -326,6 +374,22 @@ def test_the_command_names_whole_paths_and_stays_in_the_background():
         assert command[-1] == "--background"
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="needs Python for Windows")
+def test_at_login_no_console_is_opened():
+    assert Path(tray_command(frozen=False)[0]).name in ("pythonw.exe", "cortex-tray.exe")
+
+
+def test_macos_starts_nothing_at_login_from_where_it_runs_a_download(tmp_path: Path):
+    """Until it is moved, a program that was downloaded runs from a place that is gone afterwards
+    (App Translocation).
+    """
+    place = "/private/var/folders/x/T/AppTranslocation/1234/d/Cortex Crash Tray.app/Contents/MacOS"
+    agent = LaunchAgent(tmp_path, [f"{place}/cortex-tray", "--background"])
+    with pytest.raises(NotPermitted, match="Applications"):
+        agent.enable()
+    assert not agent.is_enabled()
+
+
 def test_every_system_gets_its_sibling_and_its_folders(tmp_path: Path):
     for platform in ("linux", "darwin", "win32"):
         places = usual_places({}, platform=platform)
@@ -345,6 +409,8 @@ def test_every_system_gets_its_sibling_and_its_folders(tmp_path: Path):
                 "win32": "RunKey",
             }[platform]
         )
+    if sys.platform == "win32":
+        return  # whose absolute paths are others
     linux = usual_places(
         {"XDG_CONFIG_HOME": "/c", "XDG_CONFIG_DIRS": "/a:relative:/b"}, platform="linux"
     )
