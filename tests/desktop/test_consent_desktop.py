@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_envelope, append
-from tests.collector import Collector
-from tests.desktop.driver import wait_for
+from tests.collector import Collector, Reply
+from tests.desktop.driver import Desk, wait_for
 
 PUSH = "push button"
+QUESTION = ("dialog", "Send this crash report?")
 
 
 @pytest.fixture
@@ -20,76 +21,171 @@ def collector() -> Iterator[Collector]:
 
 
 @pytest.fixture
-def asked(desk, cortex_tray, data_folder: Path, collector: Collector):
-    """Start the program on one report, with an address set, and open the dialog from the list."""
-    append(
-        data_folder / "telemetry" / "crash-report.jsonl",
-        an_envelope(message="mail anna.schmidt@web.de"),
-    )
-    program = cortex_tray("--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})
-    program.wait_for_window()
-    close_welcome(desk)
-    wait_for(
-        lambda: any("anna.schmidt" in cell["name"] for cell in desk.all("table cell")),
-        told="the report in the list.",
-        also=lambda: desk("a11y"),
-    )
-    desk.press(PUSH, "Send…")
-    desk.find("dialog", "Send crash report?")
-    wait_for(
-        lambda: "<email-1>" in desk.text("text", "Exactly what is sent"),
-        told="the preview.",
-        also=lambda: desk("a11y"),
-    )
+def opened(desk, cortex_tray, data_folder: Path):
+    """Start the program on one report, and open the question from the list."""
+
+    def start(**env: str):
+        append(
+            data_folder / "telemetry" / "crash-report.jsonl",
+            an_envelope(message="mail anna.schmidt@web.de"),
+        )
+        program = cortex_tray("--show", env=env)
+        program.wait_for_window()
+        if desk.all(PUSH, "Got it"):
+            desk.press(PUSH, "Got it")
+        wait_for(
+            lambda: desk.all("table cell"),
+            told="the report in the list.",
+            also=lambda: desk("a11y"),
+        )
+        wait_for(
+            lambda: "sensitive" in desk.find(PUSH, "Send…")["states"],
+            told="the report chosen.",
+            also=lambda: desk("a11y"),
+        )
+        desk.press(PUSH, "Send…")
+        desk.find(*QUESTION)
+        return program
+
+    return start
+
+
+@pytest.fixture
+def asked(desk: Desk, opened, collector: Collector):
+    program = opened(OTEL_EXPORTER_OTLP_ENDPOINT=collector.base)
+    wait_for_send(desk)
     return program
 
 
-def close_welcome(desk) -> None:
-    """The first page comes once; Escape is as good as its button."""
-    if desk.all(PUSH, "Got it"):
-        desk.press(PUSH, "Got it")
+def wait_for_send(desk: Desk) -> None:
+    wait_for(
+        lambda: any("sensitive" in each["states"] for each in desk.all(PUSH, "Send")),
+        told="Send.",
+        also=lambda: desk("a11y"),
+    )
+
+
+def wait_for_end(desk: Desk, what: tuple[str, str] = QUESTION) -> None:
+    wait_for(lambda: not desk.all(*what), told="the dialog's end.", also=lambda: desk("a11y"))
+
+
+def says(desk: Desk, words: str) -> bool:
+    return any(words in each["name"] for each in desk.all("label"))
+
+
+def open_data(desk: Desk) -> str:
+    """Open the exact data, and return them."""
+    desk.press(PUSH, "Details…")
+    desk.press("page tab", "Exact data")
+    return wait_for(
+        lambda: desk.text("text", "Exact data"), told="the data.", also=lambda: desk("a11y")
+    )
+
+
+def close_details(desk: Desk) -> None:
+    desk.keys("Escape")
+    wait_for_end(desk, ("dialog", "Details"))
+    assert desk.all(*QUESTION)
 
 
 def test_what_a_screen_reader_reads_is_what_arrives(desk, asked, collector, artefacts):
-    shown = desk.text("text", "Exactly what is sent")
-    desk.shot(artefacts / "consent.png")
+    desk.shot(artefacts / "question.png")
+    for words in ("Error, stack, model, hardware, versions", "1 name or path hidden"):
+        wait_for(lambda words=words: says(desk, words), told=words, also=lambda: desk("a11y"))
+    shown = open_data(desk)
+    assert "<email-1>" in shown
+    desk.shot(artefacts / "data.png")
+    close_details(desk)
     desk.press(PUSH, "Send")
     collector.wait_for(1)
     assert collector.requests[0].json == json.loads(shown)
-    wait_for(
-        lambda: desk.all("label", "Delivered. Thank you."),
-        told="the result.",
-        also=lambda: desk("a11y"),
-    )
+    wait_for_end(desk)
+    wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
     desk.shot(artefacts / "delivered.png")
-    desk.press(PUSH, "Close")
 
 
 def test_keys_typed_at_once_are_the_comment_and_escape_sends_nothing(desk, asked, collector):
     desk.type("it was raining")
     wait_for(
-        lambda: "it was raining" in desk.text("text", "Exactly what is sent"),
-        told="the comment in the preview.",
+        lambda: desk.text("text", "What were you doing?") == "it was raining", told="the comment."
     )
     desk.keys("Escape")
-    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+    wait_for_end(desk)
     assert collector.requests == []
 
 
-def test_enter_in_the_comment_does_not_send(desk, asked, collector):
+def test_enter_in_the_comment_does_not_send_and_keys_alone_do(desk, asked, collector):
     desk.keys("Return")
     desk.type("second line")
     wait_for(
-        lambda: "second line" in desk.text("text", "Exactly what is sent"),
-        told="the comment in the preview.",
+        lambda: "second line" in desk.text("text", "What were you doing?"), told="the comment."
     )
-    assert desk.all("dialog", "Send crash report?")
+    assert desk.all(*QUESTION)
     assert collector.requests == []
+    wait_for_send(desk)
+    desk.keys(*["Tab"] * 6, "Return")
+    collector.wait_for(1)
+    wait_for_end(desk)
+    assert b"second line" in collector.requests[0].body
+
+
+def test_what_is_not_to_be_sent_is_remembered(desk, asked, collector):
     desk.press(PUSH, "Don't send")
-    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+    wait_for_end(desk)
+    wait_for(
+        lambda: says(desk, "1 report will not be sent"), told="that.", also=lambda: desk("a11y")
+    )
+    assert collector.requests == []
+
+
+def test_without_a_destination_sending_is_set_up_in_place_tested_and_goes_on(
+    desk, opened, collector, artefacts
+):
+    opened()
+    desk.find(PUSH, "Copy for an issue")
+    desk.find(PUSH, "Save…")
+    desk.press(PUSH, "Set up sending…")
+    desk.find("text", "Destination address")
+    desk.type(collector.base)
+    wait_for(
+        lambda: "sensitive" in desk.find(PUSH, "Test")["states"],
+        told="the typed address.",
+        also=lambda: desk("a11y"),
+    )
+    place = desk.find(PUSH, "Test")["extents"]
+    desk.press(PUSH, "Test")
+    wait_for(lambda: says(desk, "✓ "), told="the test.", also=lambda: desk("a11y"))
+    wait_for(
+        lambda: any("sensitive" in each["states"] for each in desk.all(PUSH, "Use this address")),
+        told="the address can be used.",
+    )
+    assert desk.find(PUSH, "Test")["extents"] == place, "it stays under the pointer"
+    desk.shot(artefacts / "set-up.png")
+    tried = len(collector.requests)
+    desk.press(PUSH, "Use this address")
+    wait_for_send(desk)
+    desk.press(PUSH, "Send")
+    collector.wait_for(tried + 1)
+    wait_for_end(desk)
+    wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
+
+
+def test_a_failure_says_why_in_place_and_is_tried_again(desk, opened, artefacts):
+    with Collector((Reply(400, b'{"message": "no such tenant"}'),)) as collector:
+        opened(OTEL_EXPORTER_OTLP_ENDPOINT=collector.base)
+        wait_for_send(desk)
+        desk.press(PUSH, "Send")
+        wait_for(
+            lambda: says(desk, "no such tenant"), told="the reason.", also=lambda: desk("a11y")
+        )
+        desk.shot(artefacts / "failed.png")
+        desk.press(PUSH, "Try again")
+        collector.wait_for(2)
+        wait_for_end(desk)
 
 
 def test_the_text_is_edited_by_keyboard_read_back_and_sent(desk, asked, collector, artefacts):
+    open_data(desk)
     desk.keys("alt+e")
     wait_for(
         lambda: desk.all("dialog", "Edit the text"), told="the editor.", also=lambda: desk("a11y")
@@ -97,47 +193,36 @@ def test_the_text_is_edited_by_keyboard_read_back_and_sent(desk, asked, collecto
     assert desk.text("text", "Error message") == "mail <email-1>"
     desk.type("please write, not ")
     wait_for(
-        lambda: "please write, not mail <email-1>" in desk.text("text", "Exactly what is sent"),
-        told="the edit in the preview behind the editor.",
+        lambda: "please write, not mail <email-1>" in desk.text("text", "Exact data"),
+        told="the edit in the data behind the editor.",
         also=lambda: desk("a11y"),
     )
     desk.shot(artefacts / "editor.png")
     desk.press(PUSH, "Use this text")
-    wait_for(lambda: not desk.all("dialog", "Edit the text"), told="the editor's end.")
+    wait_for_end(desk, ("dialog", "Edit the text"))
     wait_for(
-        lambda: any(
-            "You edited: Error message" in label["name"] for label in desk.all("label", "*")
-        ),
+        lambda: says(desk, "You edited: Error message"),
         told="the note that the text was edited.",
         also=lambda: desk("a11y"),
     )
-    shown = desk.text("text", "Exactly what is sent")
+    shown = desk.text("text", "Exact data")
+    close_details(desk)
     desk.press(PUSH, "Send")
     collector.wait_for(1)
     assert collector.requests[0].json == json.loads(shown)
     assert b"cortex.report.edited" in collector.requests[0].body
-    wait_for(
-        lambda: desk.all("label", "Delivered. Thank you."),
-        told="the result.",
-        also=lambda: desk("a11y"),
-    )
-    desk.press(PUSH, "Close")
+    wait_for_end(desk)
 
 
 def test_escape_in_the_editor_changes_nothing_and_leaves_the_question_open(desk, asked, collector):
-    before = desk.text("text", "Exactly what is sent")
-    desk.press(PUSH, "Edit text…")
+    before = open_data(desk)
+    desk.press(PUSH, "Edit…")
     wait_for(lambda: desk.all("dialog", "Edit the text"), told="the editor.")
     desk.type("nonsense ")
-    wait_for(
-        lambda: "nonsense" in desk.text("text", "Exactly what is sent"),
-        told="the edit in the preview.",
-    )
+    wait_for(lambda: "nonsense" in desk.text("text", "Exact data"), told="the edit in the preview.")
     desk.keys("Escape")
-    wait_for(
-        lambda: desk.text("text", "Exactly what is sent") == before, told="the text as it was."
-    )
-    assert desk.all("dialog", "Send crash report?")
+    wait_for(lambda: desk.text("text", "Exact data") == before, told="the text as it was.")
+    close_details(desk)
     assert collector.requests == []
     desk.press(PUSH, "Don't send")
-    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+    wait_for_end(desk)

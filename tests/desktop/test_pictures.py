@@ -87,12 +87,10 @@ def test_pictures_of_the_demo(demo: Program, desk: Desk) -> None:
     )
     keep(desk, f"window-{LOOK}", desk.find("frame", "Crash reports")["extents"])
     desk.press(PUSH, "Send…")
-    wait_for(
-        lambda: "resourceLogs" in desk.text("text", "Exactly what is sent"), told="the preview."
-    )
-    keep(desk, f"consent-{LOOK}", desk.find("dialog", "Send crash report?")["extents"])
+    wait_for(lambda: "sensitive" in desk.find(PUSH, "Send")["states"], told="the question.")
+    keep(desk, f"consent-{LOOK}", desk.find("dialog", "Send this crash report?")["extents"])
     desk.press(PUSH, "Don't send")
-    wait_for(lambda: not desk.all("dialog", "Send crash report?"), told="the dialog's end.")
+    wait_for(lambda: not desk.all("dialog", "Send this crash report?"), told="the end.")
     desk.keys("ctrl+comma")
     keep(desk, f"settings-{LOOK}", demo.wait_for_window("Settings")["extents"])
     desk.keys("Escape")

@@ -36,19 +36,19 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.mark.parametrize(
     ("language", "title", "one", "many"),
     [
-        ("de", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
-        ("vi", "Gửi báo cáo sự cố?", "1 tên người dùng", "3 tên người dùng"),
-        ("zh_CN", "发送崩溃报告？", "1 个用户名", "3 个用户名"),
-        ("zh-CN", "发送崩溃报告？", "1 个用户名", "3 个用户名"),
-        ("de-AT", "Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
-        ("xx", "Send crash report?", "1 user name", "3 user names"),
+        ("de", "Diesen Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
+        ("vi", "Gửi báo cáo sự cố này?", "1 tên người dùng", "3 tên người dùng"),
+        ("zh_CN", "发送此崩溃报告？", "1 个用户名", "3 个用户名"),
+        ("zh-CN", "发送此崩溃报告？", "1 个用户名", "3 个用户名"),
+        ("de-AT", "Diesen Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
+        ("xx", "Send this crash report?", "1 user name", "3 user names"),
     ],
 )
 def test_a_language_is_spoken_with_its_plurals(
     speaking: QApplication, language: str, title: str, one: str, many: str
 ):
     translations.load(speaking, language)
-    assert translate("Consent", "Send crash report?") == title
+    assert translate("Consent", "Send this crash report?") == title
     assert translate("Redaction", "%n user name(s)", n=1) == one
     assert translate("Redaction", "%n user name(s)", n=3) == many
     assert translate("Nowhere", "not a text of ours") == "not a text of ours"

@@ -146,7 +146,7 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
     qtbot.waitUntil(lambda: dialog.form.loaded)
-    dialog.decline_button.click()
+    dialog.foot.decline.click()
     box = dialog.findChild(QMessageBox)
     next(each for each in box.buttons() if each.text().replace("&", "") == "Don't send").click()
     rest(qtbot, window)

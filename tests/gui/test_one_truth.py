@@ -19,7 +19,6 @@ from tray_app.model.query import Query
 from tray_app.model.state import DELIVERED, DeliveryState, StateName
 from tray_app.ui.application import Program
 from tray_app.ui.consent.consent_dialog import ConsentDialog
-from tray_app.ui.consent.state import Stage
 from tray_app.ui.tray import Tray
 from tray_app.ui.tray_state import TrayState
 
@@ -117,10 +116,8 @@ def send(program: Program, qtbot: QtBot, row: int) -> None:
     program.window.send()
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
     dialog = program.window.findChild(ConsentDialog)
-    qtbot.waitUntil(dialog.send_button.isEnabled)
-    dialog.send_button.click()
-    qtbot.waitUntil(lambda: dialog.form.stage is Stage.SENT)
-    dialog.close()
+    qtbot.waitUntil(dialog.foot.send.isEnabled)
+    dialog.foot.send.click()
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is None)
 
 

@@ -11,23 +11,23 @@ from tray_app.otlp.values import Json
 
 LABELS = {
     "resource.osName": "Operating system",
-    "resource.osVersion": "Version of the system or of its runtime",
+    "resource.osVersion": "System or runtime version",
     "resource.architecture": "Processor architecture",
-    "resource.appVersion": "Version of Cortex",
+    "resource.appVersion": "Cortex version",
     "resource.service.name": "Name of the service",
     "resource.cpu": "Processor",
     "resource.gpus": "Graphics cards",
-    "resource.source": "Which part of Cortex crashed",
-    "traceId": "Number of the trace",
+    "resource.source": "Component",
+    "traceId": "Trace ID",
     "message": "Error message",
     "stack": "Stack trace",
     "payload": "What Cortex was doing",
     "payload.modelId": "AI model",
-    "payload.endpoint": "Address that was called",
+    "payload.endpoint": "API endpoint",
     "payload.command": "Command",
-    "sessionId": "Number of the session",
+    "sessionId": "Session ID",
     "comment": "Comment",
-    "contact": "Contact",
+    "contact": "E-mail address",
 }
 SENSITIVE = frozenset(
     {"message", "stack", "payload.command", "payload.endpoint", "comment", "contact"}

@@ -1,13 +1,23 @@
-"""What the consent dialog shows follows from one value."""
+"""What the question shows follows from one value."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from tray_app.model.consent import Choices, Draft
+from tray_app.model.consent import Choices, Draft, Part
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
-from tray_app.ui.consent.state import ConsentForm, Item, Stage, Trouble
+from tray_app.ui.consent.form import ConsentForm, Item, Measured, Stage, Trouble
+from tray_app.ui.consent.state import (
+    Group,
+    Kind,
+    Page,
+    QuestionState,
+    SetUp,
+    group_of,
+    question,
+    unmeasured,
+)
 
 COLLECTOR = Destination(DestinationKind.COLLECTOR, "https://collector.example/v1/logs")
 VENDOR = Destination(DestinationKind.VENDOR, "https://vendor.example/api/v1/crash-report")
@@ -133,13 +143,72 @@ def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_sk
     arrival = Arrival(datetime(2026, 11, 27, 18, 45, tzinfo=UTC), "collector.example")
     arrivals = {("a", DestinationKind.COLLECTOR): arrival}
     alone = drawn(a_form(COLLECTOR)).learned_of(arrivals, 0)
-    assert (alone.arrival, alone.to_send, alone.can_send) == (arrival, ("a",), True)
+    assert (question(alone).again, alone.to_send, alone.can_send) == (arrival, ("a",), True)
     several = drawn(a_form(COLLECTOR, ids=("a", "b"))).learned_of(arrivals, 200)
     assert (several.skipped, several.to_send, several.can_send) == (("a",), ("b",), True)
-    assert several.size == 100, (
-        "of two stored ones of 200 bytes together, of which the shown one is sent as it is"
-    )
+    assert (question(several).skipped, question(several).reports) == (1, 1)
     assert several.chose_report("b", False).trouble is Trouble.ALL_ARRIVED
     # Another receiver has not got it.
     both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)
     assert (both.skipped, both.to_send) == ((), ("a", "b"))
+
+
+def shown(form: ConsentForm) -> QuestionState:
+    return question(form)
+
+
+def test_many_reports_are_counted_with_groups_and_an_exact_size():
+    form = drawn(a_form(COLLECTOR, ids=("a", "b", "c")))
+    items = tuple(
+        Item(each, each, group=group) for each, group in zip("abc", ("x", "x", "y"), strict=True)
+    )
+    form = replace(form, items=items).learned_of({}, 6)
+    assert (shown(form).reports, shown(form).groups) == (3, 2)
+    assert (shown(form).size, shown(form).size_is_exact, shown(form).hidden) == (6, False, None)
+    assert len(unmeasured(form)) == 3
+    form = form.measured({wish: Measured(7, hidden=2) for wish in form.wishes})
+    assert (shown(form).size, shown(form).size_is_exact, shown(form).hidden) == (21, True, 6)
+    assert unmeasured(form) == ()
+    assert shown(form.chose_report("c", False)).size == 14
+    assert unmeasured(form.wrote(comment="else")), "other choices make other bytes"
+
+
+def test_what_cannot_be_sent_has_a_page_of_its_own():
+    assert shown(a_form()).page is Page.NOWHERE
+    assert shown(a_form(COLLECTOR, blocked="off")).page is Page.NOWHERE
+    assert shown(a_form(COLLECTOR)).page is Page.QUESTION
+    failed = replace(drawn(a_form(COLLECTOR)), stage=Stage.FAILED, setting_up=True)
+    assert shown(failed).page is Page.FAILED
+    assert shown(failed.asked_again()).page is Page.QUESTION
+    assert not shown(failed.asked_again()).setting_up
+    asked = replace(a_form(), setting_up=True)
+    assert shown(asked).setting_up
+    assert not shown(asked.learned((COLLECTOR,), "")).setting_up
+
+
+def test_the_one_line_names_what_goes_along():
+    keys = ("message", "stack", "payload.modelId", "resource.cpu", "resource.appVersion")
+    parts = tuple(Part(key, key, 1, key != "stack", False) for key in keys)
+    form = drawn(a_form(COLLECTOR), a_hit(), Hit(0, 8, "x", "secret", "<secret>", "abc"))
+    assert form.draft is not None
+    form = replace(form, draft=replace(form.draft, parts=parts))
+    assert shown(form).included == (Kind.ERROR, Kind.MODEL, Kind.HARDWARE, Kind.VERSIONS)
+    assert (shown(form).hidden, shown(form).has_secrets) == (2, True)
+
+
+def test_each_part_belongs_to_one_of_four_groups():
+    def group(key: str) -> Group:
+        return group_of(Part(key, key, 1, True, False))
+
+    assert group("stack") is Group.CRASH
+    assert group("some.attribute") is Group.CRASH
+    assert group("resource.osName") is Group.COMPUTER
+    assert group("payload.command") is Group.CORTEX
+    assert group("resource.appVersion") is Group.CORTEX
+    assert group("comment") is group("contact") is Group.YOU
+
+
+def test_an_address_can_be_used_when_it_is_sound_and_nothing_is_under_way():
+    assert not SetUp().can_use
+    assert SetUp("https://collector.example").can_use
+    assert not SetUp("https://collector.example", busy=True).can_use

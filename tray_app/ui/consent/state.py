@@ -1,405 +1,225 @@
-"""What the consent dialog looks like right now, as a value: every button and line
-follows from it.
+"""What the question shows right now: every line and button of it follows from one value. No widgets
+here.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import dataclass, field
 from enum import Enum, auto
-from types import MappingProxyType
 
 from tray_app.messages import NOTHING, Message
-from tray_app.model.consent import Choices, Draft, Policy
-from tray_app.model.delivery import Arrival, Destination, DestinationKind
-from tray_app.model.state import DeliveryState
-from tray_app.services.consent import NO_DESTINATION
-from tray_app.ui.widgets.preview_state import Replacement, replacements
+from tray_app.model.consent import Draft, Part
+from tray_app.model.delivery import Arrival
+from tray_app.settings.address import Verdict
+from tray_app.ui.consent.form import MOST_MEASURED, ConsentForm, Measured, Stage, Trouble, Wish
 
-HIDDEN = "<hidden>"
-"""What stands for words that the user hid (`model.redaction.WordRule`)."""
-STUCK = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
+SECRET_KINDS = frozenset({"secret", "card"})
 
 
-class Stage(Enum):
-    """How far the dialog is."""
+class Page(Enum):
+    """What stands between the title and the buttons."""
 
-    ASKING = auto()
-    """The user reads and changes; nothing has been decided."""
-    DECIDING = auto()
-    """Send was pressed: the other drafts are made and the decisions written down."""
-    SENDING = auto()
-    """Queued; the answer of the server is awaited. The window may be closed."""
-    SENT = auto()
-    """Every report was accepted."""
+    QUESTION = auto()
+    NOWHERE = auto()
+    """Nothing can be sent now: other ways, and how to set sending up."""
     FAILED = auto()
-    """At least one was not accepted, or not yet."""
 
 
-class Trouble(Enum):
-    """Why Send is not possible."""
+class Group(Enum):
+    """What a part of a report tells about."""
 
-    NONE = auto()
-    BLOCKED = auto()
-    """`ConsentForm.blocked` says why."""
-    NO_DESTINATION = auto()
-    NO_RECEIVER_CHOSEN = auto()
-    NO_REPORT_CHOSEN = auto()
-    ALL_ARRIVED = auto()
-    """Every report that was chosen has been received already."""
-    PREPARING = auto()
-    """The draft on the screen is not the one that the choices ask for."""
-    NO_DRAFT = auto()
-    """`ConsentForm.fault` says why there is none."""
+    CRASH = auto()
+    COMPUTER = auto()
+    CORTEX = auto()
+    YOU = auto()
+
+
+class Kind(Enum):
+    """What goes along, in the one line of the first view."""
+
+    ERROR = auto()
+    STACK = auto()
+    MODEL = auto()
+    HARDWARE = auto()
+    VERSIONS = auto()
+
+
+_GROUPS = {
+    "message": Group.CRASH,
+    "stack": Group.CRASH,
+    "traceId": Group.CRASH,
+    "comment": Group.YOU,
+    "contact": Group.YOU,
+    "sessionId": Group.CORTEX,
+    "resource.appVersion": Group.CORTEX,
+    "resource.service.name": Group.CORTEX,
+    "resource.source": Group.CORTEX,
+}
+_KINDS = {
+    "message": Kind.ERROR,
+    "stack": Kind.STACK,
+    "payload.modelId": Kind.MODEL,
+    "resource.cpu": Kind.HARDWARE,
+    "resource.gpus": Kind.HARDWARE,
+    "resource.architecture": Kind.HARDWARE,
+    "resource.appVersion": Kind.VERSIONS,
+    "resource.osVersion": Kind.VERSIONS,
+}
+
+
+def group_of(part: Part) -> Group:
+    """Say what a part tells about."""
+    if part.key in _GROUPS:
+        return _GROUPS[part.key]
+    if part.key.startswith("payload"):
+        return Group.CORTEX
+    return Group.COMPUTER if part.key.startswith("resource.") else Group.CRASH
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One report in the dialog."""
+class SetUp:
+    """An address that is typed in place, and what is known about it."""
 
-    report_id: str
-    what: str
-    chosen: bool = True
-    """To be sent when Send is pressed."""
+    address: str = ""
+    verdict: Verdict = field(default_factory=Verdict)
+    busy: bool = False
+    """True while it is tried or written down."""
+    works: bool | None = None
+    """What the last try came to; None where nothing was tried."""
+    said: Message = NOTHING
+
+    @property
+    def can_use(self) -> bool:
+        """True for an address that can be tried and used."""
+        return bool(self.address) and not self.verdict.problem and not self.busy
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """Which draft is wanted. Two equal wishes give the same bytes."""
+class Happened:
+    """What is known of the one report that is asked about."""
 
-    report_id: str
-    destination_key: str
-    choices: Choices
-
-
-Arrivals = Mapping[tuple[str, DestinationKind], Arrival]
-"""By report and kind of receiver: when and where it was received last."""
-
-
-def _nothing() -> Mapping[str, frozenset[str]]:
-    return MappingProxyType({})
-
-
-def _unedited() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    return MappingProxyType({})
+    source: str = ""
+    what: str = ""
+    """The report's own text, redacted: hostile."""
+    title: str = ""
+    """What an advice calls it, in the user's language; empty where there is none."""
+    is_hang: bool = False
+    is_test: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentForm:
-    """The whole dialog. Methods named in the past tense return the form as it is after that
-    happened.
-    """
+class QuestionState:
+    """The dialog's first view."""
 
-    items: tuple[Item, ...] = ()
-    current: str = ""
-    """The report whose bytes are shown."""
-    destinations: tuple[Destination, ...] = ()
-    receivers: frozenset[str] = frozenset()
-    """Keys of the destinations that get it."""
-    looking_at: str = ""
-    """The destination whose bytes are shown."""
-    loaded: bool = False
-    """True once it is known who could receive a report."""
-    arrivals: Arrivals | None = None
-    """What was received already; None until that is known."""
-    stored: int = 0
-    """How many bytes the reports have in Cortex's files together; 0 until that is known."""
-    blocked: Message = NOTHING
-    """The sentence why nothing may leave; empty when sending is possible."""
-    stage: Stage = Stage.ASKING
-    common: Choices = field(default_factory=Choices)
-    """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report
-    apart.
-    """
-    restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
-    allowed: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
-    edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=_unedited)
-    draft: Draft | None = None
-    """What is on the screen."""
-    drawn_for: Wish | None = None
-    """What `draft` answers."""
-    known: tuple[Replacement, ...] = ()
-    """All replacements of the current report, also those that were taken back."""
-    fault: str = ""
-    """Why there is no draft, or why writing down the decision failed."""
-    policy: Policy = Policy.ASK
-    """For next time."""
-    prepared: int = 0
-    """While deciding: how many of `to_send` are written down."""
+    page: Page = Page.QUESTION
+    trouble: Trouble = Trouble.NONE
+    is_asking: bool = True
+    is_sending: bool = False
+    setting_up: bool = False
+    is_several: bool = False
+    hosts: tuple[str, ...] = ()
+    """Who would get it."""
+    size: int = 0
+    """In bytes, of all that Send sends; 0: not known yet."""
+    size_is_exact: bool = True
+    reports: int = 0
+    """How many Send sends."""
+    groups: int = 0
+    skipped: int = 0
+    left: int = 0
+    """How many were unticked."""
+    again: Arrival | None = None
+    """When the one report was delivered already."""
+    included: tuple[Kind, ...] = ()
+    hidden: int | None = None
+    """How many different things were hidden; None: not counted."""
+    has_secrets: bool = False
+    can_send: bool = False
+    progress: tuple[int, int] = (0, 0)
+    """While many are written down: how many of how many."""
 
-    # --- what follows ---
 
-    @property
-    def wish(self) -> Wish | None:
-        """Return the draft that the form asks for now."""
-        if not self.current or not self.looking_at:
-            return None
-        return Wish(self.current, self.looking_at, self.choices_for(self.current))
+def question(form: ConsentForm) -> QuestionState:
+    """Return what to show of *form*."""
+    trouble, stage = form.trouble, form.stage
+    page = Page.QUESTION
+    if stage is Stage.FAILED:
+        page = Page.FAILED
+    elif stage is Stage.ASKING and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION):
+        page = Page.NOWHERE
+    size, is_exact = _size(form)
+    hidden, has_secrets = _hidden(form)
+    to_send = frozenset(form.to_send)
+    groups = Counter(item.group for item in form.items if item.report_id in to_send)
+    return QuestionState(
+        page=page,
+        trouble=trouble,
+        is_asking=stage is Stage.ASKING,
+        is_sending=stage in (Stage.DECIDING, Stage.SENDING, Stage.SENT),
+        setting_up=form.setting_up and trouble is not Trouble.BLOCKED,
+        is_several=form.is_several,
+        hosts=tuple(each.host for each in form.chosen_destinations),
+        size=size,
+        size_is_exact=is_exact,
+        reports=len(to_send),
+        groups=len(groups) if "" not in groups else 0,
+        skipped=len(form.skipped),
+        left=sum(not item.chosen for item in form.items),
+        again=_arrival(form),
+        included=_included(form.draft.parts if form.draft is not None else ()),
+        hidden=hidden,
+        has_secrets=has_secrets,
+        can_send=form.can_send,
+        progress=(form.prepared, len(to_send)) if stage is Stage.DECIDING else (0, 0),
+    )
 
-    @property
-    def is_current(self) -> bool:
-        """True when what is shown is exactly what the choices give."""
-        return self.draft is not None and self.drawn_for == self.wish
 
-    @property
-    def trouble(self) -> Trouble:
-        """Say why Send is not possible, the reason that the user can do most about first."""
-        if self.blocked:
-            return Trouble.BLOCKED
-        if not self.loaded:
-            return Trouble.PREPARING
-        if not self.destinations:
-            return Trouble.NO_DESTINATION
-        if not self.receivers:
-            return Trouble.NO_RECEIVER_CHOSEN
-        if not self.to_send:
-            return Trouble.ALL_ARRIVED if self.skipped else Trouble.NO_REPORT_CHOSEN
-        if self.fault:
-            return Trouble.NO_DRAFT
-        return Trouble.NONE if self.is_current and self.arrivals is not None else Trouble.PREPARING
+def unmeasured(form: ConsentForm) -> tuple[Wish, ...]:
+    """Return which requests are still to be made so that their size is known."""
+    if len(form.to_send) > MOST_MEASURED or len(wishes := form.wishes) < 2:
+        return ()
+    return tuple(each for each in wishes if each not in form.known_of)
 
-    @property
-    def can_edit(self) -> bool:
-        """True while the user may change what is sent."""
-        return self.stage is Stage.ASKING
 
-    @property
-    def can_send(self) -> bool:
-        """True when Send is possible: the bytes that would leave are on the screen."""
-        return self.stage is Stage.ASKING and self.trouble is Trouble.NONE
+def _size(form: ConsentForm) -> tuple[int, bool]:
+    """Return how many bytes Send sends, and whether that is known exactly."""
+    draft = form.draft
+    wishes = form.wishes if len(form.to_send) <= MOST_MEASURED else ()
+    if len(wishes) > 1 and all(each in form.known_of for each in wishes):
+        return sum(form.known_of[each].size for each in wishes), True
+    if not form.is_several:
+        # The last one stays there for the moment in which the next is made.
+        return (len(draft.body) if draft is not None else 0), len(wishes) < 2
+    if draft is None or not draft.stored:
+        return 0, False
+    share = len(form.to_send) * len(draft.body) / (len(form.items) * len(draft.stored))
+    return int(form.stored * share), False
 
-    @property
-    def to_send(self) -> tuple[str, ...]:
-        """Ids of the reports that Send sends."""
-        skipped = frozenset(self.skipped)
-        return tuple(
-            item.report_id for item in self.items if item.chosen and item.report_id not in skipped
-        )
 
-    @property
-    def skipped(self) -> tuple[str, ...]:
-        """Of several, the ids of those chosen that every receiver has already: they are not sent
-        again.
-        """
-        if not self.is_several or not self.chosen_destinations:
-            return ()
-        return tuple(
-            item.report_id
-            for item in self.items
-            if item.chosen
-            and all(self.has(item.report_id, each) for each in self.chosen_destinations)
-        )
+def _hidden(form: ConsentForm) -> tuple[int | None, bool]:
+    """Return how many different things were hidden, and whether secrets are among them."""
+    if not form.is_several:
+        hidden = [each for each in form.known if each.hidden]
+        return len(hidden), any(each.kind in SECRET_KINDS for each in hidden)
+    known = [form.known_of.get(each) for each in form.wishes]
+    there = [each for each in known if each is not None]
+    has_secrets = any(each.has_secrets for each in there)
+    return sum(each.hidden for each in there) if len(there) == len(known) else None, has_secrets
 
-    @property
-    def arrival(self) -> Arrival | None:
-        """Of one report alone: when a receiver that would get it got it already; None when none
-        did.
-        """
-        if self.is_several or not self.arrivals:
-            return None
-        found = [self.arrivals.get((self.current, each.kind)) for each in self.chosen_destinations]
-        return max(filter(None, found), key=lambda arrival: arrival.at, default=None)
 
-    @property
-    def size(self) -> int:
-        """Of several: about how many bytes are sent, by what becomes of the one that is shown; 0:
-        not known.
-        """
-        if not self.is_several or self.draft is None or not self.draft.stored:
-            return 0
-        return (
-            self.stored
-            * len(self.to_send)
-            * len(self.draft.body)
-            // (len(self.items) * len(self.draft.stored))
-        )
+def measured(draft: Draft) -> Measured:
+    """Return what is told of a request that is made but not shown."""
+    kinds = {(hit.placeholder, hit.original): hit.kind for hit in draft.hits}
+    return Measured(len(draft.body), len(kinds), not SECRET_KINDS.isdisjoint(kinds.values()))
 
-    def has(self, report_id: str, destination: Destination) -> bool:
-        """Whether a receiver has a report already."""
-        return (report_id, destination.kind) in (self.arrivals or {})
 
-    @property
-    def chosen_destinations(self) -> tuple[Destination, ...]:
-        """Where Send sends to."""
-        return tuple(each for each in self.destinations if each.key in self.receivers)
+def _arrival(form: ConsentForm) -> Arrival | None:
+    """Of one report alone: when a receiver that would get it got it already."""
+    if form.is_several or not form.arrivals:
+        return None
+    found = [form.arrivals.get((form.current, each.kind)) for each in form.chosen_destinations]
+    return max(filter(None, found), key=lambda arrival: arrival.at, default=None)
 
-    @property
-    def is_several(self) -> bool:
-        """True when more than one report is asked about."""
-        return len(self.items) > 1
 
-    def destination(self, key: str) -> Destination | None:
-        """Return the destination with this key."""
-        return next(
-            (each for each in (*self.destinations, NO_DESTINATION) if each.key == key), None
-        )
-
-    def choices_for(self, report_id: str) -> Choices:
-        """Return what the user chose, for this report."""
-        nothing: frozenset[str] = frozenset()
-        return replace(
-            self.common,
-            restored=self.restored.get(report_id, nothing),
-            allowed=self.allowed.get(report_id, nothing),
-            edits=self.edits.get(report_id, ()),
-        )
-
-    # --- what happened ---
-
-    def learned(self, destinations: tuple[Destination, ...], blocked: Message) -> "ConsentForm":
-        """Who could receive a report, and whether anything may leave at all; new receivers are
-        ticked.
-
-        Where there is nobody, what is shown is what a collector would get.
-        """
-        known = {each.key for each in self.destinations}
-        keys = {each.key for each in destinations}
-        first = next(iter(destinations), NO_DESTINATION).key
-        return replace(
-            self,
-            destinations=destinations,
-            receivers=(self.receivers & keys) | (keys - known),
-            looking_at=self.looking_at if self.looking_at in keys else first,
-            blocked=blocked,
-            loaded=True,
-            fault="",
-        )
-
-    def learned_of(self, arrivals: Arrivals, stored: int) -> "ConsentForm":
-        """What was received already, and how large the reports are."""
-        return replace(self, arrivals=arrivals, stored=stored)
-
-    def looked_at(self, *, report_id: str = "", destination_key: str = "") -> "ConsentForm":
-        """Another report or receiver is shown."""
-        known = self.known if not report_id or report_id == self.current else ()
-        return replace(
-            self,
-            current=report_id or self.current,
-            looking_at=destination_key or self.looking_at,
-            known=known,
-            fault="",
-        )
-
-    def chose_report(self, report_id: str, chosen: bool) -> "ConsentForm":
-        """A report was ticked or unticked."""
-        return replace(
-            self,
-            items=tuple(
-                replace(item, chosen=chosen) if item.report_id == report_id else item
-                for item in self.items
-            ),
-        )
-
-    def chose_receiver(self, key: str, chosen: bool) -> "ConsentForm":
-        """A receiver was ticked or unticked; what is shown is one that gets it, where
-        there is one.
-        """
-        receivers = self.receivers | {key} if chosen else self.receivers - {key}
-        looking_at = self.looking_at
-        if looking_at not in receivers:
-            looking_at = next(
-                (each.key for each in self.destinations if each.key in receivers), looking_at
-            )
-        return replace(self, receivers=receivers, looking_at=looking_at)
-
-    def left_out(self, part: str, out: bool) -> "ConsentForm":
-        """A part was unticked or ticked again; one that is not declared is ticked for this report
-        alone.
-        """
-        if self.draft is not None and any(
-            each.key == part and not each.declared for each in self.draft.parts
-        ):
-            mine = self.allowed.get(self.current, frozenset())
-            mine = mine - {part} if out else mine | {part}
-            return replace(
-                self, allowed=MappingProxyType({**self.allowed, self.current: mine}), fault=""
-            )
-        parts = self.common.left_out | {part} if out else self.common.left_out - {part}
-        return self._with(replace(self.common, left_out=parts))
-
-    def wrote(self, *, comment: str | None = None, contact: str | None = None) -> "ConsentForm":
-        """Comment or contact changed."""
-        common = self.common
-        if comment is not None:
-            common = replace(common, comment=comment)
-        if contact is not None:
-            common = replace(common, contact=contact)
-        return self._with(common)
-
-    def rewrote(self, report_id: str, part: str, text: str | None) -> "ConsentForm":
-        """The text of a part was changed in one report; None: it is as it was."""
-        texts = {key: each for key, each in self.edits.get(report_id, ()) if key != part}
-        if text is not None:
-            texts[part] = text
-        return replace(
-            self,
-            edits=MappingProxyType({**self.edits, report_id: tuple(sorted(texts.items()))}),
-            fault="",
-        )
-
-    def hid(self, words: str) -> "ConsentForm":
-        """Further words shall be hidden."""
-        if not words or words in self.common.hidden:
-            return self
-        return self._with(replace(self.common, hidden=(*self.common.hidden, words)))
-
-    def took_back(self, replacement: Replacement, back: bool) -> "ConsentForm":
-        """A replacement was taken back, or made again."""
-        if replacement.original in self.common.hidden and back:
-            rest = tuple(words for words in self.common.hidden if words != replacement.original)
-            return self._with(replace(self.common, hidden=rest))
-        mine = self.restored.get(self.current, frozenset())
-        mine = mine | {replacement.placeholder} if back else mine - {replacement.placeholder}
-        return replace(
-            self, restored=MappingProxyType({**self.restored, self.current: mine}), fault=""
-        )
-
-    def drew(self, draft: Draft, wish: Wish) -> "ConsentForm":
-        """A draft came. One that nobody asks for any more changes nothing."""
-        if wish != self.wish:
-            return self
-        mine = self.restored.get(self.current, frozenset())
-        taken_back = tuple(old for old in self.known if old.placeholder in mine)
-        known = replacements(draft.hits, known=taken_back)
-        # Words hidden by hand share one placeholder; each has a line of its own, so that each can
-        # be taken back.
-        listed = {each.original for each in known}
-        by_hand = tuple(
-            Replacement(HIDDEN, words, "word", "word", 0)
-            for words in self.common.hidden
-            if words not in listed
-        )
-        return replace(self, draft=draft, drawn_for=wish, known=(*known, *by_hand), fault="")
-
-    def failed_to_draw(self, sentence: str, wish: Wish) -> "ConsentForm":
-        """There is no draft for what was asked; what was shown before does not hold."""
-        return (
-            replace(self, fault=sentence, draft=None, drawn_for=None) if wish == self.wish else self
-        )
-
-    def pressed_send(self) -> "ConsentForm":
-        """The user agreed to what is shown."""
-        return replace(self, stage=Stage.DECIDING, prepared=0) if self.can_send else self
-
-    def wrote_down(self, count: int) -> "ConsentForm":
-        """So many decisions are in the ledger."""
-        stage = Stage.SENDING if count >= len(self.to_send) else self.stage
-        return replace(self, prepared=count, stage=stage)
-
-    def failed_to_send(self, sentence: str) -> "ConsentForm":
-        """The decision could not be written down: nothing leaves."""
-        return replace(self, stage=Stage.ASKING, fault=sentence)
-
-    def heard(self, states: Mapping[tuple[str, str], DeliveryState]) -> "ConsentForm":
-        """The queue changed: *states* by report and destination key."""
-        if self.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED) or not states:
-            return self
-        values = set(states.values())
-        if values & STUCK and not values & {DeliveryState.SENDING}:
-            stage = Stage.FAILED
-        elif values <= {DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING}:
-            stage = Stage.SENT
-        else:
-            stage = Stage.SENDING
-        return replace(self, stage=stage)
-
-    def _with(self, common: Choices) -> "ConsentForm":
-        return replace(self, common=common, fault="")
+def _included(parts: tuple[Part, ...]) -> tuple[Kind, ...]:
+    there = {_KINDS[part.key] for part in parts if part.included and part.key in _KINDS}
+    return tuple(kind for kind in Kind if kind in there)

@@ -268,6 +268,7 @@ class ReportActions(QObject):
             self._decline(lambda bulk: bulk.keys_of(chosen))
 
         dialog = ConsentDialog(self._services, self._tasks, ids, self._window, decline=decline)
+        dialog.said.connect(self.said)
         dialog.settings_asked.connect(self.settings_wanted)
         dialog.open()
 

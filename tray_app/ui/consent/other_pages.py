@@ -1,0 +1,158 @@
+"""What stands in the place of the question: why it cannot be sent, and an address asked for in
+place.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.ui.consent import words
+from tray_app.ui.consent.form import Trouble
+from tray_app.ui.consent.question_page import tint
+from tray_app.ui.consent.state import Page, QuestionState, SetUp
+from tray_app.ui.text import say, translate
+from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.basics import WrappedLabel, announce
+from tray_app.ui.widgets.outcome_state import Outcome, Summary
+
+EXAMPLE = "https://collector.example:4318"
+
+
+class OtherWays(QWidget):
+    """What can be done with a report that cannot be sent now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.copy = QPushButton(translate("Consent", "&Copy for an issue"))
+        self.address = QPushButton(translate("Consent", "C&hange address…"))
+        self.save = QPushButton(translate("Consent", "S&ave…"))
+        self.settings = QPushButton(translate("Consent", "&Open settings"))
+        self.said = WrappedLabel(selectable=False)
+        row = QHBoxLayout()
+        for button in (self.copy, self.address, self.save, self.settings):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        # Beside them, so that nothing moves when it is said.
+        row.addWidget(self.said, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+
+    def show_state(self, state: QuestionState) -> None:
+        """Offer what helps."""
+        self.setVisible(state.page is not Page.QUESTION)
+        self.copy.setVisible(state.page is Page.NOWHERE)
+        self.address.setVisible(state.page is Page.FAILED)
+        is_blocked = state.page is Page.NOWHERE and state.trouble is Trouble.BLOCKED
+        self.settings.setVisible(is_blocked)
+
+    def say(self, text: str) -> None:
+        """Say what came of it."""
+        self.said.setText(text)
+        announce(self, text)
+
+
+class SetUpBox(QWidget):
+    """The destination's address, and a test of it; nothing moves while it is tried."""
+
+    typed = Signal(str)
+    test_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        name = translate("Consent", "&Destination address")
+        label = QLabel(name)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(name.replace("&", ""))
+        self.field.setPlaceholderText(EXAMPLE)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        self.field.textEdited.connect(self.typed)
+        label.setBuddy(self.field)
+        self.test = QPushButton(translate("Settings", "Test"))
+        self.test.setAutoDefault(False)
+        self.test.clicked.connect(self.test_asked)
+        self._said = WrappedLabel(selectable=False)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.test)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(label)
+        layout.addLayout(row)
+        room = QWidget()
+        room.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 4)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._said)
+        inside.addStretch(1)
+        layout.addWidget(room)
+
+    def show_state(self, state: SetUp) -> None:
+        """Show what is known about the address."""
+        if self.field.text().strip() != state.address:
+            self.field.setText(state.address)
+        self.test.setEnabled(state.can_use)
+        palette = self.palette()
+        colour = palette.color(QPalette.ColorRole.WindowText)
+        said = ""
+        if state.busy:
+            said = translate("Settings", "Testing…")
+        elif state.verdict.problem:
+            said = f"⚠ {say(state.verdict.problem)}"
+            colour = text_formats.warning_color(palette)
+        elif state.works is not None:
+            good, bad = text_formats.good_color(palette), text_formats.error_color(palette)
+            said = f"{'✓' if state.works else '⚠'} {say(state.said)}"
+            colour = good if state.works else bad
+        elif state.verdict.warnings:
+            said = "\n".join(f"⚠ {say(each)}" for each in state.verdict.warnings)
+            colour = text_formats.warning_color(palette)
+        if said != self._said.text():
+            self._said.setText(said)
+            announce(self.field, said)
+        tint(self._said, colour)
+
+
+class FailedBox(QWidget):
+    """Why a report did not arrive, in the words of the server or the network."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._details = WrappedLabel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._title)
+        layout.addWidget(self._details)
+
+    def show_outcomes(self, found: tuple[Outcome, ...], counted: Summary) -> None:
+        """Say why, and what comes next."""
+        title, lines = words.failed_title(counted), words.failed_lines(found, counted)
+        if (title, lines) == (self._title.text(), self._details.text()):
+            return
+        self._title.setText(title)
+        self._details.setText(lines)
+        self._colour()
+        announce(self, f"{title}\n{lines}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        tint(self._title, text_formats.error_color(self.palette()))

@@ -1,0 +1,181 @@
+"""The parts of the first view: comment, what goes along and what does not, and two ticks."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.ui.consent import words
+from tray_app.ui.consent.state import QuestionState
+from tray_app.ui.text import translate, visible
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.basics import WrappedLabel
+
+LONGEST_COMMENT = 10_000
+"""In characters."""
+
+
+class CommentBox(QWidget):
+    """What the user was doing, in own words."""
+
+    written = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        label = QLabel(translate("Consent", "&What were you doing?"))
+        optional = QLabel(translate("Consent", "(optional)"))
+        self.text = _Field()
+        self.text.setAccessibleName(label.text().replace("&", ""))
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._on_text)
+        label.setBuddy(self.text)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(optional, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.text, 1)
+
+    def show_state(self, state: QuestionState) -> None:
+        """Say in the empty field who can read it."""
+        hosts = ", ".join(visible(host, limit=200) for host in state.hosts)
+        said = translate("Consent", "Whoever runs {host} can read this.", host=hosts)
+        said = said if hosts else ""
+        if said != self.text.placeholderText():
+            self.text.setPlaceholderText(said)
+            self.text.setAccessibleDescription(said)
+        self.text.setReadOnly(not state.is_asking)
+
+    @Slot()
+    def _on_text(self) -> None:
+        text = self.text.toPlainText()
+        if len(text) > LONGEST_COMMENT:
+            text = text[:LONGEST_COMMENT]
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(text)
+        self.written.emit(text.strip())
+
+
+class _Field(QPlainTextEdit):
+    """Asks for three lines, and takes what room there is."""
+
+    def sizeHint(self) -> QSize:
+        height = 3 * self.fontMetrics().lineSpacing() + 2 * SPACE
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+class FactLines(QWidget):
+    """What goes along and what was hidden, in a line each, and the way to all of it."""
+
+    details_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._included, self._hidden = _Line(), _Line()
+        self.details = QPushButton(translate("Consent", "De&tails…"))
+        self.details.setAutoDefault(False)
+        self.details.clicked.connect(self.details_asked)
+        lower = QHBoxLayout()
+        lower.addWidget(self._hidden, 1, Qt.AlignmentFlag.AlignVCenter)
+        lower.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._included)
+        layout.addLayout(lower)
+
+    def show_state(self, state: QuestionState) -> None:
+        """Say it as *state* has it."""
+        self._included.say(words.included(state))
+        self._hidden.say(words.hidden(state) if state.included else "")
+
+
+class Ticks(QWidget):
+    """The e-mail address, and what is to happen with reports to come."""
+
+    contact_written = Signal(str)
+    automatic_ticked = Signal(bool)
+
+    def __init__(self, contact: str, *, is_automatic: bool, locked: str) -> None:
+        """*contact* is the address that is known, *locked* why the policy cannot be changed."""
+        super().__init__()
+        self._known = contact
+        text = translate("Consent", "Include my e-&mail address")
+        shown = visible(contact, limit=80).replace("&", "&&")
+        self.include = QCheckBox(f"{text} ({shown})" if contact else text)
+        self.include.setAccessibleName(text.replace("&", ""))
+        self.include.toggled.connect(self._on_contact)
+        self.contact = QLineEdit()
+        self.contact.setAccessibleName(translate("Consent", "E-mail address"))
+        self.contact.setPlaceholderText("name@example.org")
+        self.contact.setMaxLength(500)
+        self.contact.setVisible(False)
+        self.contact.textChanged.connect(self._on_contact)
+        self.automatic = QCheckBox(translate("Consent", "Send &future reports automatically"))
+        self.automatic.setChecked(is_automatic)
+        self.automatic.setEnabled(not locked)
+        self.automatic.setToolTip(locked)
+        self.automatic.toggled.connect(self.automatic_ticked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.include)
+        layout.addWidget(self.contact)
+        layout.addWidget(self.automatic)
+
+    @Slot()
+    def _on_contact(self) -> None:
+        included = self.include.isChecked()
+        self.contact.setVisible(included and not self._known)
+        typed = self._known or self.contact.text().strip()
+        self.contact_written.emit(typed if included else "")
+        if self.contact.isVisible() and not typed:
+            self.contact.setFocus()
+
+
+class _Line(QWidget):
+    """A check mark and a sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = QLabel("✓")
+        self._text = WrappedLabel(selectable=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self._colour()
+
+    def say(self, text: str) -> None:
+        self._text.setText(text)
+        self._mark.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        tint(self._mark, text_formats.good_color(self.palette()))
+
+
+def tint(label: QLabel, colour: QColor) -> None:
+    """Write *label* in this colour."""
+    palette = QPalette(label.palette())
+    if palette.color(QPalette.ColorRole.WindowText) != colour:
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        label.setPalette(palette)

@@ -1,0 +1,182 @@
+"""Writes the answer down, follows the reports to the collector, and tells what came of it."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from tray_app.errors import Cancelled, TrayError
+from tray_app.model.consent import DecidedBy, Draft
+from tray_app.model.state import DeliveryState
+from tray_app.services.events import DeliveryChanged
+from tray_app.ui.consent.controller import Controller
+from tray_app.ui.consent.form import Stage, Wish
+from tray_app.ui.consent.state import question
+from tray_app.ui.tasks import Task
+from tray_app.ui.text import error_sentence
+from tray_app.ui.widgets.event_subscription import Hearing
+from tray_app.ui.widgets.outcome_state import Outcome, Summary, outcomes, summary
+
+TOGETHER = 50
+"""So many drafts are agreed to in one go."""
+FEW = 20
+"""Reports whose receipts are read one by one; of more, only the states are counted."""
+
+States = dict[tuple[str, str], DeliveryState]
+
+
+class Sending(QObject):
+    """From the press of *Send* on."""
+
+    came = Signal()
+    """There are new outcomes."""
+    cancelled = Signal()
+    _counted = Signal(int)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._services, self._tasks = controller.services, controller.tasks
+        self._stop = threading.Event()
+        self._reading: Task | None = None
+        self.outcomes: tuple[Outcome, ...] = ()
+        """One by one, where there are few."""
+        self.summary = Summary()
+        self._counted.connect(self._on_counted)
+        self._hearing = Hearing(
+            self._services.events, (DeliveryChanged,), lambda _: self._read(), self
+        )
+
+    def stop(self) -> None:
+        """Follow no more; what was agreed to goes on in the background."""
+        self._hearing.stop()
+
+    def send(self) -> None:
+        """Agree to what is on the screen."""
+        controller, before = self._controller, self._controller.form
+        form = before.pressed_send()
+        if form is before or before.draft is None:
+            return
+        self._stop.clear()
+        controller.set(form)
+        decide = self._decision(before.draft, before.wish)
+        # Thousands take minutes: not in the lane that the list waits for, and not beyond the
+        # program's end.
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._stop.set)
+        self._tasks.run(
+            decide,
+            done=self._on_decided,
+            failed=self._on_not_decided,
+            lane="network",
+            owner=self,
+        )
+
+    def _decision(self, shown: Draft, shown_for: Wish | None) -> Callable[[], int]:
+        """Return what writes everything down, off the UI thread."""
+        form, stop, counted = self._controller.form, self._stop, self._counted
+        consent, preferences = self._services.consent, self._services.preferences
+        contact, policy, again = form.common.contact, form.policy, question(form).again is not None
+        wanted: dict[str, list[Wish]] = {report_id: [] for report_id in form.to_send}
+        for wish in form.wishes:
+            wanted[wish.report_id].append(wish)
+
+        def remember() -> None:
+            if contact and contact != preferences.current.contact:
+                preferences.set("contact", contact)
+            if policy is not None:
+                preferences.set("sending", policy.value)
+                consent.policy_changed()
+
+        def decide() -> int:
+            agreed: list[Draft] = []
+            for index, (report_id, wishes) in enumerate(wanted.items()):
+                if stop.is_set():
+                    raise Cancelled("Sending was cancelled")
+                for wish in wishes:
+                    if wish == shown_for:
+                        agreed.append(shown)
+                    elif destination := form.destination(wish.destination_key):
+                        one = ((report_id, destination),)
+                        agreed += consent.drafts(one, DecidedBy.PERSON, {report_id: wish.choices})
+                if len(agreed) >= TOGETHER or index + 1 == len(wanted):
+                    # Of thousands, some are written down together: each by itself would wait for
+                    # the disk.
+                    consent.send_all(agreed, again=again)
+                    agreed.clear()
+                    counted.emit(index + 1)
+            remember()
+            return len(wanted)
+
+        return decide
+
+    def cancel(self) -> None:
+        """Take back what has not been delivered."""
+        self._stop.set()
+        outbox, ids = self._services.outbox, self._controller.form.to_send
+
+        def cancel() -> None:
+            outbox.cancel_all(ids)
+
+        self._tasks.run(
+            cancel,
+            done=lambda _: self.cancelled.emit(),
+            failed=self._on_not_decided,
+            owner=self,
+        )
+
+    def retry(self) -> None:
+        """Try again now what did not get through."""
+        outbox, ids = self._services.outbox, self._controller.form.to_send
+
+        def retry() -> None:
+            for each in ids:
+                outbox.retry(report_id=each)
+
+        self._controller.set(self._controller.form.tried_again())
+        self._tasks.run(retry, done=lambda _: self._read(), failed=self._on_not_decided, owner=self)
+
+    def _on_counted(self, count: int) -> None:
+        form = self._controller.form
+        if form.stage is Stage.DECIDING and count < len(form.to_send):
+            self._controller.set(form.wrote_down(count))
+
+    def _on_decided(self, count: int) -> None:
+        self._controller.set(self._controller.form.wrote_down(count))
+        self._services.outbox.wake()
+        self._read()
+
+    def _on_not_decided(self, error: TrayError) -> None:
+        if not isinstance(error, Cancelled):
+            self._controller.set(self._controller.form.failed_to_send(error_sentence(error)))
+
+    def _read(self) -> None:
+        form = self._controller.form
+        if form.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED):
+            return
+        outbox, ids, keys = self._services.outbox, form.to_send, form.receivers
+
+        def read() -> tuple[tuple[Outcome, ...], States]:
+            if len(ids) > FEW:
+                states = outbox.states(ids)
+                return (), {(each, ""): states[each] for each in ids if each in states}
+            found = outcomes(
+                receipt
+                for each in ids
+                for receipt in outbox.receipts(each)
+                if receipt.queued.destination_key in keys
+            )
+            return found, {(each.report_id, each.destination_key): each.state for each in found}
+
+        if self._reading is not None:
+            self._reading.drop()
+        self._reading = self._tasks.run(
+            read, done=self._on_read, failed=self._on_not_decided, owner=self
+        )
+
+    def _on_read(self, found: tuple[tuple[Outcome, ...], States]) -> None:
+        self.outcomes, states = found
+        self.summary = summary(states.values())
+        self._controller.set(self._controller.form.heard(states))
+        self.came.emit()

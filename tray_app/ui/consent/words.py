@@ -1,0 +1,200 @@
+"""The question in words: each line of the first view, from its state."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from tray_app.messages import Message
+from tray_app.model.state import DeliveryState
+from tray_app.ui.consent.form import Trouble
+from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
+from tray_app.ui.text import full_stop, relative_time, say, short_time, size, translate, visible
+from tray_app.ui.widgets.labels import source_words
+from tray_app.ui.widgets.outcome_state import Outcome, Summary
+
+LONGEST_LIST = 6
+"""Of more outcomes only numbers are said."""
+
+
+def title(state: QuestionState, happened: Happened) -> str:
+    """Say what happened, or how many reports are asked about."""
+    if state.is_several:
+        return _reports(state)
+    if happened.title:
+        return visible(happened.title, limit=120)
+    who = source_words(happened.source)
+    if happened.is_test:
+        return translate("Consent", "This is a test")
+    if happened.is_hang:
+        return translate("Consent", "{who} stopped responding", who=who)
+    return translate("Consent", "{who} crashed", who=who)
+
+
+def _reports(state: QuestionState) -> str:
+    said = translate("Consent", "%n report(s)", n=state.reports)
+    if state.groups > 1:
+        groups = translate("Consent", "in %n group(s)", n=state.groups)
+        said = translate("Consent", "{reports} {in_groups}", reports=said, in_groups=groups)
+    return said
+
+
+def destination(state: QuestionState) -> str:
+    """Say who gets how much."""
+    if state.trouble is Trouble.NO_DESTINATION:
+        return translate("Consent", "No destination is set up, so nothing can be sent yet.")
+    if state.page is not Page.NOWHERE and state.hosts:
+        hosts = ", ".join(visible(host, limit=500) for host in state.hosts)
+        said = translate("Consent", "To {host}", host=hosts)
+        if not state.size:
+            return said
+        much = size(state.size)
+        if not state.size_is_exact:
+            much = translate("Consent", "about {size}", size=much)
+        return f"{said} · {much}"
+    return ""
+
+
+def remark(state: QuestionState) -> str:
+    """Say what was delivered already."""
+    if state.page is not Page.QUESTION:
+        return ""
+    if state.again is not None and state.is_asking:
+        when = relative_time(state.again.at, datetime.now(UTC))
+        return translate("Consent", "Delivered {when}. Send again?", when=when)
+    if state.trouble is Trouble.ALL_ARRIVED:
+        return translate(
+            "Consent", "All of them are delivered already. To send one again, open it alone."
+        )
+    if state.skipped == 1:
+        return translate("Consent", "One already delivered is skipped")
+    if state.skipped:
+        return translate("Consent", "%n already delivered are skipped", n=state.skipped)
+    return ""
+
+
+def included(state: QuestionState) -> str:
+    """Say in one line what goes along."""
+    words = ", ".join(_kind(kind) for kind in state.included)
+    return words[:1].upper() + words[1:]
+
+
+def _kind(kind: Kind) -> str:
+    match kind:
+        case Kind.ERROR:
+            return translate("Consent", "error")
+        case Kind.STACK:
+            return translate("Consent", "stack")
+        case Kind.MODEL:
+            return translate("Consent", "model")
+        case Kind.HARDWARE:
+            return translate("Consent", "hardware")
+        case Kind.VERSIONS:
+            return translate("Consent", "versions")
+
+
+def hidden(state: QuestionState) -> str:
+    """Say in one line what does not."""
+    if state.hidden is None:
+        return translate("Consent", "Names, paths and secrets are hidden")
+    if not state.hidden:
+        return translate("Consent", "No personal data found")
+    if state.has_secrets:
+        return translate("Consent", "%n name(s), path(s) or secret(s) hidden", n=state.hidden)
+    return translate("Consent", "%n name(s) or path(s) hidden", n=state.hidden)
+
+
+def group(which: Group) -> str:
+    """Name a group of parts."""
+    match which:
+        case Group.CRASH:
+            return translate("Consent", "Crash")
+        case Group.COMPUTER:
+            return translate("Consent", "Computer")
+        case Group.CORTEX:
+            return translate("Consent", "Cortex")
+        case Group.YOU:
+            return translate("Consent", "You")
+
+
+def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
+    """Say why *Send* is not possible, where the view does not say it already."""
+    match state.trouble:
+        case Trouble.BLOCKED:
+            return say(blocked, lines=True)
+        case Trouble.NO_RECEIVER_CHOSEN:
+            return translate("Consent", "Select at least one destination.")
+        case Trouble.NO_REPORT_CHOSEN:
+            return translate("Consent", "Select at least one report.")
+        case Trouble.NO_DRAFT:
+            return visible(fault, limit=600, lines=True)
+        case _:
+            return ""
+
+
+# --- what came of it ---
+
+
+def delivered(found: Iterable[Outcome], counted: Summary) -> str:
+    """Say in one sentence that it arrived."""
+    told = tuple(found)
+    if counted.all > 1:
+        said = translate("Consent", "%n report(s) delivered.", n=counted.delivered + counted.warned)
+    elif told and told[0].number:
+        number = visible(told[0].number, limit=60)
+        return translate(
+            "Consent", "Delivered to {host}: {number}", host=_host(told[0]), number=number
+        )
+    elif told:
+        said = translate("Consent", "Delivered to {host}", host=_host(told[0]))
+    else:
+        said = translate("Consent", "Delivered")
+    warned = next((each for each in told if each.state is WARNED), None)
+    if warned is not None:
+        why = translate("Consent", "The server warns: {why}", why=say(warned.why))
+        return f"{full_stop(said)} {why}"
+    return said
+
+
+WARNED = DeliveryState.DELIVERED_WITH_WARNING
+
+
+def _host(outcome: Outcome) -> str:
+    return visible(outcome.host, limit=200)
+
+
+def failed_title(counted: Summary) -> str:
+    """Say in a few words that it did not arrive."""
+    if counted.rejected and not counted.waiting and not counted.held:
+        return translate("Consent", "The server refused it")
+    return translate("Consent", "Not delivered yet")
+
+
+def failed_lines(found: Iterable[Outcome], counted: Summary) -> str:
+    """Say why, and what comes next: one by one where there are few."""
+    told = tuple(found)
+    if counted.all == len(told) <= LONGEST_LIST:
+        return "\n".join(dict.fromkeys(map(_outcome, told)))
+    lines = (
+        (translate("Consent", "%n delivered", n=counted.delivered + counted.warned), counted.all)
+        if counted.delivered + counted.warned
+        else ("", 0),
+        (translate("Consent", "%n waiting, will be retried", n=counted.waiting), counted.waiting),
+        (translate("Consent", "%n need attention", n=counted.held), counted.held),
+        (translate("Consent", "%n refused", n=counted.rejected), counted.rejected),
+        (translate("Consent", "%n being sent", n=counted.under_way), counted.under_way),
+    )
+    return "\n".join(line for line, count in lines if count)
+
+
+def _outcome(each: Outcome) -> str:
+    host, why = _host(each), full_stop(say(each.why))
+    said = f"{host}: {why}"
+    match each.state:
+        case DeliveryState.DELIVERED | DeliveryState.DELIVERED_WITH_WARNING:
+            return translate("Consent", "Delivered to {host}", host=host)
+        case DeliveryState.RETRYING:
+            when = short_time(each.next_attempt)
+            return f"{said} " + translate("Consent", "Retrying {when}.", when=when)
+        case DeliveryState.QUEUED | DeliveryState.SENDING:
+            return translate("Consent", "Sending to {host}…", host=host)
+        case _:
+            return said
