@@ -24,7 +24,10 @@ def read_markdown(
             report = services.reports.report(each)
             if isinstance(report, CrashReport):
                 group = services.reports.find(each).group
-                known, advice = services.known.of(report, group), services.advice.of(report, group)
+                known, advice = (
+                    services.fixes.issues(report, group),
+                    services.advice.of(report, group),
+                )
                 texts.append(export.markdown(report, session, known=known, advice=advice))
         return "\n\n".join(texts)
 
