@@ -2,6 +2,12 @@
 
 import sys
 
+TYPE_CHECKING = False  # `typing` itself would be loaded for nothing
+if TYPE_CHECKING:
+    import argparse
+
+    from tray_app.services.services import Services
+
 
 def tray() -> int:
     """Run the tray program; return its exit code."""
@@ -12,9 +18,22 @@ def tray() -> int:
 
 def cortex() -> int:
     """Run one command on the terminal; return its exit code."""
+    import gc
+
+    gc.disable()  # until there is more than a command's own start to collect
+    from tray_app.cli.main import main
+
+    return main(sys.argv[1:], _services)
+
+
+def _services(args: "argparse.Namespace") -> "Services":
+    """Build the whole program, for a command that needs it."""
+    import gc
+
+    gc.enable()
     from tray_app import app
 
-    return app.run_command(sys.argv[1:])
+    return app.build_services(getattr(args, "data_dir", None), is_command=True)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,8 @@ class TrayOptions:
     """Sample reports in a temporary folder; nothing of the user's own is read or written."""
     uninstall: bool = False
     """Remove what the program put into the desktop, instead of starting it."""
+    report: str = ""
+    """The id of a report to show."""
     files: tuple[str, ...] = ()
     """Files with reports to look at, instead of the tray."""
 
@@ -62,13 +64,6 @@ def run_tray(argv: Sequence[str]) -> int:
     return start.run(build, options)
 
 
-def run_command(argv: Sequence[str]) -> int:
-    """Run one command on the terminal; return its exit code."""
-    from tray_app.cli.main import main
-
-    return main(argv, lambda args: build_services(getattr(args, "data_dir", None), is_command=True))
-
-
 def build_services(
     data_dir: str | os.PathLike[str] | None = None,
     *,
@@ -85,7 +80,7 @@ def build_services(
     from tray_app.delivery.ledger import Ledger
     from tray_app.index import discovery as report_files
     from tray_app.index.marks import Marks
-    from tray_app.services import advice
+    from tray_app.services import advice, lookup
     from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
@@ -127,6 +122,7 @@ def build_services(
         events=events,
         problems=files.problems,
         states=outbox.states,
+        stamp=lambda: "" if files.problems or outbox.problems() else lookup.stamp(files.ledger),
     )
 
     def beside() -> dict[str, Sequence[Path]]:
@@ -239,6 +235,7 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     parser.add_argument(
         "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
     )
+    parser.add_argument("--report", metavar="ID", default="", help="show this report")
     parser.add_argument("--demo", action="store_true", help="sample reports in a temporary folder")
     parser.add_argument(
         "files",
@@ -249,7 +246,13 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
     args = parser.parse_args(argv)
     return TrayOptions(
-        args.show, args.background, args.data_dir, args.demo, args.uninstall, tuple(args.files)
+        args.show or bool(args.report),
+        args.background,
+        args.data_dir,
+        args.demo,
+        args.uninstall,
+        args.report,
+        tuple(args.files),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from tray_app.records import record
 
-_FIELD = re.compile(r"\{\{|\}\}|\{(\w+)\}([.。]?)")
+_FIELD: Final = r"\{\{|\}\}|\{(\w+)\}([.。]?)"
 
 _NONE: Final[Mapping[str, Any]] = {}
 
@@ -86,7 +86,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
         return template
     if (number := values.get("n")) is not None:
         template = in_number(template.replace("%n", number), is_one=number == "1")
-    return _FIELD.sub(lambda found: _value(found, values), template)
+    return re.sub(_FIELD, lambda found: _value(found, values), template)
 
 
 def to_json(said: Message, longest: int | None = None) -> str:

@@ -16,6 +16,8 @@ from tray_app import contract, regular_file
 
 APP = "cortex-tray"
 _LONGEST_CONFIG = 1024 * 1024
+_PLAIN_YAML = r"(?:\w+:(?: [/~A-Za-z][\w./~+@-]*)?\n|dataFolderPath: [/~][\w./~+@-]*\n?)*"
+"""What needs no library to be read: one word a line."""
 
 
 class DataFolder(NamedTuple):
@@ -116,9 +118,10 @@ def index_file(folder: Path | None = None) -> Path:
     """
     if folder is None:
         return cache_dir() / "index.sqlite3"
-    import hashlib
+    from zlib import crc32  # a name and no secret: better hashes take longer to load than this all
 
-    return cache_dir() / f"index-{hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]}.sqlite3"
+    name = os.fsencode(folder)
+    return cache_dir() / f"index-{crc32(name):08x}{crc32(name[::-1]):08x}.sqlite3"
 
 
 def marks_file() -> Path:
@@ -238,13 +241,17 @@ def _usual_folders(configured: Callable[[Path], Path | None]) -> Iterator[DataFo
 
 
 def _configured_folder(config: Path) -> Path | None:
+    try:
+        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
+    except OSError:
+        return None
+    if re.fullmatch(_PLAIN_YAML, text) and text.count("dataFolderPath") == 1:
+        return _configured_folder_plain(config)  # the same, without a library
     import yaml
 
     try:
-        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
         parsed = yaml.safe_load(text)
     except (
-        OSError,
         yaml.YAMLError,
         ValueError,
         RecursionError,

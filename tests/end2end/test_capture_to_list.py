@@ -48,7 +48,7 @@ def test_every_kind_of_failure_is_in_the_list_and_can_be_opened(desk: Desk) -> N
         cortex(desk, "run", "--source", "cortex-cpp", "--", "sh", "-c", "kill -ABRT $$").returncode
         < 0
     )
-    listed = cortex(desk, "telemetry", "--type", "crash", "--json")
+    listed = cortex(desk, "telemetry", "--type", "crash", "--raw")
     assert listed.returncode == 0, listed.stderr
     lines = [line for line in listed.stdout.splitlines() if line]
     written = {line for line in desk.file.read_bytes().split(b"\n") if line}
@@ -63,7 +63,7 @@ def test_every_kind_of_failure_is_in_the_list_and_can_be_opened(desk: Desk) -> N
         "SIGABRT",
     ):
         assert words in stacks
-    found = cortex(desk, "telemetry", "--type", "crash", "--json", "--source", "cortex-cpp")
+    found = cortex(desk, "telemetry", "--type", "crash", "--raw", "--source", "cortex-cpp")
     assert len(found.stdout.splitlines()) == 1
     assert b"SIGABRT" in found.stdout
 

@@ -83,7 +83,12 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
 ) -> None:
     preview = run("show", "latest", "--preview").stdout.rstrip("\n")
     done = run(
-        "send", a_report(reports[2]).id, "--yes", "--json", OTEL_EXPORTER_OTLP_PROTOCOL="http/json"
+        "send",
+        a_report(reports[2]).id,
+        "--yes",
+        "--preview",
+        "--json",
+        OTEL_EXPORTER_OTLP_PROTOCOL="http/json",
     )
     assert done.returncode == 0, done.stderr
     [facts] = json.loads(done.stdout)
@@ -141,7 +146,8 @@ def test_on_a_terminal_a_typed_yes_is_needed(
     assert process.wait(60) == (0 if sent else 1)
     os.close(ours)
     assert len(collector.requests) == sent
-    assert b"sha256" in said
+    assert f"3 reports to http://127.0.0.1:{collector.port}/v1/logs, ".encode() in said
+    assert b"kB" in said
 
 
 @pytest.fixture
@@ -178,6 +184,7 @@ def test_an_edited_text_is_shown_and_sent_and_says_so(
         a_report(reports[0]).id,
         "--edit",
         "--yes",
+        "--preview",
         "--json",
         EDITOR=editor(change),
         **as_json,
@@ -254,6 +261,7 @@ def test_editing_agrees_to_nothing(
         "send",
         a_report(reports[0]).id,
         "--edit",
+        "--preview",
         EDITOR=editor("text = text.replace('nr 0', 'mine')"),
     )
     assert done.returncode == 1
@@ -382,7 +390,7 @@ def test_wrong_usage_and_missing_collector_are_said(run: Run, reports: list[byte
     assert run("send").returncode == 2
     done = run("send", "--all-pending", "--yes", OTEL_EXPORTER_OTLP_ENDPOINT="")
     assert done.returncode == 1
-    assert "No collector is set" in done.stderr
+    assert "No destination is set" in done.stderr
 
 
 def test_marked_by_cortex_is_sent_only_when_asked_for(
@@ -526,7 +534,7 @@ def test_nothing_can_be_tried_again_without_an_address_and_that_is_said(
     run("send", "--all-pending", "--yes", "--wait", "0.2")
     done = run("outbox", "--retry", OTEL_EXPORTER_OTLP_ENDPOINT="")
     assert done.returncode == 1
-    assert "No collector is set, so nothing can be sent" in done.stderr
+    assert "No destination is set, so nothing can be sent" in done.stderr
 
 
 def test_waiting_has_a_limit(run: Run, reports: list[bytes]) -> None:

@@ -290,7 +290,7 @@ class Truth(RuleBasedStateMachine):
             if state in (*ARRIVED, StateName.REJECTED)
         }
         for report_id, state in self.states.items():
-            shown = json.loads(self.command("show", report_id, "--json")["out"])["State"]
+            shown = json.loads(self.command("show", report_id, "--json")["out"])["state"]
             assert shown == state
 
 

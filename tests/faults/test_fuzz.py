@@ -56,7 +56,7 @@ def test_damaged_lines_hide_no_whole_one(tmp_path: Path) -> None:
         lines.append(line)
     # A whole record between line ends is whole whatever stands around it.
     (telemetry / "crash-report.jsonl").write_bytes(b"\n".join(lines))
-    listed = run("crash", "--json", data=tmp_path / "cortex")
+    listed = run("crash", "--raw", data=tmp_path / "cortex")
     assert listed.returncode == 0, listed.stderr
     found = {
         a_report(line.encode(errors="surrogateescape")).id for line in _readable(listed.stdout)

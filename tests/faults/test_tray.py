@@ -90,7 +90,7 @@ def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_i
 
 
 def _ids(data: Path) -> set[str]:
-    command = [*CORTEX, "telemetry", "crash", "--json", "--data-dir", str(data)]
+    command = [*CORTEX, "telemetry", "crash", "--raw", "--data-dir", str(data)]
     from tests.sending import a_report
 
     done = subprocess.run(command, capture_output=True, check=True)

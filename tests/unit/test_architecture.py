@@ -46,7 +46,7 @@ def test_starting_the_tray_imports_no_heavy_library() -> None:
             "urllib3",
             "jsonschema",
             "cpuinfo",
-            "rich",
+            "argcomplete",
             "keyring",
             "google.protobuf",
             "pynvml",

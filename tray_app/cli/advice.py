@@ -5,32 +5,34 @@ input.
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
-from tray_app.cli import options, outcome, render
+from tray_app.cli import options, reading, render, terminal
 from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.cli.parsers import Parser
+from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.model.advice import Found, Step, Told, told
 from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
-    from tray_app.model.advice import Evidence
+    from tray_app.model.advice import Advice, Evidence
+    from tray_app.model.query import ReportRow
     from tray_app.services.services import Services
 
 NONE_KNOWN = "Nothing is known yet about what to try for this error."
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser("advice", help="what to try for a crash", allow_abbrev=False)
+def _add(parser: Parser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument(
         "id",
         metavar="ID",
         nargs="?",
-        help="a report's id, its first characters, or: latest; or an id of advice",
+        help="a report's id, its beginning, or latest; or an id of advice",
     )
+    what.add_argument("--list", action="store_true", help="all causes that are known")
     what.add_argument(
         "--jsonl",
         action="store_true",
@@ -50,30 +52,42 @@ def register(subparsers: options.Subparsers) -> None:
     parser.set_defaults(run=advice)
 
 
+COMMANDS = {"advice": _add}
+
+
 def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print the advice for a report, or for each line of standard input."""
     if args.jsonl:
         _lines(sys.stdin.buffer)
         return DONE
-    services = services_factory(args)
-    try:
+    with reading.built(args, services_factory) as services:
         if args.explain is not None and args.json:
             raise BadInput("--explain writes for people", "Leave --json out.")
         known = {entry.id: entry for entry in services.advice.all()}
+        if args.list:
+            _list(known.values(), as_json=args.json)
+            return DONE
         if args.id in known:
             found: Found | None = Found(known[args.id], {})
         else:
-            outcome.complete(services)
-            found = of_report(services, outcome.named(services, args.id))
+            reading.complete(services)
+            found = of_report(services, reading.named(services, args.id))
         if args.json:
             print(json.dumps(facts(found), indent=2))
         else:
-            print("\n".join(in_words(found)))
+            terminal.show(in_words(found))
         if args.explain is not None:
-            _explain(services, outcome.named(services, args.id), args.explain)
+            _explain(services, reading.named(services, args.id), args.explain)
         return DONE
-    finally:
-        services.close()
+
+
+def _list(entries: "Iterable[Advice]", *, as_json: bool) -> None:
+    for entry in entries:
+        title = str(entry.title)
+        if as_json:
+            print(json.dumps({"id": entry.id, "title": title}, ensure_ascii=False))
+        else:
+            print(f"{entry.id:<34} {title}" if is_terminal(sys.stdout) else f"{entry.id}\t{title}")
 
 
 def _explain(services: "Services", row_id: str, address: str) -> None:
@@ -107,8 +121,8 @@ def of_report(services: "Services", row_id: str) -> Found | None:
     return services.advice.of(report, services.reports.find(row_id).group)
 
 
-def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
-    """Return what tells for a report's key whether this advice is for it. Raises BadInput for an
+def filtered(services: "Services", advice_id: str) -> "Callable[[ReportRow], bool]":
+    """Return what tells for a report whether this advice is for it. Raises BadInput for an
     unknown id.
     """
     known = [entry.id for entry in services.advice.all()]
@@ -125,11 +139,10 @@ def filtered(services: "Services", advice_id: str) -> Callable[[int], bool]:
             "There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint
         )
 
-    def matches(key: int) -> bool:
-        report = services.reports.report(key)
+    def matches(row: "ReportRow") -> bool:
+        report = services.reports.report(row.key)
         if not isinstance(report, CrashReport):
             return False
-        [row] = services.reports.rows([key])
         found = services.advice.of(report, row.group)
         return found is not None and found.advice.id == advice_id
 

@@ -3,11 +3,15 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from tray_app.cli import options, render
+from tray_app.cli import options, render, table, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli.parsers import Parser, meant
+from tray_app.cli.table import Cell, Column
+from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.messages import Message
 from tray_app.services.preferences import MASK, Preferences
@@ -15,17 +19,20 @@ from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
 from tray_app.settings.resolve import Origin, Resolved
 
+EPILOG = """Examples
+  cortex telemetry config
+  cortex telemetry config sending always
+  cortex telemetry config endpoint https://collector.example:4318
+  cortex telemetry config --unset endpoint
+"""
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "config",
-        help="show or change settings",
-        description="Shows all settings, shows one, or changes one: the same as in the window.",
-        epilog="Exit codes: 0 done, 1 refused (said in a sentence), 2 wrong usage.",
-        allow_abbrev=False,
+
+def _add(parser: Parser) -> None:
+    parser.description = (
+        "Shows all settings, explains one, or changes one: the same as in the window."
     )
-    parser.add_argument("name", nargs="?", metavar="NAME", help="a variable or a setting's key")
+    parser.epilog = EPILOG
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a setting's key or variable")
     parser.add_argument(
         "value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input"
     )
@@ -33,14 +40,13 @@ def register(subparsers: options.Subparsers) -> None:
     parser.add_argument(
         "--repair", action="store_true", help="hand the settings on to other programs again"
     )
-    parser.add_argument(
-        "--markdown",
-        action="store_true",
-        help="print the table of all settings for the documentation",
-    )
+    parser.add_argument("--markdown", action="store_true", help="all settings as a table")
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=config)
+
+
+COMMANDS = {"config": _add}
 
 
 def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -53,10 +59,9 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return WRONG_USAGE
     name = args.unset or args.name
     if name and name not in BY_NAME:
-        say(
-            f"There is no setting {render.one_line(name)!r}. Its name is one "
-            f"of: {', '.join(_keys())}."
-        )
+        known = _keys()
+        hint = meant(name, [*known, *BY_NAME]) or f". There are: {', '.join(known)}"
+        say(f"There is no setting {render.one_line(name)!r}{hint}.".replace("?.", "?"))
         return WRONG_USAGE
     preferences = Preferences.open()
     if args.repair:
@@ -142,8 +147,10 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
         }
         print(json.dumps(facts, indent=2, ensure_ascii=False))
         return FAILED if problems else DONE
+    if is_terminal(sys.stdout):
+        terminal.show(_described(preferences, visible), own=True)
     page = None
-    for setting in visible:
+    for setting in [] if is_terminal(sys.stdout) else visible:
         if setting.page is not page:
             print(f"{'' if page is None else chr(10)}{PAGE_TITLES[setting.page]}")
             page = setting.page
@@ -156,6 +163,30 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
     return FAILED if problems else DONE
 
 
+def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[str]:
+    """Lay out all settings for a terminal: what is in force, why, and what it is for."""
+    columns = (
+        Column("Setting"),
+        Column("Value", most=32),
+        Column("From", most=13, rank=1),
+        Column("Meaning", takes_rest=True),
+    )
+    rows = []
+    for setting in settings:
+        found = preferences.resolve(setting.key)
+        value = render.one_line(shown(setting, found.value)) or "—"
+        style = "" if found.origin is Origin.DEFAULT else "1"
+        rows.append(
+            (
+                Cell(setting.key),
+                Cell(value, style),
+                Cell(found.origin.value),
+                Cell(setting.label),
+            )
+        )
+    return table.lines(columns, rows, table.terminal_size()[0])
+
+
 def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     found = preferences.resolve(setting.key)
     if as_json:
@@ -165,6 +196,13 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
         f"{render.one_line(shown(setting, found.value)) or '—'}  "
         f"({render.one_line(origin_words(found))})"
     )
+    if is_terminal(sys.stdout):
+        print(f"{setting.label}. {setting.help}".replace("..", "."))
+        if setting.choices:
+            print(f"One of: {', '.join(choice.value for choice in setting.choices)}.")
+        default = shown(setting, setting.default) or "empty"
+        variables = f" Variable: {', '.join(setting.variables)}." if setting.variables else ""
+        print(f"Default: {default}.{variables}")
     sys.stdout.flush()
     if found.locked:
         say(render.one_line(found.locked, 1000))
@@ -181,6 +219,7 @@ def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
         "key": setting.key,
         "variables": list(setting.variables),
         "label": setting.label,
+        "help": setting.help,
         "value": value.isoformat() if isinstance(value, datetime) else value,
         "default": values.as_plain(setting, setting.default),
         "origin": found.origin,

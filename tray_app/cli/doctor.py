@@ -5,34 +5,38 @@ import json
 import sys
 from dataclasses import asdict
 
-from tray_app.cli import options, render
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory
+from tray_app.cli import options, reading, render
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.cli.parsers import Parser
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "doctor", help="say what works here and what to do", allow_abbrev=False
-    )
+def _add(parser: Parser) -> None:
     parser.add_argument(
         "--repair",
         action="store_true",
-        help="you know of the damaged record that was set aside: say no more of it",
+        help="mend what can be mended: hand the settings on again, build a damaged index anew, "
+        "say no more of a damaged record that was set aside",
     )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=doctor)
 
 
+COMMANDS = {"doctor": _add}
+
+
 def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print one finding a line; exit 1 when something does not work."""
     from tray_app.services.doctor import Verdict, examine
 
-    services = services_factory(args)
-    try:
+    with reading.built(args, services_factory) as services:
         if args.repair:
             services.outbox.acknowledge()
-        services.indexer.complete()
+            services.preferences.repair()
+            services.indexer.rebuild()
+            say("The settings were handed on again, and the index is built anew.")
+        with reading.progress() as tell:
+            services.indexer.complete(tell)
         bad = False
         found = []
         for finding in examine(services):
@@ -49,5 +53,3 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if args.json:
             print(json.dumps(found, indent=2))
         return FAILED if bad else DONE
-    finally:
-        services.close()

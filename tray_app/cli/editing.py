@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tray_app.cli import render
 from tray_app.cli.terminal import beneath
+from tray_app.console import is_terminal
 from tray_app.errors import BadInput, Cancelled, NotPermitted
 from tray_app.model.consent import EditableText
 
@@ -130,7 +131,7 @@ def _read(text: str, token: str) -> dict[str, str]:
 
 def _run(command: Sequence[str]) -> None:
     # What the command prints is for a program to read; an editor talks to the user.
-    talk = None if sys.stdout.isatty() else beneath(sys.stderr)
+    talk = None if is_terminal(sys.stdout) else beneath(sys.stderr)
     try:
         status = subprocess.run(command, stdout=talk, check=False).returncode
     except OSError as error:

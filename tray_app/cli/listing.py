@@ -1,125 +1,189 @@
-"""`cortex telemetry --type crash`: every crash report, as a table or one stored envelope a line."""
+"""`cortex telemetry list`, as published `--type crash`: every crash report, as a table, as lines of
+cells, as facts or as stored.
+"""
 
 import argparse
-import contextlib
 import sys
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import options, outcome, render
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
-from tray_app.errors import TrayError
+from tray_app.cli import facts, options, reading, render, table, terminal
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
+from tray_app.cli.parsers import Parser
+from tray_app.console import is_terminal
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.state import StateName
 from tray_app.paths import shown
 
 if TYPE_CHECKING:
-    from tray_app.services.reports import Reports
-    from tray_app.services.services import Services
+    from tray_app.cli.reading import Reading
 
 TABLE_ROWS = 50
 """How many rows a terminal gets without --limit."""
-PAGE = 500
+EPILOG = """Without a terminal each report is one line of cells, separated by tabs:
+id, time, state, component, title, version, model, count.
+
+Examples
+  cortex telemetry --since 7d --component engine
+  cortex telemetry list --groups
+  cortex telemetry list --json --columns id,title | jq -r .title
+  cortex telemetry list --raw > reports.jsonl
+"""
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "crash", help="list crash reports (also: --type crash)", allow_abbrev=False
+def _add(parser: Parser) -> None:
+    parser.epilog = EPILOG
+    options.add_list_filters(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object of facts a line")
+    form.add_argument("--raw", action="store_true", help="the stored bytes, one report a line")
+    parser.add_argument("--groups", action="store_true", help="similar crashes together")
+    parser.add_argument(
+        "--columns",
+        type=facts.columns,
+        metavar="NAME,…",
+        help=f"which, of: {', '.join(facts.COLUMNS)}",
     )
     options.add_data_dir(parser)
-    options.add_filters(parser)
-    options.add_json(parser, "one stored envelope a line, untouched, even on a terminal")
     parser.set_defaults(run=listing)
+
+
+COMMANDS = {"list": _add}
 
 
 def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print the reports, newest first."""
-    services = services_factory(args)
-    try:
-        view = services.views.named(args.view) if args.view else None
-        problems = outcome.complete(services)
-        for sentence in services.outbox.problems():
-            say(sentence)
-        query = options.query_of(
-            args, view.query(int(time.time()) * 1_000_000_000) if view is not None else None
-        )
-        if args.group:
-            query = replace(query, group=group_of(services, args.group))
-        wanted = None
-        if args.advice:
-            from tray_app.cli import advice
+    with reading.opened(args, services_factory) as found:
+        query, wanted = _asked(found, args)
+        if args.groups or (query.grouped and not args.raw):
+            from tray_app.cli import groups
 
-            wanted = advice.filtered(services, args.advice)
-        as_lines = args.json or not sys.stdout.isatty()
-        if as_lines:
-            _lines(services, query, args.limit, wanted)
+            groups.listing(found, query, args)
+        elif args.raw:
+            _raw(found, query, args.limit, wanted)
+        elif args.json or args.columns or not is_terminal(sys.stdout):
+            _cells(found, query, args, wanted)
         else:
-            _table(
-                services,
-                query,
-                TABLE_ROWS if args.limit is None else args.limit,
-                wanted,
-                glad=not problems,
-            )
-        _say_gone(services, query)
-        return FAILED if problems else DONE
-    finally:
-        services.close()
+            _table(found, query, args.limit, wanted, glad=not found.problems)
+        _say_gone(found, query)
+        return FAILED if found.problems else DONE
 
 
-def group_of(services: "Services", given: str) -> str:
-    """Return the group that *given* names: itself, or the one of the report with this id."""
-    if services.reports.count(Query(group=given)):
-        return given
-    return services.reports.find(given).group
+def _asked(
+    found: "Reading", args: argparse.Namespace
+) -> tuple[Query, Callable[[ReportRow], bool] | None]:
+    view = None
+    if args.view:
+        import time
+
+        view = found.services.views.named(args.view).query(int(time.time()) * 1_000_000_000)
+    query = options.query_of(args, view)
+    if args.group:
+        query = in_group(found, query, args.group)
+    wanted = None
+    if args.advice:
+        from tray_app.cli import advice
+
+        wanted = advice.filtered(found.services, args.advice)
+    return query, wanted
 
 
-def _say_gone(services: "Services", query: Query) -> None:
-    """Say what is missing: what is too old, and what is only counted, of one kind or of all."""
-    totals = services.reports.totals()
-    if totals.aged and query.group is None and (query.since_ns or 0) < totals.floor_ns:
-        day = datetime.fromtimestamp(totals.floor_ns // 1_000_000_000)
-        which = "report is" if totals.aged == 1 else "reports are"
-        say(
-            f"{totals.aged:,} older {which} not listed: those from before "
-            f"{day:%Y-%m-%d}, by the setting keep_days."
-            " Cortex's own files still have them."
-        )
-    if query == Query():
-        if gone := totals.gone:
-            say(
-                f"{gone:,} repeats are only counted, to save space; Cortex's "
-                f"own files still have them."
-            )
-    elif query.group and query == Query(group=query.group):
-        with contextlib.suppress(TrayError):  # there is none left to tell of
-            facts = services.reports.group(query.group)
-            if facts.gone:
-                say(
-                    f"Seen {facts.times:,} times, {facts.gone:,} of them no longer kept one by one."
-                )
+def in_group(found: "Reading", query: Query, given: str) -> Query:
+    """Narrow *query* to the group that *given* names: itself, or that of the report with this
+    id.
+    """
+    from dataclasses import replace
+
+    look = found.lookup
+    if look.reader.count(Query(group=given)):
+        return replace(query, group=given)
+    return replace(query, group=look.find(given).group)
 
 
-def _lines(
-    services: "Services",
+def matching(
+    found: "Reading",
     query: Query,
     limit: int | None,
-    wanted: Callable[[int], bool] | None = None,
+    wanted: Callable[[ReportRow], bool] | None = None,
+    *,
+    damaged: bool | None = False,
+) -> Iterator[ReportRow]:
+    """Yield the rows that match, newest first, without holding them all."""
+    if wanted is None:
+        yield from found.lookup.rows(query, limit, damaged=damaged)
+        return
+    left = -1 if limit is None else limit
+    for row in found.lookup.rows(query, None, damaged=damaged):
+        if not left:
+            return
+        if wanted(row):
+            left -= 1
+            yield row
+
+
+def _raw(
+    found: "Reading",
+    query: Query,
+    limit: int | None,
+    wanted: Callable[[ReportRow], bool] | None,
 ) -> None:
-    damaged_wanted = query.states == {StateName.DAMAGED}
-    for row in pages(services.reports, query, limit or None, damaged=damaged_wanted, wanted=wanted):
-        if damaged_wanted:
-            _damaged_line(services, row)
-        else:
-            render.write_line(on_one_line(services.reports.stored(row.key)))
-    left_out = services.reports.totals().damaged
-    if left_out and not query.states:
-        noun = "record" if left_out == 1 else "records"
-        say(f"{left_out} damaged {noun} left out; --state damaged lists them.")
+    look = found.lookup
+    write = sys.stdout.buffer.write
+    if wanted is None and query.states != {StateName.DAMAGED}:
+        for stored in look.stored(query, limit or None):
+            write(on_one_line(stored) + b"\n")
+    else:
+        for row in matching(found, query, limit or None, wanted, damaged=None):
+            place = look.place(row.key)
+            write(on_one_line(look.bytes_of(row.key, place.length)) + b"\n")
+    _say_damaged(found, query)
+
+
+def _cells(
+    found: "Reading",
+    query: Query,
+    args: argparse.Namespace,
+    wanted: Callable[[ReportRow], bool] | None,
+) -> None:
+    damaged = query.states == {StateName.DAMAGED}
+    names = args.columns or (facts.DEFAULT_JSON if args.json else facts.DEFAULT)
+    tell = facts.teller(found, names)
+    rows = matching(found, query, args.limit or None, wanted, damaged=damaged)
+    if not args.json:
+        on_terminal = is_terminal(sys.stdout)
+        write = sys.stdout.write
+        for row in rows:
+            line = "\t".join(facts.cell(value) for value in tell(row).values())
+            write((render.one_line(line, 10_000) if on_terminal else line) + "\n")
+    elif damaged and not args.columns:
+        for row in rows:
+            _print_json(_damaged(found, row))
+    else:
+        for row in rows:
+            _print_json(tell(row))
+    _say_damaged(found, query)
+
+
+def _print_json(told: dict[str, Any]) -> None:
+    import json
+
+    print(json.dumps(told, ensure_ascii=False))
+
+
+def _damaged(found: "Reading", row: ReportRow) -> dict[str, Any]:
+    record = found.services.reports.report(row.key)
+    place = record.location
+    raw = found.services.reports.stored(row.key).decode("utf-8", "backslashreplace")
+    return {
+        "id": record.id,
+        "state": row.state.value,
+        "file": shown(place.path),
+        "offset": place.offset,
+        "length": place.length,
+        "line": place.line,
+        "reason": str(getattr(record, "reason", "")),
+        "bytes": raw,
+    }
 
 
 def on_one_line(stored: bytes) -> bytes:
@@ -133,71 +197,55 @@ def on_one_line(stored: bytes) -> bytes:
     return b"".join(line.strip() for line in stored.splitlines())
 
 
-def _damaged_line(services: "Services", row: ReportRow) -> None:
-    import json
-
-    record = services.reports.report(row.key)
-    place = asdict(record.location) | {"path": shown(record.location.path)}
-    raw = services.reports.stored(row.key).decode("utf-8", "backslashreplace")
-    facts = {"id": record.id, **place, "reason": str(getattr(record, "reason", "")), "bytes": raw}
-    print(json.dumps(facts, ensure_ascii=False))
-
-
-def pages(
-    browse: "Reports",
+def _table(
+    found: "Reading",
     query: Query,
     limit: int | None,
-    *,
-    damaged: bool,
-    wanted: Callable[[int], bool] | None = None,
-) -> Iterator[ReportRow]:
-    """Yield the matching rows, read by page so that a million of them need no memory.
-
-    *wanted* tells for a row's key whether it is to be among them: asked last, because it may read
-    the report.
-    """
-    left = limit
-    keys = browse.keys(query)
-    for start in range(0, len(keys), PAGE):
-        for row in browse.rows(keys[start : start + PAGE]):
-            if row.damaged != damaged or (wanted is not None and not wanted(row.key)):
-                continue
-            if left is not None:
-                if left <= 0:
-                    return
-                left -= 1
-            yield row
-
-
-def _table(
-    services: "Services",
-    query: Query,
-    limit: int,
-    wanted: Callable[[int], bool] | None,
+    wanted: Callable[[ReportRow], bool] | None,
     *,
     glad: bool,
 ) -> None:
-    if wanted is not None:
-        rows = list(
-            pages(
-                services.reports, query, limit + 1 if limit else None, damaged=False, wanted=wanted
-            )
-        )
-        if not rows:
-            say("No crash reports match.")
-            return
-        render.table(rows[: limit or None])
-        if limit and len(rows) > limit:
-            say("There are more; --limit 0 shows all.")
-        return
-    total = services.reports.count(query)
-    if not total:
-        if query != Query():
+    limit = TABLE_ROWS if limit is None else limit
+    rows = list(matching(found, query, limit + 1 if limit else None, wanted, damaged=None))
+    if not rows:
+        if query != Query() or wanted is not None:
             say("No crash reports match.")
         elif glad:
-            say("No crash reports. Good.")
+            say("No crash reports.")
         return
-    rows = services.reports.page(query, 0, limit or total)
-    render.table(rows)
-    if total > len(rows):
-        say(f"{total - len(rows):,} more; --limit 0 shows all.")
+    shown_rows = rows[: limit or None]
+    terminal.show(render.table(shown_rows, table.terminal_size()[0]), own=True)
+    if len(rows) > len(shown_rows):
+        more = found.lookup.reader.count(query) - len(shown_rows) if wanted is None else 0
+        say(f"{counted(more, 'more report') if more else 'There are more'}; --limit 0 shows all.")
+
+
+def _say_damaged(found: "Reading", query: Query) -> None:
+    left_out = found.lookup.totals().damaged
+    if left_out and not query.states:
+        say(f"{counted(left_out, 'damaged record')} left out; --state damaged lists them.")
+
+
+def _say_gone(found: "Reading", query: Query) -> None:
+    """Say what is missing: what is too old, and what is only counted, of one group or of all."""
+    totals = found.lookup.totals()
+    if totals.aged and query.group is None and (query.since_ns or 0) < totals.floor_ns:
+        from datetime import datetime
+
+        day = datetime.fromtimestamp(totals.floor_ns // 1_000_000_000)
+        which = "report is" if totals.aged == 1 else "reports are"
+        say(
+            f"{totals.aged:,} older {which} not listed: those from before "
+            f"{day:%Y-%m-%d}, by the setting keep_days."
+            " Cortex's own files still have them."
+        )
+    if query == Query():
+        if gone := totals.gone:
+            say(
+                f"{gone:,} {'repeat is' if gone == 1 else 'repeats are'} only counted, "
+                f"to save space; Cortex's own files still have them."
+            )
+    elif query.group and query == Query(group=query.group):
+        group = found.lookup.group(query.group)
+        if group is not None and group.gone:
+            say(f"Seen {group.times:,} times, {group.gone:,} of them no longer kept one by one.")

@@ -2,37 +2,24 @@
 Cortex's own.
 """
 
-import argparse
 import errno
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from tray_app import __version__
+from tray_app.cli import help as texts
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.cli.terminal import guarded
 from tray_app.console import is_terminal
 from tray_app.errors import TrayError
 
-COMMANDS = {
-    "crash": "listing",
-    "show": "showing",
-    "views": "views",
-    "send": "sending",
-    "outbox": "sending",
-    "history": "sending",
-    "test-endpoint": "sending",
-    "config": "config",
-    "index": "indexing",
-    "redact": "redact",
-    "advice": "advice",
-    "doctor": "doctor",
-    "self-test": "self_test",
-}
-"""Each sub-command and the module of `tray_app.cli` that has it. Only the one that is called is
-imported.
-"""
+if TYPE_CHECKING:
+    import argparse
+
+COMPLETING = "_ARGCOMPLETE"
+"""A shell that completes sets this."""
 
 
 def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
@@ -45,6 +32,10 @@ def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
 
 def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
     try:
+        if COMPLETING in os.environ:
+            from tray_app.cli import completion
+
+            return completion.answer()
         if arguments[:1] == ["telemetry"]:
             code = _telemetry(arguments[1:], services_factory)
             sys.stdout.flush()  # here, where it can still be said that nobody reads it
@@ -73,25 +64,30 @@ def _is_unread(error: OSError) -> bool:
 
 def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
     name, rest = split_command(arguments)
-    parser = argparse.ArgumentParser(
-        prog="cortex telemetry",
-        description="Cortex's crash reports: list, show, send, and what waits.",
-        epilog="Without a command: the list of all crash reports, as with --type crash.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    wanted = [name] if name in COMMANDS else list(COMMANDS)
-    for module in dict.fromkeys(COMMANDS[each] for each in wanted):
-        import_module(f"tray_app.cli.{module}").register(subparsers)
-    args = parser.parse_args([name, *rest] if name else rest)
+    if rest[:1] == ["--version"]:
+        print(f"cortex-crash-tray {__version__}")
+        return DONE
+    if name in ("", "help"):
+        topic = next((word for word in rest if word in texts.COMMANDS), "")
+        if not topic:
+            print(texts.screen(), end="")
+            return DONE
+        name, rest = topic, ["--help"]
+    if name not in texts.COMMANDS:
+        from tray_app.cli.parsers import meant
+
+        raise SystemExit(_usage(f"there is no command {name}{meant(name, texts.COMMANDS)}"))
+    from tray_app.cli import parsers
+
+    parser = parsers.of(name)
+    args = parser.parse_args(rest)
     if odd := _no_text(args):
         parser.error(f"{odd} is no UTF-8 text")
     code: int = args.run(args, services_factory)
     return code
 
 
-def _no_text(args: argparse.Namespace) -> str:
+def _no_text(args: "argparse.Namespace") -> str:
     """Return the argument that is not text in UTF-8, as it can be shown; a folder may have any
     name.
     """
@@ -123,21 +119,20 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
             )
             del rest[place : place + (1 if "=" in argument else 2)]
             if kind != "crash":
-                raise SystemExit(
-                    _usage(f"--type {kind or '…'} is not known; the one type is: crash")
-                )
-            name = "crash"
+                raise SystemExit(_usage(f"Invalid value '{kind}' for --type; use crash."))
+            name = "list"
             break
     skip = False
     for place, argument in enumerate(rest):
+        word = texts.ALIASES.get(argument, argument)
         if skip:
             skip = False
         elif argument == "--data-dir":
             skip = True
-        elif argument in COMMANDS:
-            if not name or argument == name:
+        elif word in texts.COMMANDS:
+            if not name or word == name:
                 del rest[place]
-            return name or argument, rest
+            return name or word, rest
         elif not argument.startswith("-"):
             if name:
                 break
@@ -146,20 +141,23 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str]]:
             break
     if not name and rest[:1] and rest[0] in ("-h", "--help", "--version"):
         return "", rest
-    return name or "crash", rest
+    return name or "list", rest
 
 
 def _usage(sentence: str) -> int:
-    say(f"cortex telemetry: {sentence}")
+    say(f"cortex telemetry: {sentence}\nTry: cortex telemetry --help")
     return WRONG_USAGE
 
 
 def _supervised(arguments: list[str]) -> int:
     from tray_app.cli import run
+    from tray_app.cli.parsers import Parser
 
-    parser = argparse.ArgumentParser(prog="cortex", allow_abbrev=False)
-    run.register(parser.add_subparsers(dest="command"))
-    args = parser.parse_args(arguments)
+    parser = Parser(
+        prog="cortex run", description="Run a program under supervision and report its crashes."
+    )
+    run.add_run(parser)
+    args = parser.parse_args(arguments[1:])
     code: int = args.run(args)
     return code
 

@@ -1,74 +1,92 @@
 """Options that several commands share, and how their words become values."""
 
 import argparse
-import re
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+from tray_app.cli.parsers import Parser, one_of, whole
 from tray_app.model.query import Query
-from tray_app.model.state import STATE_BY_WORD, StateName
+from tray_app.model.state import ALIASES, STATE_BY_WORD, StateName
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+COMPONENTS = {
+    "cli": "cli",
+    "server": "cortex-server",
+    "api": "cortex-server",
+    "cortex-server": "cortex-server",
+    "engine": "cortex-cpp",
+    "cortex-cpp": "cortex-cpp",
+}
+"""Words for Cortex's programs, and what reports call them."""
 
 
-class Subparsers(Protocol):
-    """What `argparse.ArgumentParser.add_subparsers` returns, as far as it is used here."""
-
-    def add_parser(self, name: str, **options: object) -> argparse.ArgumentParser: ...
-
-
-def add_data_dir(parser: argparse.ArgumentParser) -> None:
+def add_data_dir(parser: Parser) -> None:
     """Add `--data-dir`, which every command takes."""
     parser.add_argument(
         "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
     )
 
 
-def add_json(parser: argparse.ArgumentParser, text: str = "print facts as JSON") -> None:
+def add_json(parser: Parser, text: str = "print facts as JSON") -> None:
     """Add `--json`."""
     parser.add_argument("--json", action="store_true", help=text)
 
 
-def add_filters(parser: argparse.ArgumentParser) -> None:
+def add_yes(parser: Parser) -> None:
+    """Add `--yes`."""
+    parser.add_argument("--yes", "-y", action="store_true", help="do it without being asked")
+
+
+def add_filters(parser: Parser) -> None:
     """Add the options that narrow a list of reports."""
+    parser.add_argument("--search", default="", metavar="WORDS", help="in message, stack, model")
     parser.add_argument(
-        "--limit", type=int, metavar="N", help="at most N reports, the newest first (0: all)"
-    )
-    parser.add_argument(
-        "--since",
-        type=moment,
-        metavar="TIME",
-        help="not before: 2026-11-23, 2026-11-23T14:00, 7d, 12h",
-    )
-    parser.add_argument("--until", type=moment, metavar="TIME", help="before this time")
-    parser.add_argument(
+        "--component",
         "--source",
+        dest="source",
         action="append",
         default=[],
         metavar="NAME",
-        help="cli, cortex-server, cortex-cpp",
-    )
-    parser.add_argument(
-        "--search", default="", metavar="WORDS", help="words in message, stack, model or command"
-    )
-    parser.add_argument(
-        "--group", metavar="GROUP", help="one kind of crash, by its group or by a member's id"
-    )
-    parser.add_argument(
-        "--view",
-        metavar="NAME",
-        help="a saved view (see: cortex telemetry views); other options beat it",
-    )
-    parser.add_argument(
-        "--advice", metavar="ID", help="only with this advice (see: cortex telemetry advice)"
+        help="cli, server or engine",
     )
     parser.add_argument(
         "--state",
         action="append",
         default=[],
         metavar="STATE",
-        choices=list(STATE_BY_WORD),
-        help=f"only in this state: {', '.join(StateName)}",
+        type=one_of("--state", list(StateName), list(ALIASES)),
+        help=", ".join(StateName),
     )
+    parser.add_argument(
+        "--since", type=moment, metavar="TIME", help="2026-11-23, 2026-11-23T14:00, 7d, 12h"
+    )
+    parser.add_argument("--until", type=moment, metavar="TIME", help="before this time")
+    parser.add_argument(
+        "--group", metavar="GROUP", help="similar crashes: by their group or by one report's id"
+    )
+
+
+def add_list_filters(parser: Parser) -> None:
+    """Add those, and what only a list has."""
+    parser.add_argument("--limit", type=whole, metavar="N", help="the newest N (0: all)")
+    add_filters(parser)
+    parser.add_argument("--view", metavar="NAME", help="a saved view; other options beat it")
+    parser.add_argument("--advice", metavar="ID", help="only those with this advice")
+
+
+def add_targets(parser: Parser, verb: str) -> None:
+    """Add the reports that a command acts on: by id, or all that match a search."""
+    parser.add_argument(
+        "id", nargs="*", metavar="ID", help=f"reports to {verb}: ids, their beginnings, or latest"
+    )
+    add_filters(parser)
+
+
+def has_filters(args: argparse.Namespace) -> bool:
+    """Say whether any option narrows the list."""
+    given = (args.search, args.source, args.state, args.since, args.until, args.group)
+    return any(value is not None and value not in ("", []) for value in given)
 
 
 def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
@@ -78,23 +96,31 @@ def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
     time.
     """
     view = view or Query()
+    if not has_filters(args):
+        return view
+    from dataclasses import replace
+
     timed = args.since is not None or args.until is not None
     return replace(
         view,
         search=args.search or view.search,
-        sources=frozenset(args.source) or view.sources,
+        sources=frozenset(COMPONENTS.get(name.lower(), name) for name in args.source)
+        or view.sources,
         states=frozenset(STATE_BY_WORD[word] for word in args.state) or view.states,
         since_ns=args.since if timed else view.since_ns,
         until_ns=args.until if timed else view.until_ns,
     )
 
 
-def moment(text: str, now: datetime | None = None) -> int:
+def moment(text: str, now: "datetime | None" = None) -> int:
     """Read a point in time: ISO 8601 (local unless it names an offset), or an age such as `90m`,
     `12h`, `7d`, `2w`.
 
     Returns nanoseconds since 1970. Raises argparse's error with a sentence.
     """
+    import re
+    from datetime import UTC, datetime, timedelta
+
     now = now or datetime.now(UTC)
     age = re.fullmatch(r"(\d{1,6})\s*([mhdw])", text.strip())
     if age:

@@ -7,6 +7,7 @@ import json
 import sys
 from typing import IO, TYPE_CHECKING
 
+from tray_app.cli.parsers import Parser
 from tray_app.errors import BadInput
 from tray_app.model.redaction import Hit, Identity
 
@@ -16,13 +17,9 @@ if TYPE_CHECKING:
 DONE = 0
 
 
-def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command to `cortex telemetry`."""
-    parser = subparsers.add_parser(
-        "redact",
-        help="take person, machine and secrets out of text",
-        description="Reads text, writes it without the person, the machine and "
-        "secrets; all on this machine.",
+def _add(parser: Parser) -> None:
+    parser.description = (
+        "Reads text, writes it without the person, the machine and secrets; all on this machine."
     )
     parser.add_argument(
         "--jsonl",
@@ -32,7 +29,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--explain", action="store_true", help="list what was replaced, and by which rule"
     )
+    parser.add_argument("--data-dir", metavar="DIR", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
+
+
+COMMANDS = {"redact": _add}
 
 
 def run(args: argparse.Namespace, services_factory: ServicesFactory) -> int:

@@ -23,11 +23,8 @@ ourselves.
 _SERVERS = ("start", "serve", "server", "cortex-server")
 
 
-def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `run`."""
-    parser = subparsers.add_parser(
-        "run", help="run a program under supervision and report its crashes", allow_abbrev=False
-    )
+def add_run(parser: argparse.ArgumentParser) -> None:
+    """Add what `cortex run` takes."""
     parser.add_argument(
         "--source",
         choices=contract.SOURCES,

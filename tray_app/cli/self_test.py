@@ -6,8 +6,9 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from tray_app.cli import options, render
+from tray_app.cli import options, reading, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.cli.parsers import Parser, one_of
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services
@@ -15,17 +16,20 @@ if TYPE_CHECKING:
 _KINDS = ("exception", "segfault", "hang")
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "self-test", help="crash on purpose and follow the report, step by step", allow_abbrev=False
-    )
+def _add(parser: Parser) -> None:
     parser.add_argument(
-        "--kind", choices=_KINDS, default=_KINDS[0], help=f"how to crash (default {_KINDS[0]})"
+        "--kind",
+        type=one_of("--kind", _KINDS),
+        default=_KINDS[0],
+        metavar="KIND",
+        help=f"how to crash: {', '.join(_KINDS)} (default {_KINDS[0]})",
     )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=self_test)
+
+
+COMMANDS = {"self-test": _add}
 
 
 def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -33,8 +37,7 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
     from tray_app.services import self_test as service
     from tray_app.services.doctor import Verdict
 
-    services = services_factory(args)
-    try:
+    with reading.built(args, services_factory) as services:
         marks = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}
         steps = []
         for step in service.run(services, service.Kind(args.kind), look=lambda: _look(services)):
@@ -66,8 +69,6 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
                 f"show {steps[-1].report_id[:8]}"
             )
         return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE
-    finally:
-        services.close()
 
 
 def _look(services: "Services") -> None:

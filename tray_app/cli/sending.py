@@ -1,134 +1,87 @@
-"""`cortex telemetry send`, `outbox`, `history` and `test-endpoint`: consent on the terminal, and
-what came of it.
-"""
+"""`cortex telemetry send`: says what would leave, asks, sends, and waits for the answer."""
 
 import argparse
-import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
-from datetime import datetime
-from functools import reduce
-from typing import TYPE_CHECKING, Any, TextIO
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
 
-from tray_app.cli import editing, options, outcome, render
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli import editing, options, reading, render
+from tray_app.cli.outbox import (
+    WAIT,
+    destinations,
+    print_json,
+    receipt_facts,
+    when,
+)
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
+from tray_app.cli.parsers import Parser, seconds
 from tray_app.console import is_terminal
-from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import NOTHING, joined
+from tray_app.errors import NotPermitted
 from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
-from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
+from tray_app.model.delivery import Destination
 from tray_app.model.state import DELIVERED, StateName, state_name
 from tray_app.services.consent import TOGETHER, Wanted
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services
 
-WAIT = 60.0
-"""Seconds that `send` waits for what is tried again, without --wait."""
-NO_COLLECTOR = NotPermitted(
-    "No collector is set, so nothing can be sent",
-    "Set OTEL_EXPORTER_OTLP_ENDPOINT, use `cortex telemetry config`, or give --endpoint URL.",
-)
 LEFT_OUT = {
     StateName.DELIVERED: "delivered",
     StateName.DECLINED: "declined",
     StateName.REJECTED: "rejected (--include-rejected)",
     StateName.MARKED: "marked as sent by Cortex (--include-marked)",
 }
-SHOWN_IN_FULL = 3
-"""So many requests are shown byte for byte before the question; of more, a line each."""
+MOST_TOLD = 3
+"""So many reports are told one by one."""
+EPILOG = """Nothing leaves before you agree: on a terminal by typing yes, in a script by --yes.
+
+Examples
+  cortex telemetry send latest
+  cortex telemetry send latest --preview
+  cortex telemetry send --all-pending --yes
+"""
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the commands to the parser."""
-    parser = subparsers.add_parser(
-        "send", help="show, ask, send and wait for the answer", allow_abbrev=False
+def _add(parser: Parser) -> None:
+    parser.epilog = EPILOG
+    parser.add_argument("id", nargs="*", metavar="ID", help="a report's id, its beginning, latest")
+    parser.add_argument(
+        "--all-pending", action="store_true", help="all neither delivered, declined nor marked"
     )
     parser.add_argument(
-        "id", nargs="*", metavar="ID", help="a report's id, its first characters, or: latest"
+        "--include-marked", action="store_true", help="also what Cortex marked as sent"
     )
     parser.add_argument(
-        "--all-pending",
-        action="store_true",
-        help="all neither delivered, declined nor marked as sent by Cortex",
-    )
-    parser.add_argument(
-        "--include-marked", action="store_true", help="with --all-pending: also those Cortex marked"
-    )
-    parser.add_argument(
-        "--include-rejected",
-        action="store_true",
-        help="with --all-pending: also those that a receiver refused",
+        "--include-rejected", action="store_true", help="also what a destination refused"
     )
     parser.add_argument("--again", action="store_true", help="also what was delivered already")
-    parser.add_argument("--yes", action="store_true", help="agree without being asked")
-    parser.add_argument(
-        "--edit",
-        action="store_true",
-        help="change message and stack first, in the editor of VISUAL or EDITOR",
-    )
+    options.add_yes(parser)
+    parser.add_argument("--preview", action="store_true", help="also print the exact data")
+    parser.add_argument("--edit", action="store_true", help="change message and stack first")
     parser.add_argument(
         "--endpoint",
         metavar="URL",
-        help="another collector for this time; all else stays as set, but credentials "
-        "go to their own origin alone",
+        help="another destination for this time; credentials go to their own origin alone",
     )
     parser.add_argument(
         "--wait",
-        type=float,
+        type=seconds,
         metavar="SECONDS",
-        help=f"at most (default: as long as answers come, and {WAIT:g} for what is tried again)",
+        help=f"at most (default: until answers came, and {WAIT:g} for what is tried again)",
     )
-    _common(parser, send)
-
-    parser = subparsers.add_parser(
-        "outbox", help="what waits to be sent, and why", allow_abbrev=False
-    )
-    parser.add_argument("--retry", action="store_true", help="try all of it again now")
-    parser.add_argument("--wait", type=float, metavar="SECONDS", help="with --retry: at most")
-    _common(parser, outbox)
-
-    parser = subparsers.add_parser(
-        "history", help="what was sent, when, where, and the answer", allow_abbrev=False
-    )
-    parser.add_argument("id", nargs="?", metavar="ID", help="one report, with its attempts")
-    parser.add_argument(
-        "--limit",
-        type=int,
-        default=50,
-        metavar="N",
-        help="at most N, the newest first (default 50)",
-    )
-    parser.add_argument(
-        "--body", action="store_true", help="with ID: the very bytes that were sent"
-    )
-    _common(parser, history)
-
-    parser = subparsers.add_parser(
-        "test-endpoint",
-        help="send an empty request, then one labelled test record",
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "--endpoint", metavar="URL", help="another collector than the one in the settings"
-    )
-    parser.add_argument(
-        "--empty-only", action="store_true", help="send the empty request alone: no data at all"
-    )
-    _common(parser, test_endpoint)
-
-
-def _common(parser: argparse.ArgumentParser, function: Any) -> None:
     options.add_json(parser)
     options.add_data_dir(parser)
-    parser.set_defaults(run=function)
+    parser.set_defaults(run=send)
+
+
+COMMANDS = {"send": _add}
 
 
 def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Show what would leave, ask, queue, wait; done only when every destination accepted every
+    """Say what would leave, ask, queue, wait; done only when every destination accepted every
     report.
     """
     includes = args.include_marked or args.include_rejected
@@ -139,181 +92,104 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         say("cortex telemetry send: --edit needs reports named by ID")
         return WRONG_USAGE
     editor = editing.editor_for(os.environ, on_terminal=_on_terminal()) if args.edit else None
-    services = services_factory(args)
-    try:
-        unreadable = outcome.complete(services)
+    with reading.built(args, services_factory) as services:
+        unreadable = reading.complete(services)
         services.outbox.check_permitted()
-        destinations = _destinations(services, args.endpoint)
+        chosen = destinations(services, args.endpoint)
         ids = _pending(services, args) if args.all_pending else _named(services, args.id)
-        if not ids:
+        wanted = [(each, destination) for each in ids for destination in chosen]
+        if not wanted:
             say("There is nothing to send.")
-            if args.json:
-                _print_json([])
-            return FAILED if unreadable else DONE
-        if services.preferences.current.sending is Policy.NEVER:
+        elif services.preferences.current.sending is Policy.NEVER:
             say(
                 "Sending is set to never, so nothing is sent by itself. What you agree "
                 "to here is sent all the same."
             )
-        wanted = [(each, destination) for each in ids for destination in destinations]
         if not args.again:
             wanted = _without_arrived(services, wanted)
-            ids = list(dict.fromkeys(report_id for report_id, _ in wanted))
-            if not wanted:
-                if args.json:
-                    _print_json([])
-                return DONE
-        edited = _edited(services, ids, destinations[0], editor) if editor is not None else {}
-        undecided = _undecided(services, wanted) if args.all_pending else wanted
-        shown = None if args.yes or not undecided else _agreed(services, undecided, edited)
-        if shown is not None and not shown:
-            return FAILED
-        for destination in destinations:
-            services.outbox.release(destination)
-        Delivery(services, args.wait, again=args.again).run(undecided, shown, edited)
-        code = _told(services, wanted, as_json=args.json)
+        if not wanted:
+            if args.json:
+                print_json([])
+            return FAILED if unreadable and not ids else DONE
+        code = _send(services, args, chosen, wanted, editor)
         return FAILED if unreadable else code
-    finally:
-        services.close()
 
 
-def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Print what waits and why; with --retry, try it again."""
-    services = services_factory(args)
-    try:
-        if args.retry:
-            services.outbox.check_permitted()
-            services.outbox.retry()
-            services.outbox.flush(WAIT if args.wait is None else args.wait, limit=args.wait)
-        _say_problems(services)
-        queue = services.outbox.queue()
-        if args.json:
-            _print_json([_queued_facts(each) for each in queue])
-        elif not queue:
-            say("Nothing waits.")
-        else:
-            rows = [
-                (
-                    each.report_id[:8],
-                    render.delivery_word(each.state),
-                    each.host,
-                    _when(each.next_attempt),
-                    str(each.why),
-                )
-                for each in queue
+def _send(
+    services: "Services",
+    args: argparse.Namespace,
+    chosen: Sequence[Destination],
+    wanted: Sequence[Wanted],
+    editor: Sequence[str] | None,
+) -> int:
+    ids = list(dict.fromkeys(report_id for report_id, _ in wanted))
+    edited = _edited(services, ids, chosen[0], editor) if editor is not None else {}
+    undecided = _undecided(services, wanted) if args.all_pending else wanted
+    shown = None
+    if not args.yes and undecided:
+        shown = _agreed(services, undecided, edited, preview=args.preview)
+        if not shown:
+            return FAILED
+    for destination in chosen:
+        services.outbox.release(destination)
+    delivery = Delivery(services, args.wait, again=args.again, preview=args.preview)
+    delivery.run(undecided, shown, edited)
+    return _told(services, wanted, as_json=args.json)
+
+
+class _Summary:
+    """What would leave, in a few lines."""
+
+    def __init__(self) -> None:
+        self._sizes: dict[str, list[int]] = {}
+        self._hidden: Counter[str] = Counter()
+        self._each: list[str] = []
+
+    def add(self, draft: Draft) -> None:
+        """Count a request in."""
+        self._sizes.setdefault(draft.destination.url, []).append(len(draft.body))
+        self._hidden.update(hit.placeholder for hit in draft.hits)
+        special = ["cut to size"] if draft.truncated else []
+        if draft.edited:
+            special.append(f"edited by you: {', '.join(draft.edited)}")
+        kept = [part.label for part in draft.parts if not part.declared and not part.included]
+        if kept:
+            special.append(f"without {', '.join(kept)} (not declared)")
+        if special:
+            self._each.append(f"{draft.report_id[:8]}: {'; '.join(special)}")
+
+    def lines(self) -> list[str]:
+        """Tell destination, number and size, and what is hidden."""
+        found = [
+            f"{counted(len(sizes))} to {url}, {size(sum(sizes))}"
+            for url, sizes in self._sizes.items()
+        ]
+        found += self._each[:MOST_TOLD]
+        if len(self._each) > MOST_TOLD:
+            found.append(f"{len(self._each) - MOST_TOLD:,} more were cut or edited")
+        if self._hidden:
+            names = [
+                name if count == 1 else f"{name} {count:,} times"
+                for name, count in self._hidden.most_common(8)
             ]
-            _table(("ID", "State", "To", "Next attempt", "Why"), rows)
-        blocked = services.preferences.sending_blocked()
-        if blocked and queue:
-            say(blocked)
-        elif args.retry and queue:
-            _say_why_it_waits(services, queue)
-        return FAILED if args.retry and queue else DONE
-    finally:
-        services.close()
+            more = len(self._hidden) - len(names)
+            found.append(f"Hidden: {', '.join(names)}{f' and {more} more' if more else ''}")
+        elif found:
+            found.append("Hidden: nothing had to be")
+        return [render.one_line(line, 1_000) for line in found]
 
 
-def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Print what came to an end, or all that is known about one report."""
-    if args.body and not args.id:
-        say("cortex telemetry history: --body needs an ID")
-        return WRONG_USAGE
-    services = services_factory(args)
-    try:
-        _say_problems(services)
-        if args.id:
-            return _one_history(services, args)
-        receipts = services.outbox.history(args.limit or 1_000_000)
-        if args.json:
-            _print_json([_receipt_facts(services, each) for each in receipts])
-        elif not receipts:
-            say("Nothing has been sent yet.")
-        else:
-            rows = [
-                (
-                    each.queued.report_id[:8],
-                    _when(each.settled_at),
-                    each.queued.host,
-                    render.delivery_word(each.queued.state),
-                    each.reference,
-                    str(each.queued.why),
-                )
-                for each in receipts
-            ]
-            if any(number for *_, number, _ in rows):
-                _table(("ID", "When", "To", "State", "Number there", "Answer"), rows)
-            else:
-                _table(
-                    ("ID", "When", "To", "State", "Answer"), [(*row[:4], row[5]) for row in rows]
-                )
-        return DONE
-    finally:
-        services.close()
-
-
-def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Send an empty request and one labelled record to each destination, and explain
-    the answers.
-    """
-    services = services_factory(args)
-    try:
-        destinations = _destinations(services, args.endpoint)
-        if args.empty_only:  # the vendor's server knows no empty request
-            collectors = tuple(
-                each for each in destinations if each.kind is DestinationKind.COLLECTOR
-            )
-            destinations = collectors or destinations
-        results = [services.outbox.test(each, empty_only=args.empty_only) for each in destinations]
-        if args.json:
-            _print_json(
-                [
-                    asdict(each) | {"words": str(each.words), "hint": str(each.hint)}
-                    for each in results
-                ]
-            )
-        else:
-            for result in results:
-                print(f"{'ok ' if result.ok else 'BAD'} {render.one_line(result.words, 600)}")
-                if result.hint:
-                    print(f"    {render.one_line(result.hint, 600)}")
-        return DONE if all(result.ok for result in results) else FAILED
-    finally:
-        services.close()
-
-
-test_endpoint.__test__ = False  # type: ignore[attr-defined] # a command, not a test
-
-
-def _destinations(services: "Services", endpoint: str | None) -> tuple[Destination, ...]:
-    if endpoint is None:
-        configured = services.preferences.destinations()
-        if not configured:
-            raise NO_COLLECTOR
-        return configured
-    from tray_app.settings import address
-
-    whole = address.split(endpoint) is not None and endpoint.rstrip("/").endswith(address.LOGS_PATH)
-    verdict = address.check(endpoint, whole_url=whole)
-    if verdict.problem:
-        raise BadInput(
-            "This endpoint cannot be used",
-            "{why}",
-            why=reduce(joined, verdict.sentences(), NOTHING),
-        )
-    found, behind = services.preferences.collector_at(
-        address.endpoint_becomes(endpoint, whole_url=whole)
-    )
-    if behind:
-        say(
-            f"Not sent to {found.host}, because it was given for another "
-            f"address: {', '.join(behind)}."
-        )
-    services.outbox.allow(found)
-    return (found,)
+def size(octets: int) -> str:
+    """Write a size for people."""
+    if octets < 1_000:
+        return f"{octets} bytes"
+    if octets < 1_000_000:
+        return f"{octets / 1_000:.1f} kB"
+    return f"{octets / 1_000_000:.1f} MB"
 
 
 def _named(services: "Services", given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(outcome.named(services, each) for each in given))
+    return list(dict.fromkeys(reading.named(services, each) for each in given))
 
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
@@ -341,34 +217,19 @@ def _undecided(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
     return undecided
 
 
-def _say_why_it_waits(services: "Services", queue: Sequence[Queued]) -> None:
-    """Say what a user can do about reports that were tried in vain, or not at all."""
-    known = {each.key for each in services.preferences.destinations()}
-    if not known:
-        say(str(NO_COLLECTOR))
-    elsewhere = sorted({each.host for each in queue if each.destination_key not in known})
-    if elsewhere:
-        say(
-            f"Some wait for an address that is not in the settings: "
-            f"{render.one_line(', '.join(elsewhere))}."
-            f" `cortex telemetry send --all-pending --endpoint URL` sends them there."
-        )
-    say(f"{len(queue):,} were not accepted.")
-
-
 def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wanted]:
     """Leave out what was received already, and say so."""
     arrived = services.outbox.arrived([report_id for report_id, _ in wanted])
     left_out = [each for each in wanted if (each[0], each[1].kind) in arrived]
-    for report_id, destination in left_out[:SHOWN_IN_FULL]:
+    for report_id, destination in left_out[:MOST_TOLD]:
         arrival = arrived[report_id, destination.kind]
         say(
             f"{report_id[:8]} was delivered to "
-            f"{render.one_line(arrival.host)} on {_when(arrival.at)}."
+            f"{render.one_line(arrival.host)} on {when(arrival.at)}."
             " It is not sent again without --again."
         )
-    if len(left_out) > SHOWN_IN_FULL:
-        say(f"{len(left_out) - SHOWN_IN_FULL:,} more were delivered and are not sent again.")
+    if len(left_out) > MOST_TOLD:
+        say(f"{len(left_out) - MOST_TOLD:,} more were delivered and are not sent again.")
     return [each for each in wanted if (each[0], each[1].kind) not in arrived]
 
 
@@ -393,21 +254,41 @@ def _on_terminal() -> bool:
 
 
 def _agreed(
-    services: "Services", wanted: Sequence[Wanted], edited: Mapping[str, Choices]
+    services: "Services",
+    wanted: Sequence[Wanted],
+    edited: Mapping[str, Choices],
+    *,
+    preview: bool,
 ) -> dict[Wanted, str]:
-    """Show what would leave and get a typed yes, on a terminal only; return the hashes of what was
+    """Say what would leave and get a typed yes, on a terminal only; return the hashes of what was
     agreed to.
     """
     shown = {}
+    summary = _Summary()
+    texts: list[str] = []
     for start in range(0, len(wanted), TOGETHER):
         for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.PERSON, edited):
-            _show(draft, in_full=len(wanted) <= SHOWN_IN_FULL)
+            summary.add(draft)
             shown[draft.report_id, draft.destination] = draft.sha256
+            if preview:
+                _show(draft)
+            elif len(texts) < MOST_TOLD:
+                texts.append(draft.preview)
+    for line in summary.lines():
+        say(line)
     if not _on_terminal():
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
         return {}
-    if shown and _asked(sys.stderr).strip().lower() in ("yes", "y"):
-        return shown
+    while shown:
+        answer = _asked(sys.stderr).strip().lower()
+        if answer in ("yes", "y"):
+            return shown
+        if answer not in ("p", "preview"):
+            break
+        for text in texts:
+            say(text)
+        if len(shown) > len(texts):
+            say(f"… and {len(shown) - len(texts):,} more: --preview prints all of them.")
     say("Nothing was sent.")
     return {}
 
@@ -433,13 +314,15 @@ class Delivery:
         wait: float | None,
         *,
         again: bool = False,
+        preview: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """*wait*: after so many seconds all ends; None: when there is nothing more to wait for.
 
-        *again*: also what was delivered already.
+        *again*: also what was delivered already. *preview*: print each request as it is queued.
         """
         self._services, self._clock, self._again = services, clock, again
+        self._preview, self._summary = preview, _Summary()
         self._end = None if wait is None else clock() + wait
 
     def run(
@@ -460,15 +343,18 @@ class Delivery:
             portion = chosen[done : done + TOGETHER]
             drafts = _drafts(self._services, portion, by, edited)
             for draft in drafts:
-                self._check(draft, shown, in_full=len(chosen) <= SHOWN_IN_FULL)
+                self._check(draft, shown)
             self._services.consent.send_all(drafts, by, again=self._again)
             done += len(portion)
             self._services.outbox.flush(0, limit=self._left())
-            if len(chosen) > TOGETHER and sys.stderr.isatty():
+            if len(chosen) > TOGETHER and is_terminal(sys.stderr):
                 self._tell(done, len(chosen), beside_lines=shown is None)
         self._services.outbox.flush(
             WAIT if self._end is None else self._left() or 0, limit=self._left()
         )
+        if shown is None:
+            for line in self._summary.lines():
+                say(line)
         if done < len(chosen):
             say(
                 f"{len(chosen) - done:,} were not prepared in time. The same "
@@ -478,9 +364,11 @@ class Delivery:
     def _left(self) -> float | None:
         return None if self._end is None else max(self._end - self._clock(), 0)
 
-    def _check(self, draft: Draft, shown: Mapping[Wanted, str] | None, *, in_full: bool) -> None:
+    def _check(self, draft: Draft, shown: Mapping[Wanted, str] | None) -> None:
         if shown is None:
-            _show(draft, in_full=in_full)
+            self._summary.add(draft)
+            if self._preview:
+                _show(draft)
         elif draft.sha256 != shown[draft.report_id, draft.destination]:
             raise NotPermitted(
                 "Report {id} would no longer be sent as it was shown",
@@ -495,22 +383,13 @@ class Delivery:
 
 
 def _asked(asking: TextIO) -> str:
-    print("Send this? Type yes to agree: ", end="", file=asking, flush=True)
+    words = "Send this? Type yes to agree, p to see the exact data: "
+    print(words, end="", file=asking, flush=True)
     return sys.stdin.readline()
 
 
-def _show(draft: Draft, *, in_full: bool) -> None:
-    replaced = f", {len(draft.hits)} pieces replaced" if draft.hits else ""
-    cut = ", cut to size" if draft.truncated else ""
-    if draft.edited:
-        cut += f", edited by you: {', '.join(draft.edited)}"
-    to = f"{draft.report_id[:8]} → {render.one_line(draft.destination.url)}"
-    kept = [part.label for part in draft.parts if not part.declared and not part.included]
-    if kept:
-        cut += f", without {render.one_line(', '.join(kept), 200)} (not declared)"
-    say(f"{to}: {len(draft.body):,} bytes{replaced}{cut}, sha256 {draft.sha256[:16]}…")
-    if in_full:
-        say(render.plain(draft.preview, limit=20_000))
+def _show(draft: Draft) -> None:
+    say(draft.preview)
 
 
 def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> int:
@@ -524,17 +403,17 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
                 continue
             accepted += state_name(queued.state) in DELIVERED
             if as_json:
-                facts.append(_receipt_facts(services, receipt))
+                facts.append(receipt_facts(services, receipt))
                 continue
             why = f": {render.one_line(queued.why)}" if queued.why else ""
-            later = f", tried again {_when(queued.next_attempt)}" if queued.next_attempt else ""
+            later = f", tried again {when(queued.next_attempt)}" if queued.next_attempt else ""
             number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
             print(
                 f"{queued.report_id[:8]} {queued.host} "
                 f"{render.delivery_word(queued.state)}{why}{number}{later}"
             )
     if as_json:
-        _print_json(facts)
+        print_json(facts)
     if accepted == len(keys):
         return DONE
     if blocked := services.preferences.sending_blocked():
@@ -544,106 +423,3 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
         f"telemetry outbox` shows what waits."
     )
     return FAILED
-
-
-def _one_history(services: "Services", args: argparse.Namespace) -> int:
-    receipts = services.outbox.receipts(_full_id(services, args.id))
-    if not receipts:
-        raise BadInput(
-            "This report was never queued to be sent", "`cortex telemetry send ID` sends it."
-        )
-    if args.body:
-        for each in receipts:
-            sys.stdout.buffer.write(each.body)
-        return DONE
-    if args.json:
-        _print_json([_receipt_facts(services, each) for each in receipts])
-        return DONE
-    for each in receipts:
-        queued = each.queued
-        print(f"{queued.report_id} to {render.one_line(queued.destination_key)}")
-        print(f"  {render.delivery_word(queued.state)}. {render.one_line(queued.why)}")
-        print(f"  agreed {_when(queued.decided_at)}, {queued.size:,} bytes, sha256 {queued.sha256}")
-        for attempt in each.attempts:
-            name = render.delivery_word(attempt.outcome)
-            print(
-                f"  {_when(attempt.at)}  {name}  {render.one_line(attempt.words)} "
-                f" {attempt.seconds:.2f} s"
-            )
-        own, lookup = services.outbox.links(each)
-        if each.reference:
-            print(f"  number at the receiver: {render.one_line(each.reference)}")
-        for name, url in (("its page", own), ("look it up", lookup)):
-            if url:
-                print(f"  {name}: {render.one_line(url, 2000)}")
-        if each.link and not own:
-            print(
-                f"  the receiver names a page on another host: {render.one_line(each.link, 2000)}"
-            )
-        if each.answer:
-            print(f"  answer: {render.one_line(each.answer, 2000)}")
-    return DONE
-
-
-def _full_id(services: "Services", given: str) -> str:
-    """A report that has left Cortex's files is still in the ledger, so the id may be complete
-    without the index.
-    """
-    if len(given) == 32 and services.outbox.receipts(given):
-        return given
-    try:
-        return services.reports.find(given).id
-    except TrayError:
-        outcome.complete(services)
-        return services.reports.find(given).id
-
-
-def _say_problems(services: "Services") -> None:
-    for sentence in services.outbox.problems():
-        say(sentence)
-
-
-def _queued_facts(queued: Queued) -> dict[str, Any]:
-    facts = asdict(queued)
-    facts["state"] = queued.state.name.lower()
-    facts["why"] = str(queued.why)
-    return facts
-
-
-def _receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
-    own, lookup = services.outbox.links(receipt)
-    return {
-        **_queued_facts(receipt.queued),
-        "settled_at": receipt.settled_at,
-        "reference": receipt.reference,
-        "link": receipt.link,
-        "link_is_own": bool(own),
-        "lookup": lookup,
-        "answer": receipt.answer,
-        "attempts": [
-            {**asdict(each), "outcome": each.outcome.name.lower(), "words": str(each.words)}
-            for each in receipt.attempts
-        ],
-    }
-
-
-def _print_json(facts: Any) -> None:
-    def plain(value: object) -> str:
-        return value.isoformat() if isinstance(value, datetime) else str(value)
-
-    print(json.dumps(facts, indent=2, default=plain))
-
-
-def _when(moment: datetime | None) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}" if moment else ""
-
-
-def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    from rich.table import Table
-
-    out = Table(box=None, pad_edge=False, header_style="bold")
-    for title in titles:
-        out.add_column(title, no_wrap=title != titles[-1], overflow="fold")
-    for row in rows:
-        out.add_row(*(render.one_line(cell) for cell in row))
-    render.console().print(out)

@@ -3,129 +3,164 @@ sent.
 """
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import advice, options, outcome, render
+from tray_app.cli import options, reading, render, terminal
 from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.cli.parsers import Parser
+from tray_app.console import is_terminal
 from tray_app.errors import BadInput
-from tray_app.model.fix import FixMatch, Seen, sentences
-from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.services import fixes
+from tray_app.model.query import ReportRow
+from tray_app.paths import shown
 
 if TYPE_CHECKING:
-    from tray_app.services.services import Services
+    from tray_app.cli.reading import Reading
+    from tray_app.model.advice import Found
+    from tray_app.model.fix import FixMatch, Seen
+    from tray_app.model.report import CrashReport, DamagedRecord
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser("show", help="one report in words", allow_abbrev=False)
-    parser.add_argument("id", metavar="ID", help="a report's id, its first characters, or: latest")
+def _add(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", help="a report's id, its beginning, or latest")
     form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="the facts as one JSON object")
     form.add_argument("--raw", action="store_true", help="the stored bytes, untouched")
-    form.add_argument(
-        "--otlp", action="store_true", help="the translated OTLP request, before redaction"
-    )
-    form.add_argument(
-        "--preview", action="store_true", help="exactly what would be sent, after redaction"
-    )
+    form.add_argument("--preview", action="store_true", help="exactly what would be sent")
+    form.add_argument("--otlp", action="store_true", help="the request before redaction")
     form.add_argument("--markdown", action="store_true", help="for an issue tracker, redacted")
-    options.add_json(form, "the facts as JSON")  # type: ignore[arg-type]
     options.add_data_dir(parser)
     parser.set_defaults(run=show)
 
 
+COMMANDS = {"show": _add}
+
+
 def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print one report in the form that was asked for."""
-    services = services_factory(args)
-    try:
-        outcome.complete(services)
-        row_id = outcome.named(services, args.id)
+    with reading.opened(args, services_factory) as found:
+        row = found.lookup.find(args.id)
         if args.raw:
-            sys.stdout.buffer.write(services.reports.stored(row_id))
-            sys.stdout.buffer.write(b"\n" if sys.stdout.isatty() else b"")
+            place = found.lookup.place(row.key)
+            sys.stdout.buffer.write(found.lookup.bytes_of(row.key, place.length))
+            sys.stdout.buffer.write(b"\n" if is_terminal(sys.stdout) else b"")
+            return DONE
+        from tray_app.model.report import CrashReport
+
+        report = found.record(row.key)
+        if args.json:
+            _print_json(_facts(found, row, report))
+        elif args.otlp or args.preview or args.markdown:
+            if not isinstance(report, CrashReport):
+                raise BadInput(
+                    "This record is damaged and cannot be translated", "--raw shows its bytes."
+                )
+            print(_other_form(found, report, row.group, args))
+        elif isinstance(report, CrashReport):
+            terminal.show(_in_words(found, row, report))
         else:
-            _print(services, row_id, args)
+            terminal.show(render.damaged(report))
         return DONE
-    finally:
-        services.close()
 
 
-def _print(services: "Services", row_id: str, args: argparse.Namespace) -> None:
-    row = services.reports.find(row_id)
-    report, group = services.reports.report(row_id), row.group
-    known = services.fixes.issues(report, group) if isinstance(report, CrashReport) else ()
-    newest = services.fixes.newest_after(report) if isinstance(report, CrashReport) else None
-    if args.otlp or args.preview or args.markdown:
-        if isinstance(report, DamagedRecord):
-            raise BadInput(
-                "This record is damaged and cannot be translated", "--raw shows its bytes."
-            )
-        print(_other_form(services, report, group, args))
-    elif args.json:
-        if isinstance(report, CrashReport):
-            facts = dict(render.facts(report, row.state)) | {"State": row.state.value}
-        else:
-            facts = {"Damaged": str(report.reason)}
-        facts |= {"Stack": report.stack} if isinstance(report, CrashReport) else {}
-        violations = services.reports.violations(row_id) if isinstance(report, CrashReport) else []
-        facts |= {
-            "Group": group,
-            "Newest version seen": newest.version if newest is not None else "",
+def _print_json(facts: dict[str, Any]) -> None:
+    import json
+
+    print(json.dumps(facts, indent=2, ensure_ascii=False))
+
+
+def _in_words(found: "Reading", row: ReportRow, report: "CrashReport") -> Iterator[str]:
+    from tray_app.cli import advice
+
+    tried = _advice(found, row, report)
+    if tried is not None:
+        yield from advice.in_words(tried)
+        yield ""
+    yield from render.in_words(report, row.state)
+    known, newest = _known(found, row, report)
+    if known or newest is not None:
+        from tray_app.model.fix import sentences
+        from tray_app.services import fixes
+
+        for each in known:
+            yield render.one_line(f"Known issue: {each.entry.title}  {each.url}", 2_500)
+            yield from (render.one_line(sentence, 2_500) for sentence in sentences(each, _ago))
+            yield from filter(None, [render.one_line(fixes.note(each.entry), 2_500)])
+        if newest is not None:
+            yield render.one_line(fixes.newest_sentence(newest), 2_500)
+
+
+def _facts(
+    found: "Reading", row: ReportRow, report: "CrashReport | DamagedRecord"
+) -> dict[str, Any]:
+    from tray_app.cli import advice, facts
+    from tray_app.model.report import CrashReport
+    from tray_app.services import fixes
+
+    if not isinstance(report, CrashReport):
+        return {
+            "id": row.id,
+            "state": row.state.value,
+            "reason": str(report.reason),
+            "file": shown(report.location.path),
+            "line": report.location.line,
         }
-        issues, tried = (
-            fixes.facts(known, _ago),
-            advice.facts(advice.of_report(services, row_id)),
-        )
-        print(
-            json.dumps(
-                {
-                    **facts,
-                    "Known issues": issues,
-                    "Schema": list(map(str, violations)),
-                    "advice": tried,
-                },
-                indent=2,
-            )
-        )
-    else:
-        if isinstance(report, CrashReport):
-            print("\n".join(advice.in_words(advice.of_report(services, row_id))), end="\n\n")
-        print(render.in_words(report, row.state))
-        for line in _known_lines(known, newest):
-            print(render.one_line(line, 2_500))
-        for sentence in (
-            services.reports.violations(row_id) if isinstance(report, CrashReport) else []
-        ):
-            print(f"Schema: {render.one_line(sentence)}")
+    known, newest = _known(found, row, report)
+    return {
+        **facts.teller(found, facts.DEFAULT_JSON)(row),
+        "time": facts.iso(row.occurred_ns),
+        "stack": report.stack,
+        "endpoint": report.endpoint,
+        "command": report.command,
+        "os": report.os_name,
+        "os_version": report.os_version,
+        "architecture": report.architecture,
+        "cpu": report.cpu,
+        "gpus": [render.gpu_line(gpu.model, gpu.vram, gpu.vram_dynamic) for gpu in report.gpus],
+        "severity": report.severity,
+        "trace_id": report.trace_id,
+        "session_id": report.session_id,
+        "marked_as_sent": report.sent_at.isoformat() if report.sent_at else None,
+        "notes": list(map(str, report.notes)),
+        "newest_version": newest.version if newest is not None else "",
+        "known_issues": fixes.facts(known, _ago),
+        "schema": list(map(str, found.services.reports.violations(row.key))),
+        "advice": advice.facts(_advice(found, row, report)),
+    }
 
 
-def _known_lines(known: Sequence[FixMatch], newest: Seen | None) -> Iterator[str]:
-    for each in known:
-        yield f"Known issue: {each.entry.title}  {each.url}"
-        yield from map(str, sentences(each, _ago))
-        yield from filter(None, [fixes.note(each.entry)])
-    if newest is not None:
-        yield str(fixes.newest_sentence(newest))
+def _advice(found: "Reading", row: ReportRow, report: "CrashReport") -> "Found | None":
+    return found.services.advice.of(report, row.group)
+
+
+def _known(
+    found: "Reading", row: ReportRow, report: "CrashReport"
+) -> "tuple[tuple[FixMatch, ...], Seen | None]":
+    fixes = found.services.fixes
+    return fixes.issues(report, row.group), fixes.newest_after(report)
 
 
 def _ago(nanoseconds: int) -> str:
-    return render.ago(nanoseconds, datetime.now(UTC))
+    return render.ago(nanoseconds, time.time_ns())
 
 
 def _other_form(
-    services: "Services", report: CrashReport, group: str, args: argparse.Namespace
+    found: "Reading", report: "CrashReport", group: str, args: argparse.Namespace
 ) -> str:
+    services = found.services
     if args.markdown:
-        from tray_app.services import export
-
-        known, found = services.fixes.issues(report, group), services.advice.of(report, group)
-        return export.markdown(
-            report, services.consent.redaction(), known=known, advice=found
-        ).rstrip("\n")
+        return markdown(found, report, group).rstrip("\n")
     if args.otlp:
         return services.consent.translated(report.id).decode()
     return services.consent.preview(report.id).preview
+
+
+def markdown(found: "Reading", report: "CrashReport", group: str) -> str:
+    """Write a report for an issue tracker, redacted."""
+    from tray_app.services import export
+
+    services = found.services
+    known, tried = services.fixes.issues(report, group), services.advice.of(report, group)
+    return export.markdown(report, services.consent.redaction(), known=known, advice=tried)

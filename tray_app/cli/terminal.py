@@ -6,8 +6,9 @@ past this, by `beneath`.
 """
 
 import contextlib
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, Any, TextIO, cast
 
 from tray_app.console import is_terminal
@@ -100,3 +101,59 @@ def guarded() -> Iterator[None]:
 def beneath(stream: object) -> IO[str]:
     """Return the terminal itself, for what is our own."""
     return cast(IO[str], stream.beneath if isinstance(stream, Guarded) else stream)
+
+
+def show(lines: Iterable[str], *, own: bool = False) -> None:
+    """Print *lines*; on a terminal, more than fit on it go through the user's pager.
+
+    *own*: they have been made visible, and colours in them are ours.
+    """
+    if not is_terminal(sys.stdout):
+        for line in lines:
+            print(line)
+        return
+    from tray_app.cli.table import terminal_size
+
+    whole = [line if own else visible(line) for line in lines]
+    columns, rows = terminal_size()
+    needed = sum(1 + max(len(line) - 1, 0) // columns for line in "\n".join(whole).split("\n"))
+    command = _pager() if needed >= rows else []
+    out = beneath(sys.stdout)
+    text = "".join(f"{line}\n" for line in whole)
+    if not (command and _paged(command, text)):
+        out.write(text)
+        out.flush()
+
+
+def _pager() -> list[str]:
+    """Return the command of the pager; nothing where there is none or none is wanted."""
+    import shlex
+    from shutil import which
+
+    given = os.environ.get("PAGER")
+    if os.environ.get("TERM") == "dumb" or not is_terminal(sys.stdin):
+        return []
+    if given is not None:
+        try:
+            command = shlex.split(given, posix=sys.platform != "win32")
+        except ValueError:
+            return []
+        return command if command and command != ["cat"] and which(command[0]) else []
+    return ["less"] if which("less") else []
+
+
+def _paged(command: list[str], text: str) -> bool:
+    import subprocess
+
+    # As git does: end when all fits, let colours through, leave the text on the screen.
+    environ = {"LESS": "FRX", "LV": "-c", **os.environ}
+    try:
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, env=environ, encoding="utf-8", errors="replace"
+        )
+    except OSError:
+        return False
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        process.communicate(text)
+    process.wait()
+    return True

@@ -8,22 +8,21 @@ from typing import Any
 
 from tray_app.cli import options, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.cli.parsers import Parser
 from tray_app.model.saved_view import SavedView
 from tray_app.services.views import as_entry, facts
 
 
-def register(subparsers: options.Subparsers) -> None:
-    """Add the command to the parser."""
-    parser = subparsers.add_parser(
-        "views",
-        help="the saved views, each for: --type crash --view NAME",
-        description="Lists the views of the window: those of the program, then your "
-        "own. The window saves them.",
-        allow_abbrev=False,
+def _add(parser: Parser) -> None:
+    parser.description = (
+        "Lists the views of the window: those of the program, then your own. The window saves them."
     )
     options.add_json(parser)
     options.add_data_dir(parser)
     parser.set_defaults(run=views)
+
+
+COMMANDS = {"views": _add}
 
 
 def views(args: argparse.Namespace, services_factory: ServicesFactory) -> int:

@@ -5,12 +5,12 @@ The limits stand in the index itself, so that whoever adds records (the backfill
 own) obeys them, and nothing that was let go comes back with the next look at its file.
 """
 
-import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
-from tray_app.index.fingerprint import DAMAGED
+from tray_app.index import schema
+from tray_app.model.query import DAMAGED_GROUP
 from tray_app.model.state import DeliveryState
 
 ON_THE_WAY: Final = (
@@ -20,7 +20,6 @@ ON_THE_WAY: Final = (
     DeliveryState.BLOCKED,
 )
 """Reports in these states are never let go."""
-_FLOOR: Final = "floor"
 _MAY_GO: Final = (
     f"state NOT IN ({','.join(str(int(state)) for state in ON_THE_WAY)})"
     " AND lower(hex(id)) NOT IN (SELECT value FROM json_each(?))"
@@ -51,14 +50,13 @@ class Group(NamedTuple):
 
 def limits(db: sqlite3.Connection) -> Limits:
     """Read the limits in force."""
-    row = db.execute("SELECT value FROM meta WHERE name = ?", (_FLOOR,)).fetchone()
     kept_from = dict(db.execute("SELECT fingerprint, kept_from FROM crash WHERE kept_from > 0"))
-    return Limits(int(row[0]) if row is not None else 0, kept_from)
+    return Limits(schema.floor(db), kept_from)
 
 
 def set_floor(db: sqlite3.Connection, floor: int) -> None:
     """Keep nothing from before *floor* from now on; what is there already goes by `expired`."""
-    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_FLOOR, floor))
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (schema.FLOOR, floor))
 
 
 def expired(
@@ -71,7 +69,7 @@ def expired(
     """
     rows = db.execute(
         f"SELECT key FROM report WHERE ts > 0 AND ts < ? AND {_MAY_GO} ORDER BY ts LIMIT ?",
-        (floor, json.dumps(list(on_the_way)), limit),
+        (floor, _listed(on_the_way), limit),
     )
     return [key for (key,) in rows]
 
@@ -81,7 +79,7 @@ def largest_group(db: sqlite3.Connection, more_than: int, but: set[str]) -> Grou
     rows = db.execute(
         "SELECT no, fingerprint, count FROM crash WHERE count > ? AND fingerprint != "
         "? ORDER BY count DESC LIMIT ?",
-        (more_than, DAMAGED, len(but) + 1),
+        (more_than, DAMAGED_GROUP, len(but) + 1),
     )
     return next((Group(*row) for row in rows if row[1] not in but), None)
 
@@ -96,7 +94,7 @@ def keep_newest(
     """
     rows = db.execute(
         f"SELECT key, ts FROM report WHERE crash = ? AND ts > 0 AND {_MAY_GO} ORDER BY ts LIMIT ?",
-        (group.number, json.dumps(list(on_the_way)), min(limit, group.size - keep)),
+        (group.number, _listed(on_the_way), min(limit, group.size - keep)),
     ).fetchall()
     if rows:
         db.execute(
@@ -120,3 +118,9 @@ def compact(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO report_words(report_words) VALUES ('optimize')")
     db.execute("VACUUM")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _listed(ids: Collection[str]) -> str:
+    import json
+
+    return json.dumps(list(ids))

@@ -5,7 +5,7 @@ import itertools
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from tray_app.errors import Cancelled
@@ -177,6 +177,22 @@ class IndexReader:
             raise
         finally:
             self.db.set_progress_handler(None, 0)
+
+    def records(self, query: Query) -> Iterator[tuple[int, int, int]]:
+        """Yield key, length and group of all matches in order, as they are found."""
+        conditions = self._filter(query)
+        if query.grouped or conditions.match is not None:
+            sql, values = self._whole(query, conditions)
+            yield from self.db.execute(
+                f"SELECT r.key, r.length, r.crash FROM ({sql} LIMIT -1) w"
+                " JOIN report r ON r.key = w.key",
+                values,
+            )
+            return
+        oldest_first = query.sort is Column.WHEN and not query.descending
+        for run in self._runs(query).runs:
+            sql, values = run.statement(conditions, oldest_first=oldest_first)
+            yield from self.db.execute(f"SELECT r.key, r.length, r.crash {sql}", values)
 
     def count(self, query: Query) -> int:
         """Return how many rows the query has."""
@@ -510,13 +526,16 @@ class IndexReader:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
 
     def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
-        import orjson
-
         # One step of SQLite, in which Python is free for the window; row by row it would not be.
         # LIMIT keeps the order.
         listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
         text: bytes = self.db.execute(listed, values).fetchone()[0]
         start, end = 1, len(text) - 1
+        if end <= _PIECE:  # not worth loading anything for
+            found.extend(map(int, text[start:end].split(b",")) if end > start else ())
+            return
+        import orjson
+
         while start < end:
             comma = text.find(b",", start + _PIECE, end)
             stop = comma if comma >= 0 else end

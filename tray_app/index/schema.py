@@ -1,6 +1,9 @@
 """The tables of the index. It holds nothing that cannot be read again from Cortex's files."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import sqlite3
 
 VERSION: Final = 9
 """Raised whenever the tables, or what is read out of a record, change: an index of another version
@@ -11,6 +14,27 @@ FILE_BITS: Final = 42
 """A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found
 without a counter.
 """
+
+
+def key_of(file: int, offset: int) -> int:
+    """Return the key of the record at *offset* of file number *file*."""
+    return file << FILE_BITS | offset
+
+
+def place_of(key: int) -> tuple[int, int]:
+    """Return file number and offset of a key."""
+    return key >> FILE_BITS, key & (1 << FILE_BITS) - 1
+
+
+FLOOR: Final = "floor"
+"""The name in `meta` of the time from before which no report is kept."""
+
+
+def floor(db: "sqlite3.Connection") -> int:
+    """Return that time, in nanoseconds since 1970."""
+    row = db.execute("SELECT value FROM meta WHERE name = ?", (FLOOR,)).fetchone()
+    return int(row[0]) if row is not None else 0
+
 
 NAMELESS: Final = "\0"
 """Stands behind the path of a file whose name another has taken, before its number. No path has it.

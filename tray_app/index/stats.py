@@ -1,17 +1,15 @@
 """What the index says beside its rows: totals, one kind of crash, where a report's bytes stand."""
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tray_app.index import pruning, schema
+from tray_app.index import schema
 from tray_app.index.counts import DAY_NS, HOUR_NS
-from tray_app.index.fingerprint import DAMAGED, NOTE
-from tray_app.index.writer import place_of
-from tray_app.model.query import Release, Totals
+from tray_app.index.schema import place_of
+from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, Release, Totals
 
 
 class Group(NamedTuple):
@@ -60,7 +58,7 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
     row = db.execute(
         "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END),"
         " sum(count > 0 AND fingerprint != ?1) FROM crash WHERE fingerprint != ?2",
-        (DAMAGED, NOTE),
+        (DAMAGED_GROUP, NOTE_GROUP),
     ).fetchone()
     everything, damaged, groups = (value or 0 for value in row)
     if watermark >= 0:
@@ -81,7 +79,7 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
         groups,
         repeats or 0,
         aged or 0,
-        pruning.limits(db).floor,
+        schema.floor(db),
     )
 
 
@@ -111,6 +109,8 @@ def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
 
 def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict[str, Kind]:
     """Return what the rows of these groups say, with the days from *since_day* on."""
+    import json
+
     given = json.dumps(list(groups))
     found = {group: Kind([], [], []) for group in groups}
     for group, kind, text in db.execute(
@@ -186,6 +186,11 @@ def place(db: sqlite3.Connection, key: int) -> Place | None:
     return _place(row) if row is not None else None
 
 
+def files(db: sqlite3.Connection) -> dict[int, Path]:
+    """Return the files by their numbers."""
+    return {number: _path(path) for number, path in db.execute("SELECT no, path FROM file")}
+
+
 def size_of(db: sqlite3.Connection, ids: Iterable[str]) -> int:
     """Return how many bytes the reports with these ids have in their files, together."""
     sql = "SELECT sum(length) FROM report WHERE id = ?"
@@ -214,12 +219,16 @@ def new_after(db: sqlite3.Connection, ns: int) -> list[bytes]:
 
 def _place(row: tuple[int, str | bytes, int, bytes, str]) -> Place:
     key, path, length, identity, what = row
-    # A file that lost its name to another keeps it with a number behind, until its new name is met.
     return Place(
         key,
-        Path(os.fsdecode(path).partition(schema.NAMELESS)[0]),
+        _path(path),
         place_of(key)[1],
         length,
         identity,
         what,
     )
+
+
+def _path(stored: str | bytes) -> Path:
+    # A file that lost its name to another keeps it with a number behind, until its new name is met.
+    return Path(os.fsdecode(stored).partition(schema.NAMELESS)[0])

@@ -21,7 +21,8 @@ from tray_app.index.chunk_reader import Chunk, Read
 from tray_app.index.discovery import as_stored
 from tray_app.index.fingerprint import DAMAGED
 from tray_app.index.index_entry import Entry, EntryReader
-from tray_app.index.writer import IndexWriter, key_of, place_of
+from tray_app.index.schema import key_of, place_of
+from tray_app.index.writer import IndexWriter
 from tray_app.regular_file import identity
 
 FIRST_WINDOW: Final = 1 << 20

@@ -21,16 +21,6 @@ _DAMAGED, _RECOVERED = NUMBERS[StateName.DAMAGED], NUMBERS[StateName.RECOVERED]
 _MARKED: Final = int(DeliveryState.MARKED)
 
 
-def key_of(file: int, offset: int) -> int:
-    """Return the key of the record at *offset* of file number *file*."""
-    return file << schema.FILE_BITS | offset
-
-
-def place_of(key: int) -> tuple[int, int]:
-    """Return file number and offset of a key."""
-    return key >> schema.FILE_BITS, key & (1 << schema.FILE_BITS) - 1
-
-
 class IndexWriter:
     """Changes the index. Not thread-safe; several processes may each have one."""
 
@@ -180,7 +170,7 @@ class IndexWriter:
         counts.count_out(self.db, rows, notes)
         self.db.executemany(
             "UPDATE file SET aged = aged + 1 WHERE no = ?",
-            [(place_of(row.key)[0],) for row in rows if row.crash != notes],
+            [(schema.place_of(row.key)[0],) for row in rows if row.crash != notes],
         )
 
     def retire(self, keys: Sequence[int]) -> None:

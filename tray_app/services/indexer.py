@@ -24,6 +24,7 @@ from tray_app.messages import Message, message
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState, RecordType
 from tray_app.paths import DataFolder
+from tray_app.services import lookup
 from tray_app.services.events import Events, FolderChanged, IndexProgress, ReportsChanged
 from tray_app.services.threads import SupervisedThread
 
@@ -60,14 +61,15 @@ class Indexer:
         events: Events,
         problems: Sequence[Message] = (),
         states: Callable[[Collection[str] | None], Mapping[str, DeliveryState]] = _nothing_decided,
+        stamp: Callable[[], str] = str,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*states* asks the ledger how the reports stand that were decided on: these, or all of
-        them (None).
+        them (None). *stamp* says by what it is seen that the ledger is still as it was then.
         """
         self._folders = tuple(folders)
         self._index_file, self._marks, self._events = index_file, marks, events
-        self._states, self._clock = states, clock
+        self._states, self._stamp, self._clock = states, stamp, clock
         self._known_problems = tuple(problems)
         self._writing = threading.RLock()
         self._writer: IndexWriter | None = None
@@ -309,10 +311,13 @@ class Indexer:
         about = None if self._owes_states or report_ids is None else report_ids
         # Asked while nobody else can write: what is written last was also asked for last.
         with writer.transaction():
+            stamp = self._stamp() if about is None else ""
             states = {bytes.fromhex(key): int(state) for key, state in self._states(about).items()}
             writer.set_delivery(
                 states, None if about is None else [bytes.fromhex(each) for each in about]
             )
+            if about is None:
+                lookup.note_stamp(writer.db, stamp)
         self._owes_states &= about is not None
 
     def _look(

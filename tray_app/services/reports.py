@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from tray_app import paths, regular_file
-from tray_app.errors import BadInput, NotFound, StorageFailed
+from tray_app.errors import NotFound, StorageFailed
 from tray_app.index import chunk_reader, database, parser, reader, schema, stats
 from tray_app.index.counts import DAY_NS
-from tray_app.index.identity import damage_id, oversized_id, report_id
 from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, bucket_ns, natural
@@ -25,10 +24,12 @@ from tray_app.index.tailer import Tailer
 from tray_app.index.writer import IndexWriter
 from tray_app.messages import Message
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
-from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
+from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.events import Events, MarksChanged, ReportsChanged
+from tray_app.services.lookup import Lookup, key_of
+from tray_app.services.stored import read_record
 
 ReportKey = int | str
 """A row's key, or a report's id or the beginning of one."""
@@ -62,10 +63,6 @@ class GroupFacts:
 
 _LONGEST_AWAY: Final = 400
 """Days that are looked at to find when a kind came back."""
-
-_COUNTED: Final = 32 << 20
-"""Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
-
 
 _TRIES: Final = 10
 _PAUSE: Final = 0.02
@@ -192,24 +189,7 @@ class Reports:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
         with self._selector() as select:
             place, data = self._stored(select, key_or_id)
-        line = 0 if place.offset > _COUNTED else self._lines.line_at(place.path, place.offset)
-        location = RecordLocation(place.path, place.offset, place.length, line)
-        if chunk_reader.is_oversized(place.length):
-            if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
-                return reader.read_damage(data, place.id, location, Message(place.what))
-            raise _gone()
-        for piece in _pieces(place.path, data):
-            if piece.envelope is None:
-                if damage_id(place.path.name, place.offset, data) == place.id:
-                    # To find the place by hand the line is needed, even where counting takes a
-                    # second.
-                    location = dataclasses.replace(
-                        location, line=line or self._lines.line_at(place.path, place.offset)
-                    )
-                    return reader.read_damage(data, place.id, location, Message(place.what))
-            elif report_id(piece.envelope) == place.id:
-                return reader.read_report(piece.envelope, location, piece.notes)
-        raise _gone()
+        return read_record(place, data, self._lines)
 
     def stored(self, key_or_id: ReportKey) -> bytes:
         """Return the record's bytes exactly as they stand in Cortex's file; of one that is too
@@ -357,6 +337,10 @@ class Reports:
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
         self._events.publish(ReportsChanged(catching_up=True))
 
+    def hidden(self) -> list[str]:
+        """Return the ids of the reports that were taken out of the list."""
+        return sorted(each.hex() for each in self._marks.forgotten)
+
     def mutes(self) -> list[Mute]:
         """List the kinds that are not announced."""
         return self._marks.mutes()
@@ -414,6 +398,11 @@ class Reports:
         beside = {name: sum(map(size, files)) for name, files in self._beside().items()}
         return {"index": size(self._file), "marks": size(self._marks.file), **beside}
 
+    def lookup(self) -> Lookup:
+        """Return the index for reading alone, for a command that lists."""
+        with self._selector():  # it is there then, or the reason is said
+            return Lookup(self._file, self._marks.watermark)
+
     def close(self) -> None:
         """Close the index; what is being read is read to its end."""
         with self._lock:
@@ -426,24 +415,7 @@ class Reports:
         return int(self._clock().timestamp() * 1e9)
 
     def _key(self, select: IndexReader, text: str) -> int:
-        wanted = text.strip().lower()
-        if not wanted or len(wanted) > 32 or set(wanted) - set("0123456789abcdef"):
-            raise BadInput(
-                "“{text}” is not a report's id",
-                "An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.",
-                text=text[:80],
-            )
-        low, high = bytes.fromhex(wanted.ljust(32, "0")), bytes.fromhex(wanted.ljust(32, "f"))
-        rows = stats.keys_of(select.db, low, high)
-        if not rows:
-            raise NotFound("There is no report with the id {text}", text=wanted)
-        if len(rows) > 1 and rows[0][1] != rows[1][1]:
-            raise BadInput(
-                "More than one report's id begins with {text}",
-                "Give one or two digits more.",
-                text=wanted,
-            )
-        return int(rows[0][0])
+        return key_of(select.db, text)
 
     def _stored(self, select: IndexReader, key_or_id: ReportKey) -> tuple[stats.Place, bytes]:
         key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
@@ -547,11 +519,3 @@ class Reports:
             ) from fault
         finally:
             connection.close()
-
-
-def _pieces(path: Path, data: bytes) -> list[parser.Piece]:
-    return parser.whole_file(data) if path.suffix == ".json" else parser.line_pieces(data)
-
-
-def _gone() -> NotFound:
-    return NotFound("This report is not in Cortex's file any more", "Look for reports again (F5).")

@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import paths
+from tray_app.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Places:
     """The folders and files of the settings."""
 

@@ -40,7 +40,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     application = make_application()
     instance = SingleInstance(str(named_folder(options.data_dir)) if options.data_dir else "")
     token = take_activation_token(os.environ)
-    if instance.wake_other(token=token, show=not options.background):
+    if instance.wake_other(report_id=options.report, token=token, show=not options.background):
         return 0
     # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
@@ -61,6 +61,8 @@ def run(build: Callable[[], Services], options: Options) -> int:
     instance.woken.connect(program.open)
     instance.answer()
     program.start()
+    if options.report:
+        program.open(options.report, token)
     try:
         # Told to stop while all this was made, there was no loop yet that could have ended.
         return 0 if application.property(STOPPING) else application.exec()

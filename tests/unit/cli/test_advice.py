@@ -49,7 +49,7 @@ def run(
 def id_of(run: Run, words: str) -> str:
     from tray_app.index.identity import report_id
 
-    return report_id(json.loads(run("crash", "--search", words)[1])).hex()
+    return report_id(json.loads(run("crash", "--raw", "--search", words)[1])).hex()
 
 
 def test_lines_are_answered_one_by_one(run: Run) -> None:
@@ -157,7 +157,7 @@ def test_markdown_has_the_numbers(run: Run, tmp_path: Path) -> None:
 
 
 def test_the_list_can_be_filtered_by_advice(run: Run) -> None:
-    code, out, _ = run("crash", "--advice", "disk-full")
+    code, out, _ = run("crash", "--raw", "--advice", "disk-full")
     assert code == 0
     assert len(out.splitlines()) == 1
     assert DISK_FULL in out

@@ -14,21 +14,24 @@ NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("arguments", "name", "rest"),
     [
-        ("", "crash", ""),
-        ("--type crash", "crash", ""),
-        ("--type=crash --json", "crash", "--json"),
-        ("crash --limit 3", "crash", "--limit 3"),
-        ("--type crash crash", "crash", ""),
-        ("--json --type crash", "crash", "--json"),
-        ("--data-dir D --type crash --json", "crash", "--data-dir D --json"),
+        ("", "list", ""),
+        ("--type crash", "list", ""),
+        ("--type=crash --json", "list", "--json"),
+        ("crash --limit 3", "list", "--limit 3"),
+        ("--type crash crash", "list", ""),
+        ("--json --type crash", "list", "--json"),
+        ("--data-dir D --type crash --json", "list", "--data-dir D --json"),
         ("--data-dir D show ab12", "show", "--data-dir D ab12"),
         ("--data-dir=D show ab12", "show", "--data-dir=D ab12"),
         ("show --raw ab12", "show", "--raw ab12"),
-        ("--limit 3", "crash", "--limit 3"),
-        ("--search show", "crash", "--search show"),
+        ("--limit 3", "list", "--limit 3"),
+        ("--search show", "list", "--search show"),
         ("--help", "", "--help"),
         ("--version", "", "--version"),
         ("nonsense", "nonsense", ""),
+        ("list", "list", ""),
+        ("--type crash list --json", "list", "--json"),
+        ("list --type crash", "list", ""),
     ],
 )
 def test_the_command_is_found_wherever_it_stands(arguments: str, name: str, rest: str) -> None:
@@ -39,7 +42,7 @@ def test_another_type_than_crash_is_wrong_usage(capsys: pytest.CaptureFixture[st
     with pytest.raises(SystemExit) as ended:
         split_command(["--type", "metrics"])
     assert ended.value.code == 2
-    assert "the one type is: crash" in capsys.readouterr().err
+    assert "use crash" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

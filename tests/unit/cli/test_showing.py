@@ -38,12 +38,10 @@ def run(tmp_path: Path, private_home: Path, capfdbinary: pytest.CaptureFixture[b
 def first(run: Run) -> str:
     """Return the id of the older report."""
     listed = json.loads(run("show", "latest", "--json")[1])
-    assert listed["Newest version seen"] == ""
-    services_ids = run("crash", "--search", "first")[1]
-    assert "first" in services_ids
-    from tray_app.index.identity import report_id
-
-    return report_id(json.loads(services_ids)).hex()
+    assert listed["newest_version"] == ""
+    listed = json.loads(run("list", "--json", "--search", "first")[1])
+    assert listed["message"] == "first"
+    return str(listed["id"])
 
 
 def write(private_home: Path, entry: str) -> None:
@@ -69,14 +67,14 @@ def test_a_known_issue_is_told_in_words(run: Run, first: str, private_home: Path
 
 
 def test_and_to_programs(run: Run, first: str, private_home: Path) -> None:
-    group = json.loads(run("show", first, "--json")[1])["Group"]
+    group = json.loads(run("show", first, "--json")[1])["group"]
     write(
         private_home,
         f'[[issue]]\ntitle = "t"\nurl = "{URL}"\ngroup = "{group}"\nfixed_in = "0.4.0"\n',
     )
     facts = json.loads(run("show", first, "--json")[1])
-    assert facts["Newest version seen"] == "0.5.2"
-    (issue,) = facts["Known issues"]
+    assert facts["newest_version"] == "0.5.2"
+    (issue,) = facts["known_issues"]
     assert (issue["url"], issue["state"]) == (URL, "happened-again")
     assert issue["says"] == "Marked as fixed in 0.4.0, but it happened again in 0.4.2."
     assert f"<{URL}>" in run("show", first, "--markdown")[1]

@@ -53,21 +53,23 @@ def messages(lines: str) -> list[Any]:
 
 
 def test_a_view_narrows_the_list(run: Run) -> None:
-    code, out, _ = run("--type", "crash", "--view", "engine crashes")
+    code, out, _ = run("--type", "crash", "--raw", "--view", "engine crashes")
     assert code == 0
     assert messages(out) == ["two", "two"]
 
 
 def test_a_view_of_ones_own_has_its_order_and_its_groups(run: Run, tmp_path: Path) -> None:
     save(tmp_path, SavedView("Oldest kinds", grouped=True, sort=Column.WHEN, descending=False))
-    code, out, _ = run("crash", "--view", "OLDEST kinds")
+    code, out, _ = run("crash", "--raw", "--view", "OLDEST kinds")
     assert code == 0
     assert messages(out) == ["one", "two"]
 
 
 def test_options_beat_what_the_view_says(run: Run) -> None:
-    assert messages(run("crash", "--view", "engine", "--source", "cli")[1]) == ["one"]
-    assert messages(run("crash", "--view", "last-24-hours", "--since", "2001-01-01")[1]) == [
+    assert messages(run("crash", "--raw", "--view", "engine", "--source", "cli")[1]) == ["one"]
+    assert messages(
+        run("crash", "--raw", "--view", "last-24-hours", "--since", "2001-01-01")[1]
+    ) == [
         "two",
         "two",
         "one",

@@ -111,7 +111,7 @@ def test_json_has_the_facts_and_no_secret(config: Config):
         (("endpoint", "localhost:4318"), 1, "Begin the address with https://"),
         (("timeout_ms", "soon"), 1, "whole number"),
         (("protocol", "grpc"), 1, "gRPC"),
-        (("a", "b", "c"), 2, "unrecognized"),
+        (("a", "b", "c"), 2, "there is no argument c"),
     ],
 )
 def test_what_cannot_be_done_is_said(

@@ -1,0 +1,271 @@
+"""`cortex telemetry decline`, `hide`, `restore`, `mute`, `unmute` and `open`: what the window does
+with reports, on ids or on all that match a search.
+"""
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tray_app.cli import facts, options, reading, render
+from tray_app.cli.listing import in_group
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
+from tray_app.cli.parsers import Parser
+from tray_app.console import is_terminal
+from tray_app.errors import BadInput, NotFound, TrayError
+from tray_app.model.query import ReportRow
+
+if TYPE_CHECKING:
+    from tray_app.cli.reading import Reading
+    from tray_app.services.services import Services
+
+
+def _add_decline(parser: Parser) -> None:
+    options.add_targets(parser, "decline")
+    _common(parser, decline)
+
+
+def _add_hide(parser: Parser) -> None:
+    options.add_targets(parser, "hide")
+    _common(parser, hide)
+
+
+def _add_restore(parser: Parser) -> None:
+    parser.add_argument("id", nargs="*", metavar="ID", help="hidden reports; without any: a list")
+    parser.add_argument("--all", action="store_true", help="all that are hidden")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=restore)
+
+
+def _add_mute(parser: Parser) -> None:
+    parser.add_argument("id", nargs="*", metavar="ID", help="a report or group; without: a list")
+    end = parser.add_mutually_exclusive_group()
+    end.add_argument("--for", dest="age", metavar="AGE", help="so long, such as 12h, 7d or 2w")
+    end.add_argument(
+        "--until-version-changes", action="store_true", help="until Cortex has another version"
+    )
+    options.add_data_dir(parser)
+    parser.set_defaults(run=mute)
+
+
+def _add_unmute(parser: Parser) -> None:
+    parser.add_argument("id", nargs="*", metavar="ID", help="a report or group")
+    parser.add_argument("--all", action="store_true", help="all that are muted")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=unmute)
+
+
+def _add_open(parser: Parser) -> None:
+    parser.add_argument("id", nargs="?", metavar="ID", help="a report's id, its beginning, latest")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=open_window)
+
+
+COMMANDS = {
+    "decline": _add_decline,
+    "hide": _add_hide,
+    "restore": _add_restore,
+    "mute": _add_mute,
+    "unmute": _add_unmute,
+    "open": _add_open,
+}
+
+
+def _common(parser: Parser, function: object) -> None:
+    options.add_yes(parser)
+    options.add_data_dir(parser)
+    parser.set_defaults(run=function)
+
+
+def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Remember that reports are not to be sent."""
+    with reading.opened(args, services_factory) as found:
+        rows = chosen(found, args)
+        if not (rows and _agreed(args, "Decline", rows)):
+            return FAILED
+        from tray_app.services import bulk
+
+        work = bulk_of(found.services)
+        declined = bulk.run(work.decline([row.key for row in rows]))
+        say(f"{counted(len(declined))} declined.")
+        if left := len(rows) - len(declined):
+            say(f"{counted(left)} left as they are: sent, declined or damaged already.")
+        return DONE
+
+
+def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Take reports out of the list."""
+    with reading.opened(args, services_factory) as found:
+        rows = chosen(found, args)
+        if not (rows and _agreed(args, "Hide", rows)):
+            return FAILED
+        from tray_app.services import bulk
+
+        gone = bulk.run(bulk_of(found.services).forget([row.key for row in rows]))
+        say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings them back.")
+        return DONE
+
+
+def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Bring hidden reports back, or list them."""
+    with reading.built(args, services_factory) as services:
+        reading.complete(services)
+        hidden = services.reports.hidden()
+        if not (args.id or args.all):
+            for each in hidden:
+                print(each)
+            if not hidden:
+                say("No reports are hidden.")
+            return DONE
+        wanted = list(hidden) if args.all else [_hidden(each, hidden) for each in args.id]
+        services.reports.restore(wanted)
+        say(f"{counted(len(wanted))} back in the list.")
+        return DONE
+
+
+def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Stop notifications of similar crashes, or list those that are muted."""
+    with reading.opened(args, services_factory) as found:
+        reports = found.services.reports
+        if not args.id:
+            for each in reports.mutes():
+                end = f"until {each.until.astimezone():%Y-%m-%d %H:%M}" if each.until else ""
+                end = end or (f"while it is version {each.version}" if each.version else "")
+                print(facts.cell(each.group), end or "until it is unmuted", sep="\t")
+            return DONE
+        until = None
+        if args.age:
+            now = datetime.now(UTC)
+            until = now + (now - datetime.fromtimestamp(options.moment(args.age, now) / 1e9, UTC))
+        for given in args.id:
+            group = _group(found, given)
+            reports.mute(group, until=until, until_version_changes=args.until_version_changes)
+            say(f"No more notifications of {render.one_line(_title(found, group))}.")
+        return DONE
+
+
+def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Notify of similar crashes again."""
+    if bool(args.id) == args.all:
+        say("cortex telemetry unmute: name reports or groups, or give --all")
+        return WRONG_USAGE
+    with reading.opened(args, services_factory) as found:
+        reports = found.services.reports
+        muted = {each.group for each in reports.mutes()}
+        groups = sorted(muted) if args.all else [_group(found, each) for each in args.id]
+        for group in groups:
+            reports.unmute(group)
+        say(f"{counted(len(muted.intersection(groups)), 'group')} unmuted.")
+        return DONE
+
+
+def open_window(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Open the window, on one report where one is named."""
+    command = [*_tray_program(), "--show"]
+    if args.data_dir:
+        command += ["--data-dir", args.data_dir]
+    if args.id:
+        with reading.opened(args, services_factory) as found:
+            command += ["--report", found.lookup.find(args.id).id]
+    # A program of its own, which lives on when the terminal is closed.
+    quiet = subprocess.DEVNULL
+    try:
+        process = subprocess.Popen(
+            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+        )
+    except OSError as fault:
+        raise NotFound(
+            "The window cannot be opened: {why}", why=fault.strerror or str(fault)
+        ) from fault
+    try:
+        code = process.wait(1.0)
+    except subprocess.TimeoutExpired:
+        return DONE  # it is the one that runs from now on
+    if code:
+        raise NotFound("The window cannot be opened; run cortex-tray to see why")
+    return DONE
+
+
+def chosen(found: "Reading", args: argparse.Namespace) -> list[ReportRow]:
+    """Return the reports that the arguments name: by their ids, or all that match."""
+    if bool(args.id) == options.has_filters(args):
+        raise SystemExit(_usage(args))
+    if args.id:
+        return list({row.key: row for row in map(found.lookup.find, args.id)}.values())
+    query = options.query_of(args)
+    if args.group:
+        query = in_group(found, query, args.group)
+    rows = list(found.lookup.rows(query, None, damaged=None))
+    if not rows:
+        say("No crash reports match.")
+    return rows
+
+
+def _usage(args: argparse.Namespace) -> int:
+    name = args.run.__name__
+    say(f"cortex telemetry {name}: name reports by ID, or which by --search, --group and the like")
+    return WRONG_USAGE
+
+
+def _agreed(args: argparse.Namespace, verb: str, rows: Sequence[ReportRow]) -> bool:
+    """Ask before many are changed at once by a search."""
+    if args.yes or args.id:
+        return True
+    question = f"{verb} {counted(len(rows))}?"
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
+        say(f"{question} Without a terminal to ask on, --yes is needed.")
+        return False
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def bulk_of(services: "Services") -> "Bulk":
+    """Return what does one thing to many reports."""
+    from tray_app.services.bulk import Bulk
+
+    return Bulk(
+        reports=services.reports,
+        consent=services.consent,
+        redaction=services.consent.redaction,
+    )
+
+
+if TYPE_CHECKING:
+    from tray_app.services.bulk import Bulk
+
+
+def _group(found: "Reading", given: str) -> str:
+    if found.lookup.group(given) is not None:
+        return given
+    return found.lookup.find(given).group
+
+
+def _title(found: "Reading", group: str) -> str:
+    try:
+        return found.services.reports.group(group).what or group
+    except TrayError:
+        return group
+
+
+def _hidden(given: str, hidden: Sequence[str]) -> str:
+    matches = [each for each in hidden if each.startswith(given.lower())]
+    if len(matches) > 1:
+        raise BadInput(
+            "More than one report's id begins with {text}",
+            "Give one or two digits more.",
+            text=given,
+        )
+    if not matches:
+        raise NotFound("There is no hidden report with the id {text}", text=given)
+    return matches[0]
+
+
+def _tray_program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        from pathlib import Path
+
+        beside = Path(sys.executable).with_name("cortex-tray")
+        return [str(beside.with_suffix(".exe") if sys.platform == "win32" else beside)]
+    return [sys.executable, "-m", "tray_app"]

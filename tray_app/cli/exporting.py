@@ -1,0 +1,111 @@
+"""`cortex telemetry export`: reports in a form that can be handed to others, redacted."""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tray_app.cli import acting, options, reading, showing
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
+from tray_app.cli.parsers import Parser, one_of
+from tray_app.console import is_terminal
+from tray_app.errors import StorageFailed, TrayError
+from tray_app.model.query import ReportRow
+from tray_app.model.report import CrashReport
+
+if TYPE_CHECKING:
+    from tray_app.cli.reading import Reading
+
+FORMATS = ("otlp", "csv", "markdown")
+EPILOG = """Names and secrets are taken out, as in what is sent.
+
+Examples
+  cortex telemetry export --since 7d --format csv -o crashes.csv
+  cortex telemetry export latest --format markdown
+  cortex telemetry export --all -o reports.jsonl
+"""
+
+
+def _add(parser: Parser) -> None:
+    parser.epilog = EPILOG
+    options.add_targets(parser, "export")
+    parser.add_argument("--all", action="store_true", help="all reports")
+    parser.add_argument(
+        "--format",
+        type=one_of("--format", FORMATS),
+        default=FORMATS[0],
+        metavar="FORMAT",
+        help="otlp: one OTLP/JSON request a line (default); csv; markdown",
+    )
+    parser.add_argument("--output", "-o", metavar="FILE", help="default: standard output")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=export)
+
+
+COMMANDS = {"export": _add}
+
+
+def export(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Write the reports that were named."""
+    with reading.opened(args, services_factory) as found:
+        rows = (
+            list(found.lookup.rows(options.query_of(args), None, damaged=None))
+            if args.all and not args.id
+            else acting.chosen(found, args)
+        )
+        if not rows:
+            return FAILED
+        with tempfile.TemporaryDirectory(prefix="cortex-export-") as folder:
+            file = Path(args.output) if args.output else Path(folder) / "export"
+            left_out = _write(found, rows, args.format, file)
+            if not args.output:
+                with file.open(encoding="utf-8", newline="") as written:
+                    shutil.copyfileobj(written, sys.stdout)
+        if args.output:
+            say(f"{counted(len(rows) - left_out)} written to {args.output}.")
+        if left_out:
+            say(f"{counted(left_out)} left out: damaged, or gone from Cortex's file.")
+        return FAILED if left_out == len(rows) else DONE
+
+
+def _write(found: "Reading", rows: list[ReportRow], form: str, file: Path) -> int:
+    """Write the file whole or not at all; return how many were left out."""
+    if form == "markdown":
+        return _markdown(found, rows, file)
+    from tray_app.services import bulk
+
+    work = acting.bulk_of(found.services)
+    keys = [row.key for row in rows]
+    steps = work.export_table(keys, file) if form == "csv" else work.export_lines(keys, file)
+    return bulk.run(steps, _progress(len(keys))).left_out
+
+
+def _markdown(found: "Reading", rows: list[ReportRow], file: Path) -> int:
+    texts = []
+    for row in rows:
+        try:
+            report = found.record(row.key)
+        except TrayError:
+            continue
+        if isinstance(report, CrashReport):
+            texts.append(showing.markdown(found, report, row.group))
+    try:
+        file.write_text("\n---\n\n".join(texts), encoding="utf-8")
+    except OSError as fault:
+        raise StorageFailed(
+            "{file} could not be written", "{why}", file=file, why=fault.strerror or str(fault)
+        ) from fault
+    return len(rows) - len(texts)
+
+
+def _progress(total: int) -> Callable[[Any], None]:
+    """Return what tells on a terminal how far a long export is."""
+
+    def tell(step: Any) -> None:
+        end = "\r" + " " * 40 + "\r" if step.done >= total else ""
+        print(f"\r{step.done:,} of {total:,} written{end}", end="", file=sys.stderr, flush=True)
+
+    return tell if total > 200 and is_terminal(sys.stderr) else lambda _step: None

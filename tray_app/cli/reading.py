@@ -1,0 +1,140 @@
+"""What a command looks at: the index alone where nothing is new, else all of the program."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from tray_app.cli.outcome import ServicesFactory, say
+from tray_app.console import is_terminal
+from tray_app.errors import StorageFailed
+from tray_app.services import lookup
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tray_app.index.lines import LineCounter
+    from tray_app.messages import Message
+    from tray_app.model.report import CrashReport, DamagedRecord
+    from tray_app.services.events import IndexProgress
+    from tray_app.services.services import Services
+
+_PATIENCE = 0.5
+"""Seconds after which it is told how far the index is."""
+
+
+class Reading:
+    """The index for reading, and the services where they are needed after all."""
+
+    def __init__(self, args: "argparse.Namespace", factory: ServicesFactory) -> None:
+        self._args, self._factory = args, factory
+        self._services: Services | None = None
+        self._lines: LineCounter | None = None
+        self._lookup = lookup.ready(args.data_dir)
+        self.problems: tuple[Message, ...] = ()
+        """What cannot be read. It was said."""
+        if self._lookup is None:
+            self.problems = complete(self.services)
+            for sentence in self.services.outbox.problems():
+                say(sentence)
+
+    @property
+    def services(self) -> "Services":
+        """All that a command may call."""
+        if self._services is None:
+            self._services = self._factory(self._args)
+        return self._services
+
+    @property
+    def lookup(self) -> lookup.Lookup:
+        """The index."""
+        if self._lookup is None:
+            self._lookup = self.services.reports.lookup()
+        return self._lookup
+
+    def record(self, key: int) -> "CrashReport | DamagedRecord":
+        """Read one report from its file. Raises NotFound when it has gone from there."""
+        from tray_app.index.chunk_reader import is_oversized
+        from tray_app.index.lines import LineCounter
+        from tray_app.index.reader import EXCERPT
+        from tray_app.services.stored import read_record
+
+        if self._lines is None:
+            self._lines = LineCounter()
+        place = self.lookup.place(key)
+        length = EXCERPT if is_oversized(place.length) else place.length
+        return read_record(place, self.lookup.bytes_of(key, length), self._lines)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._lookup is not None:
+            self._lookup.close()
+        if self._services is not None:
+            self._services.close()
+
+
+@contextmanager
+def opened(args: "argparse.Namespace", factory: ServicesFactory) -> Iterator[Reading]:
+    """Open what a command looks at, until the end of the block."""
+    found = Reading(args, factory)
+    try:
+        yield found
+    finally:
+        found.close()
+
+
+@contextmanager
+def built(args: "argparse.Namespace", factory: ServicesFactory) -> Iterator["Services"]:
+    """Build the services, bring the index up to date, and close them in the end."""
+    services = factory(args)
+    try:
+        yield services
+    finally:
+        services.close()
+
+
+def complete(services: "Services") -> "tuple[Message, ...]":
+    """Bring the index up to date and tell the user what cannot be read."""
+    try:
+        with progress() as tell:
+            services.indexer.complete(tell)
+    except StorageFailed as fault:
+        say(fault.message)  # what is in the index already can be looked at all the same
+        return (fault.message, *services.indexer.problems())
+    problems = services.indexer.problems()
+    for sentence in problems:
+        say(sentence)
+    return problems
+
+
+def named(services: "Services", given: str) -> str:
+    """Return the id of the report that *given* names: an id, its beginning, or `latest`."""
+    look = services.reports.lookup()
+    try:
+        return look.find(given).id
+    finally:
+        look.close()
+
+
+@contextmanager
+def progress() -> Iterator[Any]:
+    """Yield what tells on a terminal how far the index is, where that takes long."""
+    began = time.monotonic()
+    told = False
+
+    def tell(step: "IndexProgress") -> None:
+        nonlocal told
+        if time.monotonic() - began < _PATIENCE:
+            return
+        told = True
+        share = 100 * step.bytes_done / step.bytes_total if step.bytes_total else 100
+        left = f", {step.seconds_left:.0f} s left" if step.seconds_left is not None else ""
+        words = f"\rReading {step.records:,} reports, {share:.0f} %{left}   "
+        print(words, end="", file=sys.stderr, flush=True)
+
+    try:
+        yield tell if is_terminal(sys.stderr) else None
+    finally:
+        if told:
+            print("\r" + " " * 60 + "\r", end="", file=sys.stderr, flush=True)
