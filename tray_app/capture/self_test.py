@@ -58,7 +58,7 @@ def segfault_on_purpose() -> object:
     import ctypes
 
     # Not by a call of `ctypes`: on Windows that turns the crash into an exception.
-    return ctypes.c_char.from_address(0).value
+    return ctypes.c_int.from_address(0).value  # c_char takes 0 for no address
 
 
 def hang_on_purpose() -> None:
