@@ -84,7 +84,7 @@ def test_a_new_crash_is_one_notification_and_review_opens_that_report(
     wait_for(
         lambda: (
             desk.all("label", "*another kind comes later*")
-            or "another kind" in desk.text("text", "Summary")
+            or "another kind" in desk.text("text", "Overview")
         ),
         told="the report that the notification was about.",
     )

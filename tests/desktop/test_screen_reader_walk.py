@@ -110,10 +110,10 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
         told="the list.",
         also=lambda: heard(reader),
     )
-    wait_for(lambda: "fault number 1" in desk.text("text", "Summary"), told="the report.")
+    wait_for(lambda: "fault number 1" in desk.text("text", "Overview"), told="the report.")
     # read
     desk.press("page tab", "Stack")
-    wait_for(lambda: "f1.js" in desk.text("text", "Stack trace"), told="the stack as text.")
+    wait_for(lambda: "f1.js" in desk.text("text", "Stack"), told="the stack as text.")
     desk.press("page tab", "Raw OTLP")
     wait_for(
         lambda: "resourceLogs" in desk.text("text", "Raw OTLP record"),

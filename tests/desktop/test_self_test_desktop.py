@@ -33,7 +33,7 @@ def test_a_crash_on_purpose_is_announced_and_can_be_opened(cortex_tray: Start, d
     desk.press(PUSH, "Show the report")
     program.wait_for_window("Crash reports")
     wait_for(
-        lambda: "made on purpose by Cortex Crash Tray" in desk.text("text", "Summary"),
+        lambda: "made on purpose by Cortex Crash Tray" in desk.text("text", "Overview"),
         told="the report.",
     )
     assert any(

@@ -10,7 +10,7 @@ from tests.desktop.driver import Desk, Program, wait_for
 from tests.fake_cortex import FakeCortex, a_fake_cortex
 
 Start = Callable[..., Program]
-PUSH, NAME = "push button", "Start Cortex again"
+PUSH, NAME = "push button", "Start Cortex"
 
 
 @pytest.fixture

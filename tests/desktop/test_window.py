@@ -34,7 +34,7 @@ def cells(desk: Desk) -> str:
 
 
 def summary(desk: Desk) -> str:
-    return desk.text("text", "Summary")
+    return desk.text("text", "Overview")
 
 
 def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path) -> None:
@@ -79,9 +79,9 @@ def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
     desk.find("frame", "Crash reports")
     desk.find("table", "Crash report list")
     desk.find("text", "Search reports")
-    for tab in ("Summary", "Stack", "Attributes", "Raw OTLP", "What is sent", "History"):
+    for tab in ("Overview", "Stack", "Raw OTLP", "Delivery"):
         desk.find("page tab", tab)
-    for button in ("Send…", "Delete", "Export…", "Copy as Markdown"):
+    for button in ("Start Cortex", "Send…", "Copy as Markdown"):
         desk.find("push button", button)
 
 

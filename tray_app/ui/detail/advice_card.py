@@ -41,7 +41,6 @@ class AdviceCard(QFrame):
         self.explained = _ExplanationView()
         self.explained.stop.clicked.connect(self.stop_wanted)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE * 3 // 2, SPACE)
         self._column.setSpacing(SPACE)
         self._column.addWidget(self.explained)
         self.hide()
@@ -72,7 +71,10 @@ class AdviceCard(QFrame):
         """Take the colours of the theme: what is known stands out."""
         shade = colours()
         quiet = self._card is None or self._card.is_empty
-        if quiet and self.explained.isHidden():
+        bare = quiet and self.explained.isHidden()
+        side = 0 if bare else SPACE * 3 // 2
+        self._column.setContentsMargins(side, 0 if bare else SPACE, side, 0 if bare else SPACE)
+        if bare:
             look = "border: none; background: transparent;"
         elif quiet:
             look = f"border: 1px solid {shade.line.name()}; border-radius: 6px;"

@@ -355,6 +355,8 @@ class DetailPane(QWidget):
         self.overview.card.show_card(card(loaded, given=visible, ago=ago))
 
     def _show_page(self, *, has_report: bool) -> None:
+        if has_report:
+            self._nothing.clear()  # or a screen reader finds it all the same
         self._nothing.setVisible(not has_report)
         self._shown.setVisible(has_report)
 

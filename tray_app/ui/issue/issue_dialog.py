@@ -5,7 +5,7 @@ rest.
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -88,6 +88,7 @@ class IssueDialog(QDialog):
         self.copy_button = buttons.addButton(translate("Detail", "Copy"), role)
         self.open_button = buttons.addButton(translate("Issue", "&Open in the browser"), role)
         for button in buttons.buttons():
+            button.setIcon(QIcon())
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
         buttons.rejected.connect(self.close)

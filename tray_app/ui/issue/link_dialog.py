@@ -5,6 +5,7 @@ one.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -105,11 +106,13 @@ class LinkIssueDialog(QDialog):
             longest=version.LONGEST,
         )
         self.fixed_in.field.setPlaceholderText("0.5.1")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
         self.save_button = buttons.addButton(
             translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.save_button.setDefault(True)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
+        cancel.setIcon(QIcon())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -119,6 +122,7 @@ class LinkIssueDialog(QDialog):
             column.addWidget(field)
         column.addStretch(1)
         column.addWidget(buttons)
+        self.save_button.setDefault(True)
         self.address.field.setFocus()
         fit(self, 480, 200)
         self._judge()
