@@ -43,8 +43,12 @@ MARKED = {
 messages.
 """
 
-TERMINAL = ("cli/", "services/doctor.py")
-"""What only terminals say, in English."""
+TERMINAL = (
+    *("cli/", "services/doctor.py", "index/parser.py", "index/reader.py", "index/validate.py"),
+    *("settings/advice_file.py", "settings/env_file.py", "settings/files.py"),
+    *("settings/managed_block.py", "settings/platform/windows.py"),
+)
+"""What stays in English: what only terminals say, and the details of damaged records and files."""
 
 
 class Key(NamedTuple):

@@ -2,6 +2,7 @@
 
 Windows translate the template (`ui.text.say`), terminals and logs fill in English (`str`), the
 ledger stores both (`to_json`). Nobody matches a finished sentence, and nobody decides by one.
+Technical details (`en`) stay in English: a catalogue is to be small enough to be translated well.
 """
 
 import re
@@ -67,6 +68,13 @@ def joined(first: Message, second: Message) -> Message:
 def N_(text: str) -> str:
     """Mark *text*, which is no message, for translation; a window translates it when it
     shows it.
+    """
+    return text
+
+
+def en(text: str) -> str:
+    """Mark *text*, which would be collected, as not translated: a technical detail for terminals,
+    logs and administrators.
     """
     return text
 

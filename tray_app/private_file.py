@@ -57,6 +57,20 @@ def close_to_others(path: Path) -> None:
             path.chmod(mode & ~OTHERS)
 
 
+def is_locked(fault: "sqlite3.Error") -> bool:
+    """Say whether another process was at the database just then."""
+    import sqlite3
+
+    return fault.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def is_damaged(fault: "sqlite3.Error") -> bool:
+    """Say whether the file is no database, or one that was damaged."""
+    import sqlite3
+
+    return fault.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:
     """Let readers and the writer of a database not wait for each other (SQLite's write-ahead log).
 
@@ -72,6 +86,6 @@ def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None
             connection.execute("PRAGMA journal_mode=WAL")
             return
         except sqlite3.OperationalError as fault:
-            if "locked" not in str(fault) or time.monotonic() > until:
+            if not (is_locked(fault) and time.monotonic() < until):
                 raise
             time.sleep(0.01)

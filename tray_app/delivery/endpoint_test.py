@@ -15,7 +15,7 @@ from tray_app.delivery.response import Fault, Outcome, Response
 from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
 from tray_app.masking import masked
-from tray_app.messages import NOTHING, Message, message
+from tray_app.messages import NOTHING, Message, en, message
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.state import DeliveryState
 
@@ -63,7 +63,7 @@ def run(
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
             words = message(
-                "{host} did not accept an empty request: {words}. Nothing else was sent",
+                en("{host} did not accept an empty request: {words}. Nothing else was sent"),
                 host=host,
                 words=judged.words,
             )
@@ -76,10 +76,10 @@ def run(
                 None,
             )
         accepted = message(
-            "{host} accepted an empty request ({words})", host=host, words=judged.words
+            en("{host} accepted an empty request ({words})"), host=host, words=judged.words
         )
         if record is None:
-            words = message("{accepted}. No record was sent", accepted=accepted)
+            words = message(en("{accepted}. No record was sent"), accepted=accepted)
             return _result(destination, answer, words, NOTHING, True, None)
     elif record is None:
         raise ValueError(record)
@@ -94,7 +94,7 @@ def run(
     elif judged.state is DeliveryState.DELIVERED_WITH_WARNING:
         words = message("{host} accepted the test record, with a warning: {words}", **facts)
     elif ok and accepted:
-        words = message("{accepted}, and after it the test record ({words})", **facts)
+        words = message(en("{accepted}, and after it the test record ({words})"), **facts)
     elif ok:
         words = message("{host} accepted the test record ({words})", **facts)
     elif accepted:
@@ -146,9 +146,11 @@ def _hint_for_empty(answer: Response, destination: Destination, content_type: st
         answer.status == 422 or (answer.status == 400 and answer.body)
     ):
         return message(
-            "Some receivers refuse an empty request, although OTLP says to accept it, "
-            "and take reports all the same."
-            " Send one report to see."
+            en(
+                "Some receivers refuse an empty request, although OTLP says to accept it, "
+                "and take reports all the same."
+                " Send one report to see."
+            )
         )
     return _hint(answer, destination, content_type)
 
@@ -185,15 +187,15 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
 
 _HINTS = {
     401: message("Enter the credentials as a header, such as authorization."),
-    403: message("Ask whoever runs the server whether these credentials may send logs."),
-    407: message("Enter name and password in the proxy's address."),
+    403: message(en("Ask whoever runs the server whether these credentials may send logs.")),
+    407: message(en("Enter name and password in the proxy's address.")),
     413: message(
-        "The server takes less than even this small record; ask whoever runs it for its limit."
+        en("The server takes less than even this small record; ask whoever runs it for its limit.")
     ),
-    415: message("This may not be the vendor's server: it wants another encoding."),
-    422: message("The server understood the record but does not want it; ask whoever runs it."),
+    415: message(en("This may not be the vendor's server: it wants another encoding.")),
+    422: message(en("The server understood the record but does not want it; ask whoever runs it.")),
     429: message(
-        "The address is right, and the server is busy. Reports will wait as long as it asks."
+        en("The address is right, and the server is busy. Reports will wait as long as it asks.")
     ),
 }
 
@@ -201,30 +203,34 @@ _HINTS = {
 def _other(status: int) -> Message:
     if status in answers.RETRYABLE:
         return message(
-            "The address may be right; the server cannot take anything now. Reports will wait."
+            en("The address may be right; the server cannot take anything now. Reports will wait.")
         )
     if status >= 500:
-        return message("The server has a fault of its own; its log will say more.")
-    return message("Look whether this is the collector's address.")
+        return message(en("The server has a fault of its own; its log will say more."))
+    return message(en("Look whether this is the collector's address."))
 
 
 def _wrong_path(path: str, destination: Destination) -> Message:
     if destination.kind is DestinationKind.VENDOR:
         return message(
-            "There is no crash-report service at this address: only the "
-            "server's own address belongs here."
+            en(
+                "There is no crash-report service at this address: only the "
+                "server's own address belongs here."
+            )
         )
     if path.count("v1/logs") > 1:
         return message(
-            "“v1/logs” stands in the address twice: leave it out of the collector's address."
+            en("“v1/logs” stands in the address twice: leave it out of the collector's address.")
         )
     if not path.endswith("/v1/logs"):
         return message(
-            "Most collectors want the path /v1/logs at the end, without a slash after it."
+            en("Most collectors want the path /v1/logs at the end, without a slash after it.")
         )
     return message(
-        "The server has no /v1/logs: look at the port (mostly 4318) and whether "
-        "it receives logs over HTTP."
+        en(
+            "The server has no /v1/logs: look at the port (mostly 4318) and whether "
+            "it receives logs over HTTP."
+        )
     )
 
 
@@ -238,25 +244,29 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
         case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or str(answer.words).startswith(
             "HTTP/2"
         ):
-            return message("This port speaks gRPC. Use the collector's HTTP port, mostly 4318.")
+            return message(en("This port speaks gRPC. Use the collector's HTTP port, mostly 4318."))
         case Fault.GARBAGE:
             return message(
-                "Look at the port: it may be one for gRPC or for another protocol. "
-                "The HTTP port is mostly 4318."
+                en(
+                    "Look at the port: it may be one for gRPC or for another protocol. "
+                    "The HTTP port is mostly 4318."
+                )
             )
         case Fault.NAME:
             return message(
-                "Look for a mistake in the name, and whether this computer is connected "
-                "to the right network or VPN."
+                en(
+                    "Look for a mistake in the name, and whether this computer is connected "
+                    "to the right network or VPN."
+                )
             )
         case Fault.REFUSED:
             return message(
                 "Start the collector, or correct the port: the HTTP port is mostly 4318."
             )
         case Fault.TLS if parts.scheme == "https":
-            return message("The port may speak plain http://, or an older version of TLS.")
+            return message(en("The port may speak plain http://, or an older version of TLS."))
         case Fault.TLS:
-            return message("Look at the proxy's or the server's TLS settings.")
+            return message(en("Look at the proxy's or the server's TLS settings."))
         case Fault.CERTIFICATE:
             return message(
                 "If the server uses an authority of your own, name its "
@@ -265,12 +275,14 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             )
         case Fault.CERTIFICATE_FLAW:
             return message(
-                "Whoever runs the authority has to issue its certificate again, with these "
-                "extensions: basicConstraints"
-                " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; "
-                "subjectKeyIdentifier = hash. The"
-                " server's needs authorityKeyIdentifier = keyid. Older versions of "
-                "Python did not look at them."
+                en(
+                    "Whoever runs the authority has to issue its certificate again, with these "
+                    "extensions: basicConstraints"
+                    " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; "
+                    "subjectKeyIdentifier = hash. The"
+                    " server's needs authorityKeyIdentifier = keyid. Older versions of "
+                    "Python did not look at them."
+                )
             )
         case Fault.PROXY:
             return message(
@@ -278,15 +290,21 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             )
         case Fault.TIMEOUT:
             return message(
-                "The host does not answer: a firewall may be in between, or the "
-                "address is another machine's."
+                en(
+                    "The host does not answer: a firewall may be in between, or the "
+                    "address is another machine's."
+                )
             )
         case Fault.DISCONNECTED if parts.scheme == "http":
             return message(
-                "The server hung up. It may want https://, or this is not its "
-                "HTTP port (mostly 4318)."
+                en(
+                    "The server hung up. It may want https://, or this is not its "
+                    "HTTP port (mostly 4318)."
+                )
             )
         case Fault.SETUP:
-            return message("Correct the certificate file, the header or the address that is named.")
+            return message(
+                en("Correct the certificate file, the header or the address that is named.")
+            )
         case _:
             return message("Look at the address and the network connection.")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tray_app.delivery import schema
 from tray_app.errors import StorageFailed
+from tray_app.messages import en
 from tray_app.model.state import DeliveryState
 
 log = logging.getLogger(__name__)
@@ -111,7 +112,7 @@ class LedgerFile:
             self._identity = None
         return StorageFailed(
             "The record of what was sent cannot be read or written",
-            "Look whether the disk is full and whether {file} may be written ({error}).",
+            en("Look whether the disk is full and whether {file} may be written ({error})."),
             file=self._file,
             error=error,
         )

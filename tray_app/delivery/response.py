@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from tray_app.delivery import retry
-from tray_app.messages import NOTHING, Message, message, verbatim
+from tray_app.messages import NOTHING, Message, en, message, verbatim
 from tray_app.model.delivery import DestinationKind, Protocol
 from tray_app.model.state import DeliveryState
 
@@ -34,14 +34,20 @@ LARGEST_RESPONSE = 4 << 20
 
 NO_ANSWER_YET = message("No answer is known yet")
 """Of an attempt that is under way."""
-UNFINISHED = message("The program ended before an answer came, so nobody knows whether it arrived")
+UNFINISHED = message(
+    en("The program ended before an answer came, so nobody knows whether it arrived")
+)
 """Of an attempt that was begun and never settled."""
 REBUILT = message(
-    "The record of it was damaged and was mended as far as possible; try "
-    "again to send it, or cancel it"
+    en(
+        "The record of it was damaged and was mended as far as possible; try "
+        "again to send it, or cancel it"
+    )
 )
 """Of what waited in a damaged ledger."""
-LOST_BYTES = message("The record of it was damaged, and its bytes are lost; agree again to send it")
+LOST_BYTES = message(
+    en("The record of it was damaged, and its bytes are lost; agree again to send it")
+)
 
 
 class Fault(Enum):
@@ -146,10 +152,11 @@ def is_about_encoding(answer: Response) -> bool:
 def the_other_way(answer: Response, content_type: str) -> Message:
     """Say in a sentence how to write the same reports otherwise."""
     if _PACKED.search(server_words(answer)):
-        return message("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.")
+        return message(en("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked."))
     other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
     return message(
-        "OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.", other=other.value
+        en("OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding."),
+        other=other.value,
     )
 
 
@@ -163,7 +170,9 @@ def in_words(answer: Response) -> Message:
     except ValueError:
         name = str(status)
     is_read = bool(answer.body) and answer.content_type != "application/x-protobuf"
-    said = message("a web page") if is_read and is_page(answer) else verbatim(server_words(answer))
+    said = (
+        message(en("a web page")) if is_read and is_page(answer) else verbatim(server_words(answer))
+    )
     return message("{status}: {said}", status=name, said=said) if said else verbatim(name)
 
 
@@ -225,7 +234,7 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
     partial = _partial_success(answer)
     if partial is None:
-        why = message("Something answered that is no collector: its answer is not OTLP")
+        why = message(en("Something answered that is no collector: its answer is not OTLP"))
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     is_rejected, said = partial[0], verbatim(on_one_line(partial[1]))
     if is_rejected:
@@ -321,15 +330,18 @@ def _no_answer(answer: Response) -> Outcome:
 
 CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), NOTHING) | {
     79: message(
-        "what should be the authority's certificate is none, by its basicConstraints or keyUsage"
+        en(
+            "what should be the authority's certificate is none, by its "
+            "basicConstraints or keyUsage"
+        )
     ),
-    82: message("the server's certificate claims to sign others: keyCertSign in its keyUsage"),
+    82: message(en("the server's certificate claims to sign others: keyCertSign in its keyUsage")),
     85: message(
-        "the server's certificate does not name its authority's key: authorityKeyIdentifier"
+        en("the server's certificate does not name its authority's key: authorityKeyIdentifier")
     ),
-    86: message("the authority's certificate does not name its own key: subjectKeyIdentifier"),
-    89: message("the authority's certificate does not mark its basicConstraints as critical"),
-    92: message("the authority's certificate does not say what its key is for: keyUsage"),
+    86: message(en("the authority's certificate does not name its own key: subjectKeyIdentifier")),
+    89: message(en("the authority's certificate does not mark its basicConstraints as critical")),
+    92: message(en("the authority's certificate does not say what its key is for: keyUsage")),
 }
 """By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty:
 OpenSSL's own words.
@@ -348,11 +360,11 @@ _FAULTS = {
     Fault.DISCONNECTED: message("The connection broke before an answer came"),
     Fault.CERTIFICATE: message("The server's certificate is not trusted"),
     Fault.CERTIFICATE_FLAW: message(
-        "A certificate of the server or of its authority has a flaw and must be issued again"
+        en("A certificate of the server or of its authority has a flaw and must be issued again")
     ),
     Fault.TLS: message("No secure connection could be made"),
     Fault.PROXY: message("The proxy does not let us through"),
-    Fault.TOO_LARGE: message("The answer was larger than 4 MiB"),
-    Fault.GARBAGE: message("What answers there does not speak HTTP"),
-    Fault.SETUP: message("The connection cannot be set up"),
+    Fault.TOO_LARGE: message(en("The answer was larger than 4 MiB")),
+    Fault.GARBAGE: message(en("What answers there does not speak HTTP")),
+    Fault.SETUP: message(en("The connection cannot be set up")),
 }

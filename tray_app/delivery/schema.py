@@ -10,6 +10,7 @@ from pathlib import Path
 from tray_app import private_file
 from tray_app.delivery import salvage
 from tray_app.errors import StorageFailed
+from tray_app.messages import en
 
 log = logging.getLogger(__name__)
 
@@ -196,7 +197,7 @@ def _migrate(connection: sqlite3.Connection, file: Path) -> None:
         if version > len(MIGRATIONS):
             raise StorageFailed(
                 "The record of what was sent belongs to a newer version of this program",
-                "Update the program; {file} is left as it is.",
+                en("Update the program; {file} is left as it is."),
                 file=file,
             )
         for statements in MIGRATIONS[version:]:

@@ -30,7 +30,7 @@ def open_index(file: Path) -> sqlite3.Connection:
         try:
             return _open(file)
         except sqlite3.DatabaseError as fault:
-            if isinstance(fault, sqlite3.OperationalError) and not _is_damage(fault):
+            if isinstance(fault, sqlite3.OperationalError) and not _is_another(fault):
                 raise
             remove(file)
             return _open(file)
@@ -165,11 +165,6 @@ def _tune(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cache_size=-8000")
 
 
-def _is_damage(fault: sqlite3.OperationalError) -> bool:
-    words = str(fault)
-    return (
-        "malformed" in words
-        or "not a database" in words
-        or "no such table" in words
-        or "disk image" in words
-    )
+def _is_another(fault: sqlite3.OperationalError) -> bool:
+    """Say whether the file is damaged, or has other tables than ours."""
+    return private_file.is_damaged(fault) or fault.sqlite_errorcode == sqlite3.SQLITE_ERROR

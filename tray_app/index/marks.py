@@ -14,7 +14,7 @@ from typing import Final
 from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.index.discovery import as_stored
-from tray_app.messages import Message, message
+from tray_app.messages import Message, en, message
 
 log = logging.getLogger(__name__)
 
@@ -194,7 +194,7 @@ class Marks:
                 self._db.executemany(statement, rows)
         except sqlite3.Error as fault:
             raise StorageFailed(
-                "Your marks on reports cannot be kept: {reason}",
+                en("Your marks on reports cannot be kept: {reason}"),
                 "Check that {folder} can be written and has space left.",
                 reason=str(fault),
                 folder=str(self.file.parent),
@@ -206,7 +206,9 @@ class Marks:
             try:
                 return self._connect()
             except sqlite3.DatabaseError as fault:
-                if isinstance(fault, sqlite3.OperationalError) and "malformed" not in str(fault):
+                if isinstance(fault, sqlite3.OperationalError) and not private_file.is_damaged(
+                    fault
+                ):
                     raise
                 aside = self._set_aside()
                 log.warning("the marks are damaged (%s), set aside as %s", fault, aside)

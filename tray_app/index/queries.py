@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from tray_app.errors import Cancelled
 from tray_app.index import schema, state_numbers
 from tray_app.index.counts import DAY_NS, HOUR_NS
+from tray_app.messages import en
 from tray_app.model.query import NOTE_GROUP, Bar, Column, Query, ReportRow
 from tray_app.model.state import StateName
 
@@ -172,8 +173,8 @@ class IndexReader:
             run()
         except sqlite3.OperationalError as fault:
             # Interrupted while it opens a table, SQLite calls it by another name.
-            if "interrupted" in str(fault) or should_stop():
-                raise Cancelled("The search was stopped") from fault
+            if fault.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT or should_stop():
+                raise Cancelled(en("The search was stopped")) from fault
             raise
         finally:
             self.db.set_progress_handler(None, 0)

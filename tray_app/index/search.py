@@ -43,10 +43,10 @@ def search(db: sqlite3.Connection, text: str) -> Search:
                 "SELECT rowid FROM text_words WHERE text_words MATCH ?", (term,)
             ).fetchall()
         except sqlite3.OperationalError as fault:
-            if "phrase" not in str(fault):
+            if fault.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                 raise
-            # A letter of a newer Unicode than SQLite's splits the word; such words are not in the
-            # index.
+            # A letter of a newer Unicode than SQLite's splits the word into a phrase; such words
+            # are not in the index.
             return NOTHING
         tokens = [fulltext.token(found) for (found,) in texts]
         if len(tokens) <= MOST_TEXTS:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app import contract
-from tray_app.messages import Message, message
+from tray_app.messages import Message, en, message
 
 log = logging.getLogger(__name__)
 
@@ -73,8 +73,10 @@ class Watcher:
             log.warning("changes cannot be watched: %s", fault)
             return (
                 message(
-                    "Changes to the report folders cannot be watched: {fault}. Use "
-                    "“Look for new reports” (F5).",
+                    en(
+                        "Changes to the report folders cannot be watched: {fault}. Use "
+                        "“Look for new reports” (F5)."
+                    ),
                     fault=fault,
                 ),
             )
@@ -116,8 +118,10 @@ class Watcher:
                     self._watched.pop(place, None)
                     problems.append(
                         message(
-                            "Changes in {place} cannot be watched: {fault}. Use “Look "
-                            "for new reports” (F5).",
+                            en(
+                                "Changes in {place} cannot be watched: {fault}. Use “Look "
+                                "for new reports” (F5)."
+                            ),
                             place=place,
                             fault=fault,
                         )

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from tray_app import paths
 from tray_app.errors import NotFound
-from tray_app.messages import Message
+from tray_app.messages import Message, en
 from tray_app.model.advice import (
     ENGLISH,
     Advice,
@@ -122,7 +122,9 @@ class AdviceBook:
             if entry.id == advice_id:
                 return entry
         raise NotFound(
-            "There is no advice with the id {id}", "The help lists all of them.", id=advice_id[:60]
+            en("There is no advice with the id {id}"),
+            en("The help lists all of them."),
+            id=advice_id[:60],
         )
 
     def problems(self) -> tuple[Message, ...]:

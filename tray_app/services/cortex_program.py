@@ -14,6 +14,7 @@ from typing import Final
 
 from tray_app import contract, isolated, regular_file
 from tray_app.errors import NotFound, NotPermitted, TrayError
+from tray_app.messages import en
 
 STARTS: Final = (("start",), ("serve",))
 """What starts Cortex's server: `cortex start`, and before that was there, `cortex serve`. Nothing
@@ -59,7 +60,9 @@ def start_again(
     """
     real = real_cortex(environ)
     if real is None:
-        raise NotFound("Cortex was not found on PATH", "Install Cortex, or add its folder to PATH.")
+        raise NotFound(
+            "Cortex was not found on PATH", en("Install Cortex, or add its folder to PATH.")
+        )
     arguments = _chosen(command, real, environ)
     said = " ".join(("cortex", *arguments))
     _started[:] = [each for each in _started if each.poll() is None]

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
+from tray_app.messages import en
 
 DEFAULT_ADDRESS: Final = "http://127.0.0.1:39281/v1"
 """Where Cortex's own server listens."""
@@ -63,7 +64,7 @@ def explain(
     written = 0
     for said in server.answer(model, report):
         if clock() > end:
-            raise NotFound("The model takes too long", "Try a smaller one.")
+            raise NotFound("The model takes too long", en("Try a smaller one."))
         piece = Piece(_text(said.get("model")) or model, _written(said))
         written += len(piece.text)
         if piece.text:
@@ -79,11 +80,11 @@ class _Server:
             parts = urlsplit(address)
             host, port = parts.hostname or "", parts.port or 80
         except ValueError:
-            raise BadInput("The address of the model's server cannot be understood") from None
+            raise BadInput(en("The address of the model's server cannot be understood")) from None
         if parts.scheme != "http" or not (host == "localhost" or _is_loopback(host)):
             raise NotPermitted(
-                "The model must run on this computer",
-                "Give an address such as {example}.",
+                en("The model must run on this computer"),
+                en("Give an address such as {example}."),
                 example=DEFAULT_ADDRESS,
             )
         self._host, self._port, self._path = host, port, parts.path.rstrip("/")
@@ -107,7 +108,7 @@ class _Server:
         ]
         models.sort(key=lambda each: each.get("status") != "running")
         if not models:
-            raise NotFound("The server has no model", "Download one: cortex pull")
+            raise NotFound("The server has no model", en("Download one: cortex pull"))
         return str(models[0]["id"])
 
     def answer(self, model: str, report: str) -> Iterator[dict[str, Any]]:
@@ -141,7 +142,8 @@ class _Server:
         if not _is_loopback(peer):
             connection.close()
             raise NotPermitted(
-                "The model must run on this computer", "“localhost” leads to another one here."
+                en("The model must run on this computer"),
+                en("“localhost” leads to another one here."),
             )
         self._opened(connection.sock)
         return connection
@@ -151,7 +153,7 @@ class _Server:
         if response.status != 200:
             raise NotFound(
                 "The model's server answered with {status}",
-                "Look whether it runs.",
+                en("Look whether it runs."),
                 status=response.status,
             )
         return response
@@ -159,7 +161,7 @@ class _Server:
     def _silent(self) -> NotFound:
         return NotFound(
             "No model's server answers at port {port}",
-            "Start Cortex and a model: cortex run",
+            en("Start Cortex and a model: cortex run"),
             port=self._port,
         )
 
@@ -177,7 +179,7 @@ def _json(given: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
-        raise BadInput("The answer of the model's server cannot be understood")
+        raise BadInput(en("The answer of the model's server cannot be understood"))
     return value
 
 

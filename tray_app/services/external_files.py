@@ -22,7 +22,7 @@ from tray_app.errors import BadInput, StorageFailed
 from tray_app.index.marks import Marks
 from tray_app.index.parser import LONGEST_RECORD
 from tray_app.index.reader import EXCERPT
-from tray_app.messages import Message, message
+from tray_app.messages import Message, en, message
 from tray_app.model.delivery import Destination
 from tray_app.paths import DataFolder
 from tray_app.redaction.redactor import Redactor
@@ -136,7 +136,7 @@ def _copy(file: Path, to: Path) -> None:
     if not found:
         raise BadInput(
             "{file} holds no crash reports",
-            "A file with OTLP JSON lines can be opened, or one that Cortex has written.",
+            en("A file with OTLP JSON lines can be opened, or one that Cortex has written."),
             file=file,
         )
 

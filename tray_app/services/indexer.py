@@ -20,7 +20,7 @@ from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
-from tray_app.messages import Message, message
+from tray_app.messages import Message, en, message
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState, RecordType
 from tray_app.paths import DataFolder
@@ -95,7 +95,7 @@ class Indexer:
         """Open the index, begin to watch and to catch up; return at once."""
         with self._wake:
             if self._thread is None:
-                part = message("Reading report files")
+                part = message(en("Reading report files"))
                 self._thread = SupervisedThread(
                     "intake", self._run, part=part, failed=self._on_fault
                 )
@@ -348,8 +348,10 @@ class Indexer:
                     log.exception("%s cannot be read", name)
                     problems.append(
                         message(
-                            "{name} cannot be read: an unforeseen fault "
-                            "({kind}). The log says more.",
+                            en(
+                                "{name} cannot be read: an unforeseen fault "
+                                "({kind}). The log says more."
+                            ),
                             name=name,
                             kind=kind,
                         )
@@ -426,7 +428,7 @@ class Indexer:
                 self._set_problem("catchup", (self._cannot_write(child.fault).message,))
             elif code and not stopped:
                 said = message(
-                    "Older reports could not all be indexed (exit {code}). Press F5.", code=code
+                    en("Older reports could not all be indexed (exit {code}). Press F5."), code=code
                 )
                 self._set_problem("catchup", (said,))
             self._events.publish(

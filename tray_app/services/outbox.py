@@ -23,7 +23,7 @@ from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.sender_lock import SenderLock
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import NOTHING, Message, message, verbatim
+from tray_app.messages import NOTHING, Message, en, message, verbatim
 from tray_app.model.consent import ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.state import DeliveryState
@@ -360,8 +360,8 @@ class Outbox:
         is_vendor, now = destination.kind is DestinationKind.VENDOR, self._clock()
         if is_vendor and empty_only:
             raise BadInput(
-                "The vendor's server takes no empty request",
-                "Leave out --empty-only to test it with one labelled record.",
+                en("The vendor's server takes no empty request"),
+                en("Leave out --empty-only to test it with one labelled record."),
             )
         self.check_permitted()
         empty = None if is_vendor else an_empty_request(destination)

@@ -18,7 +18,7 @@ from functools import partial
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import N_, NOTHING, Message, message
+from tray_app.messages import N_, NOTHING, Message, en, message
 from tray_app.model.delivery import Destination
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, store, values
@@ -125,8 +125,8 @@ class Preferences:
         found = BY_NAME.get(name)
         if found is None:
             raise BadInput(
-                N_("There is no setting “{name}”"),
-                N_("`cortex telemetry config` without a name lists them all."),
+                en("There is no setting “{name}”"),
+                en("`cortex telemetry config` without a name lists them all."),
                 name=name,
             )
         return found
@@ -272,7 +272,7 @@ class Preferences:
         if found.locked:
             raise NotPermitted(
                 N_("“{label}” cannot be changed here"),
-                N_("{reason}"),
+                en("{reason}"),
                 label=setting.label,
                 reason=found.locked,
             )
@@ -300,8 +300,8 @@ class Preferences:
                     store.update(self.places.settings, {setting.key: plain})
         except Damaged as why:
             raise NotPermitted(
-                N_("The settings are damaged, and could not be set aside"),
-                N_("Look at the folder {folder}."),
+                en("The settings are damaged, and could not be set aside"),
+                en("Look at the folder {folder}."),
                 folder=str(self.places.settings.parent),
             ) from why
 
@@ -312,9 +312,11 @@ class Preferences:
             return []  # said among the problems
         return [
             message(
-                "{place}: the lines by which programs that start later see these "
-                "settings are missing or old. "
-                "`cortex telemetry config --repair` puts that right.",
+                en(
+                    "{place}: the lines by which programs that start later see these "
+                    "settings are missing or old. "
+                    "`cortex telemetry config --repair` puts that right."
+                ),
                 place=place,
             )
             for place in places
@@ -343,9 +345,11 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
         if _in_keyring(now.resolved[key]) and not may_go(bound, host):
             found.append(
                 message(
-                    "{label}: they were entered for {bound}, so they are not "
-                    "sent to {host}. Enter them "
-                    "again if they belong there too.",
+                    en(
+                        "{label}: they were entered for {bound}, so they are not "
+                        "sent to {host}. Enter them "
+                        "again if they belong there too."
+                    ),
                     label=Message(BY_KEY[key].label),
                     bound=bound,
                     host=host,
@@ -357,11 +361,12 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
 def _who_turned_off(reporting: Resolved) -> Message:
     if reporting.origin is Origin.ENVIRONMENT:
         return message(
-            "{variable} turns crash reporting off in the environment of this program",
+            en("{variable} turns crash reporting off in the environment of this program"),
             variable=reporting.variable,
         )
     if reporting.origin is Origin.ADMINISTRATOR:
         return message(
-            "an administrator has turned crash reporting off in {source}", source=reporting.source
+            en("an administrator has turned crash reporting off in {source}"),
+            source=reporting.source,
         )
     return message("crash reporting is turned off in the settings")

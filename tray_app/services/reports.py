@@ -22,7 +22,7 @@ from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, bucket_ns, natural
 from tray_app.index.tailer import Tailer
 from tray_app.index.writer import IndexWriter
-from tray_app.messages import Message
+from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import StateName
@@ -430,7 +430,7 @@ class Reports:
                 )
         except OSError as fault:
             raise NotFound(
-                "The file {path} cannot be read: {reason}",
+                en("The file {path} cannot be read: {reason}"),
                 path=paths.shown(place.path),
                 reason=fault.strerror or str(fault),
             ) from fault
@@ -452,7 +452,7 @@ class Reports:
         except sqlite3.Error as fault:
             raise StorageFailed(
                 "The index of crash reports cannot be read: {reason}",
-                "It is rebuilt from Cortex's own files when you look for reports again.",
+                en("It is rebuilt from Cortex's own files when you look for reports again."),
                 reason=str(fault),
             ) from fault
 

@@ -23,6 +23,7 @@ from tray_app import contract, regular_file
 from tray_app.errors import StorageFailed
 from tray_app.index import database, pruning
 from tray_app.index.writer import IndexWriter
+from tray_app.messages import en
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, ReportsChanged
 from tray_app.services.preferences import Preferences
@@ -119,8 +120,8 @@ class Retention:
                 db.close()
         except sqlite3.Error as fault:
             raise StorageFailed(
-                "The index of crash reports cannot be made smaller: {reason}",
-                "It is tried again tomorrow.",
+                en("The index of crash reports cannot be made smaller: {reason}"),
+                en("It is tried again tomorrow."),
                 reason=str(fault),
             ) from fault
         if done.widened:

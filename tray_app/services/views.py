@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.messages import N_, Message, message
+from tray_app.messages import N_, Message, en, message
 from tray_app.model.query import Column
 from tray_app.model.report import instant
 from tray_app.model.saved_view import SavedView
@@ -65,7 +65,7 @@ class Views:
                 return view
         raise NotFound(
             "There is no view “{name}”",
-            "There are: {names}.",
+            en("There are: {names}."),
             name=name[:LONGEST_NAME],
             names=", ".join(view.name for view in self.all()),
         )
@@ -91,7 +91,7 @@ class Views:
         if place is None:
             if len(self.own()) >= MOST_VIEWS:
                 raise BadInput(
-                    "There are {count} views already", "Remove one first.", count=MOST_VIEWS
+                    "There are {count} views already", en("Remove one first."), count=MOST_VIEWS
                 )
             self._write([*raw, as_entry(view)])
         else:
@@ -121,19 +121,21 @@ class Views:
     def _check(self, name: str, *, besides: str) -> None:
         name = name.strip()
         if not name:
-            raise BadInput("A view needs a name", "Write one.")
+            raise BadInput("A view needs a name", en("Write one."))
         if len(name) > LONGEST_NAME or not name.isprintable():
             raise BadInput(
                 "The name of a view is one line of at most {count} characters",
-                "Shorten it.",
+                en("Shorten it."),
                 count=LONGEST_NAME,
             )
         if any(_folded(name) in (_folded(view.name), view.key) for view in BUILT_IN):
-            raise BadInput("“{name}” comes with the program", "Choose another name.", name=name)
+            raise BadInput("“{name}” comes with the program", en("Choose another name."), name=name)
         if any(_folded(view.name) == _folded(name) for view in self.own()) and _folded(
             name
         ) != _folded(besides):
-            raise BadInput("There is a view “{name}” already", "Choose another name.", name=name)
+            raise BadInput(
+                "There is a view “{name}” already", en("Choose another name."), name=name
+            )
 
     def _place(self, raw: Sequence[Any], name: str) -> int | None:
         read = _read(raw)
@@ -147,7 +149,7 @@ class Views:
     def _found(self, raw: Sequence[Any], name: str) -> int:
         place = self._place(raw, name)
         if place is None:
-            raise NotFound("There is no view “{name}” of your own", name=name[:LONGEST_NAME])
+            raise NotFound(en("There is no view “{name}” of your own"), name=name[:LONGEST_NAME])
         return place
 
 
@@ -195,13 +197,13 @@ def _read(raw: Sequence[Any]) -> list[tuple[int, SavedView | Message]]:
     for place, entry in enumerate(raw):
         if views >= MOST_VIEWS:
             found.append(
-                (place, message("Only the first {most} saved views are used.", most=MOST_VIEWS))
+                (place, message(en("Only the first {most} saved views are used."), most=MOST_VIEWS))
             )
             break
         try:
             view = _view(entry)
             if _folded(view.name) in names:
-                raise _Wrong(message("there is another view “{name}”", name=view.name))
+                raise _Wrong(message(en("there is another view “{name}”"), name=view.name))
         except _Wrong as wrong:
             said = message(
                 "The saved view number {number} in the settings is passed over: {why}.",
@@ -226,7 +228,7 @@ class _Wrong(Exception):
 
 def _view(entry: Any) -> SavedView:
     if not isinstance(entry, Mapping):
-        raise _Wrong(message("it is no table with a name"))
+        raise _Wrong(message(en("it is no table with a name")))
     name = entry.get("name")
     if (
         not isinstance(name, str)
@@ -236,7 +238,7 @@ def _view(entry: Any) -> SavedView:
     ):
         raise _Wrong(
             message(
-                "its name is not one line of at most {longest_name} characters",
+                en("its name is not one line of at most {longest_name} characters"),
                 longest_name=LONGEST_NAME,
             )
         )
@@ -244,22 +246,22 @@ def _view(entry: Any) -> SavedView:
     if not isinstance(search, str) or len(search) > LONGEST_SEARCH:
         raise _Wrong(
             message(
-                "what it searches for is not a text of at most {most} characters",
+                en("what it searches for is not a text of at most {most} characters"),
                 most=LONGEST_SEARCH,
             )
         )
     states = [STATE_BY_WORD.get(word) for word in _words(entry, "state")]
     if None in states:
-        raise _Wrong(message("it names a state that there is not"))
+        raise _Wrong(message(en("it names a state that there is not")))
     show = entry.get("show")
     if show not in (None, "groups", "reports"):
-        raise _Wrong(message("“show” is neither “groups” nor “reports”"))
+        raise _Wrong(message(en("“show” is neither “groups” nor “reports”")))
     sort = entry.get("sort")
     if sort is not None and sort not in tuple(Column):
-        raise _Wrong(message("it is sorted by a column that there is not"))
+        raise _Wrong(message(en("it is sorted by a column that there is not")))
     descending = entry.get("descending", True)
     if not isinstance(descending, bool):
-        raise _Wrong(message("“descending” is neither true nor false"))
+        raise _Wrong(message(en("“descending” is neither true nor false")))
     within = _within(entry.get("within"))
     return SavedView(
         name.strip(),
@@ -281,13 +283,13 @@ def _words(entry: Mapping[str, Any], key: str) -> list[str]:
     if not isinstance(words, list) or len(words) > MOST_SOURCES:
         raise _Wrong(
             message(
-                "“{key}” is no list of at most {most_sources} words",
+                en("“{key}” is no list of at most {most_sources} words"),
                 key=key,
                 most_sources=MOST_SOURCES,
             )
         )
     if not all(isinstance(word, str) and len(word) <= LONGEST_SEARCH for word in words):
-        raise _Wrong(message("“{key}” is no list of words", key=key))
+        raise _Wrong(message(en("“{key}” is no list of words"), key=key))
     return list(words)
 
 
@@ -297,7 +299,7 @@ def _within(given: Any) -> int | None:
     found = _SPAN.match(given) if isinstance(given, str) else None
     seconds = int(found[1]) * _UNITS[found[2]] if found is not None else 0
     if not 0 < seconds <= LONGEST_SPAN_S:
-        raise _Wrong(message("“within” is no span of time such as 24h or 7d"))
+        raise _Wrong(message(en("“within” is no span of time such as 24h or 7d")))
     return seconds
 
 
@@ -309,9 +311,9 @@ def _moment_ns(entry: Mapping[str, Any], key: str) -> int | None:
         moment = given if isinstance(given, datetime) else datetime.fromisoformat(given)
         seconds = (moment if moment.tzinfo else moment.astimezone()).astimezone(UTC).timestamp()
     except (TypeError, ValueError, OverflowError, OSError):
-        raise _Wrong(message("“{key}” is no date and time", key=key)) from None
+        raise _Wrong(message(en("“{key}” is no date and time"), key=key)) from None
     if seconds <= 0:
-        raise _Wrong(message("“{key}” lies before 1970", key=key))
+        raise _Wrong(message(en("“{key}” lies before 1970"), key=key))
     return round(seconds * 1_000) * 1_000_000
 
 

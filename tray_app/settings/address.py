@@ -10,7 +10,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from tray_app.messages import NOTHING, Message, message
+from tray_app.messages import NOTHING, Message, en, message
 
 LOGS_PATH = "v1/logs"
 VENDOR_PATH = "api/v1/crash-report"
@@ -46,12 +46,14 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if scheme.lower() in ("grpc", "grpcs"):
         return Verdict(
             message(
-                "Reports are sent over HTTP, not gRPC. Use https:// and the "
-                "collector's HTTP port, mostly 4318."
+                en(
+                    "Reports are sent over HTTP, not gRPC. Use https:// and the "
+                    "collector's HTTP port, mostly 4318."
+                )
             )
         )
     if scheme.lower() not in ("http", "https"):
-        return Verdict(message("Only https:// and http:// addresses can be used."))
+        return Verdict(message(en("Only https:// and http:// addresses can be used.")))
     parts = split(text)
     if parts is None:
         return Verdict(message("The port or the host in this address cannot be understood."))
@@ -66,7 +68,7 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
             )
         )
     if parts.fragment or (parts.query and not whole_url):
-        return Verdict(message("An address with ? or # cannot be used here."))
+        return Verdict(message(en("An address with ? or # cannot be used here.")))
     warnings = []
     if parts.scheme == "http" and not is_local(host):
         warnings.append(
@@ -78,14 +80,19 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if parts.port == GRPC_PORT:
         warnings.append(
             message(
-                "Port 4317 mostly speaks gRPC, which is not used here. The "
-                "HTTP port is mostly 4318."
+                en(
+                    "Port 4317 mostly speaks gRPC, which is not used here. The "
+                    "HTTP port is mostly 4318."
+                )
             )
         )
     if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):
         warnings.append(
             message(
-                "“v1/logs” is added to this address, so it would stand there twice. Leave it out."
+                en(
+                    "“v1/logs” is added to this address, so it would stand there twice. "
+                    "Leave it out."
+                )
             )
         )
     return Verdict(warnings=tuple(warnings))
@@ -99,7 +106,7 @@ def check_template(text: str) -> Message:
     return check(text.replace("{uid}", "0").partition("#")[0], whole_url=True).problem or (
         NOTHING
         if split(head) and host_of(head) == host_of(text.replace("{uid}", "0"))
-        else message("The report's number cannot be a part of the host's name.")
+        else message(en("The report's number cannot be a part of the host's name."))
     )
 
 
@@ -184,7 +191,7 @@ def link_problem(text: str) -> Message:
     if not text.lower().startswith("https://"):
         return message("Begin the address with https://.")
     if len(text) > LONGEST_LINK:
-        return message("An address has at most {most} characters.", most=LONGEST_LINK)
+        return message(en("An address has at most {most} characters."), most=LONGEST_LINK)
     parts = split(text)
     if not _LINK.match("https" + text[5:]) or parts is None or not parts.hostname:
         return message("The address cannot be understood. Copy it from the browser.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.messages import N_
+from tray_app.messages import N_, en
 from tray_app.model import version
 from tray_app.model.advice import Kind
 from tray_app.settings import advice_file, files
@@ -29,9 +29,9 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
     """
     url, fixed_in, title = url.strip(), fixed_in.strip(), " ".join(title.split())[:200]
     if problem := link_problem(url):
-        raise BadInput(N_("This address cannot be used"), N_("{problem}"), problem=problem)
+        raise BadInput(N_("This address cannot be used"), en("{problem}"), problem=problem)
     if problem := version.problem(fixed_in):
-        raise BadInput(N_("This version cannot be used"), N_("{problem}"), problem=problem)
+        raise BadInput(en("This version cannot be used"), en("{problem}"), problem=problem)
 
     def change(document: Any) -> None:
         found = next((each for _, each in _entries_of(document, url)), None)
@@ -60,7 +60,7 @@ def unlink(paths: tuple[Path, ...], *, group: str, url: str) -> None:
     """
     removed = [path for path in paths if path.exists() and _change(path, _without(group, url))]
     if not removed:
-        raise NotFound(N_("There is no such link in {path}"), path=str(paths[0]))
+        raise NotFound(en("There is no such link in {path}"), path=str(paths[0]))
 
 
 def _without(group: str, url: str) -> Callable[[Any], None]:
@@ -116,7 +116,10 @@ def _change(path: Path, change: Callable[[Any], None]) -> bool:
             advice_file.entries(old or b"")
         except advice_file.Wrong as wrong:
             raise NotPermitted(
-                "{path} cannot be changed: {why}", "Mend it first.", path=path, why=wrong.why
+                en("{path} cannot be changed: {why}"),
+                en("Mend it first."),
+                path=path,
+                why=wrong.why,
             ) from None
         document = tomlkit.parse((old or b"").decode("utf-8"))
         if not old:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tray_app.messages import Message, message
+from tray_app.messages import Message, en, message
 from tray_app.settings import address
 from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
 from tray_app.settings.resolve import Origin, Snapshot
@@ -56,9 +56,11 @@ def left_behind(now: Snapshot) -> list[Message]:
             if carried and carried != now.inputs.user_env.all.get(name):
                 found.append(
                     message(
-                        "{label}: programs that this login starts may still have "
-                        "{name}={carried}, as it was "
-                        "before. It is gone after the next login.",
+                        en(
+                            "{label}: programs that this login starts may still have "
+                            "{name}={carried}, as it was "
+                            "before. It is gone after the next login."
+                        ),
                         label=Message(setting.label),
                         name=name,
                         carried=carried,

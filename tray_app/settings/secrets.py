@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted
-from tray_app.messages import N_, NOTHING, Message
+from tray_app.messages import N_, NOTHING, Message, en
 from tray_app.settings import address, store
 from tray_app.settings.values import MASK
 
@@ -103,7 +103,7 @@ class KeyringSecrets:
         if not answer:
             raise NotPermitted(
                 N_("The system's keyring does not answer"),
-                N_(
+                en(
                     "Log in again, or start it again. For a collector, {variable} in "
                     "the environment does as well."
                 ),
@@ -129,7 +129,7 @@ class KeyringSecrets:
         if isinstance(why, KeyringLocked | InitError):
             return NotPermitted(
                 N_("The system's keyring is locked"),
-                N_(
+                en(
                     "Unlock it and try again. For a collector, {variable} in the "
                     "environment does as well."
                 ),
@@ -140,7 +140,7 @@ class KeyringSecrets:
     def _none(self) -> NotPermitted:
         return NotPermitted(
             N_("This system has no keyring to keep a secret in"),
-            N_(
+            en(
                 "Secrets are never written to a file. For a collector, set {variable} "
                 "in the environment instead."
             ),
@@ -183,14 +183,14 @@ class HeaderStore:
         names, bound = kept_names(kept, key), bound_to(kept, key)
         if given and not origin:
             raise BadInput(
-                N_("There is no address that these headers could go to"),
-                N_("Enter the address first, then the headers."),
+                en("There is no address that these headers could go to"),
+                en("Enter the address first, then the headers."),
             )
         for name, value in given.items():
             if value == MASK and (name not in names or not may_go(bound, origin)):
                 raise BadInput(
                     N_("The header “{name}” was entered for another address"),
-                    N_("Enter its value again."),
+                    en("Enter its value again."),
                     name=name,
                 )
         self.forget_refusal()
@@ -227,8 +227,8 @@ class HeaderStore:
             value = self._secrets.get(secret)
             if value is None:
                 raise NotPermitted(
-                    N_("The value of the header “{name}” is not in the keyring"),
-                    N_("Enter it again in the settings."),
+                    en("The value of the header “{name}” is not in the keyring"),
+                    en("Enter it again in the settings."),
                     name=name,
                 )
         except NotPermitted as why:

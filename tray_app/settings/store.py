@@ -13,7 +13,7 @@ from typing import Any
 
 from tray_app import private_file
 from tray_app.errors import NotPermitted
-from tray_app.messages import N_, message
+from tray_app.messages import N_, en, message
 from tray_app.settings import files, telemetry_env
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
@@ -182,7 +182,7 @@ def parse(content: bytes | None) -> Contents:
         raise Damaged(message("it is not valid TOML: {why}", why=why)) from why
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
-        raise Damaged(message("its version is not a number"))
+        raise Damaged(message(en("its version is not a number")))
     return Contents(found, version)
 
 
@@ -226,7 +226,7 @@ def too_new(path: Path) -> NotPermitted:
     """Say that the file belongs to a later version of this program."""
     return NotPermitted(
         N_("Your settings were written by a newer version of this program"),
-        N_(
+        en(
             "They are used as far as they are understood, and not changed. Update the "
             "program. The file is {path}."
         ),

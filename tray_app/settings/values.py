@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from tray_app.errors import BadInput
-from tray_app.messages import N_
+from tray_app.messages import N_, en
 from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings import address, env_file
@@ -99,7 +99,7 @@ def headers(text: str) -> dict[str, str]:
         name, equals, value = member.partition("=")
         if not equals:
             raise BadInput(
-                N_("Header {number} has no value"),
+                en("Header {number} has no value"),
                 N_("Write headers as name=value,name=value."),
                 number=number,
             )
@@ -119,7 +119,7 @@ def resource_attributes(text: str) -> dict[str, str]:
         key, equals, value = (unquote(part.strip()) for part in member.partition("="))
         if not key or not equals:
             raise BadInput(
-                N_("Attributes are names with values"), N_("Write them as name=value,name=value.")
+                en("Attributes are names with values"), N_("Write them as name=value,name=value.")
             )
         found[key] = value
     return found
@@ -135,20 +135,20 @@ def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
         name, value = name.strip().lower(), str(value).strip()
         if not _HEADER_NAME.match(name):
             raise BadInput(
-                N_("“{name}” is not the name of a header"),
-                N_("Names have letters, digits and hyphens."),
+                en("“{name}” is not the name of a header"),
+                en("Names have letters, digits and hyphens."),
                 name=name,
             )
         if name in NOT_YOURS:
             raise BadInput(
-                N_("The header “{name}” belongs to the request itself"),
-                N_("Take it out of the list."),
+                en("The header “{name}” belongs to the request itself"),
+                en("Take it out of the list."),
                 name=name,
             )
         if value != MASK and any(ord(c) < 0x20 or ord(c) == 0x7F or ord(c) > 0xFF for c in value):
             raise BadInput(
-                N_("The value of the header “{name}” holds a character that cannot be sent"),
-                N_("Use plain letters, digits and signs on one line."),
+                en("The value of the header “{name}” holds a character that cannot be sent"),
+                en("Use plain letters, digits and signs on one line."),
                 name=name,
             )
         found[name] = value
@@ -190,15 +190,15 @@ def _choice(setting: Setting, value: Any) -> StrEnum:
             return choice.value
     if setting.key == "protocol" and word == "grpc":
         raise BadInput(
-            N_("OTLP over gRPC is not spoken here"),
-            N_("Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318."),
+            en("OTLP over gRPC is not spoken here"),
+            en("Choose http/json or http/protobuf, and the collector's HTTP port, mostly 4318."),
         )
     raise _none_of(setting, value, [choice.value for choice in setting.choices])
 
 
 def _none_of(setting: Setting, value: Any, allowed: Sequence[str]) -> BadInput:
     return BadInput(
-        N_("Invalid value '{value}' for {key}; use {others} or {last}."),
+        en("Invalid value '{value}' for {key}; use {others} or {last}."),
         value=str(value)[:LONGEST_SHOWN],
         key=setting.key,
         others=", ".join(allowed[:-1]),
@@ -209,12 +209,12 @@ def _none_of(setting: Setting, value: Any, allowed: Sequence[str]) -> BadInput:
 def _text(setting: Setting, value: Any) -> str:
     if not isinstance(value, str):
         raise BadInput(
-            N_("“{label}” is a text"), N_("Write it in quotation marks."), label=setting.label
+            en("“{label}” is a text"), en("Write it in quotation marks."), label=setting.label
         )
     text = str(value)
     env_file.check_value(text)
     if "\n" in text or len(text) > LONGEST_TEXT:
-        raise BadInput(N_("“{label}” is one line of text"), N_("Write less."), label=setting.label)
+        raise BadInput(en("“{label}” is one line of text"), en("Write less."), label=setting.label)
     if setting.key == "language" and text and not _LANGUAGE.match(text):
         raise BadInput(N_("That is not a language code"), N_("Write a code such as de or pt-BR."))
     if setting.key == "resource_attributes":
@@ -238,8 +238,8 @@ def _path(setting: Setting, value: Any) -> str:
         path = Path(text).expanduser()
     except RuntimeError as why:
         raise BadInput(
-            N_("“{label}” names a home folder that there is not"),
-            N_("Write the whole path."),
+            en("“{label}” names a home folder that there is not"),
+            en("Write the whole path."),
             label=setting.label,
         ) from why
     if text and not path.is_absolute():
@@ -285,8 +285,8 @@ def _names(setting: Setting, value: Any) -> tuple[str, ...]:
         value = value.split(",")
     if not isinstance(value, list | tuple) or not all(isinstance(name, str) for name in value):
         raise BadInput(
-            N_("“{label}” is a list of names"),
-            N_("Write them with commas between."),
+            en("“{label}” is a list of names"),
+            en("Write them with commas between."),
             label=setting.label,
         )
     names = [_text(setting, str(name).strip()) for name in value]
@@ -295,8 +295,8 @@ def _names(setting: Setting, value: Any) -> tuple[str, ...]:
 
 def _words(setting: Setting, value: Any) -> tuple[WordRule, ...]:
     bad = BadInput(
-        N_("“{label}” is a list of words and what stands for them"),
-        N_('Write it as [{{"word": "Bluebird", "substitute": "<project>"}}].'),
+        en("“{label}” is a list of words and what stands for them"),
+        en('Write it as [{{"word": "Bluebird", "substitute": "<project>"}}].'),
         label=setting.label,
     )
     if isinstance(value, str):
@@ -339,8 +339,8 @@ def _entries(setting: Setting, value: Any) -> tuple[Any, ...]:
             value = None
     if not isinstance(value, list | tuple) or len(value) > MOST_ENTRIES:
         raise BadInput(
-            N_("“{label}” is a list of at most {count} entries"),
-            N_("Write each as a table, such as {{name = …}}."),
+            en("“{label}” is a list of at most {count} entries"),
+            en("Write each as a table, such as {{name = …}}."),
             label=setting.label,
             count=MOST_ENTRIES,
         )
@@ -352,7 +352,7 @@ def _headers(_setting: Setting, value: Any) -> dict[str, str]:
         return headers(value)
     if not isinstance(value, Mapping):
         raise BadInput(
-            N_("Headers are names with values"), N_("Write headers as name=value,name=value.")
+            en("Headers are names with values"), N_("Write headers as name=value,name=value.")
         )
     return checked_headers(value)
 
