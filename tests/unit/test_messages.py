@@ -111,9 +111,7 @@ def test_every_template_is_a_literal_so_that_it_is_collected() -> None:
                 if isinstance(given, ast.Call) and getattr(given.func, "id", "") == "en":
                     given = given.args[0]
                 assert isinstance(given, ast.Constant), f"{file}:{node.lineno}"
-                fields = {
-                    name for _, name, _, _ in string.Formatter().parse(given.value) if name
-                }
+                fields = {name for _, name, _, _ in string.Formatter().parse(given.value) if name}
                 given = {keyword.arg for keyword in node.keywords}
                 if given - {None}:
                     assert fields <= given | {None}, f"{file}:{node.lineno}: {fields - given}"
