@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.capture.hosts import KEPT
 from tray_app.cli.config import markdown
 from tray_app.settings.declared import SETTINGS
 
@@ -23,8 +24,10 @@ def config(tmp_path: Path) -> Config:
 
     def run(*arguments: str, given: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
         bare = {
+            **{name: os.environ[name] for name in KEPT if name in os.environ},
             "HOME": str(tmp_path),
-            "PATH": os.environ["PATH"],
+            "USERPROFILE": str(tmp_path),
+            "LOCALAPPDATA": str(tmp_path / ".config"),
             "PYTHONPATH": str(Path.cwd()),
             **environ,
         }

@@ -11,12 +11,17 @@ from tray_app.errors import NotPermitted, StorageFailed
 from tray_app.settings import files, managed_block, store
 from tray_app.settings.managed_block import Edit
 
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+links = pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there")
 
+
+@posix
 def test_mode_owner_and_attributes_stay(tmp_path: Path):
     file = tmp_path / ".profile"
     file.write_bytes(b"old")
     file.chmod(0o640)
-    if os.geteuid() == 0:
+    is_root = os.geteuid() == 0
+    if is_root:
         os.chown(file, 12345, 23456)
     with_attribute = True
     try:
@@ -26,12 +31,13 @@ def test_mode_owner_and_attributes_stay(tmp_path: Path):
     assert files.write(file, b"new")
     facts = file.stat()
     assert (file.read_bytes(), facts.st_mode & 0o7777) == (b"new", 0o640)
-    if os.geteuid() == 0:
+    if is_root:
         assert (facts.st_uid, facts.st_gid) == (12345, 23456)
     if with_attribute:
         assert os.getxattr(file, "user.mine") == b"yes"
 
 
+@links
 def test_a_linked_dotfile_stays_a_link_and_its_target_is_changed(tmp_path: Path):
     target = tmp_path / "dotfiles" / "profile"
     target.parent.mkdir()
@@ -89,6 +95,7 @@ def test_a_read_only_file_is_refused_with_its_name(tmp_path: Path):
     assert file.read_bytes() == b"old"
 
 
+@posix
 def test_a_read_only_folder_is_refused_with_its_name(tmp_path: Path):
     folder = tmp_path / "config"
     folder.mkdir()
@@ -106,11 +113,16 @@ def test_what_is_no_file_is_refused(tmp_path: Path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(NotPermitted, match="is not a folder"):
         files.write(tmp_path / "file" / "below", b"new")
+
+
+@links
+def test_a_link_to_itself_is_refused(tmp_path: Path):
     (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(NotPermitted, match="leads nowhere"):
         files.write(tmp_path / "loop", b"new")
 
 
+@links
 @pytest.mark.parametrize("loop", ["loop", "loop/below"])
 def test_links_in_a_circle_are_said_by_whatever_meets_them(tmp_path: Path, loop: str):
     """Of Python 3.13's `Path.resolve` one hears nothing of them."""
@@ -132,6 +144,7 @@ def test_links_in_a_circle_are_said_by_whatever_meets_them(tmp_path: Path, loop:
         pass
 
 
+@links
 def test_a_link_to_a_file_that_is_not_there_yet_is_followed(tmp_path: Path):
     (tmp_path / "link").symlink_to("folder/file")
     assert files.real_path(tmp_path / "link") == tmp_path.resolve() / "folder" / "file"
@@ -195,6 +208,7 @@ def test_somebody_elses_file_is_refused(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["profile"]
 
 
+@posix
 def test_new_files_get_the_mode_of_the_users_umask(tmp_path: Path):
     old = os.umask(0o027)
     try:

@@ -22,14 +22,14 @@ def living_with_old_files(user: User) -> User:
     for file in (user.places.settings, user.places.telemetry_env):
         file.parent.mkdir(parents=True)
         shutil.copy(WRITTEN / file.name, file)
-    for name in json.loads((WRITTEN / "keyring.json").read_text()):
+    for name in json.loads((WRITTEN / "keyring.json").read_text(encoding="utf-8")):
         user.keyring.kept["cortex-tray", name] = secrets.token_hex(8)
     return user
 
 
 def test_every_value_is_read_as_it_was(user: User):
     settings = living_with_old_files(user).settings()
-    expected = json.loads((WRITTEN / "values.json").read_text())
+    expected = json.loads((WRITTEN / "values.json").read_text(encoding="utf-8"))
     found = {}
     for name in [each.name for each in fields(Settings) if each.name not in NEWER]:
         value = as_plain(BY_KEY[name], getattr(settings.current, name))
@@ -55,5 +55,7 @@ def test_its_secrets_still_go_where_they_were_entered_for(user: User):
 
 def test_a_change_leaves_all_else_as_it_was_written(user: User):
     living_with_old_files(user).settings().set("keep_days", 31)
-    before = (WRITTEN / "settings.toml").read_text()
-    assert user.places.settings.read_text() == before.replace("keep_days = 30", "keep_days = 31")
+    before = (WRITTEN / "settings.toml").read_text(encoding="utf-8")
+    assert user.places.settings.read_text(encoding="utf-8") == before.replace(
+        "keep_days = 30", "keep_days = 31"
+    )

@@ -48,7 +48,7 @@ def test_an_exit_code_is_handed_on_and_is_no_crash(desk: Desk, code: int) -> Non
 @pytest.mark.parametrize(
     ("code", "name", "words"),
     [
-        ("import ctypes; ctypes.c_char.from_address(0).value", "ACCESS_VIOLATION", "Access viol"),
+        ("import ctypes; ctypes.c_int.from_address(0).value", "ACCESS_VIOLATION", "Access viol"),
         ("import os; os._exit(0xC0000409 - (1 << 32))", "STACK_BUFFER_OVERRUN", "Aborted, or"),
         ("import os; os._exit(0xC00000FD - (1 << 32))", "STACK_OVERFLOW", "Stack overflow"),
         ("import os; os._exit(0xC0000374 - (1 << 32))", "HEAP_CORRUPTION", "Heap corruption"),
@@ -70,7 +70,7 @@ def test_an_exception_of_windows_becomes_a_report_with_its_name(
 
 def test_a_host_that_tells_its_own_hard_death_is_reported_once(desk: Desk) -> None:
     body = "from tray_app import capture; capture.install('cortex-server'); import ctypes;"
-    supervised(desk, f"{body} ctypes.c_char.from_address(0).value")
+    supervised(desk, f"{body} ctypes.c_int.from_address(0).value")
     report = desk.report()
     assert report.attributes["type"] == "ACCESS_VIOLATION"
     assert "<string>" in report.stack

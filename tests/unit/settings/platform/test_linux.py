@@ -10,6 +10,9 @@ import pytest
 
 from tray_app.settings.platform.linux import LinuxSession, run_quietly
 
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="sessions of systemd and D-Bus are of Linux"
+)
 NEEDED = ("dbus-run-session", "dbus-update-activation-environment", "dbus-send")
 
 TELL = """

@@ -1,0 +1,65 @@
+"""The window, the tray's icon, its menu, a notification, a second start, and the end."""
+
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform != "win32":
+    pytest.skip("needs Windows' own desktop; tests/desktop has Linux'", allow_module_level=True)
+
+from tests.windows import desk
+from tests.windows.desk import Program, wait_for
+
+
+@pytest.fixture
+def program() -> Iterator[Program]:
+    started = Program("--demo", "--show")
+    yield started
+    started.end()
+
+
+@pytest.mark.timeout(240)
+def test_the_program_lives_on_a_desktop_of_windows(program: Program) -> None:
+    """In one go, for a start takes long under Wine; each step leaves a picture."""
+    window = program.main_window()
+    assert "Cortex" in window.title
+    assert 600 <= window.size[0] <= 1400
+    time.sleep(2)  # for the picture alone
+    desk.picture("window")
+
+    # The demo's first new crash comes while the window is away.
+    window.post(desk.CLOSE)
+    wait_for(lambda: window.handle not in {each.handle for each in program.windows()})
+    assert program.process.poll() is None
+    if desk.is_wine():
+        wait_for(lambda: [each for each in desk.windows() if "tooltips" in each.kind], 90)
+    desk.picture("notification")
+
+    program.tray_says(desk.SELECTED)
+    assert program.main_window().title == window.title
+
+    menu = program.menu()
+    assert menu.size[1] > 100
+    time.sleep(0.5)  # for the picture alone
+    desk.picture("menu")
+    desk.click((menu.left + menu.right) // 2, menu.bottom - 16)  # Quit is the last one
+    assert program.process.wait(30) == 0
+
+
+@pytest.mark.timeout(240)
+def test_a_second_start_shows_the_window_of_the_first(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    first = Program("--background", "--data-dir", str(tmp_path / "data"))
+    try:
+        wait_for(lambda: [w for w in first.windows(visible=False) if desk.TRAY_WINDOW in w.kind])
+        second = Program("--data-dir", str(tmp_path / "data"))
+        assert second.process.wait(60) == 0
+        second.process.communicate()
+        assert first.main_window()
+        time.sleep(1)  # for the picture alone
+        desk.picture("second-start")
+    finally:
+        first.end()
