@@ -36,12 +36,12 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.mark.parametrize(
     ("language", "title", "one", "many"),
     [
-        ("de", "Diesen Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
-        ("vi", "Gửi báo cáo sự cố này?", "1 tên người dùng", "3 tên người dùng"),
-        ("zh_CN", "发送此崩溃报告？", "1 个用户名", "3 个用户名"),
-        ("zh-CN", "发送此崩溃报告？", "1 个用户名", "3 个用户名"),
-        ("de-AT", "Diesen Absturzbericht senden?", "1 Benutzername", "3 Benutzernamen"),
-        ("xx", "Send this crash report?", "1 user name", "3 user names"),
+        ("de", "Diesen Absturzbericht senden?", "1 gleiche Zeile", "3 gleiche Zeilen"),
+        ("vi", "Gửi báo cáo sự cố này?", "1 dòng giống nhau", "3 dòng giống nhau"),
+        ("zh_CN", "发送此崩溃报告？", "1 行相同", "3 行相同"),
+        ("zh-CN", "发送此崩溃报告？", "1 行相同", "3 行相同"),
+        ("de-AT", "Diesen Absturzbericht senden?", "1 gleiche Zeile", "3 gleiche Zeilen"),
+        ("xx", "Send this crash report?", "1 equal line", "3 equal lines"),
     ],
 )
 def test_a_language_is_spoken_with_its_plurals(
@@ -49,8 +49,8 @@ def test_a_language_is_spoken_with_its_plurals(
 ):
     translations.load(speaking, language)
     assert translate("Consent", "Send this crash report?") == title
-    assert translate("Redaction", "%n user name(s)", n=1) == one
-    assert translate("Redaction", "%n user name(s)", n=3) == many
+    assert translate("Consent", "%n equal line(s)", n=1) == one
+    assert translate("Consent", "%n equal line(s)", n=3) == many
     assert translate("Nowhere", "not a text of ours") == "not a text of ours"
 
 

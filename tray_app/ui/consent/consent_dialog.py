@@ -35,7 +35,7 @@ from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
 from tray_app.ui.widgets.basics import WrappedLabel, fit, scrolled
-from tray_app.ui.widgets.labels import receiver_words
+from tray_app.ui.widgets.labels import destination_words
 
 
 class ConsentDialog(QDialog):
@@ -211,7 +211,7 @@ class ConsentDialog(QDialog):
                 tick.deleteLater()
             self._receivers.clear()
             for each in destinations:
-                tick = QCheckBox(receiver_words(each).replace("&", "&&"))
+                tick = QCheckBox(destination_words(each).replace("&", "&&"))
                 tick.setChecked(each.key in self.form.receivers)
                 tick.toggled.connect(
                     lambda on, key=each.key: self.controller.change(
@@ -306,7 +306,7 @@ class ConsentDialog(QDialog):
 
     def _ask_for_file(self) -> None:
         name = f"crash-report-{self.controller.ids[0][:8]}.json"
-        dialog = QFileDialog(self, translate("Consent", "Save what would be sent"), name)
+        dialog = QFileDialog(self, self.other_ways.save.text().replace("&", ""), name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(lambda file: self.save(Path(file)))

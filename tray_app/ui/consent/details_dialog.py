@@ -22,7 +22,7 @@ from tray_app.ui.text import translate
 from tray_app.ui.widgets.basics import WrappedLabel, fit, scrolled
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
-from tray_app.ui.widgets.labels import receiver_words
+from tray_app.ui.widgets.labels import destination_words
 from tray_app.ui.widgets.preview_state import Replacement
 
 
@@ -130,7 +130,7 @@ class DetailsDialog(QDialog):
             if keys != listed:
                 self._destination.clear()
                 for each in form.destinations:
-                    self._destination.addItem(receiver_words(each), each.key)
+                    self._destination.addItem(destination_words(each), each.key)
             self._destination.setCurrentIndex(self._destination.findData(form.looking_at))
 
     def _on_destination(self, place: int) -> None:

@@ -95,8 +95,6 @@ class PartsPage(QWidget):
         note = ""
         if not part.declared:
             note = translate("Consent", "Not sent unless you allow it: its purpose isn't declared.")
-        elif part.sensitive:
-            note = translate("Consent", "May contain personal information")
         item.setToolTip(0, tooltip(f"{label}\n{note}") if note else "")
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, note)
         _let_tick(item, can_edit)

@@ -120,7 +120,7 @@ class Ticks(QWidget):
         self.include.setAccessibleName(text.replace("&", ""))
         self.include.toggled.connect(self._on_contact)
         self.contact = QLineEdit()
-        self.contact.setAccessibleName(translate("Consent", "E-mail address"))
+        self.contact.setAccessibleName(translate("Redaction", "E-mail address"))
         self.contact.setPlaceholderText("name@example.org")
         self.contact.setMaxLength(500)
         self.contact.setVisible(False)

@@ -57,11 +57,8 @@ class TextEditor(QDialog):
         hint = QLabel(
             translate(
                 "Consent",
-                "The report on this computer stays as it is. What you change is sent "
-                "instead, and the receiver is told "
-                "which texts were edited. Words such as <user> stand for what is "
-                "hidden; what you type is looked "
-                "through in the same way.",
+                "The report on this computer stays as it is; what is sent says that it was edited."
+                " <user> and the like stand for what is hidden. What you type is searched too.",
             )
         )
         hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,9 +83,7 @@ class TextEditor(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         if one_of_several:
-            only = QLabel(
-                translate("Consent", "Only for: {what}", what=visible(one_of_several, limit=200))
-            )
+            only = QLabel(visible(one_of_several, limit=200))
             only.setTextFormat(Qt.TextFormat.PlainText)
             only.setWordWrap(True)
             layout.addWidget(only)
@@ -123,8 +118,7 @@ class _Part(QWidget):
         self.status = QLabel()
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.reset = QPushButton(translate("Consent", "Reset"))
-        self.reset.setAccessibleName(translate("Consent", "Reset: {part}", part=name))
-        self.reset.setToolTip(translate("Consent", "Back to the text as it was"))
+        self.reset.setAccessibleName(f"{self.reset.text()}: {name}")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         self.text: QPlainTextEdit = QPlainTextEdit()
@@ -185,10 +179,10 @@ class _Part(QWidget):
             said.append(translate("Consent", "%n line(s) changed", n=found.changed))
         if found.removed:
             said.append(translate("Consent", "%n line(s) removed", n=found.removed))
-        if not found:
-            said.append(translate("Consent", "Not changed"))
-        unseen = translate("Consent", "␦ stands here for a character that cannot be seen.")
-        self._say(", ".join(said) + (f". {unseen}" if UNSEEN in self._start else ""))
+        unseen = translate("Consent", "␦ stands for a character that cannot be seen.")
+        if UNSEEN in self._start:
+            said.append(unseen)
+        self._say(", ".join(said))
 
     def _say(self, text: str) -> None:
         self.status.setText(text)

@@ -4,10 +4,19 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from tray_app.messages import Message
-from tray_app.model.state import DeliveryState
-from tray_app.ui.consent.form import Trouble
+from tray_app.model.state import LABELS, DeliveryState, state_name
+from tray_app.ui.consent.form import STUCK, Trouble
 from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
-from tray_app.ui.text import full_stop, relative_time, say, short_time, size, translate, visible
+from tray_app.ui.text import (
+    full_stop,
+    number,
+    relative_time,
+    say,
+    short_time,
+    size,
+    translate,
+    visible,
+)
 from tray_app.ui.widgets.labels import source_words
 from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
@@ -32,8 +41,7 @@ def title(state: QuestionState, happened: Happened) -> str:
 def _reports(state: QuestionState) -> str:
     said = translate("Consent", "%n report(s)", n=state.reports)
     if state.groups > 1:
-        groups = translate("Consent", "in %n group(s)", n=state.groups)
-        said = translate("Consent", "{reports} {in_groups}", reports=said, in_groups=groups)
+        said = translate("Consent", "{reports} in %n group(s)", n=state.groups, reports=said)
     return said
 
 
@@ -45,7 +53,7 @@ def destination(state: QuestionState) -> str:
         hosts = ", ".join(visible(host, limit=500) for host in state.hosts)
         said = translate("Consent", "To {host}", host=hosts)
         if not state.size:
-            return said
+            return f"{said} · …"
         much = size(state.size)
         if not state.size_is_exact:
             much = translate("Consent", "about {size}", size=much)
@@ -64,10 +72,8 @@ def remark(state: QuestionState) -> str:
         return translate(
             "Consent", "All of them are delivered already. To send one again, open it alone."
         )
-    if state.skipped == 1:
-        return translate("Consent", "One already delivered is skipped")
     if state.skipped:
-        return translate("Consent", "%n already delivered are skipped", n=state.skipped)
+        return translate("Consent", "%n already delivered report(s) skipped", n=state.skipped)
     return ""
 
 
@@ -120,10 +126,8 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
     match state.trouble:
         case Trouble.BLOCKED:
             return say(blocked, lines=True)
-        case Trouble.NO_RECEIVER_CHOSEN:
-            return translate("Consent", "Select at least one destination.")
-        case Trouble.NO_REPORT_CHOSEN:
-            return translate("Consent", "Select at least one report.")
+        case Trouble.NO_RECEIVER_CHOSEN | Trouble.NO_REPORT_CHOSEN:
+            return translate("Consent", "Nothing is selected to be sent.")
         case Trouble.NO_DRAFT:
             return visible(fault, limit=600, lines=True)
         case _:
@@ -136,35 +140,22 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
 def delivered(found: Iterable[Outcome], counted: Summary) -> str:
     """Say in one sentence that it arrived."""
     told = tuple(found)
-    if counted.all > 1:
-        said = translate("Consent", "%n report(s) delivered.", n=counted.delivered + counted.warned)
-    elif told and told[0].number:
-        number = visible(told[0].number, limit=60)
-        return translate(
-            "Consent", "Delivered to {host}: {number}", host=_host(told[0]), number=number
-        )
-    elif told:
-        said = translate("Consent", "Delivered to {host}", host=_host(told[0]))
-    else:
-        said = translate("Consent", "Delivered")
-    warned = next((each for each in told if each.state is WARNED), None)
-    if warned is not None:
-        why = translate("Consent", "The server warns: {why}", why=say(warned.why))
-        return f"{full_stop(said)} {why}"
+    if counted.all > 1 or not told:
+        arrived = counted.delivered + counted.warned
+        return translate("Consent", "%n report(s) delivered", n=arrived)
+    [each] = told
+    said = translate("Consent", "Delivered to {host}", host=visible(each.host, limit=200))
+    if each.number:
+        said = f"{said}: {visible(each.number, limit=60)}"
+    if each.state is DeliveryState.DELIVERED_WITH_WARNING:
+        return f"{full_stop(said)} {_state(each.state)}: {say(each.why)}"
     return said
-
-
-WARNED = DeliveryState.DELIVERED_WITH_WARNING
-
-
-def _host(outcome: Outcome) -> str:
-    return visible(outcome.host, limit=200)
 
 
 def failed_title(counted: Summary) -> str:
     """Say in a few words that it did not arrive."""
     if counted.rejected and not counted.waiting and not counted.held:
-        return translate("Consent", "The server refused it")
+        return _state(DeliveryState.REJECTED)
     return translate("Consent", "Not delivered yet")
 
 
@@ -174,27 +165,25 @@ def failed_lines(found: Iterable[Outcome], counted: Summary) -> str:
     if counted.all == len(told) <= LONGEST_LIST:
         return "\n".join(dict.fromkeys(map(_outcome, told)))
     lines = (
-        (translate("Consent", "%n delivered", n=counted.delivered + counted.warned), counted.all)
-        if counted.delivered + counted.warned
-        else ("", 0),
-        (translate("Consent", "%n waiting, will be retried", n=counted.waiting), counted.waiting),
-        (translate("Consent", "%n need attention", n=counted.held), counted.held),
-        (translate("Consent", "%n refused", n=counted.rejected), counted.rejected),
-        (translate("Consent", "%n being sent", n=counted.under_way), counted.under_way),
+        (DeliveryState.DELIVERED, counted.delivered + counted.warned),
+        (DeliveryState.RETRYING, counted.waiting),
+        (DeliveryState.BLOCKED, counted.held),
+        (DeliveryState.REJECTED, counted.rejected),
+        (DeliveryState.SENDING, counted.under_way),
     )
-    return "\n".join(line for line, count in lines if count)
+    return "\n".join(f"{_state(state)}: {number(count)}" for state, count in lines if count)
 
 
 def _outcome(each: Outcome) -> str:
-    host, why = _host(each), full_stop(say(each.why))
-    said = f"{host}: {why}"
-    match each.state:
-        case DeliveryState.DELIVERED | DeliveryState.DELIVERED_WITH_WARNING:
-            return translate("Consent", "Delivered to {host}", host=host)
-        case DeliveryState.RETRYING:
-            when = short_time(each.next_attempt)
-            return f"{said} " + translate("Consent", "Retrying {when}.", when=when)
-        case DeliveryState.QUEUED | DeliveryState.SENDING:
-            return translate("Consent", "Sending to {host}…", host=host)
-        case _:
-            return said
+    host = visible(each.host, limit=200)
+    if each.state not in STUCK:
+        return f"{host}: {_state(each.state)}"
+    said = f"{host}: {full_stop(say(each.why))}"
+    if each.state is DeliveryState.RETRYING:
+        when = short_time(each.next_attempt)
+        said += " " + translate("Consent", "Retrying {when}.", when=when)
+    return said
+
+
+def _state(state: DeliveryState) -> str:
+    return say(LABELS[state_name(state)].text)

@@ -113,7 +113,8 @@ class ExactView(QWidget):
         self.text_view.selectionChanged.connect(self._update_buttons)
         self.text_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text_view.customContextMenuRequested.connect(self._show_menu)
-        self.difference = TextView(translate("Consent", "Changes from original"))
+        changes = translate("Consent", "C&hanges from original")
+        self.difference = TextView(changes.replace("&", ""))
         self.difference.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for view in (self.text_view, self.difference):
             view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -124,7 +125,7 @@ class ExactView(QWidget):
         self._views.addWidget(self.difference)
         self.breaks = QCheckBox(translate("Consent", "&Format for reading"))
         self.breaks.toggled.connect(self._lay_out)
-        self.changes = QCheckBox(translate("Consent", "C&hanges from original"))
+        self.changes = QCheckBox(changes)
         self.changes.toggled.connect(self._on_changes)
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)

@@ -31,7 +31,7 @@ class HiddenList(QWidget):
         self._listed: tuple[Replacement, ...] | None = None
         self._counted = WrappedLabel(selectable=False)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(translate("Consent", "What was hidden"))
+        self.list.setAccessibleName(translate("Consent", "Hidden"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setMinimumHeight(LOWEST)
@@ -77,7 +77,7 @@ class HiddenList(QWidget):
         kinds = counts(self._hits)
         said = ", ".join(kind_counted(kind, n) for kind, n in kinds)
         if kinds and self._editable:
-            said = translate("Consent", "{counted}. Clear what need not be hidden.", counted=said)
+            said += " · " + translate("Consent", "Clear what need not be hidden.")
         elif not kinds:
             said = translate("Consent", "No personal data found. Select text to hide it.")
             said = said if self._editable else translate("Consent", "No personal data found")

@@ -1,40 +1,16 @@
-"""Words that several windows use for values: kinds of what was hidden, policies, parts."""
+"""Words that several windows use for values: kinds of what was hidden, parts, destinations."""
 
 from PySide6.QtCore import QCoreApplication
 
 from tray_app import contract
-from tray_app.model.consent import EditableText, Part, Policy
+from tray_app.model.consent import EditableText, Part
 from tray_app.model.delivery import Destination, DestinationKind
-from tray_app.ui.text import translate, visible
+from tray_app.ui.text import number, translate, visible
 
 
 def kind_counted(kind: str, n: int) -> str:
-    """Return "2 user names" for the kind of a replacement."""
-    match kind:
-        case "user":
-            return translate("Redaction", "%n user name(s)", n=n)
-        case "name" | "fullname":
-            return translate("Redaction", "%n personal name(s)", n=n)
-        case "host":
-            return translate("Redaction", "%n computer name(s)", n=n)
-        case "home":
-            return translate("Redaction", "%n home folder(s)", n=n)
-        case "secret":
-            return translate("Redaction", "%n secret(s)", n=n)
-        case "email":
-            return translate("Redaction", "%n e-mail address(es)", n=n).replace(
-                "(es)", "" if n == 1 else "es"
-            )
-        case "ip" | "mac":
-            return translate("Redaction", "%n network address(es)", n=n).replace(
-                "(es)", "" if n == 1 else "es"
-            )
-        case "card":
-            return translate("Redaction", "%n card number(s)", n=n)
-        case "word" | "hidden":
-            return translate("Redaction", "%n word(s) of your own", n=n)
-        case _:
-            return f"{n} × {visible(kind, limit=40)}"
+    """Return "User name (2)" for the kind of a replacement."""
+    return f"{kind_name(kind)} ({number(n)})"
 
 
 def kind_name(kind: str) -> str:
@@ -62,23 +38,12 @@ def kind_name(kind: str) -> str:
             return visible(kind, limit=40)
 
 
-def policy_words(policy: Policy) -> str:
-    """Return a policy as a choice reads."""
-    match policy:
-        case Policy.ASK:
-            return translate("Policy", "Ask me each time")
-        case Policy.ALWAYS:
-            return translate("Policy", "Always send without asking")
-        case Policy.NEVER:
-            return translate("Policy", "Never send")
-
-
-def receiver_words(destination: Destination) -> str:
+def destination_words(destination: Destination) -> str:
     """Return who a destination is, the host in full."""
     host = visible(destination.host, limit=500)
     if destination.kind is DestinationKind.VENDOR:
         return translate("Consent", "{host} (the maker of Cortex)", host=host)
-    return translate("Consent", "{host} (OpenTelemetry collector)", host=host)
+    return translate("Consent", "{host} (OpenTelemetry Collector)", host=host)
 
 
 def part_words(part: Part | EditableText) -> str:
