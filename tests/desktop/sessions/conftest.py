@@ -15,7 +15,7 @@ from tests.desktop.sessions.session import Session, session
 
 StartSession = Callable[..., Session]
 LARGE = {"gnome": "gnome-shell", "plasma": "plasmashell", "plasma-wayland": "kwin_wayland"}
-SMALL = {"sway": "sway"}
+SMALL = {"sway": "sway", "xfwm4": "xfwm4"}
 
 
 @pytest.fixture

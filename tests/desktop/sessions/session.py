@@ -23,7 +23,7 @@ class Session(Desk):
 
     def outer(self, *command: object) -> str:
         """Run an X program on the screen that holds the desktop's window."""
-        environ = {**self.env, "DISPLAY": self.env["OUTER_DISPLAY"]}
+        environ = {**self.env, "DISPLAY": self.env.get("OUTER_DISPLAY") or self.env["DISPLAY"]}
         done = subprocess.run(
             list(map(str, command)), env=environ, capture_output=True, text=True, timeout=30
         )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -29,6 +28,7 @@ from tray_app.ui.list.timeline_state import Histogram, histogram, span_of
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.rows_state import source_word
 
 
@@ -59,7 +59,7 @@ class TimelinePane(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(self.timeline)
         self.pages.addWidget(self.table)
         self.switch = QToolButton()

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,6 +57,7 @@ from tray_app.ui.theme import SPACE, Theme
 from tray_app.ui.widgets.basics import announce, local_files
 from tray_app.ui.widgets.commands_state import Command
 from tray_app.ui.widgets.report_commands import ReportCommands
+from tray_app.ui.widgets.pages import Pages
 
 SLOW_MS = 500
 TIMES_MS = 30_000
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.breadcrumb = Breadcrumb()
         self.empty = EmptyPage()
         self.timeline = TimelinePane(self._services, self._tasks, clock=self._clock)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
         self.detail = DetailPane(

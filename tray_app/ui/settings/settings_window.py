@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,7 @@ from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.theme import colours
 from tray_app.ui.widgets.basics import fit
 from tray_app.ui.widgets.event_subscription import Hearing
+from tray_app.ui.widgets.pages import Pages
 
 ALIASES = {"collector": "sending", "vendor": "sending"}
 
@@ -85,7 +85,7 @@ class SettingsWindow(QMainWindow):
         self.pages.setAccessibleName(translate("Settings", "Pages"))
         self.pages.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         for page in Page:
             item = QListWidgetItem(declared(PAGE_TITLES[page]))
             item.setData(Qt.ItemDataRole.UserRole, page.value)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import WrappedLabel
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
+from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.preview_state import Replacement, Shown, exactly, laid_out, selected_words
 from tray_app.ui.widgets.text_view import TextView
 
@@ -120,7 +120,7 @@ class ExactView(QWidget):
             view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
             view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
             view.setMinimumHeight(LOWEST)
-        self._views = QStackedWidget()
+        self._views = Pages()
         self._views.addWidget(self.text_view)
         self._views.addWidget(self.difference)
         self.breaks = QCheckBox(translate("Consent", "&Format for reading"))

@@ -1,0 +1,164 @@
+"""The program in GNOME Shell, with the AppIndicator extension: packaging/test --desktops."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.desktop.driver import Program, wait_for
+from tests.desktop.sessions.session import Session
+
+TrayOn = Callable[..., Program]
+WINDOW = "Crash reports"
+
+ICON = """
+let key = Object.keys(Main.panel.statusArea).find(key => key.startsWith("appindicator"));
+let icon = key && Main.panel.statusArea[key];
+let [x, y] = icon ? icon.get_transformed_position() : [0, 0];
+icon ? [x + icon.width / 2, y + icon.height / 2] : null
+"""
+WINDOWS = """
+global.get_window_actors().map(actor => actor.meta_window)
+  .map(window => [window.get_title(), window.has_focus()])
+"""
+BUTTON = """
+let below = node => node.label === LABEL ? node
+  : node.get_children().map(below).find(found => found);
+let found = below(Main.messageTray);
+let [x, y] = found ? found.get_transformed_position() : [0, 0];
+found ? [x + found.width / 2, y + found.height / 2] : null
+"""
+KEPT = "Main.messageTray.getSources().map(source => [source.title, source.notifications.length])"
+APP = """
+let app = Shell.AppSystem.get_default().lookup_app("cortex-tray.desktop");
+app && app.get_name()
+"""
+
+
+class Gnome:
+    """GNOME Shell, and what it says of itself."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def ask(self, script: str) -> Any:
+        """Return what a script says that the shell runs."""
+        said = self.session.run(
+            *("gdbus", "call", "--session", "--dest", "org.gnome.Shell"),
+            *("--object-path", "/org/gnome/Shell", "--method", "org.gnome.Shell.Eval"),
+            f"const Shell = imports.gi.Shell; {script}",
+        )
+        found = re.fullmatch(r"\((true|false), (.*)\)", said.strip(), re.DOTALL)
+        assert found is not None, said
+        assert found[1] == "true", said
+        text = found[2][1:-1].replace('\\"', '"').replace("\\'", "'").replace("\\\\", "\\")
+        return json.loads(text) if text else None
+
+    def focused(self) -> str:
+        named = [title for title, has_focus in self.ask(WINDOWS) if has_focus and title]
+        return named[0].partition(" — ")[0] if named else ""
+
+    def titles(self) -> list[str]:
+        return [title.partition(" — ")[0] for title, _ in self.ask(WINDOWS) if title]
+
+    def press(self, label: str) -> None:
+        """Click on a button of the popup, which shows them while the pointer is over it."""
+        width = int(self.session.env.get("DESK_SCREEN", "1280x800x24").partition("x")[0])
+        for y in (70, 75):
+            self.session.outer("xdotool", "mousemove", str(width // 2), str(y), "sleep", "0.3")
+        script = BUTTON.replace("LABEL", json.dumps(label))
+        x, y = wait_for(lambda: self.ask(script), told=f"the button {label}.")
+        self.session.click_at(x, y)
+
+
+@pytest.fixture
+def gnome(start_session: Callable[..., Session]) -> Iterator[Gnome]:
+    made = Gnome(start_session("gnome", DESK_PORTAL="1"))
+    made.session.keys("Escape")  # the overview, with which a session begins
+    return made
+
+
+def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+) -> None:
+    crashes("an old one", days_ago=1)
+    program = tray_on(gnome.session, "--background")
+    program.wait_for_icon()
+    x, y = wait_for(lambda: gnome.ask(ICON), told="the icon in the panel.")
+    gnome.session.click_at(x, y, button=3)
+    gnome.session.shot(artefacts / "menu.png")
+    assert "Open crash reports" in [each["label"] for each in gnome.session.menu()]
+    gnome.session.keys("Escape")
+    gnome.session.outer(
+        *("xdotool", "mousemove", str(round(x)), str(round(y)), "sleep", "0.3"),
+        *("click", "--repeat", "2", "--delay", "120", "1"),
+    )
+    wait_for(lambda: gnome.focused() == WINDOW, told="the window.", also=lambda: gnome.titles())
+    assert gnome.ask(APP) == "Cortex Crash Tray", "the menu entry of the user's own"
+    gnome.session.shot(artefacts / "window.png")
+
+
+def test_details_brings_a_window_that_is_behind_to_the_front(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+) -> None:
+    """GNOME 43 gives no token with the click: the window is shown anew."""
+    crashes("an old one", days_ago=1)
+    tray_on(gnome.session, "--show").wait_for_window(WINDOW)
+    wait_for(lambda: WINDOW in gnome.titles(), told="the window.")
+    with gnome.session.other_program():
+        wait_for(lambda: "Other program" in gnome.titles(), told="another window.")
+        gnome.session.click_at(640, 400)
+        wait_for(lambda: gnome.focused() == "Other program", told="the other one's focus.")
+        crashes("CUDA error: out of memory", model="phi-3", function="load")
+        wait_for(gnome.session.notifications, told="a notification.")
+        gnome.session.shot(artefacts / "notification.png")
+        gnome.press("Details")
+        wait_for(lambda: gnome.focused() == WINDOW, told="the window.", also=lambda: gnome.titles())
+        gnome.session.shot(artefacts / "raised.png")
+
+
+def test_a_notification_is_kept_until_it_is_looked_at(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+) -> None:
+    program = tray_on(gnome.session, "--background")
+    program.wait_for_icon()
+    crashes("CUDA error: out of memory", model="phi-3")
+    wait_for(lambda: gnome.ask(KEPT), told="the notification.")
+    gnome.session.outer(
+        "xdotool", "mousemove", "640", "600", "sleep", "0.3", "mousemove", "650", "610"
+    )
+    wait_for(
+        lambda: not gnome.ask("Main.messageTray._banner !== null"),
+        told="the popup's end.",
+        seconds=20,
+    )
+    assert gnome.ask(KEPT) == [["Cortex Crash Tray", 1]]
+    gnome.session.keys("super+v")
+    gnome.session.shot(artefacts / "kept.png")
+    gnome.session.keys("Escape")
+    gnome.session("tray-activate")
+    wait_for(lambda: gnome.ask(KEPT) == [], told="an empty list, for the window is open.")
+
+
+def test_a_live_switch_to_dark_leaves_no_button_white(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+) -> None:
+    crashes("an old one", days_ago=1)
+    tray_on(gnome.session, "--show").wait_for_window(WINDOW)
+    wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
+    gnome.session.run(
+        "gsettings", "set", "org.gnome.desktop.interface", "color-scheme", "prefer-dark"
+    )
+
+    def white() -> float:
+        image = QImage(str(gnome.session.shot(artefacts / "dark.png")))
+        image = image.copy(0, 40, image.width(), image.height() - 40)
+        step = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+        bright = sum(image.pixelColor(*place).lightness() > 225 for place in step)
+        return bright / len(step)
+
+    wait_for(lambda: white() < 0.03, told="a dark window.", also=lambda: str(white()))

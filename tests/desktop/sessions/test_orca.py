@@ -1,0 +1,98 @@
+"""What a user hears who works with the screen reader Orca: its spoken lines, in a session of its
+own.
+"""
+
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.driver import Program, wait_for
+from tests.desktop.sessions.session import Session
+
+TrayOn = Callable[..., Program]
+SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:\{|$)", re.MULTILINE)
+KEYS = ("left control", "left alt", "tab")
+"""Keys are said too."""
+QUIET = 0.7
+"""Seconds of silence after which Orca has said all that it has to say."""
+
+
+class Orca:
+    """Orca without a voice: it writes what it would say."""
+
+    def __init__(self, session: Session, artefacts: Path) -> None:
+        self.session, self._file = session, artefacts / "orca.debug"
+        self._spoken = (artefacts / "spoken.txt").open("w", encoding="utf-8")
+        self._file.unlink(missing_ok=True)
+        # There is no sound here: it goes on where no speech server answers.
+        environ = {**session.env, "SPEECHD_ADDRESS": "unix_socket:/nonexistent"}
+        self._process = subprocess.Popen(
+            ["orca", "--replace", f"--debug-file={self._file}"],
+            env=environ,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._read = 0
+        said: list[str] = []
+        wait_for(
+            lambda: (self._file.exists() and said.extend(self.lines())) or said,
+            told="Orca's first words.",
+            seconds=30,
+        )
+
+    def lines(self) -> list[str]:
+        """Return what was said since this was asked last, once it is quiet."""
+        found: list[str] = []
+        last = time.monotonic()
+        while time.monotonic() - last < QUIET:
+            text = self._file.read_text(encoding="utf-8", errors="replace")
+            new, self._read = text[self._read :], text.rfind("\n") + 1
+            spoken = SPOKEN.findall(new[: len(new) - (len(text) - self._read)])
+            if spoken:
+                last = time.monotonic()
+            found += [line for line in map(str.strip, spoken) if line and line not in KEYS]
+            time.sleep(0.05)
+        self._spoken.writelines(f"  {line}\n" for line in found)
+        return found
+
+    def hears(self, *keys: str) -> str:
+        """Press keys, and return what is said then."""
+        self._spoken.write(f"# {' '.join(keys)}\n")
+        self.session.keys(*keys)
+        return " ".join(wait_for(self.lines, told=f"what is said after {keys}."))
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait(10)
+        self._spoken.close()
+
+
+@pytest.fixture
+def orca(start_session: Callable[..., Session], artefacts: Path) -> Iterator[Orca]:
+    if shutil.which("orca") is None:
+        pytest.skip("orca is not installed (packaging/apt-session.txt)")
+    made = Orca(start_session("xfwm4", DESK_TRAY="none", DESK_NOTIFY="none"), artefacts)
+    yield made
+    made.close()
+
+
+def test_each_stop_of_the_main_window_is_said_with_its_name(
+    orca: Orca, tray_on: TrayOn, crashes: Callable[..., None]
+) -> None:
+    crashes("CUDA error: out of memory", model="phi-3", days_ago=1)
+    tray_on(orca.session, "--show").wait_for_window("Crash reports")
+    wait_for(lambda: orca.session.all("push button", "Send…"), told="the report.")
+    opened = orca.lines()
+    assert "Crash reports" in " ".join(opened)
+    said = [orca.hears("ctrl+f")]
+    assert "Search reports" in said[0]
+    for _ in range(25):
+        said.append(orca.hears("Tab"))
+    said.append(orca.hears("alt+s"))
+    for _ in range(15):
+        said.append(orca.hears("Tab"))
