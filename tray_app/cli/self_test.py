@@ -2,16 +2,11 @@
 
 import argparse
 import json
-import sys
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from dataclasses import fields
 
 from tray_app.cli import options, reading, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.cli.parsers import Parser, one_of
-
-if TYPE_CHECKING:
-    from tray_app.services.services import Services
 
 _KINDS = ("exception", "segfault", "hang")
 
@@ -37,39 +32,24 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
     from tray_app.services import self_test as service
     from tray_app.services.doctor import Verdict
 
+    marks = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}
+    steps = []
     with reading.built(args, services_factory) as services:
-        marks = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}
-        steps = []
-        for step in service.run(services, service.Kind(args.kind), look=lambda: _look(services)):
+
+        def look() -> None:
+            services.indexer.complete()
+
+        for step in service.run(services, service.Kind(args.kind), look=look):
             steps.append(step)
             if not args.json:
                 hint = f". {step.hint}" if step.hint else ""
-                print(
-                    f"{marks[step.verdict]:<5}{step.area!s:<14}{render.one_line(step.sentence, 500)}{hint}"  # noqa: E501
-                )
-                sys.stdout.flush()
-        if args.json:
-            print(
-                json.dumps(
-                    [
-                        asdict(each)
-                        | {
-                            "area": str(each.area),
-                            "sentence": str(each.sentence),
-                            "hint": str(each.hint),
-                        }
-                        for each in steps
-                    ],
-                    indent=2,
-                )
-            )
-        elif steps[-1].report_id:
-            say(
-                f"It is a test, and can be deleted as any other report: cortex telemetry "
-                f"show {steps[-1].report_id[:8]}"
-            )
-        return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE
-
-
-def _look(services: "Services") -> None:
-    services.indexer.complete()
+                sentence = render.one_line(step.sentence, 500)
+                print(f"{marks[step.verdict]:<5}{step.area!s:<14}{sentence}{hint}", flush=True)
+    if args.json:
+        told = [
+            {each.name: str(getattr(step, each.name)) for each in fields(step)} for step in steps
+        ]
+        print(json.dumps(told, indent=2))
+    elif steps[-1].report_id:
+        say(f"The report is a test: cortex telemetry show {steps[-1].report_id[:8]}")
+    return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE

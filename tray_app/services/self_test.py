@@ -1,9 +1,8 @@
-"""Crashes a program of our own on purpose and follows its report, step by step, to where a real one
-would go.
+"""Crashes a small program of our own and follows its report to where a real one would go.
 
-Everything on the way is the real thing: the hooks, the file, the index, the notification. Only that
-the report says of itself that it is a test, lies in a file of its own beside Cortex's, and is never
-sent by itself.
+All of it is the real thing: the hooks, the file, the index, the notification, the destination. The
+report says of itself that it is a test, lies in a file of its own beside Cortex's, and is not sent;
+the destination gets a test record instead.
 """
 
 import json
@@ -18,13 +17,14 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from tray_app import contract, isolated, paths, regular_file
+from tray_app import contract, isolated, regular_file
 from tray_app.capture import enabled, fault, record
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.errors import TrayError
 from tray_app.index.identity import report_id
-from tray_app.messages import NOTHING, Message, joined, message
+from tray_app.messages import NOTHING, Message, en, joined, message, verbatim
 from tray_app.model.consent import Policy
+from tray_app.model.delivery import DestinationKind
 from tray_app.model.settings import NotifyWhen
 from tray_app.services.doctor import Verdict, notification_service
 
@@ -38,16 +38,13 @@ PATIENCE: Final = 15.0
 """Seconds for each of: the crash, the report in the file, the report in the list."""
 SOON: Final = 3.0
 """Seconds within which the notification follows."""
-AREAS: Final = (
-    message("Reporting"),
-    message("Crash"),
-    message("Report"),
+CAPTURE, LIST, NOTIFICATION, SENDING = AREAS = (
+    message("Capture"),
     message("List"),
     message("Notification"),
     message("Sending"),
 )
 """The names of the steps."""
-_REPORTING, _CRASH, _REPORT, _LIST, _NOTIFICATION, _SENDING = AREAS
 _STEP: Final = 0.05
 _LONGEST: Final = 4 * 1024 * 1024
 
@@ -60,6 +57,14 @@ class Kind(StrEnum):
     HANG = "hang"
 
 
+_ENDS: Final = {
+    Kind.EXCEPTION: (1,),
+    Kind.SEGFAULT: (-getattr(signal, "SIGSEGV", 11), 0xC0000005, -0x3FFFFFFB),
+    Kind.HANG: (0,),
+}
+"""The exit codes that are meant; Windows has its own for a segmentation fault."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stage of the way, with what came of it."""
@@ -70,7 +75,7 @@ class Step:
     hint: Message = NOTHING
     """What to do; empty where nothing is to be done."""
     report_id: str = ""
-    """The report's id, from the step on that finds it."""
+    """The test report's id, as soon as it is known."""
 
 
 def run(
@@ -83,85 +88,53 @@ def run(
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
 ) -> Iterator[Step]:
-    """Do it, and yield each step as it is known; a step that fails is the last. Takes seconds: not
-    for a UI thread.
+    """Do it, and yield each step as it is known; one without which there is no next is the last.
+    Takes seconds: not for a UI thread.
 
     *look* brings the index up to date, where nobody watches the folder; *shown* says whether this
     program has announced a report, where it is the one that does.
     """
-    reporting = _reporting(services)
-    yield reporting
-    if reporting.verdict is Verdict.BAD:
-        return
     wait = _Wait(clock, pause)
+    captured = _captured(services, kind, wait, environ)
+    yield captured
+    if captured.verdict is Verdict.BAD:
+        return
+    found = captured.report_id
+    if not wait.until(lambda: _is_listed(services, found, look)):
+        why = reduce(joined, services.indexer.problems(), NOTHING)
+        yield Step(LIST, Verdict.BAD, joined(message("Not in the list."), why), NOTHING, found)
+        return
+    yield Step(LIST, Verdict.GOOD, message("In the list as {id}", id=found[:8]), NOTHING, found)
+    yield Step(NOTIFICATION, *_announced(services, found, shown, wait, environ), found)
+    yield Step(SENDING, *_sent(services), found)
+
+
+def _captured(services: "Services", kind: Kind, wait: "_Wait", environ: Mapping[str, str]) -> Step:
+    setting = services.preferences.resolve("reporting")
+    if not setting.value or not enabled.is_on():
+        off = message("Crash reporting is off")
+        return Step(CAPTURE, Verdict.BAD, off, setting.locked or NOTHING)
     folder = services.folders[0]
     file = folder.telemetry / contract.SELF_TEST_FILE
     begin, session = _size(file), record.new_session_id()
-    crashed = _crash(kind, folder, session, environ)
-    yield crashed
-    if crashed.verdict is Verdict.BAD:
-        return
+    if why := _crash(kind, isolated.module(MODULE, kind, str(folder.path), session), environ):
+        said = message(en("The test program did not crash as it should: {why}"), why=why)
+        return Step(CAPTURE, Verdict.BAD, said)
     with suppress_own_errors():
         fault.collect_in(folder.path)  # hard deaths tell of themselves when the next program looks
     found = wait.until(lambda: _id_in(file, begin, session))
     if not found:
-        yield Step(
-            _REPORT,
-            Verdict.BAD,
-            message("The crash left no report in {folder}", folder=folder.telemetry),
-            message("Check that the folder can be written and that the disk is not full."),
-        )
-        return
-    yield Step(
-        _REPORT,
-        Verdict.GOOD,
-        message("The report was written to {file}", file=file),
-        NOTHING,
-        found,
-    )
-    if not wait.until(lambda: _is_listed(services, found, look)):
-        problems = services.indexer.problems()
-        yield Step(
-            _LIST,
-            Verdict.BAD,
-            message("The report does not appear in the list. {why}", why=reduce(joined, problems))
-            if problems
-            else message("The report does not appear in the list."),
-            message("Press F5 in the window, or run: cortex telemetry index"),
-            found,
-        )
-        return
-    yield Step(
-        _LIST, Verdict.GOOD, message("It is in the list as {id}", id=found[:8]), NOTHING, found
-    )
-    yield _announced(services, found, shown, wait, environ)
-    yield _sending(services, found)
+        hint = message(en("Check that the folder can be written and that the disk is not full."))
+        left_none = message("The crash left no report in {folder}", folder=folder.telemetry)
+        return Step(CAPTURE, Verdict.BAD, left_none, hint)
+    written = message("The report was written to {file}", file=file)
+    return Step(CAPTURE, Verdict.GOOD, written, NOTHING, found)
 
 
-def _reporting(services: "Services") -> Step:
-    setting = services.preferences.resolve("reporting")
-    if not setting.value or not enabled.is_on():
-        return Step(
-            _REPORTING,
-            Verdict.BAD,
-            message("Crash reporting is off, so nothing is captured, announced or sent"),
-            setting.locked
-            or message(
-                "Switch on “Keep crash reports on this computer” in the settings, then try again."
-            ),
-        )
-    return Step(_REPORTING, Verdict.GOOD, message("Crash reporting is on"))
-
-
-def _crash(kind: Kind, folder: paths.DataFolder, session: str, environ: Mapping[str, str]) -> Step:
-    command = isolated.module(MODULE, kind, str(folder.path), session)
+def _crash(kind: Kind, command: list[str], environ: Mapping[str, str]) -> str:
+    """Let a program crash; return why it did not, or nothing."""
     if not command:
-        return Step(
-            _CRASH,
-            Verdict.BAD,
-            message("There is no Python here to run the test program with"),
-            message("Install it anew."),
-        )
+        return "there is no Python here"
     try:
         done = subprocess.run(
             command,
@@ -171,37 +144,15 @@ def _crash(kind: Kind, folder: paths.DataFolder, session: str, environ: Mapping[
             env=dict(environ),
             check=False,
         )
-    except subprocess.TimeoutExpired:
-        return Step(
-            _CRASH, Verdict.BAD, message("The test program did not end"), message("Try it again.")
-        )
-    except OSError as error:
-        why = error.strerror or str(error)
-        return Step(_CRASH, Verdict.BAD, message("The test program did not start: {why}", why=why))
-    if done.returncode not in _ENDS[kind]:
-        why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
-        sentence = message(
-            "The test program ended otherwise than it should ({code}): {why}",
-            code=done.returncode,
-            why=why,
-        )
-        return Step(_CRASH, Verdict.BAD, sentence)
-    return Step(_CRASH, Verdict.GOOD, _CRASHED[kind])
+    except (subprocess.TimeoutExpired, OSError) as error:
+        return str(error)
+    if done.returncode in _ENDS[kind]:
+        return ""
+    words = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
+    return f"exit {done.returncode} {words}"
 
 
-_ENDS: Final = {
-    Kind.EXCEPTION: (1,),
-    Kind.SEGFAULT: (-getattr(signal, "SIGSEGV", 11), 0xC0000005, -0x3FFFFFFB),
-    Kind.HANG: (0,),
-}
-"""The exit codes that are meant; a segmentation fault has a code of its own on Windows
-(STATUS_ACCESS_VIOLATION).
-"""
-_CRASHED: Final = {
-    Kind.EXCEPTION: message("A small program crashed on purpose, by an error that nobody caught"),
-    Kind.SEGFAULT: message("A small program crashed on purpose, by a segmentation fault"),
-    Kind.HANG: message("A small program hung on purpose"),
-}
+Outcome = tuple[Verdict, Message, Message]
 
 
 def _announced(
@@ -210,91 +161,38 @@ def _announced(
     shown: Callable[[str], bool] | None,
     wait: "_Wait",
     environ: Mapping[str, str],
-) -> Step:
-    area = _NOTIFICATION
-    if shown is None:
+) -> Outcome:
+    if shown is None:  # another program announces it
         service = notification_service(environ)
         if service is not None and service.verdict is Verdict.BAD:
-            return Step(area, Verdict.NOTE, service.sentence, service.hint, found)
-        said = message("If the tray program runs, it shows a notification now")
-        if service is None:
-            return Step(area, Verdict.NOTE, said, NOTHING, found)
-        said = message("{what} ({name})", what=said, name=service.sentence)
-        return Step(area, Verdict.GOOD, said, NOTHING, found)
+            return Verdict.NOTE, service.sentence, service.hint
+        said = message(en("If the tray program runs, it shows a notification now"))
+        return Verdict.NOTE if service is None else Verdict.GOOD, said, NOTHING
     if wait.until(lambda: shown(found), seconds=SOON):
-        return Step(area, Verdict.GOOD, message("A notification was shown"), NOTHING, found)
+        return Verdict.GOOD, message("A notification was shown"), NOTHING
     if services.preferences.current.notify is NotifyWhen.NEVER:
-        return Step(
-            area,
-            Verdict.NOTE,
-            message("Notifications are switched off in the settings"),
-            NOTHING,
-            found,
-        )
-    return Step(
-        area,
-        Verdict.NOTE,
-        message("No notification was shown"),
-        message(
-            "They are held back while they are paused and in quiet hours, and not every "
-            "desktop shows any. New reports"
-            " appear in the window all the same."
-        ),
-        found,
-    )
+        return Verdict.NOTE, message("Notifications are off"), NOTHING
+    hint = message("They are held back while they are paused and in quiet hours.")
+    return Verdict.NOTE, message("No notification was shown"), hint
 
 
-def _sending(services: "Services", found: str) -> Step:
-    area = _SENDING
-    if trouble := _trouble(services):
-        hint = message("The window and `cortex telemetry outbox` show what waits, and why.")
-        return Step(area, Verdict.BAD, trouble, hint, found)
-    destinations = services.preferences.destinations()
-    if not destinations:
-        sentence = message("No collector is set, so a report stays on this computer")
-        return Step(
-            area,
-            Verdict.NOTE,
-            sentence,
-            message("Set a collector's address in the settings."),
-            found,
-        )
-    hosts = ", ".join(each.host for each in destinations)
+def _sent(services: "Services") -> Outcome:
+    if problems := services.outbox.problems():
+        return Verdict.BAD, problems[0], NOTHING
     if blocked := services.preferences.sending_blocked():
-        return Step(area, Verdict.NOTE, blocked, NOTHING, found)
-    real = {
-        Policy.ASK: message(
-            "A real report would go to {host} if you agree. This test goes "
-            "only if you send it yourself",
-            host=hosts,
-        ),
-        Policy.ALWAYS: message(
-            "A real report would be sent to {host} now. This test goes "
-            "only if you send it yourself",
-            host=hosts,
-        ),
-        Policy.NEVER: message("Nothing is sent to {host}: the settings say never", host=hosts),
-    }[services.preferences.current.sending]
-    return Step(area, Verdict.GOOD, real, NOTHING, found)
-
-
-def _trouble(services: "Services") -> Message:
-    """Return what keeps real reports from being sent now, in a sentence; empty when nothing is
-    known to.
-    """
-    outbox = services.outbox
-    if problems := outbox.problems():
-        return problems[0]
-    for _, host, why in outbox.held():
-        return message("Reports for {host} wait for you: {why}", host=host, why=why)
-    if (failing := outbox.failing()) is not None:
-        return message(
-            "Sending to {host} has failed since {since}: {why}",
-            host=failing.host,
-            since=f"{failing.since.astimezone():%Y-%m-%d %H:%M}",
-            why=failing.why,
-        )
-    return NOTHING
+        return Verdict.NOTE, blocked, NOTHING
+    if services.preferences.current.sending is Policy.NEVER:
+        return Verdict.NOTE, message("Never send"), NOTHING
+    for destination in services.preferences.destinations():
+        if destination.kind is DestinationKind.COLLECTOR:
+            try:
+                result = services.outbox.test(destination)
+            except TrayError as error:
+                return Verdict.BAD, error.title, error.hint
+            return Verdict.GOOD if result.ok else Verdict.BAD, result.words, result.hint
+        # Its makers have no use for a test.
+        return Verdict.NOTE, verbatim(destination.host), NOTHING
+    return Verdict.NOTE, message("No destination is set"), NOTHING
 
 
 class _Wait:
@@ -318,16 +216,13 @@ def _is_listed(services: "Services", found: str, look: Callable[[], None]) -> bo
 
 
 def _id_in(file: Path, begin: int, session: str) -> str:
-    """Return the id of the report that the run *session* has written behind *begin*; empty while
-    there is none.
-    """
+    """Return the id of the report that the run *session* has written behind *begin*, if any."""
     try:
         lines = regular_file.read(file, _LONGEST, start=begin).splitlines()
     except OSError:
         return ""
-    wanted = session.encode()
     for line in lines:
-        if wanted in line:
+        if session.encode() in line:
             try:
                 return report_id(json.loads(line)).hex()
             except (ValueError, KeyError, TypeError):

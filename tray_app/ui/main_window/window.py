@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             ),
             (translate("Window", "&Help"), "F1", self.help_wanted.emit),
             *(
-                [(translate("Window", "&Try it out…"), "", self.self_test_wanted.emit)]
+                [(translate("Window", "&Test crash reporting…"), "", self.self_test_wanted.emit)]
                 if self._of_this_computer
                 else []
             ),
