@@ -204,7 +204,7 @@ def test_nothing_moves_with_the_selection(shown: Callable[..., Shown]) -> None:
 
 def test_the_content_has_the_most_of_the_height(shown: Callable[..., Shown]) -> None:
     made = shown(crash(message="CUDA error: out of memory"))
-    assert made.pane.overview.height() >= 0.6 * 800
+    assert made.pane.pages.overview.height() >= 0.6 * 800
 
 
 @pytest.mark.parametrize("letters", [1.0, 2.0])

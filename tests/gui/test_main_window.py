@@ -96,7 +96,7 @@ def test_a_damaged_record_shows_reason_place_and_bytes(opened, qtbot):
     torn = b'{"metadata":{"createdAt":"2026-11-20T10:00:00\xff'
     _, window = opened(torn)
     said = window.detail.overview.facts.toPlainText()
-    assert "cannot be read" in said
+    assert "cannot be read" in window.detail.header.title.full
     assert "crash-report.jsonl" in said
     assert bytes_as_text(torn) in said
     assert "7b 22 6d 65 74 61 64 61" in said

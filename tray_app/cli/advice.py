@@ -204,7 +204,7 @@ def _lines(source: IO[bytes]) -> None:
 
 def _read(line: bytes, number: int) -> tuple[Any, "Evidence"]:
     from tray_app.model.advice import Evidence
-    from tray_app.services.advice import exit_code, signal_name
+    from tray_app.services.advice_matcher import exit_code, signal_name
 
     try:
         row = json.loads(line)

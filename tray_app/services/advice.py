@@ -5,12 +5,11 @@ The lists and the engine that looks for their patterns are loaded when the first
 about.
 """
 
-import itertools
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from tray_app import paths
 from tray_app.errors import NotFound
@@ -23,53 +22,19 @@ from tray_app.model.advice import (
     Kind,
     Language,
     Origin,
-    Pattern,
     Size,
     Value,
 )
 from tray_app.model.report import CrashReport
+from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import advice_file, advice_links
 from tray_app.settings.places import Places
 
-LOOKED_AT: Final = 64 * 1024
-"""So many characters of a text are looked at,"""
-LOOKED_AT_END: Final = 16 * 1024
-"""and so many of its end."""
-LONGEST_TEXT: Final = 80
-"""Of what fills a placeholder."""
 CHANGED: Final = "advice"
 """Stands among the keys of `SettingsChanged` when a list has changed."""
-MOST_ISSUES: Final = 3
-"""That are told of one report."""
-
 _STRENGTH: Final = {Origin.USER: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2}
-_MEANT_SIGNALS: Final = frozenset({"SIGTERM", "SIGINT"})
-_MEANT_EXITS: Final = frozenset({0, 130, 143, 0xC000013A})
-"""Ends that a user asked for: Ctrl+C and a polite stop, the last of them on Windows."""
-_SIGNALS: Final = {
-    2: "SIGINT",
-    4: "SIGILL",
-    6: "SIGABRT",
-    8: "SIGFPE",
-    9: "SIGKILL",
-    11: "SIGSEGV",
-    15: "SIGTERM",
-}
-"""Those whose numbers are the same on all systems."""
-_COLOURS: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
-_UNITS: Final = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
-_LARGEST: Final = 1 << 50
-"""In bytes: no memory that a report speaks of is larger."""
 _CONTEXT: Final = re.compile(r"--?(?:ctx[_-](?:len|size)|n_ctx|c)[ =](\d{2,8})\b")
-_MOST_MATCHES: Final = 64
-_SAID_SIGNAL: Final = (
-    r"(?:exit|terminat|ended|died|killed|crash|stopped|abort|dumped|fail|caught|signal)\w*\b[^\n]{0,40}?"
-    r"\b(SIG(?:ILL|SEGV|ABRT|KILL))\b"
-)
-_SAID_EXIT: Final = r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"  # noqa: E501
-"""How a message says by which signal, or with which code, a program ended."""
-
 Sources = Sequence[tuple[Path, Origin]]
 
 
@@ -220,9 +185,9 @@ def evidence(
         if memory and not is_shared:
             values["card_memory"] = Size(memory)
     if report.gpus and len({gpu.model for gpu in report.gpus}) == 1 and report.gpus[0].model:
-        values["card"] = _line(report.gpus[0].model)
+        values["card"] = one_line(report.gpus[0].model)
     if report.model_id:
-        values["model"] = _line(report.model_id)
+        values["model"] = one_line(report.model_id)
     if context := _CONTEXT.search(report.command):
         values["context"] = int(context[1])
     return Evidence(
@@ -243,31 +208,6 @@ _SIGNAL_KEYS: Final = ("process.exit.signal", "signal")
 _EXIT_KEYS: Final = ("process.exit.code",)
 
 
-def signal_name(given: str | int | None) -> str:
-    """Return a signal's name, however it was given: `SIGILL`, `ILL`, `4`."""
-    text = str(given or "").strip().upper()
-    if text.lstrip("-").isdigit() and len(text) < 5:
-        return _SIGNALS.get(abs(int(text)), "")
-    return text if not text or text.startswith("SIG") else f"SIG{text}"
-
-
-def exit_code(given: str | int | None) -> int | None:
-    """Return an exit code as it is listed: the codes of Windows without a sign, those of signals
-    above 128.
-    """
-    try:
-        code = int(given, 0) if isinstance(given, str) else given
-    except ValueError:
-        return None
-    if code is None:
-        return None
-    if code >= 1 << 63:  # a negative one, written as if it had 64 bits
-        code -= 1 << 64
-    if -64 < code < 0:  # as Python says that a signal ended a process
-        return 128 - code
-    return code + (1 << 32) if -(1 << 31) <= code < 0 else code
-
-
 class _Lists:
     """What the files held when they were read."""
 
@@ -284,196 +224,7 @@ class _Lists:
             key=lambda entry: (entry.kind is Kind.EFFECT, _STRENGTH[entry.origin], entry.order)
         )
         self.entries, self.problems = tuple(order), tuple(said)
-        self.matcher = _Matcher(self.entries)
-
-
-class _Matcher:
-    """Looks for all patterns of all entries at once.
-
-    Their plain letters are looked for first, in one pass; only a pattern whose letters are all
-    there is tried itself. Each takes time in proportion to the text.
-    """
-
-    def __init__(self, entries: Sequence[Advice]) -> None:
-        import re2
-
-        self._engine = re2
-        self._options = re2.Options()
-        self._options.case_sensitive = False
-        self._options.log_errors = False
-        self._entries = entries
-        self._filter = re2.Filter()
-        self._patterns: list[Pattern] = []
-        for entry in entries:
-            for pattern in entry.patterns:
-                self._filter.Add(pattern.find, self._options)
-                self._patterns.append(pattern)
-        if self._patterns:
-            self._filter.Compile()
-        self._others: dict[str, Any] = {}
-
-    def found(self, evidence: Evidence) -> Found | None:
-        """Return the advice for what is known of a failure."""
-        if evidence.signal in _MEANT_SIGNALS or evidence.exit in _MEANT_EXITS:
-            return None
-        looked = _Looked(evidence)
-        possible = self._possible(looked)
-        signals, exits = self._codes(evidence, looked)
-        for kind in (Kind.CAUSE, Kind.EFFECT):
-            of_kind = [entry for entry in self._entries if entry.kind is kind]
-            by_text = (entry for entry in of_kind if self._says(entry, looked, possible))
-            by_code = (
-                entry
-                for entry in of_kind
-                if signals & set(entry.signals) or exits & set(entry.exits)
-            )
-            for entry in itertools.chain(by_text, by_code):
-                if entry.allows(evidence) and not self._any(entry.exclude, looked.all):
-                    return Found(
-                        entry, dict(evidence.values) | self._values(entry, looked, possible)
-                    )
-        return None
-
-    def issues(self, evidence: Evidence) -> tuple[Advice, ...]:
-        """Return the issues that a failure is of, one for each page."""
-        looked = _Looked(evidence)
-        possible = self._possible(looked)
-        signals, exits = self._codes(evidence, looked)
-        found: dict[tuple[str, ...], Advice] = {}
-        for entry in self._entries:
-            if (
-                entry.kind is Kind.ISSUE
-                and (
-                    self._says(entry, looked, possible)
-                    or signals & set(entry.signals)
-                    or exits & set(entry.exits)
-                )
-                and entry.allows(evidence)
-                and not self._any(entry.exclude, looked.all)
-            ):
-                found.setdefault(entry.links, entry)
-        return tuple(found.values())[:MOST_ISSUES]
-
-    def _codes(self, evidence: Evidence, looked: "_Looked") -> tuple[set[str], set[int]]:
-        """Return how the process ended: as it is given, and as the message says it."""
-        signals, exits = {evidence.signal}, set() if evidence.exit is None else {evidence.exit}
-        message = looked.where("message")
-        for hit in self._compiled(_SAID_SIGNAL).finditer(message):
-            signals.add(hit[1].decode().upper())
-        for hit in self._compiled(_SAID_EXIT).finditer(message):
-            if (code := exit_code(hit[1].decode())) is not None:
-                exits.add(code)
-        return signals, exits
-
-    def _possible(self, looked: "_Looked") -> dict[Pattern, Any]:
-        """Return the patterns whose letters are all there, with what looks for them."""
-        numbers = self._filter.Match(looked.all, True) if self._patterns else None
-        return {self._patterns[number]: self._filter.re(number) for number in sorted(numbers or ())}
-
-    def _says(self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]) -> bool:
-        if entry.has_conditions_alone:
-            return True
-        return any(self._is_there(pattern, looked, possible) for pattern in entry.patterns)
-
-    def _is_there(
-        self, pattern: Pattern, looked: "_Looked", possible: Mapping[Pattern, Any]
-    ) -> bool:
-        engine = possible.get(pattern)
-        if engine is None or engine.search(looked.where(pattern.where)) is None:
-            return False
-        return not self._any(pattern.unless, looked.all)
-
-    def _any(self, patterns: Iterable[str], text: bytes) -> bool:
-        return any(self._compiled(pattern).search(text) is not None for pattern in patterns)
-
-    def _compiled(self, pattern: str) -> Any:
-        if pattern not in self._others:
-            self._others[pattern] = self._engine.compile(pattern, self._options)
-        return self._others[pattern]
-
-    def _values(
-        self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]
-    ) -> dict[str, Value]:
-        values: dict[str, Value] = {}
-        for pattern in entry.patterns:
-            if (engine := possible.get(pattern)) is not None:
-                hit = engine.search(looked.where(pattern.where))
-                values = dict(_read(hit)) | values if hit is not None else values
-        for number in entry.numbers:
-            hits = itertools.islice(self._compiled(number).finditer(looked.all), _MOST_MATCHES)
-            read = [dict(_read(hit)) for hit in hits]
-            if read and all(
-                each == read[0] for each in read
-            ):  # where the log disagrees with itself, nothing is said
-                values = read[0] | values
-        return values
-
-
-class _Looked:
-    """The texts of a failure as far as they are looked at."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        texts = {
-            name: _shortened(getattr(evidence, name)) for name in ("message", "stack", "stderr")
-        }
-        self._texts = {name: text.encode("utf-8", "replace") for name, text in texts.items()}
-        self.all = b"\n".join(filter(None, self._texts.values()))
-
-    def where(self, name: str) -> bytes:
-        """Return the text in which a pattern is looked for."""
-        return self._texts.get(name, self.all)
-
-
-def _shortened(text: str) -> str:
-    if len(text) > LOOKED_AT + LOOKED_AT_END:
-        text = f"{text[:LOOKED_AT]}\n{text[-LOOKED_AT_END:]}"
-    return _COLOURS.sub("", text) if "\x1b" in text else text
-
-
-def _read(hit: Any) -> Iterator[tuple[str, Value]]:
-    """Yield what the named groups of a match stand for. The end of a group's name says what it
-    holds.
-    """
-    for name, given in hit.groupdict().items():
-        if not given:
-            continue
-        text = given.decode("utf-8", "replace")
-        stem, _, holds = name.rpartition("_")
-        value = _value(text, holds if stem else "")
-        if value is not None:
-            yield (stem if stem and holds in _HOLDS else name), value
-
-
-_HOLDS: Final = frozenset({"bytes", "mib", "size", "count", "path"})
-
-
-def _value(text: str, holds: str) -> Value | None:
-    try:
-        match holds:
-            case "bytes":
-                return _sized(float(text))
-            case "mib":
-                return _sized(float(text) * (1 << 20))
-            case "size":
-                number, _, unit = text.partition(" ")
-                return _sized(float(number) * _UNITS[unit])
-            case "count":
-                return int(text) if len(text) < 16 else None
-            case "path":
-                return _line(re.split(r"[/\\]", text.strip())[-1]) or None
-    except (ValueError, KeyError, OverflowError):
-        return None
-    return _line(text)
-
-
-def _sized(octets: float) -> Size | None:
-    return Size(round(octets)) if 1 <= octets < _LARGEST else None
-
-
-def _line(text: str) -> str:
-    """Put a text from a report on one short line."""
-    text = " ".join(text.split())
-    return text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…"
+        self.matcher = Matcher(self.entries)
 
 
 def _facts(path: Path) -> tuple[int, int, int] | None:

@@ -209,10 +209,7 @@ def _advice(table: Any, origin: Origin) -> Advice:
     if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
         raise Wrong(message("“{word}” is not known here", word=unknown[0][:40]))
     texts = {key: _text(table.get(key, ""), key, most) for key, most in _TEXTS.items()}
-    lists = {
-        key: tuple(_text(item, key, most) for item in _items(table, key))
-        for key, most in _LISTS.items()
-    }
+    lists = _lists(table)
     if not _ID.match(texts["id"]):
         raise Wrong(message("“id” is no name of small letters, digits and hyphens"))
     kind = _kind(texts["kind"])
@@ -237,8 +234,6 @@ def _advice(table: Any, origin: Origin) -> Advice:
                 "exits, group, type or words"
             )
         )
-    if not all(map(_SIGNAL.match, lists["signals"])):
-        raise Wrong(message("“signals” has something else than names such as SIGILL"))
     entry = Advice(
         id=texts["id"],
         title=texts["title"],
@@ -265,6 +260,16 @@ def _advice(table: Any, origin: Origin) -> Advice:
     if origin is not Origin.PROGRAM:
         _check_patterns(entry)
     return entry
+
+
+def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    lists = {
+        key: tuple(_text(item, key, most) for item in _items(table, key))
+        for key, most in _LISTS.items()
+    }
+    if not all(map(_SIGNAL.match, lists["signals"])):
+        raise Wrong(message("“signals” has something else than names such as SIGILL"))
+    return lists
 
 
 def _check_patterns(entry: Advice) -> None:

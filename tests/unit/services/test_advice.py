@@ -19,7 +19,8 @@ from tray_app.model.consent import NO_CHANGES, Choices
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
-from tray_app.services.advice import AdviceBook, exit_code, signal_name, usual_sources
+from tray_app.services.advice import AdviceBook, usual_sources
+from tray_app.services.advice_matcher import exit_code, signal_name
 from tray_app.services.services import Services
 from tray_app.settings.places import usual_places
 

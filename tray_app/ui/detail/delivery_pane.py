@@ -99,7 +99,7 @@ class DeliveryPane(QScrollArea):
         self._make_buttons()
         self._make_attempts()
         self.answer_label = QLabel(translate("Delivery", "Server’s answer"))
-        self.answer = _text_view(translate("Delivery", "Server’s answer"), ANSWER_LINES)
+        self.answer = _text_view(translate("Delivery", "Server’s answer"))
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
@@ -107,7 +107,8 @@ class DeliveryPane(QScrollArea):
             font = label.font()
             font.setBold(True)
             label.setFont(font)
-        self.body = _text_view(translate("Delivery", "Exact data"), BODY_LINES)
+        self.body = _text_view(translate("Delivery", "Exact data"))
+        self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
         self.preview = PreviewView(self._tasks, editable=False)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -283,6 +284,8 @@ class DeliveryPane(QScrollArea):
         for widget in (self.answer_label, self.answer):
             widget.setVisible(bool(shown.answer))
         self.answer.setPlainText(exactly(shown.answer).text)
+        lines = min(self.answer.blockCount(), ANSWER_LINES) + 1
+        self.answer.setFixedHeight(self.answer.fontMetrics().lineSpacing() * lines + SPACE)
         self.body.setVisible(was_sent)
         self.body.setPlaceholderText(say(shown.body_gone))
         self.body.setPlainText(exactly(shown.body).text)
@@ -385,10 +388,7 @@ def _write(file: Path, body: bytes) -> None:
         ) from error
 
 
-def _text_view(name: str, lines: int) -> QPlainTextEdit:
+def _text_view(name: str) -> QPlainTextEdit:
     view = TextView(name)
     view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    view.setMinimumHeight(view.fontMetrics().lineSpacing() * lines)
-    if lines < BODY_LINES:
-        view.setMaximumHeight(view.fontMetrics().lineSpacing() * lines)
     return view

@@ -1,0 +1,180 @@
+"""What is behind the tabs. Each page but the first is made when it is first looked at."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
+
+from tray_app.messages import Message
+from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.services.services import Services
+from tray_app.ui.detail.overview_pane import OverviewPane
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import translate
+
+if TYPE_CHECKING:
+    from tray_app.ui.detail.delivery_pane import DeliveryPane
+    from tray_app.ui.detail.raw_pane import RawPane
+    from tray_app.ui.detail.stack_pane import StackPane
+
+CHECK_MS = 400
+"""Whoever only passes by does not wait for the validator, which is slow to load."""
+TABS = ("overview", "stack", "raw", "delivery")
+_OLD_TABS = {
+    "summary": "overview",
+    "attributes": "overview",
+    "sent": "delivery",
+    "history": "delivery",
+}
+
+
+class Page(Protocol):
+    """What is behind a tab but the first."""
+
+    def show_report(self, report: CrashReport | DamagedRecord | None) -> None: ...
+
+
+class Pages(QWidget):
+    """The bar of tabs above the page in front."""
+
+    copy_wanted = Signal(str)
+    """With a text of the report."""
+
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__()
+        self._services, self._tasks = services, tasks
+        self._report: CrashReport | DamagedRecord | None = None
+        self._key = 0
+        self._checking: Task | None = None
+        self._late: dict[str, Page] = {}
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(CHECK_MS)
+        self._check_soon.timeout.connect(self._check)
+        self.bar = QTabBar()
+        self.bar.setDocumentMode(True)
+        self.bar.setExpanding(False)
+        for title in (
+            translate("Detail", "Overview"),
+            translate("Detail", "Stack"),
+            translate("Detail", "Raw OTLP"),
+            translate("Detail", "Delivery"),
+        ):
+            self.bar.addTab(title)
+        self.bar.currentChanged.connect(self._on_changed)
+        self.overview = OverviewPane()
+        self._places = {name: self.overview if name == TABS[0] else QWidget() for name in TABS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        # Not in a stack: a screen reader would say so at each page.
+        for name, place in self._places.items():
+            place.setVisible(name == TABS[0])
+            column.addWidget(place, 1)
+
+    @property
+    def name(self) -> str:
+        """The name of the page in front."""
+        return TABS[max(0, self.bar.currentIndex())]
+
+    def open(self, name: str) -> None:
+        """Bring a page to the front; names of earlier versions are known."""
+        name = _OLD_TABS.get(name, name)
+        if name in TABS:
+            self.bar.setCurrentIndex(TABS.index(name))
+
+    def show_report(
+        self,
+        report: CrashReport | DamagedRecord | None,
+        remarks: Sequence[Message] = (),
+        *,
+        key: int = 0,
+    ) -> None:
+        """Show another report; *remarks* are said beside what happened."""
+        self._report, self._key = report, key
+        self.overview.show_report(report, remarks)
+        for page in self._late.values():
+            page.show_report(report)
+        if report is not None:
+            self._on_changed()
+            self._check_soon.start()
+
+    def page(self, name: str) -> Page:
+        """Return what is behind a tab but the first, made if it is not there yet."""
+        if name not in self._late:
+            page = self._made(name)
+            column = QVBoxLayout(self._places[name])
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(page)
+            self._late[name] = page
+            page.show_report(self._report)
+        return self._late[name]
+
+    def open_find(self) -> bool:
+        """Open the find bar of the text in front; False where it has none, or the keyboard is
+        elsewhere.
+        """
+        bar = getattr(self._late.get(self.name), "find_bar", None)
+        focus = QApplication.focusWidget()
+        if bar is None or focus is None or not self._places[self.name].isAncestorOf(focus):
+            return False
+        bar.open()
+        return True
+
+    def recolour(self) -> None:
+        """Take the colours of the theme."""
+        for page in (self.overview, *self._late.values()):
+            if isinstance(page, _Coloured):
+                page.recolour()
+
+    def _made(self, name: str) -> "StackPane | RawPane | DeliveryPane":
+        match name:
+            case "stack":
+                from tray_app.ui.detail.stack_pane import StackPane
+
+                stack = StackPane()
+                stack.copy_wanted.connect(self.copy_wanted)
+                return stack
+            case "raw":
+                from tray_app.ui.detail.raw_pane import RawPane
+
+                return RawPane(self._services, self._tasks)
+        from tray_app.ui.detail.delivery_pane import DeliveryPane
+
+        return DeliveryPane(self._services, self._tasks)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        for name, place in self._places.items():
+            place.setVisible(name == self.name)
+        if self._report is not None and self.name != TABS[0]:
+            self.page(self.name)
+
+    @Slot()
+    def _check(self) -> None:
+        """Ask which rules of the published format the report breaks."""
+        if self._checking is not None:
+            self._checking.drop()
+        report = self._report
+        if not isinstance(report, CrashReport):
+            return
+        # By its key: while the index is being made, looking for an id means to read everything.
+        reports, key = self._services.reports, self._key
+
+        def show(violations: list[Message]) -> None:
+            if self._report is report:
+                self.overview.facts.show_violations(violations)
+
+        self._checking = self._tasks.run(
+            lambda: reports.violations(key),
+            done=show,
+            failed=lambda _error: None,
+            owner=self,
+        )
+
+
+@runtime_checkable
+class _Coloured(Protocol):
+    def recolour(self) -> None: ...
