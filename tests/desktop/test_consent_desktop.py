@@ -170,6 +170,64 @@ def test_without_a_destination_sending_is_set_up_in_place_tested_and_goes_on(
     wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
 
 
+def test_of_twenty_at_once_the_two_delivered_are_skipped(
+    desk, cortex_tray, data_folder, collector, artefacts
+):
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl",
+        *(
+            an_envelope(
+                message=f"fault {place}",
+                created_at=f"2026-11-23T20:{place:02}:00.000Z",
+                time_ns=1_795_464_588_069_000_000 + place * 60 * 10**9,
+            )
+            for place in range(20)
+        ),
+    )
+    program = cortex_tray("--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})
+    program.wait_for_window()
+    if desk.all(PUSH, "Got it"):
+        desk.press(PUSH, "Got it")
+    show_reports(desk)
+    for name in ("fault 18", "fault 19"):
+        desk.click("table cell", find_cell(desk, name))
+        desk.press(PUSH, "Send…")
+        wait_for_send(desk)
+        desk.press(PUSH, "Send")
+        wait_for_end(desk)
+    desk.click("table cell", find_cell(desk, "fault 17"))
+    desk.keys("ctrl+a", "Return")
+    desk.find(*QUESTION)
+    wait_for(lambda: says(desk, "18 reports"), told="how many.", also=lambda: desk("a11y"))
+    wait_for(
+        lambda: says(desk, "2 already delivered reports skipped"),
+        told="what is skipped.",
+        also=lambda: desk("a11y"),
+    )
+    desk.shot(artefacts / "twenty.png")
+    desk.keys("Escape")
+    wait_for_end(desk)
+    assert len(collector.requests) == 2
+    desk.keys("Return")
+    wait_for_send(desk)
+    desk.press(PUSH, "Send")
+    wait_for_end(desk)
+    wait_for(lambda: says(desk, "18 reports delivered"), told="it.", also=lambda: desk("a11y"))
+    assert len(collector.requests) == 20
+
+
+def show_reports(desk: Desk) -> None:
+    """Show every report where the window begins with groups."""
+    if desk.all("radio button", "Reports"):
+        desk.press("radio button", "Reports")
+    wait_for(lambda: find_cell(desk, "fault 19"), told="the list.", also=lambda: desk("a11y"))
+
+
+def find_cell(desk: Desk, words: str) -> str:
+    cells = (each["name"] for each in desk.all("table cell"))
+    return next((name for name in cells if name.endswith(words) or f"{words} " in name), "")
+
+
 def test_a_failure_says_why_in_place_and_is_tried_again(desk, opened, artefacts):
     with Collector((Reply(400, b'{"message": "no such tenant"}'),)) as collector:
         opened(OTEL_EXPORTER_OTLP_ENDPOINT=collector.base)

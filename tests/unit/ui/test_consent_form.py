@@ -7,7 +7,7 @@ from tray_app.model.consent import Choices, Draft, Part
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
-from tray_app.ui.consent.form import ConsentForm, Item, Measured, Stage, Trouble
+from tray_app.ui.consent.form import ConsentForm, Item, Measured, Stage, Trouble, Wish
 from tray_app.ui.consent.state import (
     Group,
     Kind,
@@ -151,6 +151,13 @@ def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_sk
     # Another receiver has not got it.
     both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)
     assert (both.skipped, both.to_send) == ((), ("a", "b"))
+
+
+def test_what_could_not_be_written_down_can_be_sent_once_more():
+    form = drawn(a_form(COLLECTOR)).pressed_send().failed_to_send("The disk is full")
+    assert (form.fault, form.can_send) == ("The disk is full", True)
+    gone = form.failed_to_draw("It has gone", form.wish or Wish("", "", Choices()))
+    assert (gone.trouble, gone.can_send) == (Trouble.NO_DRAFT, False)
 
 
 def shown(form: ConsentForm) -> QuestionState:

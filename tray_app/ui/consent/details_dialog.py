@@ -18,7 +18,7 @@ from tray_app.ui.consent.form import Wish
 from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
-from tray_app.ui.text import translate
+from tray_app.ui.text import translate, what_happened
 from tray_app.ui.widgets.basics import WrappedLabel, fit, scrolled
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
@@ -52,6 +52,9 @@ class DetailsDialog(QDialog):
         self.parts.show_form(form)
         self.exact.set_editable(form.can_edit)
         self.hidden.set_editable(form.can_edit)
+        which = next((each.what for each in form.items if each.report_id == form.current), "")
+        self._which.setText(what_happened(which, limit=200) if form.is_several else "")
+        self._which.setVisible(form.is_several)
         self._fault.setText(form.fault)
         self._fault.setVisible(bool(form.fault))
         self._show_destinations()
@@ -88,12 +91,14 @@ class DetailsDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self._destination, 1)
         self._fault = WrappedLabel()
+        self._which = WrappedLabel(selectable=False)
         close = QPushButton(translate("Consent", "C&lose"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
+        layout.addWidget(self._which)
         layout.addWidget(self._destination_row)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._fault)

@@ -171,7 +171,7 @@ class Asked:
             return Trouble.NO_RECEIVER_CHOSEN
         if not self.to_send:
             return Trouble.ALL_ARRIVED if self.skipped else Trouble.NO_REPORT_CHOSEN
-        if self.fault:
+        if self.fault and not self.is_current:
             return Trouble.NO_DRAFT
         return Trouble.NONE if self.is_current and self.arrivals is not None else Trouble.PREPARING
 

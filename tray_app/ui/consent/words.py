@@ -20,6 +20,7 @@ from tray_app.ui.text import (
 from tray_app.ui.widgets.labels import source_words
 from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
+WARNED = DeliveryState.DELIVERED_WITH_WARNING
 LONGEST_LIST = 6
 """Of more outcomes only numbers are said."""
 
@@ -128,10 +129,8 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
             return say(blocked, lines=True)
         case Trouble.NO_RECEIVER_CHOSEN | Trouble.NO_REPORT_CHOSEN:
             return translate("Consent", "Nothing is selected to be sent.")
-        case Trouble.NO_DRAFT:
-            return visible(fault, limit=600, lines=True)
         case _:
-            return ""
+            return visible(fault, limit=600, lines=True)
 
 
 # --- what came of it ---
@@ -140,14 +139,15 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
 def delivered(found: Iterable[Outcome], counted: Summary) -> str:
     """Say in one sentence that it arrived."""
     told = tuple(found)
-    if counted.all > 1 or not told:
+    if len({each.report_id for each in told}) != 1:
         arrived = counted.delivered + counted.warned
         return translate("Consent", "%n report(s) delivered", n=arrived)
-    [each] = told
-    said = translate("Consent", "Delivered to {host}", host=visible(each.host, limit=200))
+    hosts = ", ".join(visible(each.host, limit=200) for each in told)
+    said = translate("Consent", "Delivered to {host}", host=hosts)
+    each = next((each for each in told if each.state is WARNED), told[0])
     if each.number:
         said = f"{said}: {visible(each.number, limit=60)}"
-    if each.state is DeliveryState.DELIVERED_WITH_WARNING:
+    if each.state is WARNED:
         return f"{full_stop(said)} {_state(each.state)}: {say(each.why)}"
     return said
 

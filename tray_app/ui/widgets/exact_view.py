@@ -29,6 +29,8 @@ from tray_app.ui.widgets.text_view import TextView
 
 LONGEST_LAID_OUT = 1_000_000
 """In characters. Laying out more would hold the window up for seconds."""
+LONGEST_UNSEEN = 50_000
+"""In characters: what takes no time is laid out before it is looked at."""
 LOWEST = 56
 """In pixels: three lines."""
 MOST_MARKS = 5_000
@@ -38,7 +40,7 @@ MOST_MARKS = 5_000
 class ExactView(QWidget):
     """Shows a draft as it leaves; with `editable`, its text can be changed and hidden.
 
-    What is not looked at is not laid out: a report may have a megabyte.
+    What is long and not looked at is not laid out: a report may have a megabyte.
     """
 
     hide_asked = Signal(str)
@@ -175,7 +177,7 @@ class ExactView(QWidget):
     def _catch_up(self) -> None:
         """Show what came while nobody looked."""
         draft = self._draft
-        if draft is None or not self.isVisible():
+        if draft is None or (len(draft.preview) > LONGEST_UNSEEN and not self.isVisible()):
             return
         if self._laid_out is None or self._laid_out.preview != draft.preview:
             self._lay_out()
