@@ -245,10 +245,12 @@ class ConsentDialog(QDialog):
 
     def _colour(self) -> None:
         muted = colours(self.palette()).muted
+        warning = text_formats.warning_color(self.palette())
+        is_warning = self.controller.state.skipped == 0
         for label in (self._what, self._to):
             tint(label, muted)
-        for label in (self._remark, self._why):
-            tint(label, text_formats.warning_color(self.palette()))
+        tint(self._remark, warning if is_warning else muted)
+        tint(self._why, warning)
 
     # --- what the user does ---
 

@@ -35,7 +35,7 @@ class Foot(QWidget):
         """Offer what is possible; *why* is said of *Send* where it is not."""
         page, is_failed = state.page, state.page is Page.FAILED
         self.decline.setVisible(page is Page.QUESTION and state.is_asking)
-        self.cancel.setVisible(is_failed or state.is_sending)
+        self.cancel.setVisible(state.can_cancel)
         self.later.setText(
             translate("Consent", "Not &now") if state.is_asking else translate("Consent", "C&lose")
         )

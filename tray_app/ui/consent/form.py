@@ -141,6 +141,8 @@ class Asked:
     """What is to hold for reports to come; None: what held before."""
     setting_up: bool = False
     """True while an address is asked for in place."""
+    is_waiting: bool = False
+    """True while some of it is still in the queue."""
     prepared: int = 0
     """While deciding: how many of `to_send` are written down."""
 
@@ -421,7 +423,12 @@ class ConsentForm(Asked):
             stage = Stage.SENT
         else:
             stage = Stage.SENDING
-        return replace(self, stage=stage)
+        is_waiting = not values <= {
+            DeliveryState.DELIVERED,
+            DeliveryState.DELIVERED_WITH_WARNING,
+            DeliveryState.REJECTED,
+        }
+        return replace(self, stage=stage, is_waiting=is_waiting)
 
     def _with(self, common: Choices) -> "ConsentForm":
         return replace(self, common=common, fault="")

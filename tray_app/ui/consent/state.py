@@ -134,6 +134,7 @@ class QuestionState:
     """How many different things were hidden; None: not counted."""
     has_secrets: bool = False
     can_send: bool = False
+    can_cancel: bool = False
     progress: tuple[int, int] = (0, 0)
     """While many are written down: how many of how many."""
 
@@ -169,6 +170,8 @@ def question(form: ConsentForm) -> QuestionState:
         hidden=hidden,
         has_secrets=has_secrets,
         can_send=form.can_send,
+        can_cancel=stage in (Stage.DECIDING, Stage.SENDING)
+        or (stage is Stage.FAILED and form.is_waiting),
         progress=(form.prepared, len(to_send)) if stage is Stage.DECIDING else (0, 0),
     )
 

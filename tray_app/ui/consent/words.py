@@ -73,8 +73,10 @@ def remark(state: QuestionState) -> str:
         return translate(
             "Consent", "All of them are delivered already. To send one again, open it alone."
         )
+    if state.skipped == 1:
+        return translate("Consent", "One already delivered is skipped")
     if state.skipped:
-        return translate("Consent", "%n already delivered report(s) skipped", n=state.skipped)
+        return translate("Consent", "%n already delivered are skipped", n=state.skipped)
     return ""
 
 
