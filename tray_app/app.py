@@ -92,6 +92,7 @@ def build_services(
     from tray_app.services.preferences import PROBLEMS, Preferences
     from tray_app.services.reports import Reports
     from tray_app.services.retention import Retention, Upkeep
+    from tray_app.services.titles import Titles
     from tray_app.services.views import Views
 
     files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
@@ -194,6 +195,7 @@ def build_services(
         advice=advices,
         eraser=Eraser(folders=watched, index_file=files.index, outbox=outbox, rebuild=rebuild),
         fixes=Fixes(advices, reports),
+        titles=Titles(reports, advices),
         faults=event_worker.problems,
         close=close,
     )

@@ -15,6 +15,7 @@ from tests.collector import Collector
 from tray_app.app import build_services
 from tray_app.model.query import Query
 from tray_app.services.services import Services
+from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
 
 
@@ -49,3 +50,15 @@ def a_bench(
         finally:
             tasks.close()
             services.close()
+
+
+def choose_filter(window: MainWindow, kind: str, words: str) -> None:
+    """Choose an entry of the filter's menu, such as "State" and "Delivered"."""
+    window.filters.fill_menu()
+    for menu in window.filters.menu.actions():
+        if menu.menu() and menu.text().replace("&", "").partition(":")[0] == kind:
+            for entry in menu.menu().actions():
+                if entry.text() == words:
+                    entry.trigger()
+                    return
+    raise AssertionError(f"the filter does not offer {kind}: {words}")

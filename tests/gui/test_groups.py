@@ -4,7 +4,7 @@ import json  # noqa: I001
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,8 @@ from tray_app.services.retention import Retention
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.widgets.report_commands import ReportCommands
-from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.list.report_table import ReportTableModel
+from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.text import number
@@ -76,12 +77,12 @@ def select(qtbot, window, name):
 def test_a_row_says_what_is_news_and_how_far_it_has_spread(window, qtbot):
     index = window.model.index(select(qtbot, window, "often"), WHAT)
     second = index.data(ReportTableModel.SecondRole)
-    assert second.startswith("New in 0.4.2 · First seen ")
+    assert second == "Command line · New in 0.4.2"
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "New in 0.4.2" in spoken
     assert "Collapsed. Right shows its 3 reports." in spoken
     alone = window.model.index(select(qtbot, window, "singlea"), WHAT)
-    assert alone.data(ReportTableModel.SecondRole) == "Seen once"
+    assert alone.data(ReportTableModel.SecondRole) == "Command line"
     assert "Collapsed" not in alone.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -89,13 +90,13 @@ def test_right_opens_a_group_and_left_comes_back_to_its_row(window, qtbot):
     row = select(qtbot, window, "often")
     qtbot.keyClick(window.list, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
-    assert window.breadcrumb.isVisible()
-    assert "Error: often – 3 reports" in window.breadcrumb.words.accessibleName()
+    assert window.pane.breadcrumb.isVisible()
+    assert "Error: often – 3 reports" in window.pane.breadcrumb.words.accessibleName()
     qtbot.keyClick(window.list, Qt.Key.Key_Down)
     qtbot.keyClick(window.list, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: window.model.rowCount() == 21 and not window.model.is_loading)
     qtbot.waitUntil(lambda: window.list.currentIndex().row() == row)
-    assert window.breadcrumb.isHidden()
+    assert window.pane.breadcrumb.isHidden()
     assert window.list.selected_count() == 1
 
 
@@ -103,34 +104,48 @@ def test_escape_comes_back_too_and_the_view_stays_remembered(window, qtbot):
     select(qtbot, window, "often")
     qtbot.keyClick(window.list, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
-    assert window._memory.word("view") == "groups"
+    assert window.filters.groups.isChecked()
     qtbot.keyClick(window.list, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.model.rowCount() == 21)
     assert window.isVisible()
 
 
-def test_a_click_on_the_mark_opens_the_group(window, qtbot):
+def test_a_double_click_opens_a_group(window, qtbot):
     row = select(qtbot, window, "often")
-    cell = window.list.visualRect(window.model.index(row, WHAT))
-    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    cell = window.list.visualRect(window.model.index(row, WHAT)).center()
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     assert window.model.query.grouped
-    mark = QPoint(cell.left() + 6, cell.center().y())
-    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=mark)
+    qtbot.mouseDClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+
+
+def test_a_report_inside_a_group_is_opened_there(window, qtbot):
+    """From a notification: the group is opened, and all groups are one step away."""
+    select(qtbot, window, "often")
+    qtbot.keyClick(window.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    window.model.index(2, 0).data()
+    qtbot.waitUntil(lambda: window.model.report_at(2) is not None)
+    oldest = window.model.report_at(2)
+    window.pane.leave_group()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 21 and not window.model.is_loading)
+    window.open_report(oldest.id)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: window.list.current_key == oldest.key)
+    assert window.filters.groups.isChecked()
+    window.pane.breadcrumb.back.click()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 21)
 
 
 def test_a_group_of_one_has_nothing_to_open(window, qtbot):
     select(qtbot, window, "singlea")
     qtbot.keyClick(window.list, Qt.Key.Key_Right)
     assert window.model.query.grouped
-    assert window.breadcrumb.isHidden()
+    assert window.pane.breadcrumb.isHidden()
 
 
-def test_rows_of_groups_have_room_for_two_lines(window, qtbot):
-    tall = window.list.rowHeight(0)
-    window.filters.every.click()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 23)
-    assert window.list.rowHeight(0) < tall
+def test_rows_have_room_for_two_lines(window, qtbot):
+    assert window.list.rowHeight(0) >= 2 * window.list.fontMetrics().height()
 
 
 def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks, qtbot):

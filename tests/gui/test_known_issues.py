@@ -204,9 +204,7 @@ def test_a_damaged_list_is_said_above_the_list(opened, qtbot: QtBot) -> None:
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("[[advice]")
     services.config_watch.look()
-    qtbot.waitUntil(
-        lambda: any("is not valid TOML" in each.text() for each in window.findChildren(QLabel))
-    )
+    qtbot.waitUntil(lambda: "is not valid TOML" in window.banner.words.text())
 
 
 def test_after_an_issue_was_reported_its_address_can_be_remembered(

@@ -1,11 +1,12 @@
 """The window over a real index: what it shows, what its keys do, what it remembers."""
 
-from datetime import UTC, datetime  # noqa: I001
+import shutil  # noqa: I001
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
 from tests.unit.redaction.made import FORMATS, Maker
@@ -14,7 +15,7 @@ from tray_app.services.events import IndexProgress
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.list.empty_page import EmptyPage
-from tray_app.ui.list.report_table import COLUMNS
+from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.theme import Theme
@@ -27,11 +28,13 @@ def opened(made_services, tasks, qtbot, qapp, tmp_path):
     """Open the window over records and wait until it has its first answer."""
     bridges = []
 
-    def open_window(*records):
+    def open_window(*records, view="reports"):
         services = made_services(*records)
         bridge = Bridge(services.events)
         bridges.append(bridge)
         memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        if view:
+            memory.set_word("view", view)
         window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
         qtbot.addWidget(window)
         window.show()
@@ -64,20 +67,31 @@ def test_the_newest_report_is_open_and_told_in_words(opened):
     assert "fault 2" in window.detail.overview.facts.toPlainText()
 
 
-def test_an_empty_list_is_good_news(opened):
+def test_an_empty_list_says_that_no_crash_was_recorded_and_where_it_looks(opened, qtbot, tmp_path):
     _, window = opened()
-    assert isinstance(window.pages.currentWidget(), EmptyPage)
-    assert window.empty.title == "No crashes. Good."
+    assert isinstance(window.pane.pages.currentWidget(), EmptyPage)
+    qtbot.waitUntil(lambda: window.pane.empty.title == "No crashes recorded")
+    assert str(tmp_path / "cortex") in window.pane.empty.hint
+    assert not window.pane.empty.folder_button.isVisible()
+
+
+def test_without_cortex_the_empty_list_does_not_say_that_all_is_well(opened, qtbot, tmp_path):
+    _, window = opened()
+    shutil.rmtree(tmp_path / "cortex")
+    window.rescan()
+    qtbot.waitUntil(lambda: window.pane.empty.title == "Cortex was not found")
+    assert window.pane.empty.hint == f"There is no folder {tmp_path / 'cortex'}"
+    assert window.pane.empty.folder_button.isVisible()
 
 
 def test_no_match_offers_to_clear_the_filters(opened, qtbot):
     _, window = opened(*three())
     window.filters.search.setText("nothingofthekind")
-    qtbot.waitUntil(lambda: window.empty.title == "No report matches")
-    qtbot.mouseClick(window.empty.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.pane.empty.title == "No report matches")
+    qtbot.mouseClick(window.pane.empty.clear_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert window.filters.search.text() == ""
-    assert window.pages.currentWidget() is window.list
+    assert window.pane.pages.currentWidget() is window.list
 
 
 def test_the_raw_view_is_byte_for_byte_what_was_written(opened, qtbot):
@@ -179,15 +193,16 @@ def test_keys_of_the_list(opened, qtbot):
     assert not window.list.hasFocus()
 
 
-def test_escape_takes_filters_back_before_it_closes(opened, qtbot):
+def test_escape_in_the_list_takes_the_search_back_and_never_hides_the_window(opened, qtbot):
     _, window = opened(*three())
     window.filters.search.setText("fault")
     qtbot.waitUntil(lambda: window.model.query.search == "fault")
     qtbot.keyClick(window.list, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.model.query.search == "")
-    assert window.isVisible()
-    with qtbot.waitSignal(window.closed):
+    for _ in range(3):
         qtbot.keyClick(window.list, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert window.model.rowCount() == 3
 
 
 def test_escape_in_the_search_field_empties_it_then_goes_back_to_the_list(opened, qtbot):
@@ -196,7 +211,7 @@ def test_escape_in_the_search_field_empties_it_then_goes_back_to_the_list(opened
     window.filters.focus_search()
     qtbot.waitUntil(window.filters.search.hasFocus)
     window.filters.search.setText("nothingofthekind")
-    qtbot.waitUntil(lambda: window.empty.title == "No report matches")
+    qtbot.waitUntil(lambda: window.pane.empty.title == "No report matches")
     qtbot.keyClick(window.filters.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert window.filters.search.text() == ""
@@ -225,7 +240,7 @@ def test_groups_and_their_members(opened, qtbot):
     qtbot.waitUntil(window.commands.show_similar.isVisible)
     window.commands.show_similar.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    window.breadcrumb.back.click()
+    window.pane.breadcrumb.back.click()
     qtbot.waitUntil(lambda: window.model.query.grouped and not window.model.is_loading)
     assert window.model.rowCount() < 8
     assert window.list.currentIndex().row() == row
@@ -237,24 +252,36 @@ def wait_row(qtbot, window, row):
     return window.model.report_at(row)
 
 
-def test_the_window_remembers_its_tab_view_and_columns(opened, qtbot):
+def test_the_window_remembers_its_tab_view_columns_and_timeline(opened, qtbot):
     _, window = opened(*three())
+    window.resize(1400, 800)
     window.detail.open_tab("stack")
-    window.list.setColumnWidth(0, 177)
+    when, count = COLUMNS.index(Column.WHEN), COLUMNS.index(Column.COUNT)
+    qtbot.waitUntil(lambda: window.list.columnWidth(when) > 50)
+    window.list.setColumnWidth(when, 177)
+    chosen(window, "Count").setChecked(False)
     window.filters.groups.click()
+    window.timeline_button.click()
     window.close()
-    _, again = opened()
+    _, again = opened(view=None)
     assert again.detail.tab == "stack"
-    again.resize(1400, 700)
-    qtbot.waitUntil(lambda: again.list.columnWidth(0) == 177)
     assert again.filters.query.grouped
+    assert again.timeline.isVisible()
+    assert again.list.columnWidth(when) == 177
+    assert again.list.isColumnHidden(count)
+
+
+def chosen(window, column):
+    """Return the entry for a column in the menu of the header."""
+    menu = window.list.columns.menu()
+    return next(action for action in menu.actions() if action.text() == column)
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(opened):
     _, window = opened(*three())
     nameless = [
         widget
-        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for kind in (QAbstractButton, QLineEdit)
         for widget in window.findChildren(kind)
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
         and widget.isVisible()
@@ -263,6 +290,9 @@ def test_everything_that_takes_the_keyboard_has_a_name(opened):
     assert nameless == []
     assert window.list.accessibleName() == "Crash report list"
     assert window.filters.search.accessibleName() == "Search reports"
+    assert [
+        each.text().replace("&", "") for each in (window.filters.groups, window.filters.reports)
+    ] == [*("Groups", "Reports")]
 
 
 def test_a_huge_record_does_not_freeze_the_window(opened, qtbot):
@@ -300,33 +330,90 @@ def test_a_group_that_grows_stays_the_one_being_read(opened, qtbot, report_file)
     assert wait_row(qtbot, window, 0).count == 4
 
 
-def test_in_a_narrow_window_what_happened_keeps_its_room_and_a_width_of_one_s_own_comes_back(
-    opened, qtbot
-):
+def test_columns_come_as_there_is_room_and_stay_as_they_were_chosen(opened, qtbot):
     _, window = opened(*three())
-    header, what, model = (
-        window.list.horizontalHeader(),
-        COLUMNS.index(Column.WHAT),
-        COLUMNS.index(Column.MODEL),
-    )
 
-    def widths():
-        return [header.sectionSize(number) for number in range(len(COLUMNS))]
+    def shown():
+        return [each for n, each in enumerate(COLUMNS) if not window.list.isColumnHidden(n)]
 
-    window.resize(1400, 700)
-    qtbot.waitUntil(lambda: header.sectionSize(what) > 500)
-    header.resizeSection(model, 200)
-    wide = widths()
-    window.resize(760, 700)
-    qtbot.waitUntil(lambda: header.sectionSize(model) < 200)
-    assert header.sectionSize(what) >= 200
-    assert header.length() <= window.list.viewport().width()
-    window.resize(1400, 700)
-    qtbot.waitUntil(lambda: widths() == wide)
-    window.resize(760, 700)
-    qtbot.waitUntil(lambda: header.sectionSize(model) < 200)
-    window.list.give_widths()
-    assert header.sectionSize(model) == 200
+    window.resize(1200, 700)
+    narrow = [Column.STATE, Column.WHAT, Column.WHEN, Column.COUNT]
+    qtbot.waitUntil(lambda: shown() == narrow)
+    window.resize(3000, 700)
+    qtbot.waitUntil(lambda: shown() == list(COLUMNS))
+    assert window.list.horizontalHeader().length() <= window.list.viewport().width()
+    window.resize(1200, 700)
+    qtbot.waitUntil(lambda: shown() == narrow)
+    chosen(window, "Version").setChecked(True)
+    chosen(window, "When").setChecked(False)
+    assert shown() == [Column.STATE, Column.WHAT, Column.VERSION, Column.COUNT]
+    window.resize(3000, 700)
+    qtbot.waitUntil(lambda: Column.MODEL in shown())
+    assert Column.WHEN not in shown()
+
+
+def test_the_window_opens_at_most_so_large_and_never_grows_by_itself(opened, qtbot):
+    """Whatever is selected or said, what is looked at stays where it is."""
+    _, window = opened(*three(), an_envelope(message="x" * 5_000, stack="at y\n" * 500))
+    assert window.width() <= 1400
+    assert window.height() <= 900
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.size().width() == 1280)
+    before = window.geometry(), window.list.viewport().mapTo(window, QPoint(0, 0))
+
+    def stayed():
+        QApplication.processEvents()
+        return (window.geometry(), window.list.viewport().mapTo(window, QPoint(0, 0))) == before
+
+    for row in range(window.model.rowCount()):
+        window.list.select_key(window.model.key_at(row))
+        qtbot.waitUntil(lambda: window.detail.loaded is not None)
+        assert stayed()
+    window.list.selectAll()
+    assert stayed()
+    window.undo.say("Something very long was done. " * 20, lambda: None)
+    qtbot.waitUntil(window.undo.isVisible)
+    assert stayed()
+    window.status.work.show_progress("Exporting", 3, 10)
+    qtbot.waitUntil(window.status.work.isVisible)
+    assert stayed()
+    window.status.reading.show_progress(IndexProgress(3, 10, 3, 2.0, finished=False))
+    window.status.work.finish()
+    assert stayed()
+    window.banner.show_sentences(["Something is wrong, and it takes many words to say. " * 10])
+    assert window.banner.isVisible()
+    assert stayed()
+
+
+def test_one_half_is_above_the_other_only_in_a_narrow_window(opened, qtbot):
+    _, window = opened(*three())
+    for width, way in ((1280, Qt.Orientation.Horizontal), (880, Qt.Orientation.Vertical)):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda way=way: window.halves.orientation() is way)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Horizontal)
+    assert window.detail.height() >= 0.6 * window.height()
+
+
+def test_the_timeline_is_folded_until_it_is_wanted(opened, qtbot):
+    _, window = opened(*three())
+    assert not window.timeline.isVisible()
+    window.timeline_button.click()
+    assert window.timeline.isVisible()
+    qtbot.waitUntil(lambda: window.timeline.timeline.histogram.total == 3)
+
+
+def test_groups_are_shown_first(opened, qtbot):
+    _, window = opened(*three(), view=None)
+    assert window.filters.groups.isChecked()
+    assert window.model.query.grouped
+
+
+def test_the_status_bar_counts_what_is_listed(opened, qtbot):
+    _, window = opened(*three())
+    qtbot.waitUntil(lambda: window.status.counts.text() == "3 reports, 3 new")
+    window.filters.search.setText("fault 1")
+    qtbot.waitUntil(lambda: window.status.counts.text() == "1 of 3 reports · “fault 1”")
 
 
 def test_of_several_selected_reports_it_says_how_many(opened, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from tests.builders import an_envelope
 from tray_app.model.query import Query
-from tray_app.model.state import StateName
+from tray_app.model.state import UNDECIDED, StateName
 from tray_app.services import export
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.consent.consent_dialog import ConsentDialog
@@ -47,6 +47,7 @@ def opened(made_services, tasks, qtbot, qapp, tmp_path):
         bridge = Bridge(services.events)
         bridges.append(bridge)
         memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        memory.set_word("view", "reports")
         window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
         qtbot.addWidget(window)
         window.show()
@@ -74,8 +75,7 @@ def test_all_are_removed_by_two_keys_and_come_back_by_one(opened, qtbot):
     qtbot.keyClick(window.list, Qt.Key.Key_Delete)
     rest(qtbot, window)
     assert services.reports.totals().reports == 0
-    qtbot.waitUntil(lambda: f"{number(MANY)} reports removed" in window.undo._words.text())
-    assert "own file is unchanged" in window.undo._words.text()
+    qtbot.waitUntil(lambda: f"{number(MANY)} reports removed" in window.undo.text)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     rest(qtbot, window)
     assert services.reports.totals().reports == MANY
@@ -84,13 +84,13 @@ def test_all_are_removed_by_two_keys_and_come_back_by_one(opened, qtbot):
 
 def test_stopping_in_between_brings_all_back(opened, qtbot):
     services, window = opened(records())
-    window.actions_.worker.progressed.connect(lambda *_: window.work.stop_button.click())
+    window.actions_.worker.progressed.connect(lambda *_: window.status.work.button.click())
     choose_all(qtbot, window)
-    window.delete()
+    window.selection.remove()
     rest(qtbot, window)
-    qtbot.waitUntil(lambda: "Every report is in the list again" in window.undo._words.text())
+    qtbot.waitUntil(lambda: window.undo.text == "Stopped")
     assert services.reports.totals().reports == MANY
-    assert not window.work.isVisible()
+    assert not window.status.work.isVisible()
 
 
 def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
@@ -98,7 +98,7 @@ def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
     window.filters.groups.click()
     qtbot.waitUntil(lambda: window.model.query.grouped and window.model.rowCount() == 3)
     window.list.select_first()
-    window.delete()
+    window.selection.remove()
     rest(qtbot, window)
     assert services.reports.totals().reports == 20
     assert services.reports.totals().groups == 2
@@ -107,10 +107,19 @@ def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
 def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     services, window = opened(records(30))
     choose_all(qtbot, window)
-    window.mark_seen()
+    window.selection.mark_seen()
     rest(qtbot, window)
     qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
-    window.decline()
+    qtbot.waitUntil(lambda: window.undo.text == "30 reports marked as seen.")
+    window.undo.button.click()
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: services.reports.totals().unseen == 30)
+    window.actions_.mark_all_seen()
+    qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
+    qtbot.waitUntil(lambda: window.undo.text == "All reports marked as seen.")
+    window.undo.button.click()
+    qtbot.waitUntil(lambda: services.reports.totals().unseen == 30)
+    window.selection.decline()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
     assert box.text() == "Decline 30 reports?"
@@ -119,14 +128,12 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     qtbot.waitUntil(
         lambda: services.reports.count(Query(states=frozenset({StateName.DECLINED}))) == 30
     )
-    qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo._words.text())
+    qtbot.waitUntil(lambda: "30 reports will not be sent" in window.undo.text)
     window.undo.button.click()
     rest(qtbot, window)
-    qtbot.waitUntil(
-        lambda: services.reports.count(Query(states=frozenset({StateName.NOT_SENT}))) == 30
-    )
+    qtbot.waitUntil(lambda: services.reports.count(Query(states=UNDECIDED)) == 30)
     assert dict(services.outbox.states()) == {}
-    qtbot.waitUntil(lambda: "30 reports stand as before" in window.undo._words.text())
+    qtbot.waitUntil(lambda: window.undo.text == "Undone for 30 reports.")
 
 
 def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_undone(
@@ -142,7 +149,7 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is None)
     assert dict(services.outbox.states()) == {}
-    window.send()
+    window.selection.send()
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
     qtbot.waitUntil(lambda: dialog.form.loaded)
@@ -168,7 +175,7 @@ def test_the_table_is_written_for_a_spreadsheet(opened, qtbot, tmp_path):
     window.actions_.export_to(file, window.model._keys, as_table=True)
     rest(qtbot, window)
     assert len(list(csv.reader(file.open(newline="")))) == 41
-    qtbot.waitUntil(lambda: "40 reports written to out.csv" in window.undo._words.text())
+    qtbot.waitUntil(lambda: "40 reports written to out.csv" in window.undo.text)
 
 
 def test_a_kind_is_copied_with_how_often_it_was_seen(opened, qtbot):
@@ -176,7 +183,7 @@ def test_a_kind_is_copied_with_how_often_it_was_seen(opened, qtbot):
     window.filters.groups.click()
     qtbot.waitUntil(lambda: window.model.query.grouped and window.detail.loaded is not None)
     QGuiApplication.clipboard().clear()
-    window._copy_markdown()
+    window.commands.copy_markdown.trigger()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
     text = QGuiApplication.clipboard().text()
     assert "Seen 10 times, first 2026-11-23 " in text
@@ -185,7 +192,7 @@ def test_a_kind_is_copied_with_how_often_it_was_seen(opened, qtbot):
 
 def test_an_issue_is_read_before_anything_is_opened(opened, qtbot):
     _, window = opened([an_envelope(message=f"cannot open {Path.home()}/private", stack=None)])
-    window.report_issue()
+    window.commands.report_issue.trigger()
     qtbot.waitUntil(lambda: window.findChild(IssueDialog) is not None)
     dialog = window.findChild(IssueDialog)
     assert str(Path.home()) not in dialog.body.toPlainText()
@@ -255,6 +262,6 @@ def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, 
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(
-        lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner._words.text()
+        lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner.words.text()
     )
     bridge.close()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
+from tests.gui.desk import choose_filter
 from tray_app.app import TrayOptions, build_services
 from tray_app.model.query import Query
 from tray_app.model.state import DELIVERED, DeliveryState, StateName
@@ -113,7 +114,7 @@ def select(program: Program, row: int) -> None:
 def send(program: Program, qtbot: QtBot, row: int) -> None:
     """Send the report of a row as a user does: select, ask, press Send, close."""
     select(program, row)
-    program.window.send()
+    program.window.selection.send()
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
     dialog = program.window.findChild(ConsentDialog)
     qtbot.waitUntil(dialog.foot.send.isEnabled)
@@ -142,9 +143,9 @@ def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(
         )
     assert program.tray.told.unseen == 0
     assert len(collector.requests) == 5
-    window.filters.states.setCurrentText("Not sent yet")
+    choose_filter(window, "State", "Not sent yet")
     qtbot.waitUntil(lambda: not window.model.is_loading and window.model.rowCount() == 0)
-    window.filters.states.setCurrentText("Delivered")
+    choose_filter(window, "State", "Delivered")
     qtbot.waitUntil(lambda: shown(program) == [StateName.DELIVERED] * 5)
     folder = tmp_path / "cortex"
     assert listed(folder, "delivered") == 5

@@ -132,7 +132,7 @@ def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home
     program = Program(qapp, services, TrayOptions(show=True))
     program.start()
     try:
-        page = program.window.empty
+        page = program.window.pane.empty
 
         def said():
             return " ".join(
@@ -140,10 +140,11 @@ def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home
             )
 
         place = private_home / "cortexcpp"
-        qtbot.waitUntil(lambda: f"Cortex's data folder was not found: {place}" in said())
-        assert page.title == "The crash reports cannot be read"
+        qtbot.waitUntil(lambda: f"There is no folder {place}" in said())
+        assert page.title == "Cortex was not found"
+        assert page.folder_button.isVisible()
         place.mkdir()
-        qtbot.waitUntil(lambda: page.title == "No crashes. Good.", timeout=60_000)
+        qtbot.waitUntil(lambda: page.title == "No crashes recorded", timeout=60_000)
     finally:
         program.close()
         services.close()

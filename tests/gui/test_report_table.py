@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import an_envelope, append
 from tray_app.model.query import Column, Query
-from tray_app.ui.list.report_table import COLUMNS, PAGE, ReportTableModel, _same_ends
+from tray_app.ui.list.report_table import PAGE, ReportTableModel, _same_ends
+from tray_app.ui.list.row_state import COLUMNS
 
 
 def records(count, **more):

@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from tests.builders import an_envelope
+from tests.builders import an_envelope, append
+from tests.gui.desk import choose_filter
 from tray_app.model.query import Column
 from tray_app.model.saved_view import SavedView
 from tray_app.model.state import StateName
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.settings.settings_window import SettingsWindow
@@ -55,6 +57,7 @@ def open_window(
         bridge = Bridge(services.events)
         bridges.append(bridge)
         memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        memory.set_word("view", "reports")
         window = MainWindow(
             services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory, **options
         )
@@ -73,9 +76,10 @@ def rows(window: MainWindow, qtbot: QtBot, count: int) -> None:
 
 
 def entries(window: MainWindow) -> dict[str, QAction]:
-    """Return the menu's entries by their words, without the marks of keys."""
-    menu = window.views.button.menu()
-    return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+    """Return the entries of the filter's menu by their words, without the marks of keys."""
+    window.filters.fill_menu()
+    actions = window.filters.menu.actions()
+    return {action.text().replace("&", ""): action for action in actions if action.text()}
 
 
 def named(window: MainWindow, qtbot: QtBot, name: str) -> None:
@@ -89,82 +93,42 @@ def named(window: MainWindow, qtbot: QtBot, name: str) -> None:
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def test_at_first_everything_is_shown_under_its_name(open_window: Open, qtbot: QtBot) -> None:
+def test_the_filter_offers_what_can_be_left_out_and_says_what_is(
+    open_window: Open, qtbot: QtBot
+) -> None:
     window = open_window()
-    assert window.views.button.text() == "Everything"
-    assert window.views.button.accessibleName() == "Views"
-    assert window.views.button.menu().layoutDirection() is window.layoutDirection()
-    filters = window.filters
-    assert [box.itemText(0) for box in (filters.sources, filters.states, filters.times)] == [
-        *("All sources", "All states", "Any time")
-    ]
-    assert [box.currentIndex() for box in (filters.sources, filters.states, filters.times)] == [
-        0,
-        0,
-        0,
-    ]
+    assert window.filters.button.text().replace("&", "") == "Filter"
     assert list(entries(window)) == [
-        *(
-            "Everything",
-            "Not sent yet",
-            "Last 24 hours",
-            "Engine crashes",
-            "Damaged",
-            "Save this view…",
-        )
+        *("State", "Component", "Time", "Advice", "Save this view…", "Clear filters")
     ]
-    assert [action.shortcut().toString() for action in entries(window).values()][:5] == [
-        f"Ctrl+{n}" for n in range(1, 6)
-    ]
-    assert entries(window)["Everything"].isChecked()
-
-
-def test_a_number_key_shows_that_view(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window()
-    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert not entries(window)["Clear filters"].isEnabled()
+    width = window.filters.button.width()
+    choose_filter(window, "Component", "Engine")
     rows(window, qtbot, 1)
-    assert window.views.button.text() == "Engine crashes"
-    assert window.filters.sources.currentText() == "Engine"
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    rows(window, qtbot, 3)
-    assert window.filters.times.currentText() == "Last 24 hours"
-    assert window.filters.sources.currentText() == "All sources"
-    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    rows(window, qtbot, 1)
-    assert window.filters.states.currentText() == "Damaged"
-    qtbot.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)  # there is no ninth
-    assert window.views.button.text() == "Damaged"
+    choose_filter(window, "Time", "Last 24 hours")
+    assert window.filters.button.text().replace("&", "") == "Filter (2)"
+    assert window.filters.button.accessibleDescription() == "Engine, Last 24 hours"
+    assert list(entries(window))[:3] == ["State", "Component: Engine", "Time: Last 24 hours"]
+    assert window.filters.button.width() == width
+    qtbot.waitUntil(
+        lambda: window.status.counts.text() == "1 of 5 reports · Engine · Last 24 hours"
+    )
+    entries(window)["Clear filters"].trigger()
+    rows(window, qtbot, 5)
+    assert window.filters.button.accessibleDescription() == ""
 
 
-def test_a_changed_view_says_so_until_it_is_as_it_was(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window()
-    entries(window)["Engine crashes"].trigger()
-    window.filters.search.setText("fault")
-    window.filters.apply_search()
-    assert window.views.button.text() == "Engine crashes •"
-    assert "changed" in window.views.button.accessibleDescription()
-    assert "Engine crashes (changed)" in entries(window)
-    window.filters.search.clear()
-    window.filters.apply_search()
-    assert window.views.button.text() == "Engine crashes"
-    window.filters.clear_filters()
-    assert window.views.button.text() == "Everything"
-    # What the filters happen to be goes by its name too.
-    window.filters.states.setCurrentText("Not sent yet")
-    assert window.views.button.text() == "Not sent yet"
-
-
-def test_what_is_shown_is_saved_under_a_name_and_comes_back(
+def test_what_is_shown_is_saved_under_a_name_and_comes_back_by_a_key(
     open_window: Open, qtbot: QtBot, services: Services
 ) -> None:
     window = open_window()
-    window.filters.sources.setCurrentText("Command line")
-    window.filters.times.setCurrentText("Last 7 days")
+    choose_filter(window, "Component", "Command line")
+    choose_filter(window, "Time", "Last 7 days")
     window.filters.groups.click()
-    window.list.sortByColumn(tuple(Column).index(Column.WHAT), Qt.SortOrder.AscendingOrder)
+    window.list.sortByColumn(COLUMNS.index(Column.WHAT), Qt.SortOrder.AscendingOrder)
     entries(window)["Save this view…"].trigger()
     named(window, qtbot, "My week")
-    qtbot.waitUntil(lambda: window.views.button.text() == "My week")
+    qtbot.waitUntil(lambda: "My week" in entries(window))
     assert services.views.own() == (
         SavedView(
             "My week",
@@ -175,66 +139,48 @@ def test_what_is_shown_is_saved_under_a_name_and_comes_back(
             descending=False,
         ),
     )
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    window.filters.every.click()
-    window.list.sortByColumn(tuple(Column).index(Column.WHEN), Qt.SortOrder.DescendingOrder)
+    window.filters.clear_filters()
+    window.filters.reports.click()
+    window.list.sortByColumn(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
     rows(window, qtbot, 5)
-    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     rows(window, qtbot, 1)
     assert window.filters.groups.isChecked()
     assert (window.model.query.sort, window.model.query.descending) == (Column.WHAT, False)
-    assert window.list.horizontalHeader().sortIndicatorSection() == tuple(Column).index(Column.WHAT)
-    assert window.views.button.text() == "My week"
+    assert window.list.horizontalHeader().sortIndicatorSection() == COLUMNS.index(Column.WHAT)
 
 
-def test_the_next_start_shows_the_view_that_was_shown_last(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window()
-    entries(window)["Last 24 hours"].trigger()
-    rows(window, qtbot, 3)
-    window.close()
-    again = open_window()
-    rows(again, qtbot, 3)
-    assert again.views.button.text() == "Last 24 hours"
-    assert again.filters.times.currentText() == "Last 24 hours"
-    again.close()
-    # A file that somebody sent is shown as a whole.
-    other = open_window(of_this_computer=False)
-    rows(other, qtbot, 5)
-    other.close()
-    rows(open_window(), qtbot, 3)
-
-
-def test_a_view_that_is_gone_is_not_missed_at_the_start(
+def test_a_view_of_the_same_name_is_replaced(
     open_window: Open, qtbot: QtBot, services: Services
 ) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"})))
     window = open_window()
     entries(window)["Mine"].trigger()
-    window.close()
-    services.views.remove("Mine")
-    again = open_window()
-    rows(again, qtbot, 5)
-    assert again.views.button.text() == "Everything"
-
-
-def test_changes_are_saved_under_the_same_name(
-    open_window: Open, qtbot: QtBot, services: Services
-) -> None:
-    services.views.save(
-        SavedView("Mine", sources=frozenset({"cli"}), grouped=False, sort=Column.WHEN)
-    )
-    window = open_window()
-    entries(window)["Mine"].trigger()
     window.filters.search.setText("fault")
     window.filters.apply_search()
-    assert window.views.button.text() == "Mine •"
     entries(window)["Save this view…"].trigger()
-    dialog = window.findChild(QInputDialog)
-    assert dialog is not None
-    assert dialog.textValue() == "Mine"
-    named(window, qtbot, "Mine")
-    qtbot.waitUntil(lambda: window.views.button.text() == "Mine")
-    assert [(view.name, view.search) for view in services.views.own()] == [("Mine", "fault")]
+    named(window, qtbot, "mine")
+    qtbot.waitUntil(lambda: [view.search for view in services.views.own()] == ["fault"])
+
+
+def test_reports_are_filtered_and_found_by_the_title_that_they_go_by(
+    services: Services, open_window: Open, qtbot: QtBot, report_file: Path
+) -> None:
+    append(
+        report_file,
+        an_envelope(message="CUDA error: out of memory", stack=None, time_ns=1_795_464_499 * 10**9),
+    )
+    services.indexer.complete()
+    window = open_window()
+    rows(window, qtbot, 6)
+    qtbot.waitUntil(lambda: window.model.title_at(0) == "Out of GPU memory")
+    window.filters.search.setText("gpu mem")
+    rows(window, qtbot, 1)
+    window.filters.clear_filters()
+    rows(window, qtbot, 6)
+    choose_filter(window, "Advice", "Out of GPU memory")
+    rows(window, qtbot, 1)
+    assert window.filters.button.accessibleDescription() == "Out of GPU memory"
 
 
 def test_the_settings_rename_and_remove_views(
@@ -248,8 +194,8 @@ def test_the_settings_rename_and_remove_views(
     settings.show()
     views = settings.views
     assert not views.remove_button.isEnabled()
-    views.list.item(0).setText("everything")
-    qtbot.waitUntil(lambda: "comes with the program" in views.said.text())
+    views.list.item(0).setText("r&d")
+    qtbot.waitUntil(lambda: "already" in views.said.text())
     assert views.list.item(0).text() == "Mine"
     views.list.item(0).setText("Ours")
     qtbot.waitUntil(lambda: [view.name for view in services.views.own()] == ["Ours", "R&D"])
@@ -265,12 +211,12 @@ def test_a_name_that_cannot_be_used_is_said(
 ) -> None:
     window = open_window()
     entries(window)["Save this view…"].trigger()
-    named(window, qtbot, "everything")
-    qtbot.waitUntil(lambda: "comes with the program" in window.undo._words.text())
+    named(window, qtbot, "x" * 61)
+    qtbot.waitUntil(lambda: "one line" in window.undo.text)
     assert services.views.own() == ()
 
 
-def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
+def test_a_view_from_the_file_may_say_more_than_the_menu_offers(
     open_window: Open, qtbot: QtBot, services: Services
 ) -> None:
     services.views.save(
@@ -284,14 +230,9 @@ def test_a_view_from_the_file_may_say_more_than_the_boxes_offer(
     window = open_window()
     entries(window)["Odd"].trigger()
     rows(window, qtbot, 2)
-    filters = window.filters
-    assert [box.currentText() for box in (filters.sources, filters.states, filters.times)] == [
-        *("Chosen sources", "Chosen states", "Last 3 days")
-    ]
-    assert window.views.button.text() == "Odd"
-    filters.clear_filters()
-    assert filters.sources.findText("Chosen sources") == -1
-    assert filters.times.findText("Last 3 days") == -1
+    said = "Chosen states, Chosen components, Chosen time"
+    assert window.filters.button.accessibleDescription() == said
+    window.filters.clear_filters()
     rows(window, qtbot, 5)
 
 
@@ -322,20 +263,5 @@ def test_a_damaged_entry_is_said_in_the_window(
 ) -> None:
     services.preferences.set("views", [{"name": "x", "state": "exploded"}])
     window = open_window()
-    qtbot.waitUntil(
-        lambda: "number 1 in the settings is passed over" in window.banner._words.text()
-    )
-
-
-def test_the_row_of_filters_fits_a_screen_with_letters_twice_as_large(
-    open_window: Open, qapp: QApplication
-) -> None:
-    usual = qapp.font()
-    large = qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
-    try:
-        window = open_window()
-        assert window.minimumSizeHint().width() <= 1280
-    finally:
-        qapp.setFont(usual)
+    said = "Saved view 1 in the settings is ignored"
+    qtbot.waitUntil(lambda: said in window.banner.words.text())

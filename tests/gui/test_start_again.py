@@ -69,7 +69,7 @@ def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):
     button.click()
     assert not button.isEnabled(), "once is enough"
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)
-    assert "Cortex was started: cortex serve" in window.undo._words.text()
+    assert "Cortex was started: cortex serve" in window.undo.text
     assert cortex.calls() == ["serve"]
     assert button.isEnabled()
 
@@ -87,9 +87,7 @@ def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
     window = opened(command="")
     window.detail.actions_row.start.click()
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)
-    assert (
-        "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo._words.text()
-    )
+    assert "Cortex did not start: `cortex start` ended at once (exit 3)" in window.undo.text
     assert window.detail.actions_row.start.isEnabled()
 
 

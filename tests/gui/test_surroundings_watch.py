@@ -9,8 +9,6 @@ import pytest
 
 from tests.gui.desk import Bench, a_bench
 from tray_app import paths
-from tray_app.ui.list.empty_page import EmptyPage
-from tray_app.ui.list.state import ListPage
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.system_watch import SurroundingsWatch, look_of, places
@@ -119,12 +117,3 @@ def test_what_may_not_be_looked_at_is_watched_as_far_as_possible(tmp_path: Path)
     """A name that is too long makes the system refuse, for root as well."""
     assert places(tmp_path / ("x" * 300) / "faults") == [tmp_path]
     assert look_of(tmp_path / ("x" * 300)) is None
-
-
-def test_a_folder_that_cannot_be_read_is_no_reason_to_be_glad(qtbot):
-    page = EmptyPage()
-    qtbot.addWidget(page)
-    page.show_face(ListPage.EMPTY, hint="…", problem="The folder may not be read.")
-    assert page.title == "The crash reports cannot be read"
-    page.show_face(ListPage.EMPTY)
-    assert page.title == "No crashes. Good."

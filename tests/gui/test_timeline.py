@@ -78,6 +78,7 @@ def test_a_new_version_is_said_in_words_and_stands_in_the_table(made_services, t
     )
     made = TimelinePane(services, tasks, clock=lambda: NOW)
     qtbot.addWidget(made)
+    made.show()
     made.show_query(Query())
     qtbot.waitUntil(lambda: made.timeline.histogram.total == 2)
     place = len(made.timeline.histogram.columns) - 3

@@ -70,7 +70,7 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
         "what crashed elsewhere is not started here"
     )
     assert [
-        len([a for a in each.menu_button.menu().actions() if "Try" in a.text()])
+        len([a for a in each.menu_button.menu().actions() if "Test" in a.text().replace("&", "")])
         for each in (window, other)
     ] == [
         1,
@@ -84,7 +84,7 @@ def test_what_is_no_file_with_reports_is_said(window, qtbot, tmp_path):
     letter = tmp_path / "letter.txt"
     letter.write_text("dear all")
     assert drop(window, letter)
-    qtbot.waitUntil(lambda: "holds no crash reports" in window.undo._words.text())
+    qtbot.waitUntil(lambda: "holds no crash reports" in window.undo.text)
     assert not drop(window, tmp_path)
 
 

@@ -92,6 +92,13 @@ class Marks:
             self._write("INSERT OR IGNORE INTO seen VALUES (?)", [(identity,) for identity in new])
             self._seen.update(new)
 
+    def remove_seen(self, ids: Iterable[bytes]) -> None:
+        """Take that mark back."""
+        with self._lock:
+            given = list(ids)
+            self._write("DELETE FROM seen WHERE id = ?", [(identity,) for identity in given])
+            self._seen.difference_update(given)
+
     def set_watermark(self, nanoseconds: int) -> None:
         """Count everything up to this time as seen."""
         with self._lock:

@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+import json
 import re
 import sqlite3
 from array import array
@@ -26,6 +27,9 @@ _OF_GROUPS: Final = {
     Column.COUNT: "times {way}, last_ns DESC",
 }
 """Orders of groups for which no report needs to be looked at."""
+_IN_GROUPS: Final = (
+    "r.crash IN (SELECT no FROM crash WHERE fingerprint IN (SELECT value FROM json_each(?)))"
+)
 _CHUNK: Final = 500
 _PIECE: Final = 64 << 10
 """How much of a list of keys is read without letting another thread go on, in bytes: less than a
@@ -350,13 +354,23 @@ class IndexReader:
                 "SELECT no FROM crash WHERE fingerprint = ?", (query.group,)
             ).fetchone()
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
+        if query.groups:
+            where.append(_IN_GROUPS)
+            values.append(json.dumps(sorted(query.groups)))
         match = None
         if query.search.strip():
             from tray_app.index import search
 
-            match, *found = search.search(self.db, query.search)
-            where += found[0]
-            values += found[1]
+            match, found, given = search.search(self.db, query.search)
+            if query.titled:
+                if match is not None:
+                    words = "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)"
+                    found, given = [words, *found], [match, *given]
+                found = [f"(({' AND '.join(found)}) OR {_IN_GROUPS})"]
+                given = [*given, json.dumps(sorted(query.titled))]
+                match = None
+            where += found
+            values += given
         if query.grouped and (where or match is not None):
             # What is no crash is no kind of crash; without any filter the groups themselves are
             # looked at.
@@ -451,8 +465,6 @@ class IndexReader:
 
     def _whole(self, query: Query, conditions: _Filter) -> tuple[str, list[Any]]:
         """Return one statement for searches and groups, which no index holds in order."""
-        import json
-
         way = "DESC" if query.descending else ""
         if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
             order = _OF_GROUPS[query.sort].format(way=way)

@@ -41,6 +41,10 @@ class Query:
     """Before this time."""
     group: str | None = None
     """Only the members of this group (`ReportRow.group`)."""
+    groups: frozenset[str] = frozenset()
+    """Only the members of these groups; empty: all of them."""
+    titled: frozenset[str] = frozenset()
+    """Members of these groups are found as well: the search is in the titles that they go by."""
     sort: Column = Column.WHEN
     descending: bool = True
     grouped: bool = False

@@ -2,8 +2,7 @@
 were set.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tray_app.model.query import Column, Query
 from tray_app.model.state import StateName
@@ -16,10 +15,6 @@ class SavedView:
     """What is shown under a name. The default leaves nothing out."""
 
     name: str
-    key: str = ""
-    """Of a view that comes with the program: what it is called in every language. Empty for a
-    user's own.
-    """
     search: str = ""
     sources: frozenset[str] = frozenset()
     states: frozenset[StateName] = frozenset()
@@ -30,57 +25,26 @@ class SavedView:
     until_ns: int | None = None
     """Before this time."""
     grouped: bool | None = None
-    """Kinds instead of single reports; None leaves that as it is."""
+    """Groups instead of single reports; None leaves that as it is."""
     sort: Column | None = None
     """None leaves the order as it is."""
     descending: bool = True
 
-    @property
-    def id(self) -> str:
-        """What tells it from all others, for remembering which one was chosen."""
-        return self.key or f"own:{self.name}"
-
     def query(self, now_ns: int, *, like: Query | None = None) -> Query:
         """Return what to ask for at *now_ns*; what the view leaves open is as in *like*."""
         like = like or Query()
-        ordered = (
-            (like.sort, like.descending) if self.sort is None else (self.sort, self.descending)
-        )
-        since = (
-            self.since_ns
-            if self.within_s is None
-            else now_ns // SECOND_NS * SECOND_NS - self.within_s * SECOND_NS
-        )
+        since, until = self.since_ns, self.until_ns
+        if self.within_s is not None:
+            since, until = (now_ns // SECOND_NS - self.within_s) * SECOND_NS, None
         return Query(
             search=self.search,
             sources=self.sources,
             states=self.states,
             since_ns=since,
-            until_ns=self.until_ns if self.within_s is None else None,
-            sort=ordered[0],
-            descending=ordered[1],
+            until_ns=until,
+            sort=self.sort or like.sort,
+            descending=self.descending if self.sort is not None else like.descending,
             grouped=like.grouped if self.grouped is None else self.grouped,
-        )
-
-    def shows(self, query: Query, within_s: int | None) -> bool:
-        """Say whether *query* is this view; *within_s* is the span by which its time was chosen,
-        None for none.
-
-        The one kind that may be open does not count: it is a place within a view.
-        """
-        own = self.query(0, like=query)
-        times = ("since_ns", "until_ns")
-        if within_s != self.within_s:
-            return False
-        if within_s is None and any(getattr(own, name) != getattr(query, name) for name in times):
-            return False
-        inside = query.group is not None
-        return replace(own, since_ns=None, until_ns=None) == replace(
-            query,
-            since_ns=None,
-            until_ns=None,
-            group=None,
-            grouped=own.grouped if inside else query.grouped,
         )
 
 
@@ -98,26 +62,3 @@ def view_of(name: str, query: Query, within_s: int | None) -> SavedView:
         sort=query.sort,
         descending=query.descending,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Active:
-    """The view that stands on the button."""
-
-    view: SavedView
-    changed: bool = False
-    """True when something else is shown than the view says."""
-
-
-def active(views: Sequence[SavedView], chosen: str, query: Query, within_s: int | None) -> Active:
-    """Return the view that is shown: the one *chosen* (by `SavedView.id`), as long as the filters
-    are its own.
-
-    After that any view that the filters happen to be. Else the chosen one, changed; the first where
-    none was chosen.
-    """
-    last = next((view for view in views if view.id == chosen), views[0])
-    if last.shows(query, within_s):
-        return Active(last)
-    same = next((view for view in views if view.shows(query, within_s)), None)
-    return Active(same) if same is not None else Active(last, changed=True)

@@ -150,16 +150,23 @@ class Bulk:
             yield Step(min(start + PORTION, len(gone)), len(gone))
         return len(gone)
 
-    def mark_seen(self, keys: Sequence[int]) -> Work[int]:
-        """Note that these were looked at; return how many were new."""
-        count = 0
+    def mark_seen(self, keys: Sequence[int]) -> Work[list[str]]:
+        """Note that these were looked at; return the ids of those that were new."""
+        marked: list[str] = []
         for start, rows in self._portions(keys):
             new = [row.id for row in rows if not row.seen]
             if new:
                 self._reports.mark_seen(new)
-            count += len(new)
+            marked += new
             yield Step(start + PORTION, len(keys))
-        return count
+        return marked
+
+    def mark_new(self, ids: Sequence[str]) -> Work[int]:
+        """Undo what `mark_seen` did; return for how many."""
+        for start in range(0, len(ids), PORTION):
+            self._reports.mark_new(ids[start : start + PORTION])
+            yield Step(start + PORTION, len(ids))
+        return len(ids)
 
     def decline(self, keys: Sequence[int]) -> Work[Declined]:
         """Remember that those of them that may still leave are not to be sent; given up, all are as

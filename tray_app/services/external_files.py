@@ -33,6 +33,7 @@ from tray_app.services.outbox import Outbox
 from tray_app.services.preferences import Preferences
 from tray_app.services.reports import Reports
 from tray_app.services.services import Services
+from tray_app.services.titles import Titles
 
 NOT_SENT_FROM_HERE: Final = message(
     "These reports were opened from a file. They can be read, copied and exported, not sent."
@@ -88,6 +89,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         consent=consent,
         outbox=outbox,
         fixes=near.fixes.over(reports),
+        titles=Titles(reports, near.advice),
         faults=tuple,
         close=close,
     )

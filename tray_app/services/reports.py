@@ -284,14 +284,26 @@ class Reports:
     def mark_seen(self, ids: Iterable[str]) -> None:
         """Note that these reports have been looked at."""
         given = tuple(ids)
-        blobs = [bytes.fromhex(identity) for identity in given]
-        self._marks.add_seen(blobs)
-        with self._writer() as writer, writer.transaction():
-            writer.refresh_states(blobs)
-        self._events.publish(MarksChanged(given))
+        self._marks.add_seen(map(bytes.fromhex, given))
+        self._refresh_states(given)
 
-    def mark_all_seen(self) -> None:
-        """Count everything up to now as seen; reports dated in the future are marked one by one."""
+    def mark_new(self, ids: Iterable[str]) -> None:
+        """Take back that these reports were looked at."""
+        given = tuple(ids)
+        self._marks.remove_seen(map(bytes.fromhex, given))
+        self._refresh_states(given)
+
+    def _refresh_states(self, ids: tuple[str, ...]) -> None:
+        with self._writer() as writer, writer.transaction():
+            writer.refresh_states(map(bytes.fromhex, ids))
+        self._events.publish(MarksChanged(ids))
+
+    def mark_all_seen(self) -> Callable[[], None]:
+        """Count everything up to now as seen; reports dated in the future are marked one by one.
+
+        Return what takes that back.
+        """
+        before = self._marks.watermark
         now = self._now_ns()
         with self._selector() as select:
             # Clocks of one machine do not differ by more than a day; what claims more is left to
@@ -304,6 +316,13 @@ class Reports:
             with self._writer() as writer, writer.transaction():
                 writer.refresh_states(future)
         self._events.publish(MarksChanged())
+
+        def take_back() -> None:
+            self._marks.set_watermark(before)
+            self.mark_new(each.hex() for each in future)
+            self._events.publish(MarksChanged())
+
+        return take_back
 
     def forget(self, ids: Iterable[str]) -> None:
         """Hide reports. Cortex's files stay as they are; `restore` brings them back."""

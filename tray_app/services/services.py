@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tray_app.services.outbox import Outbox
     from tray_app.services.preferences import Preferences
     from tray_app.services.reports import Reports
+    from tray_app.services.titles import Titles
     from tray_app.services.views import Views
 
 
@@ -38,6 +39,7 @@ class Services:
     advice: AdviceBook
     eraser: Eraser
     fixes: Fixes
+    titles: Titles
     faults: Callable[[], tuple[Message, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
     close: Callable[[], None]

@@ -27,6 +27,12 @@ class Colours:
     banner: QColor
     banner_edge: QColor
     line: QColor
+    edge: QColor
+    """Around what can be pressed."""
+    selected: QColor
+    """Behind a selected row, whether or not its window is the active one: all text colours are
+    readable on it.
+    """
     key: QColor
     text_literal: QColor
     number_literal: QColor
@@ -47,6 +53,8 @@ LIGHT = Colours(
     banner=QColor("#fff4dc"),
     banner_edge=QColor("#d9a441"),
     line=QColor("#d5d8dc"),
+    edge=QColor("#8a8f95"),
+    selected=QColor("#e2ebf9"),
     key=QColor("#1a5fb4"),
     text_literal=QColor("#1b6e3c"),
     number_literal=QColor("#8a2b6b"),
@@ -61,6 +69,8 @@ DARK = Colours(
     banner=QColor("#463a1e"),
     banner_edge=QColor("#8a6d2b"),
     line=QColor("#4a4e53"),
+    edge=QColor("#868b91"),
+    selected=QColor("#2c3a54"),
     key=QColor("#8ab8ff"),
     text_literal=QColor("#9ad6a5"),
     number_literal=QColor("#e6a8d7"),

@@ -79,8 +79,11 @@ def test_a_row_of_a_kind_stands_for_its_members_that_match(services: Services, m
 
 def test_only_the_new_ones_are_marked_as_seen(services: Services, many: Bulk) -> None:
     keys = services.reports.keys(Query())
-    assert run(many.mark_seen(keys[:10])) == 10
-    assert run(many.mark_seen(keys)) == MANY - 10
+    first = run(many.mark_seen(keys[:10]))
+    assert len(first) == 10
+    assert len(run(many.mark_seen(keys))) == MANY - 10
+    assert run(many.mark_new(first)) == 10
+    assert len(run(many.mark_seen(keys))) == 10
     assert services.reports.totals().unseen == 0
 
 

@@ -88,7 +88,7 @@ def test_every_state_has_a_word_and_a_meaning():
     ],
 )
 def test_the_list_has_one_face_at_a_time(state, face):
-    assert state.face is face
+    assert state.page is face
 
 
 def test_clearing_keeps_order_and_grouping():

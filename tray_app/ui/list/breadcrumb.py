@@ -1,4 +1,4 @@
-"""Where one is while a group is open: the way back to all, and which kind of crash it is."""
+"""Where one is while a group is open: the way back to all, and which group it is."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -43,7 +43,7 @@ class Breadcrumb(QWidget):
                 "Groups", "{what} – %n report(s)", n=count, what=visible(what, limit=160)
             )
         else:
-            said = translate("Groups", "One kind of crash")
+            said = translate("Groups", "One crash group")
         if said != self._text or self.isHidden():
             self._text = said
             self._elide()

@@ -1,25 +1,35 @@
-"""The row above the table: search, filters, and the switch between groups and every report."""
+"""The row above the list: search, the filter's menu, and the choice between groups and reports."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from tray_app import contract
+from tray_app.messages import Message
 from tray_app.model.query import Column, Query
-from tray_app.model.state import DELIVERED, LABELS, ON_THE_WAY, REFUSED, UNSENT, StateName
+from tray_app.services.titles import groups_titled
 from tray_app.ui import icons
+from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
-from tray_app.ui.text import say, span, translate, visible
+from tray_app.ui.text import number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.rows_state import source_word
+from tray_app.ui.widgets.segments import paint_segments
 
 TYPING_PAUSE_MS = 150
-_EXTRA = Qt.ItemDataRole.UserRole + 1
-"""Marks the entry of a box that is there only because it is chosen."""
+SECOND_NS = 1_000_000_000
 
 
 class FilterBar(QWidget):
@@ -28,55 +38,40 @@ class FilterBar(QWidget):
     query_changed = Signal(object)
     left = Signal()
     """Esc in a search field that is empty: back to the list."""
+    menu_wanted = Signal(QMenu)
+    """With the filter's menu, which is being filled: others may add what is theirs."""
 
     def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._query = Query()
+        self._query = Query(grouped=True)
         self._within_s: int | None = None
-        self.search = QLineEdit()
-        self.search.setAccessibleName(translate("Filter", "Search reports"))
-        self.search.setPlaceholderText(translate("Filter", "Search message, stack, model, command"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(160)
-        self._search_icon = self.search.addAction(
-            icons.symbol("search", colours().muted.name()), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.apply_search)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self.apply_search)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._on_escape)
-        self.sources = self._combo(translate("Filter", "Source"), self._on_source_chosen)
-        self.states = self._combo(translate("Filter", "State"), self._on_state_chosen)
-        self.times = self._combo(translate("Filter", "Time"), self._on_time_chosen)
-        self._fill_states()
-        self._fill_times()
-        self.show_sources(contract.SOURCES)
-        self.every = self._switch(translate("Filter", "E&very report"))
-        self.groups = self._switch(translate("Filter", "&Groups"))
-        switch = QButtonGroup(self)
-        switch.addButton(self.every)
-        switch.addButton(self.groups)
-        switch.buttonClicked.connect(self._on_switched)
-        # A screen reader's "toggle" is no click.
-        switch.buttonToggled.connect(self._on_switched)
-        self.every.setChecked(True)
-        self._row = row = QHBoxLayout(self)
+        self._sources: Sequence[str] = contract.SOURCES
+        self._titles: Mapping[str, frozenset[str]] = {}
+        self.search = self._made_search()
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self.fill_menu)
+        self.button = QPushButton(translate("Filter", "F&ilter"))
+        self.button.setMenu(self.menu)
+        self.button.setAutoDefault(False)
+        self.groups = QRadioButton(translate("Filter", "&Groups"))
+        self.reports = QRadioButton(translate("Filter", "&Reports"))
+        pair = QButtonGroup(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(self.search, 1)
-        for combo in (self.sources, self.states, self.times):
-            row.addWidget(combo)
-        pair = QHBoxLayout()
-        pair.setSpacing(0)
-        pair.addWidget(self.every)
-        pair.addWidget(self.groups)
-        row.addLayout(pair)
+        row.addWidget(self.search, 100)
+        row.addWidget(self.button)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        for button in (self.groups, self.reports):
+            pair.addButton(button)
+            both.addWidget(button)
+        row.addLayout(both)
+        row.addStretch(1)
+        self.groups.setChecked(True)
+        self.groups.toggled.connect(self._on_switched)
+        self.fill_menu()
         self.recolour()
 
     @property
@@ -90,9 +85,7 @@ class FilterBar(QWidget):
         return self._within_s
 
     def show_query(self, query: Query, *, within_s: int | None = None) -> None:
-        """Choose *query*, as far as the controls can say it, and tell. *within_s* is the span that
-        its time is.
-        """
+        """Choose *query*, and tell. *within_s* is the span that its time is."""
         self._change(query, within_s=within_s)
 
     def note_order(self, column: Column, *, descending: bool) -> None:
@@ -102,26 +95,12 @@ class FilterBar(QWidget):
     def words(self) -> list[str]:
         """Say what is left out, each in a few words; nothing where nothing is."""
         query = self._query
-        said = (
-            [translate("Filter", "“{words}”", words=visible(query.search, limit=60))]
-            if query.search
-            else []
-        )
-        chosen = (
-            (self.sources, query.sources),
-            (self.states, query.states),
-            (self.times, _time_is_chosen(query)),
-        )
-        return said + [combo.currentText() for combo, is_chosen in chosen if is_chosen]
-
-    def add_first(self, widget: QWidget) -> None:
-        """Put a control before all others."""
-        self._row.insertWidget(0, widget)
-        QWidget.setTabOrder(widget, self.search)
+        search = [f"“{visible(query.search, limit=60)}”"] if query.search else []
+        return [*search, *map(say, self._active())]
 
     def clear_filters(self) -> None:
         """Leave nothing out."""
-        self._change(list_state.cleared(self._query))
+        self._change(replace(list_state.cleared(self._query), grouped=self.groups.isChecked()))
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -129,24 +108,122 @@ class FilterBar(QWidget):
         self.search.selectAll()
 
     def show_sources(self, sources: Sequence[str]) -> None:
-        """Offer these sources beside Cortex's three."""
-        with QSignalBlocker(self.sources):
-            self.sources.clear()
-            self.sources.addItem(translate("Filter", "All sources"), None)
-            for source in dict.fromkeys([*contract.SOURCES, *sources[:50]]):
-                self.sources.addItem(say(source_word(source)), source)
-        self._show_filters()
+        """Offer these components beside Cortex's three."""
+        self._sources = list(dict.fromkeys([*contract.SOURCES, *sources[:50]]))
+
+    def show_titles(self, titles: Mapping[str, frozenset[str]]) -> None:
+        """Know which advice there is, and for which groups: it is offered and searched."""
+        if titles != self._titles:
+            self._titles = titles
+            self._change(replace(self._query, titled=self._titled(self._query.search)))
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
-        muted = colours().muted.name()
-        self._search_icon.setIcon(icons.symbol("search", muted))
+        self._search_icon.setIcon(icons.symbol("search", colours().muted.name()))
+        paint_segments((self.groups, self.reports))
+        self._say_filter()
 
     @Slot()
     def apply_search(self) -> None:
         """Search for what is typed, without waiting for more."""
         self._pause.stop()
-        self._change(replace(self._query, search=self.search.text().strip()[:200]))
+        text = self.search.text().strip()[:200]
+        self._change(replace(self._query, search=text, titled=self._titled(text)))
+
+    @Slot()
+    def fill_menu(self) -> None:
+        """Offer what can be chosen now, and say what is."""
+        query, menu = self._query, self.menu
+        menu.clear()
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
+        self._submenu(
+            translate("Filter", "&State"),
+            filter_state.state_word(query),
+            [
+                (say(words), query.states == states, replace(query, states=states), None)
+                for words, states in filter_state.STATES
+            ],
+        )
+        self._submenu(
+            translate("Filter", "&Component"),
+            filter_state.component_word(query),
+            [
+                (say(words), query.sources == sources, replace(query, sources=sources), None)
+                for words, sources in self._offered_sources()
+            ],
+        )
+        self._submenu(
+            translate("Filter", "&Time"),
+            filter_state.time_word(query, self._within_s),
+            [
+                (say(words), self._is_within(seconds), self._since(seconds), seconds)
+                for words, seconds in filter_state.TIMES
+            ],
+        )
+        self._submenu(
+            translate("Filter", "&Advice"),
+            filter_state.advice_word(query, self._titles),
+            [
+                (visible(words), query.groups == groups, replace(query, groups=groups), None)
+                for words, groups in self._offered_titles()
+            ],
+        )
+        menu.addSeparator()
+        self.menu_wanted.emit(menu)
+        menu.addSeparator()
+        clear = menu.addAction(translate("Filter", "C&lear filters"))
+        clear.setEnabled(list_state.is_narrowed(query))
+        clear.triggered.connect(lambda _checked=False: self.clear_filters())
+
+    def _offered_sources(self) -> Iterable[tuple[Message, frozenset[str]]]:
+        yield filter_state.component_word(Query()), frozenset()
+        for source in self._sources:
+            yield source_word(source), frozenset({source})
+
+    def _offered_titles(self) -> Iterable[tuple[str, frozenset[str]]]:
+        yield say(filter_state.advice_word(Query(), {})), frozenset()
+        yield from self._titles.items()
+
+    def _submenu(
+        self,
+        title: str,
+        chosen: Message,
+        entries: Iterable[tuple[str, bool, Query, int | None]],
+    ) -> None:
+        """Offer one thing to choose; its title says what is chosen, if anything is."""
+        found = list(entries)
+        is_used = not found[0][1]
+        menu = self.menu.addMenu(f"{title}: {_escaped(say(chosen))}" if is_used else title)
+        one = QActionGroup(menu)
+        for words, is_chosen, query, within_s in found:
+            action = QAction(_escaped(words), menu)
+            action.setCheckable(True)
+            action.setChecked(is_chosen)
+            one.addAction(action)
+            menu.addAction(action)
+            action.triggered.connect(
+                lambda _checked=False, query=query, within_s=within_s: self._change(
+                    query, within_s=within_s
+                )
+            )
+
+    def _is_within(self, seconds: int | None) -> bool:
+        if seconds is None:
+            return not filter_state.time_is_chosen(self._query)
+        return self._within_s == seconds
+
+    def _since(self, seconds: int | None) -> Query:
+        since = None if seconds is None else int(self._clock().timestamp()) - seconds
+        return replace(
+            self._query, since_ns=None if since is None else since * SECOND_NS, until_ns=None
+        )
+
+    def _titled(self, search: str) -> frozenset[str]:
+        return groups_titled(self._titles, search) if search else frozenset()
+
+    def _active(self) -> list[Message]:
+        return filter_state.active_words(self._query, self._within_s, self._titles)
 
     @Slot()
     def _on_escape(self) -> None:
@@ -156,8 +233,16 @@ class FilterBar(QWidget):
         else:
             self.left.emit()
 
+    @Slot()
+    def _on_switched(self) -> None:
+        self._change(replace(self._query, grouped=self.groups.isChecked(), group=None))
+
     def _change(self, query: Query, *, within_s: int | None = None) -> None:
-        if (query.since_ns, query.until_ns) == (self._query.since_ns, self._query.until_ns):
+        same_time = (query.since_ns, query.until_ns) == (
+            self._query.since_ns,
+            self._query.until_ns,
+        )
+        if same_time and filter_state.time_is_chosen(query):
             within_s = within_s or self._within_s
         if query != self._query or within_s != self._within_s:
             self._query, self._within_s = query, within_s
@@ -171,122 +256,48 @@ class FilterBar(QWidget):
             # there is nothing left.
             self.search.setText(query.search)
             self._pause.stop()
-        self._show_filters()
         # Within a group that was opened from the groups, it is still the groups that one looks at.
         if query.group is None:
-            (self.groups if query.grouped else self.every).setChecked(True)
+            (self.groups if query.grouped else self.reports).setChecked(True)
+        self._say_filter()
 
-    def _show_filters(self) -> None:
-        query = self._query
-        source = next(iter(query.sources), None) if len(query.sources) < 2 else query.sources
-        word = (
-            say(source_word(source))
-            if isinstance(source, str)
-            else translate("Filter", "Chosen sources")
+    def _say_filter(self) -> None:
+        said = [say(each) for each in self._active()]
+        plain = translate("Filter", "F&ilter")
+        self.button.setText(f"{plain} ({number(len(said))})" if said else plain)
+        self.button.setAccessibleDescription(", ".join(said))
+        self.button.setToolTip(tooltip(", ".join(said)))
+        font = self.font()
+        font.setBold(bool(said))
+        self.button.setFont(font)
+        # As wide as it may get: nothing beside it moves when something is chosen.
+        font.setBold(True)
+        widest = QFontMetrics(font).horizontalAdvance(f"{plain} (4)")
+        self.button.setMinimumWidth(widest + 4 * SPACE)
+
+    def _made_search(self) -> QLineEdit:
+        search = QLineEdit()
+        name = translate("Filter", "Search reports")
+        search.setAccessibleName(name)
+        search.setPlaceholderText(name)
+        search.setClearButtonEnabled(True)
+        search.setMinimumWidth(120)
+        search.setMaximumWidth(search.fontMetrics().averageCharWidth() * 48)
+        self._search_icon = search.addAction(
+            icons.symbol("search", colours().muted.name()), QLineEdit.ActionPosition.LeadingPosition
         )
-        _choose(self.sources, source, word)
-        _choose(self.states, query.states or None, translate("Filter", "Chosen states"))
-        self._show_time(query)
-
-    def _show_time(self, query: Query) -> None:
-        """Offer "Chosen time" as long as it was chosen elsewhere, in the timeline or by a view."""
-        if self._within_s is not None:
-            length = timedelta(seconds=self._within_s)
-            _choose(
-                self.times, length, translate("Filter", "Last {span}", span=span(self._within_s))
-            )
-        elif _time_is_chosen(query):
-            _choose(self.times, timedelta.max, translate("Filter", "Chosen time"))
-        else:
-            _choose(self.times, None, "")
-
-    def _fill_states(self) -> None:
-        for text, states in (
-            (translate("Filter", "All states"), None),
-            (say(LABELS[StateName.NEW].text), frozenset({StateName.NEW})),
-            (translate("Filter", "Not sent yet"), UNSENT),
-            (translate("Filter", "On the way"), ON_THE_WAY),
-            (say(LABELS[StateName.BLOCKED].text), frozenset({StateName.BLOCKED})),
-            (say(LABELS[StateName.DELIVERED].text), DELIVERED),
-            (translate("Filter", "Rejected or declined"), REFUSED),
-            (say(LABELS[StateName.DAMAGED].text), frozenset({StateName.DAMAGED})),
-        ):
-            self.states.addItem(text, states)
-
-    def _fill_times(self) -> None:
-        for text, length in (
-            (translate("Filter", "Any time"), None),
-            (translate("Filter", "Last hour"), timedelta(hours=1)),
-            (translate("Filter", "Last 24 hours"), timedelta(hours=24)),
-            (translate("Filter", "Last 7 days"), timedelta(days=7)),
-            (translate("Filter", "Last 30 days"), timedelta(days=30)),
-        ):
-            self.times.addItem(text, length)
-
-    @Slot()
-    def _on_source_chosen(self) -> None:
-        source = self.sources.currentData()
-        self._change(
-            replace(self._query, sources=frozenset() if source is None else frozenset({source}))
-        )
-
-    @Slot()
-    def _on_state_chosen(self) -> None:
-        self._change(replace(self._query, states=self.states.currentData() or frozenset()))
-
-    @Slot()
-    def _on_time_chosen(self) -> None:
-        length: timedelta | None = self.times.currentData()
-        if length == timedelta.max:
-            return
-        since = (
-            None if length is None else int((self._clock() - length).timestamp()) * 1_000_000_000
-        )
-        within_s = None if length is None else int(length.total_seconds())
-        self._change(replace(self._query, since_ns=since, until_ns=None), within_s=within_s)
-
-    @Slot()
-    def _on_switched(self) -> None:
-        self._change(replace(self._query, grouped=self.groups.isChecked(), group=None))
-
-    def _combo(self, name: str, chosen: Callable[[], None]) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        # As wide as its words where there is room; with letters twice as large there may not be,
-        # and it cuts them.
-        combo.setMinimumWidth(combo.fontMetrics().averageCharWidth() * 8 + 4 * SPACE)
-        combo.currentIndexChanged.connect(chosen)
-        return combo
-
-    def _switch(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
-        # Weight tells which one is on: in dark themes the pressed look alone hardly does.
-        bold = button.font()
-        bold.setBold(True)
-        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 3 * SPACE)
-        button.toggled.connect(lambda on: button.setFont(bold if on else self.font()))
-        button.setAutoDefault(False)
-        return button
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.apply_search)
+        search.textChanged.connect(lambda _text: self._pause.start())
+        search.returnPressed.connect(self.apply_search)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._on_escape)
+        return search
 
 
-def _time_is_chosen(query: Query) -> bool:
-    return query.since_ns is not None or query.until_ns is not None
-
-
-def _choose(combo: QComboBox, data: object, text: str) -> None:
-    """Choose what stands for *data*; what is not on offer stands last, as *text*, for as long as it
-    is chosen.
-    """
-    with QSignalBlocker(combo):
-        for extra in range(combo.count() - 1, 0, -1):
-            if combo.itemData(extra, _EXTRA):
-                combo.removeItem(extra)
-        place = next((n for n in range(combo.count()) if combo.itemData(n) == data), -1)
-        if place < 0:
-            combo.addItem(text, data)
-            place = combo.count() - 1
-            combo.setItemData(place, True, _EXTRA)
-        combo.setCurrentIndex(place)
+def _escaped(text: str) -> str:
+    """Return *text* for a menu, in which & marks a key."""
+    return text.replace("&", "&&")

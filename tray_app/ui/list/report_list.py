@@ -3,11 +3,11 @@ keyboard.
 """
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPoint,
     Qt,
     Signal,
     Slot,
@@ -16,43 +16,21 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QTableView,
     QWidget,
 )
 
 from tray_app.model.query import Column, ReportRow
-from tray_app.ui.list.report_table import COLUMNS, ReportTableModel
+from tray_app.ui.list.columns import Columns
+from tray_app.ui.list.report_table import ReportTableModel
+from tray_app.ui.list.row_delegate import RowDelegate
+from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce
 
 FEW = 500
 """A change of the selection up to this many rows is told to screen readers row by row."""
-WIDTHS = {
-    Column.STATE: 132,
-    Column.WHEN: 128,
-    Column.SOURCE: 136,
-    Column.WHAT: 420,
-    Column.VERSION: 76,
-    Column.MODEL: 132,
-    Column.COUNT: 64,
-}
-WIDE_COUNT = 148
-"""Of groups the count stands beside its last thirty days."""
-LEAST_WHAT = 260
-"""In a narrow window the other columns give way until what happened has so much room, but each
-keeps its LEAST.
-"""
-LEAST = {
-    Column.STATE: 84,
-    Column.WHEN: 116,
-    Column.SOURCE: 104,
-    Column.VERSION: 56,
-    Column.MODEL: 84,
-    Column.COUNT: 56,
-}
-LEAST_WIDE_COUNT = 112
 
 
 class ReportList(QTableView):
@@ -80,11 +58,6 @@ class ReportList(QTableView):
         self._anchor: tuple[int, int] | None = None
         self._top = 0
         self._lost_group = ""
-        self._grouped = False
-        self._pressed = -1
-        self._widths = {number: WIDTHS[column] for number, column in enumerate(COLUMNS)}
-        """As the user wants them; in a narrow window they are less."""
-        self._fitting = False
         self.setAccessibleName(translate("List", "Crash report list"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -94,18 +67,14 @@ class ReportList(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._plain_delegate = QStyledItemDelegate(self)
-        self._group_delegate: QStyledItemDelegate | None = None
-        self._choose_delegate()
-        model.modelReset.connect(self._choose_delegate)
+        self.setItemDelegate(RowDelegate(model, self))
+        self.columns = Columns(self)
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._fit_rows)
         model.modelReset.connect(self._find_place)
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)
@@ -150,84 +119,6 @@ class ReportList(QTableView):
             self._select_row(0)
             self.scrollToTop()
 
-    @Slot()
-    def _fit_rows(self) -> None:
-        """Give groups room for their second line and their last days."""
-        grouped = self._model.query.grouped
-        if grouped == self._grouped:
-            return
-        self._grouped = grouped
-        lines = 2 if grouped else 1
-        height = lines * self.fontMetrics().height() + SPACE + 2
-        self.verticalHeader().setDefaultSectionSize(height)
-        # Whatever stands above and below: two rows are the least that can be called a list.
-        self.setMinimumHeight(
-            2 * height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        )
-        self._widths[COLUMNS.index(Column.COUNT)] = WIDE_COUNT if grouped else WIDTHS[Column.COUNT]
-        self._fit_columns()
-
-    def take_widths(self) -> None:
-        """Want the columns as wide as they are now: they were put back where they were."""
-        self._widths = {number: self.columnWidth(number) for number in range(len(COLUMNS))}
-        self._grouped = False
-        self._fit_rows()
-        self._fit_columns()
-
-    def give_widths(self) -> None:
-        """Make the columns as wide as the user wants them, however narrow the window is: they are
-        remembered now.
-        """
-        self._fit_columns(narrow=False)
-
-    def _fit_columns(self, *, narrow: bool = True) -> None:
-        """Leave room for what happened: it is what the table is read for."""
-        what = COLUMNS.index(Column.WHAT)
-        others = {number: width for number, width in self._widths.items() if number != what}
-        least = {
-            number: min(width, self._least(COLUMNS[number])) for number, width in others.items()
-        }
-        room = self.viewport().width() - LEAST_WHAT - sum(least.values())
-        wish = sum(others.values()) - sum(least.values())
-        share = max(0.0, min(1.0, room / wish)) if narrow and wish else 1.0
-        self._fitting = True
-        for number, width in others.items():
-            self.setColumnWidth(number, round(least[number] + (width - least[number]) * share))
-        self._fitting = False
-
-    def _least(self, column: Column) -> int:
-        return LEAST_WIDE_COUNT if self._grouped and column is Column.COUNT else LEAST[column]
-
-    @Slot(int, int, int)
-    def _on_section_resized(self, number: int, _before: int, width: int) -> None:
-        if not self._fitting and number != COLUMNS.index(Column.WHAT):
-            self._widths[number] = width
-
-    def _mark_at(self, place: QPoint) -> int:
-        """Return the row whose mark is at *place*, or -1."""
-        index = self.indexAt(place)
-        row = self._model.report_at(index.row()) if index.isValid() and self._grouped else None
-        if row is None or row.count < 2 or COLUMNS[index.column()] is not Column.WHAT:
-            return -1
-        from tray_app.ui.list.group_delegate import MARK
-
-        cell = self.visualRect(index)
-        inside = cell.right() - place.x() if self.isRightToLeft() else place.x() - cell.left()
-        return index.row() if inside < MARK + SPACE // 2 else -1
-
-    @Slot()
-    def _choose_delegate(self) -> None:
-        # Only groups are drawn in Python: cell by cell that takes several times as long.
-        wanted = self._plain_delegate
-        if self._model.query.grouped:
-            if self._group_delegate is None:
-                from tray_app.ui.list.group_delegate import GroupDelegate
-
-                self._group_delegate = GroupDelegate(self._model, self)
-            wanted = self._group_delegate
-        if self.itemDelegate() is not wanted:
-            self.setItemDelegate(wanted)
-
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
         return [selection.at(number) for number in range(selection.count())]
@@ -237,23 +128,20 @@ class ReportList(QTableView):
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setMinimumSectionSize(1)
-        vertical.setDefaultSectionSize(self.fontMetrics().height() + SPACE + 2)
         header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(48)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, WIDTHS[column])
-        header.setSectionResizeMode(COLUMNS.index(Column.WHAT), QHeaderView.ResizeMode.Stretch)
         # A header draws columns that are wholly selected in another way, and finds out by asking
         # for every cell. In a selection of their own nothing is ever selected.
         for each in (header, vertical):
             each.setSelectionModel(QItemSelectionModel(self._model, each))
-        header.sectionResized.connect(self._on_section_resized)
+        self.columns.changed.connect(self._model.show_columns)
+        self._fit_rows()
         header.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+
+    def _fit_rows(self) -> None:
+        """Give each row room for two lines, and the list room for two rows."""
+        height = 2 * self.fontMetrics().height() + 2 * SPACE + 4
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _select_row(self, row: int) -> None:
         index = self._model.index(row, 0)
@@ -336,20 +224,19 @@ class ReportList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_columns()
+            self.columns.fit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = self._mark_at(event.position().toPoint())
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        row, self._pressed = self._pressed, -1
-        if row >= 0 and row == self._mark_at(event.position().toPoint()):
-            self.open_wanted.emit()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()
+            self.columns.fit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._mark_at(event.position().toPoint()) < 0:
+        row = self._model.report_at(self.indexAt(event.position().toPoint()).row())
+        if row is not None and row.count > 1 and self._model.query.grouped:
+            self.open_wanted.emit()
+        else:
             super().mouseDoubleClickEvent(event)
 
     def _ahead(self, event: QKeyEvent) -> int:

@@ -9,11 +9,12 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,31 +23,30 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 
 from tray_app.errors import TrayError
+from tray_app.messages import Message
 from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.report import instant
 from tray_app.model.state import LABELS
-from tray_app.ui import icons
+from tray_app.ui.list.row_state import COLUMNS, SecondLine, second_line
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
     exact_time,
     number,
     relative_time,
     say,
-    short_date,
-    time_in_sentence,
     tooltip,
     translate,
     visible,
     what_happened,
 )
-from tray_app.ui.theme import colours
-from tray_app.ui.widgets.rows_state import COLUMN_WORDS, happened, news, source_word, spread
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS, happened, source_word, spread
 
 if TYPE_CHECKING:
     from tray_app.services.reports import Reports
+    from tray_app.services.titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +56,6 @@ PAGES_AT_ONCE = 4
 """Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
 CELL = 160
 """Characters of a cell: more never fits, and laying out text is what costs time."""
-COLUMNS = tuple(Column)
 _BLOCK = 8192
 
 
@@ -64,6 +63,8 @@ _BLOCK = 8192
 class _Kept:
     row: ReportRow
     epoch: int
+    title: str | None = None
+    """What it goes by; empty: its own words; None: nobody has looked yet."""
 
 
 @dataclass(slots=True)
@@ -71,6 +72,7 @@ class _Answer:
     keys: "array[int]"
     rows: Sequence[ReportRow]
     """The first of them."""
+    titles: dict[int, str]
 
 
 class ReportTableModel(QAbstractTableModel):
@@ -80,9 +82,7 @@ class ReportTableModel(QAbstractTableModel):
 
     ReportRole = Qt.ItemDataRole.UserRole + 1
     SecondRole = Qt.ItemDataRole.UserRole + 2
-    """A group's second line in this cell."""
-    NewsRole = Qt.ItemDataRole.UserRole + 3
-    """What is news about a group."""
+    """What stands below the title, as one text."""
 
     loading_changed = Signal(bool)
     answered = Signal()
@@ -95,11 +95,16 @@ class ReportTableModel(QAbstractTableModel):
         browse: "Reports",
         tasks: Tasks,
         *,
+        titles: "Titles | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
+        """*titles*: what reports go by; without it, by their own words."""
         super().__init__(parent)
-        self._reports, self._tasks, self._clock = browse, tasks, clock
+        self._reports, self._tasks, self._titles, self._clock = browse, tasks, titles, clock
+        self.language = QLocale().name()
+        """Of titles: its code."""
+        self._shown: frozenset[Column] = frozenset(COLUMNS)
         self._query = Query()
         self._keys: array[int] = array("q")
         self._rows: OrderedDict[int, _Kept] = OrderedDict()
@@ -155,7 +160,7 @@ class ReportTableModel(QAbstractTableModel):
     def _ask(self, *, new: bool) -> None:
         if self._asking is not None:
             self._asking.drop()
-        query, reports = self._query, self._reports
+        query, reports, titles, code = self._query, self._reports, self._titles, self.language
         self._again = False
         if new != self._asking_new:
             self._asking_new = new
@@ -167,8 +172,9 @@ class ReportTableModel(QAbstractTableModel):
 
         def ask() -> _Answer:
             keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
+            keys = titles.in_order(keys, query, code) if titles is not None else keys
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
-            return _Answer(keys, rows)
+            return _Answer(keys, rows, titles.of(rows, code, look=False) if titles else {})
 
         task = self._tasks.run(
             ask,
@@ -187,7 +193,7 @@ class ReportTableModel(QAbstractTableModel):
         if was_new:
             self._epoch += 1
             self._wanted.clear()
-        self._keep(answer.rows, self._epoch)
+        self._keep(answer.rows, answer.titles, self._epoch)
         if was_new:
             self.beginResetModel()
             self._keys = keys
@@ -248,13 +254,16 @@ class ReportTableModel(QAbstractTableModel):
 
     def row_text(self, row: int) -> str:
         """Return a row's cells as one line, with tabs between, for the clipboard."""
-        report = self.report_at(row)
-        if report is None:
+        key = self.key_at(row)
+        kept = self._rows.get(key) if key is not None else None
+        if kept is None:
             return ""
-        when = exact_time(instant(report.occurred_ns))
-        cells = [
-            self._text(report, column) if column is not Column.WHEN else when for column in COLUMNS
-        ]
+        report = kept.row
+        own = {
+            Column.WHEN: exact_time(instant(report.occurred_ns)),
+            Column.WHAT: what_happened(report.what, limit=CELL),
+        }
+        cells = [own.get(column) or self._text(kept, column) for column in COLUMNS]
         return "\t".join([*cells, report.id[:8]])
 
     def repaint_rows(self) -> None:
@@ -288,23 +297,49 @@ class ReportTableModel(QAbstractTableModel):
             return
         self._fetching = True
         epoch, browse, grouped = self._epoch, self._reports, self._query.grouped
+        titles, code = self._titles, self.language
+
+        def read() -> tuple[Sequence[ReportRow], dict[int, str]]:
+            rows = browse.rows(keys, with_kinds=grouped)
+            return rows, titles.of(rows, code, look=False) if titles is not None else {}
+
         self._tasks.run(
-            lambda: browse.rows(keys, with_kinds=grouped),
-            done=lambda rows: self._on_rows(rows, epoch),
+            read,
+            done=lambda found: self._on_rows(*found, epoch),
             failed=self._on_rows_failed,
             owner=self,
         )
 
-    def _keep(self, rows: Sequence[ReportRow], epoch: int) -> None:
+    def _keep(self, rows: Sequence[ReportRow], titles: dict[int, str], epoch: int) -> None:
         for row in rows:
-            self._rows[row.key] = _Kept(row, epoch)
-            self._rows.move_to_end(row.key)
+            before = self._rows.pop(row.key, None)
+            title = titles.get(row.key, before.title if before is not None else None)
+            self._rows[row.key] = _Kept(row, epoch, title)
         while len(self._rows) > KEPT_ROWS:
             self._rows.popitem(last=False)
+        self._look_up([row for row in rows if row.key not in titles])
 
-    def _on_rows(self, rows: Sequence[ReportRow], epoch: int) -> None:
+    def _look_up(self, rows: Sequence[ReportRow]) -> None:
+        """Find out what *rows* go by. They are shown before that is known: it means to read
+        reports.
+        """
+        titles, code = self._titles, self.language
+        if titles is None or not rows:
+            return
+
+        def done(found: dict[int, str]) -> None:
+            for key, title in found.items():
+                if key in self._rows:
+                    self._rows[key].title = title
+            self.repaint_rows()
+
+        self._tasks.run(
+            lambda: titles.of(rows, code), done=done, failed=self.failed.emit, owner=self
+        )
+
+    def _on_rows(self, rows: Sequence[ReportRow], titles: dict[int, str], epoch: int) -> None:
         self._fetching = False
-        self._keep(rows, epoch)
+        self._keep(rows, titles, epoch)
         self.repaint_rows()
         if self._wanted:
             self._fetch()
@@ -313,16 +348,39 @@ class ReportTableModel(QAbstractTableModel):
         self._fetching = False
         self.failed.emit(error)
 
-    def _kept(self, row: int) -> ReportRow | None:
+    def _kept(self, row: int) -> _Kept | None:
         key = self._keys[row]
         kept = self._rows.get(key)
         if kept is None or kept.epoch != self._epoch:
             self._want(row)
-        return kept.row if kept is not None else None
+        return kept
 
     # What a cell shows
 
-    def _text(self, row: ReportRow, column: Column) -> str:
+    def show_columns(self, shown: frozenset[Column]) -> None:
+        """Know which columns there are: the others' words stand below the title."""
+        if shown != self._shown:
+            self._shown = shown
+            self.repaint_rows()
+
+    @property
+    def shown_columns(self) -> frozenset[Column]:
+        """The columns that there are; the state's, where it has words."""
+        return self._shown
+
+    def title_at(self, row: int) -> str:
+        """Return what the report in *row* goes by."""
+        key = self.key_at(row)
+        kept = self._rows.get(key) if key is not None else None
+        return self._text(kept, Column.WHAT) if kept is not None else ""
+
+    def second_line_at(self, row: int) -> SecondLine:
+        """Return what stands below the title of the report in *row*."""
+        kept = self._rows.get(self._keys[row])
+        return self._second(kept) if kept is not None else SecondLine()
+
+    def _text(self, kept: _Kept, column: Column) -> str:
+        row = kept.row
         match column:
             case Column.STATE:
                 return say(LABELS[row.state].text)
@@ -331,52 +389,34 @@ class ReportTableModel(QAbstractTableModel):
             case Column.SOURCE:
                 return say(source_word(row.source))
             case Column.WHAT:
-                return what_happened(row.what, limit=CELL)
+                return kept.title or what_happened(row.what, limit=CELL)
             case Column.VERSION:
-                return visible(row.version, limit=40)
+                return self._with_others(row.version, row.kind.versions if row.kind else ())
             case Column.MODEL:
-                return visible(row.model, limit=80)
+                return self._with_others(row.model, row.kind.models if row.kind else ())
             case Column.COUNT:
                 return number(happened(row))
 
-    def _second(self, row: ReportRow, column: Column) -> str:
-        """Return what stands below the text of a group's cell."""
-        if row.kind is None:
-            return ""
-        match column:
-            case Column.WHAT:
-                return " · ".join(filter(None, [self._news(row), self._since(row)]))
-            case Column.VERSION:
-                more = spread(row.kind.versions, row.version)
-            case Column.MODEL:
-                more = spread(row.kind.models, row.model)
-            case _:
-                return ""
-        return say(more) if more is not None else ""
+    def _with_others(self, text: str, others: Sequence[str]) -> str:
+        more = spread(others, text)
+        return visible(text, limit=80) + (f" {say(more)}" if more is not None else "")
 
-    def _news(self, row: ReportRow) -> str:
-        said = news(row)
-        return visible(say(said), limit=80) if said is not None else ""
+    def _second(self, kept: _Kept) -> SecondLine:
+        raw = kept.row.what if kept.title else ""
+        return second_line(kept.row, raw=raw, shown=self._shown)
 
-    def _since(self, row: ReportRow) -> str:
-        if happened(row) == 1:
-            return translate("Groups", "Seen once")
-        if not row.first_ns:
-            return ""
-        first, now = instant(row.first_ns), self._clock()
-        # Of long ago the day is enough: the cell is narrow, and the tooltip has it to the second.
-        near = first is None or now - first < timedelta(days=6)
-        when = time_in_sentence(first, now) if near else short_date(first)
-        return translate("Groups", "First seen {when}", when=when)
+    def _second_text(self, kept: _Kept) -> str:
+        line = self._second(kept)
+        ends = [say(each) for each in (line.state, line.news) if each is not None]
+        parts = [*map(written, line.before), visible(line.raw, limit=CELL), *ends]
+        return " · ".join(filter(None, parts))
 
-    def _spoken(self, row: ReportRow) -> str:
-        """Return what a screen reader says of a group: it has no mark and no second line to look
-        at.
-        """
-        parts = [what_happened(row.what, limit=CELL), self._second(row, Column.WHAT)]
-        if row.count > 1:
+    def _spoken(self, kept: _Kept) -> str:
+        """Return what a screen reader says of a row: it has no second line to look at."""
+        parts = [self._text(kept, Column.WHAT), self._second_text(kept)]
+        if self._query.grouped and kept.row.count > 1:
             parts.append(
-                translate("Groups", "Collapsed. Right shows its %n report(s).", n=row.count)
+                translate("Groups", "Collapsed. Right shows its %n report(s).", n=kept.row.count)
             )
         return ". ".join(filter(None, parts))
 
@@ -410,7 +450,8 @@ class ReportTableModel(QAbstractTableModel):
             case _:
                 return ""
 
-    def _tip(self, row: ReportRow, column: Column) -> str:
+    def _tip(self, kept: _Kept, column: Column) -> str:
+        row = kept.row
         if self._query.grouped and (said := self._group_tip(row, column)):
             return tooltip(said)
         match column:
@@ -418,16 +459,10 @@ class ReportTableModel(QAbstractTableModel):
                 return tooltip(say(LABELS[row.state].sentence))
             case Column.WHEN:
                 return tooltip(exact_time(instant(row.occurred_ns)))
-            case Column.SOURCE:
-                return tooltip(row.source)
             case Column.WHAT:
-                return tooltip(row.what)
-            case Column.VERSION:
-                return tooltip(row.version)
-            case Column.MODEL:
-                return tooltip(row.model)
-            case Column.COUNT:
-                return tooltip(number(row.count))
+                return tooltip("\n".join(filter(None, [kept.title, row.what])))
+            case _:
+                return tooltip(self._text(kept, column))
 
     # Qt's own names last
 
@@ -443,6 +478,10 @@ class ReportTableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            column = COLUMNS[section]
+            is_symbol = column is Column.STATE and column not in self._shown
+            return "" if is_symbol else say(COLUMN_WORDS[column])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return say(COLUMN_WORDS[COLUMNS[section]])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
@@ -456,27 +495,22 @@ class ReportTableModel(QAbstractTableModel):
             return _alignment(column)
         if role not in _ROLES:
             return None
-        row = self._kept(index.row())
-        if row is None:
+        kept = self._kept(index.row())
+        if kept is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
+        is_title = column is Column.WHAT
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, column)
+                return self._text(kept, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(row, column)
+                return self._tip(kept, column)
             case Qt.ItemDataRole.FontRole:
-                return self._bold if not row.seen and column is Column.WHAT else None
-            case Qt.ItemDataRole.ForegroundRole:
-                return colours().muted if LABELS[row.state].settled else None
-            case Qt.ItemDataRole.DecorationRole:
-                return _decoration(row, column)
+                return self._bold if not kept.row.seen and is_title else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row) if self._query.grouped and column is Column.WHAT else None
+                return self._spoken(kept) if is_title else None
             case ReportTableModel.SecondRole:
-                return self._second(row, column) if self._query.grouped else ""
-            case ReportTableModel.NewsRole:
-                return self._news(row) if self._query.grouped else ""
-        return row if role == self.ReportRole else None
+                return self._second_text(kept) if is_title else ""
+        return kept.row if role == self.ReportRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(COLUMNS):
@@ -494,14 +528,16 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.FontRole),
-        int(Qt.ItemDataRole.ForegroundRole),
-        int(Qt.ItemDataRole.DecorationRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
         int(ReportTableModel.ReportRole),
         int(ReportTableModel.SecondRole),
-        int(ReportTableModel.NewsRole),
     }
 )
+
+
+def written(text: str | Message) -> str:
+    """Return a part of the second line; what is from a report is made visible."""
+    return visible(text, limit=80) if isinstance(text, str) else say(text, limit=80)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
@@ -509,19 +545,6 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
         Qt.AlignmentFlag.AlignRight if column is Column.COUNT else Qt.AlignmentFlag.AlignLeft
     )
     return horizontal | Qt.AlignmentFlag.AlignVCenter
-
-
-def _decoration(row: ReportRow, column: Column) -> Any:
-    palette = QGuiApplication.palette()
-    shade, selected = colours(palette), palette.highlightedText().color().name()
-    if column is Column.STATE:
-        label = LABELS[row.state]
-        return icons.symbol(label.symbol, shade.of(label.role).name(), selected)
-    if column is Column.SOURCE:
-        return icons.symbol(
-            icons.SOURCE_SYMBOLS.get(row.source, "source-unknown"), shade.muted.name(), selected
-        )
-    return None
 
 
 def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:

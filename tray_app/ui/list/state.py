@@ -1,8 +1,10 @@
-"""Which of its faces the list shows: loading, the reports, or why there are none."""
+"""Which of its pages the list shows: loading, the reports, or why there are none."""
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 
+from tray_app.messages import NOTHING, Message, message
 from tray_app.model.query import Query
 
 
@@ -30,7 +32,7 @@ class ListState:
     """True while old reports are being read: an empty list proves nothing yet."""
 
     @property
-    def face(self) -> ListPage:
+    def page(self) -> ListPage:
         """What to show."""
         if self.rows:
             return ListPage.REPORTS
@@ -47,3 +49,53 @@ def is_narrowed(query: Query) -> bool:
 def cleared(query: Query) -> Query:
     """Return *query* without search and filters, sorted and grouped as it was."""
     return replace(Query(), sort=query.sort, descending=query.descending, grouped=query.grouped)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the reports come from."""
+
+    folder: Path | None = None
+    """Cortex's data folder; None: nothing names one."""
+    is_there: bool = False
+    is_chosen_here: bool = True
+    """It can be changed in the settings of this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyWords:
+    """What is said where there is nothing to list, and what can be done."""
+
+    title: Message = NOTHING
+    hint: Message = NOTHING
+    symbol: str = ""
+    is_good: bool = False
+    offers_folder: bool = False
+    offers_clear: bool = False
+
+
+def empty_words(page: ListPage, source: Source, problem: Message = NOTHING) -> EmptyWords:
+    """Say why nothing is listed. *problem*: why nothing could be read."""
+    match page:
+        case ListPage.LOADING:
+            return EmptyWords(message("Reading the crash reports…"))
+        case ListPage.NO_MATCH:
+            return EmptyWords(message("No report matches"), symbol="search", offers_clear=True)
+        case ListPage.EMPTY:
+            return _nothing(source, problem)
+        case _:
+            return EmptyWords()
+
+
+def _nothing(source: Source, problem: Message) -> EmptyWords:
+    choose = source.is_chosen_here
+    if source.folder is None:
+        return EmptyWords(message("Cortex was not found"), offers_folder=choose)
+    folder = str(source.folder)
+    if not source.is_there:
+        hint = message("There is no folder {folder}", folder=folder)
+        return EmptyWords(message("Cortex was not found"), hint, "warning", offers_folder=choose)
+    if problem:
+        return EmptyWords(message("The crash reports cannot be read"), problem, "warning")
+    hint = message("Crashes of Cortex in {folder} appear here.", folder=folder)
+    return EmptyWords(message("No crashes recorded"), hint, "calm", is_good=True)

@@ -94,7 +94,9 @@ class TimelinePane(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Count again: reports came, or the filters changed."""
+        """Count again: reports came, or the filters changed. Not while nobody can see it."""
+        if self.isHidden():
+            return
         if self._asking is not None:
             self._again = True
             return

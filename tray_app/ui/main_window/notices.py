@@ -1,48 +1,50 @@
-"""What stands above or below the table for a while: a problem, a progress, an undo."""
+"""A sentence about something that is wrong and stays so until it is put right, or acknowledged."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
-from tray_app.services.events import IndexProgress
+from tray_app.errors import TrayError
+from tray_app.messages import Message
+from tray_app.model.query import Query
+from tray_app.services.announcer import LOOP_COUNT
+from tray_app.services.services import Services
 from tray_app.ui import icons
-from tray_app.ui.text import number, span, translate, visible
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import ElidedLabel, announce
 
-UNDO_MS = 12_000
-SLOW_MS = 500
+MOST = 4
+"""So many sentences are told."""
 
 
 class Banner(QFrame):
-    """A sentence about something that is wrong and stays so until it is put right, or
-    acknowledged.
-    """
+    """One line; what does not fit on it is a click away."""
 
     acknowledged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE, SPACE)
-        row.setSpacing(SPACE)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
+        self.sentences: tuple[str, ...] = ()
+        self._icon, self.words = QLabel(), ElidedLabel()
+        self.details = QPushButton(translate("Banner", "&Details…"))
+        self.details.setAccessibleName(translate("Banner", "&Details…").replace("&", ""))
+        self.details.clicked.connect(self._show_all)
         self.button = QPushButton(translate("Banner", "I have read this"))
         self.button.clicked.connect(self.acknowledged)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE * 3 // 2, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        self.words.fill_row()
+        for button in (self.details, self.button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
         self.button.hide()
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.recolour()
         self.hide()
 
@@ -51,140 +53,97 @@ class Banner(QFrame):
         were read.
         """
         self.button.setVisible(to_acknowledge)
-        words = "\n".join(visible(each, limit=500) for each in sentences[:4])
-        if words == self._words.text():
+        told = tuple(visible(each, limit=500) for each in sentences[:MOST])
+        if told == self.sentences:
             return
-        self._words.setText(words)
-        self.setVisible(bool(words))
-        if words:
-            announce(self, words)
+        self.sentences = told
+        self.words.setText(" ".join(told))
+        self.setAccessibleDescription(" ".join(told))
+        self.setVisible(bool(told))
+        if told:
+            announce(self, " ".join(told))
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
         shade = colours()
         self._icon.setPixmap(icons.symbol("warning", shade.warning.name()).pixmap(16, 16))
         self.setStyleSheet(
-            f"#banner {{ background: {shade.banner.name()}; border: 1px solid {shade.banner_edge.name()};"  # noqa: E501
-            " border-radius: 4px; }"
+            f"#banner {{ background: {shade.banner.name()}; border-radius: 4px;"
+            f" border: 1px solid {shade.banner_edge.name()}; }}"
         )
 
+    @Slot()
+    def _show_all(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.window().windowTitle(), "", parent=self)
+        box.setText("\n\n".join(self.sentences))
+        box.finished.connect(box.deleteLater)
+        box.open()
 
-class ProgressStrip(QWidget):
-    """How far the reading of old reports is, with a way to stop and to go on."""
 
-    cancel_wanted = Signal()
-    resume_wanted = Signal()
+class Trouble(QObject):
+    """Finds out what is wrong, or missing on this desktop, and has the banner say it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._last: IndexProgress | None = None
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(translate("Progress", "Reading crash reports"))
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(SPACE)
-        self._cancel = QPushButton(translate("Progress", "Stop reading"))
-        self._cancel.clicked.connect(self._on_pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self._words)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._cancel)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(self.show)
-        self.hide()
+    failed = Signal(object)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether old reports are being read."""
-        return self._last is not None and not (self._last.finished or self._last.cancelled)
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        banner: Banner,
+        *,
+        missing: Callable[[], list[str]],
+    ) -> None:
+        super().__init__(banner)
+        self._services, self._tasks, self._banner = services, tasks, banner
+        self._missing = missing
+        banner.acknowledged.connect(self._acknowledge)
 
-    def show_progress(self, progress: IndexProgress) -> None:
-        """Show it; what is done within half a second is never shown at all."""
-        self._last = progress
-        if progress.finished:
-            self._slow.stop()
-            self.hide()
-            return
-        share = progress.bytes_done / progress.bytes_total if progress.bytes_total else 0.0
-        self._bar.setValue(int(share * 1000))
-        words = translate("Progress", "Reading crash reports: %n record(s)", n=progress.records)
-        if progress.cancelled:
-            words = translate(
-                "Progress", "Reading was stopped after %n record(s)", n=progress.records
-            )
-        elif progress.seconds_left is not None and progress.seconds_left < 86_400:
-            left = span(progress.seconds_left)
-            percent = number(int(share * 100))
-            words += " · " + translate(
-                "Progress", "{percent} %, {left} left", percent=percent, left=left
-            )
-        self._words.setText(words)
-        self._cancel.setText(
-            translate("Progress", "Go on reading")
-            if progress.cancelled
-            else translate("Progress", "Stop reading")
+    @Slot()
+    def refresh(self) -> None:
+        """Look again."""
+
+        def done(found: tuple[list[str], bool]) -> None:
+            told, is_mended = found
+            sentences = list(dict.fromkeys([*told, *self._missing()]))
+            self._banner.show_sentences(sentences, to_acknowledge=is_mended)
+
+        self._tasks.run(self._problems, done=done, failed=self._on_failed, owner=self)
+
+    def _problems(self) -> tuple[list[str], bool]:
+        services = self._services
+        told: list[Message] = [
+            *services.indexer.problems(),
+            *services.preferences.problems(),
+            *services.outbox.problems(),
+            *services.views.problems(),
+            *services.advice.problems(),
+            *services.faults(),
+        ]
+        if blocked := services.preferences.sending_blocked():
+            told.append(blocked)
+        lines = [say(each, limit=500) for each in dict.fromkeys(told)]
+        newest = services.reports.page(Query(), 0, 1)
+        if newest and not (newest[0].damaged or newest[0].is_test):
+            repeated = services.reports.last_hour(newest[0].group)
+            if repeated >= LOOP_COUNT:
+                said = translate(
+                    "Window",
+                    "Cortex keeps crashing: %n times in the last hour. {what}",
+                    repeated,
+                    what=visible(newest[0].what, limit=160),
+                )
+                lines.append(said)
+        return lines, services.outbox.is_mended
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        outbox = self._services.outbox
+        self._tasks.run(
+            outbox.acknowledge,
+            done=lambda _: self.refresh(),
+            failed=self._on_failed,
+            owner=self,
         )
-        if not self.isVisible() and not self._slow.isActive():
-            self._slow.start()
 
-    @Slot()
-    def _on_pressed(self) -> None:
-        if self._last is not None and self._last.cancelled:
-            self.resume_wanted.emit()
-        else:
-            self.cancel_wanted.emit()
-
-
-class UndoBar(QFrame):
-    """Says what was done, with a way back for a while."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._undo: Callable[[], None] | None = None
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self.button = QPushButton(translate("Undo", "&Undo"))
-        self.button.clicked.connect(self._on_pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(UNDO_MS)
-        self._end.timeout.connect(self.dismiss)
-        self.hide()
-
-    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """Show *words* for a while; with *undo*, offer to take it back."""
-        self._undo = undo
-        self._words.setText(words)
-        self.button.setVisible(undo is not None)
-        self.show()
-        self._end.start()
-        announce(self, words)
-
-    @Slot()
-    def dismiss(self) -> None:
-        """Hide; what was done stays done. Not while the user is on the button."""
-        if self.button.hasFocus() or self.underMouse():
-            self._end.start()
-            return
-        self._undo = None
-        self.hide()
-
-    @Slot()
-    def _on_pressed(self) -> None:
-        undo, self._undo = self._undo, None
-        self._end.stop()
-        self.hide()
-        if undo is not None:
-            undo()
+    def _on_failed(self, error: TrayError) -> None:
+        self.failed.emit(error)

@@ -46,26 +46,32 @@ class ReportActions(QObject):
         """Ask about sending these reports."""
         self._with_rows(keys, self._open_consent)
 
-    def delete(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+    def remove(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Take these reports out of the list, with a way back."""
         self._work(
             lambda bulk: bulk.forget(bulk.members(keys, query)),
-            translate("Actions", "Removing reports from this list"),
+            translate("Actions", "Removing reports"),
             done=self._on_forgotten,
-            stopped=translate("Actions", "Stopped. Every report is in the list again."),
         )
 
     def mark_many_seen(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Note that the user knows of these."""
 
-        def done(count: int) -> None:
-            self.said.emit(translate("Actions", "%n report(s) marked as seen.", n=count), None)
+        def done(marked: list[str]) -> None:
+            words = translate("Actions", "%n report(s) marked as seen.", n=len(marked))
+            self.said.emit(words, (lambda: self._mark_new(marked)) if marked else None)
 
         self._work(
             lambda bulk: bulk.mark_seen(bulk.members(keys, query)),
             translate("Actions", "Marking reports as seen"),
             done=done,
-            stopped=translate("Actions", "Stopped. What was marked so far stays marked."),
+        )
+
+    def _mark_new(self, ids: Sequence[str]) -> None:
+        self._work(
+            lambda bulk: bulk.mark_new(ids),
+            translate("Actions", "Undoing"),
+            done=self._say_undone,
         )
 
     def decline(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
@@ -94,19 +100,17 @@ class ReportActions(QObject):
             lambda bulk: bulk.decline(members(bulk)),
             translate("Actions", "Declining reports"),
             done=done,
-            stopped=translate("Actions", "Stopped. Nothing was declined."),
         )
 
     def _take_back(self, declined: Declined) -> None:
-        def done(count: int) -> None:
-            self.said.emit(translate("Actions", "%n report(s) stand as before.", n=count), None)
-
         self._work(
             lambda bulk: bulk.take_back(declined),
-            translate("Actions", "Taking it back"),
-            done=done,
-            stopped=translate("Actions", "Stopped. Some reports are still declined."),
+            translate("Actions", "Undoing"),
+            done=self._say_undone,
         )
+
+    def _say_undone(self, count: int) -> None:
+        self.said.emit(translate("Actions", "Undone for %n report(s).", n=count), None)
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the user has looked at it."""
@@ -114,7 +118,14 @@ class ReportActions(QObject):
 
     def mark_all_seen(self) -> None:
         """Note that nothing is new any more."""
-        self._run(self._services.reports.mark_all_seen)
+
+        def done(take_back: Callable[[], None]) -> None:
+            words = translate("Actions", "All reports marked as seen.")
+            self.said.emit(words, lambda: self._run(take_back))
+
+        self._tasks.run(
+            self._services.reports.mark_all_seen, done=done, failed=self.on_failed, owner=self
+        )
 
     def copy_raw(self, keys: Sequence[int]) -> None:
         """Copy the records as stored, one on a line."""
@@ -249,7 +260,6 @@ class ReportActions(QObject):
             work,
             translate("Export", "Writing {file}", file=file.name),
             done=done,
-            stopped=translate("Export", "Stopped. Nothing was written."),
         )
 
     def on_failed(self, error: TrayError) -> None:
@@ -276,28 +286,16 @@ class ReportActions(QObject):
         count = len(gone)
         if not count:
             return
-        words = translate("Actions", "%n report(s) removed from this list.", n=count)
-        if gone.arrived == count:
-            words += " " + translate("Actions", "What the server has received stays there.")
-        elif gone.arrived:
-            words += " " + translate(
-                "Actions",
-                "%n of them had been sent; what the server has received stays there.",
-                n=gone.arrived,
-            )
-        else:
-            words += " " + translate("Actions", "Not sent; Cortex’s own file is unchanged.")
+        words = translate("Actions", "%n report(s) removed from the list.", n=count)
+        if gone.arrived:
+            words += " " + translate("Actions", "What was sent stays at its destination.")
         self.said.emit(words, lambda: self._bring_back(gone))
 
     def _bring_back(self, gone: Forgotten) -> None:
-        def done(count: int) -> None:
-            self.said.emit(translate("Actions", "%n report(s) back in the list.", n=count), None)
-
         self._work(
             lambda bulk: bulk.restore(gone),
-            translate("Actions", "Bringing reports back"),
-            done=done if len(gone) > 1 else lambda _count: None,
-            stopped=translate("Actions", "Stopped. Some reports are not back in the list."),
+            translate("Actions", "Undoing"),
+            done=self._say_undone,
         )
 
     def _work(
@@ -306,7 +304,6 @@ class ReportActions(QObject):
         words: str,
         *,
         done: Callable[[Any], None],
-        stopped: str,
     ) -> None:
         """Do something with many reports. Finding out which is part of the work, off
         the UI thread.
@@ -317,7 +314,7 @@ class ReportActions(QObject):
             return (yield from make(bulk))
 
         def on_stopped() -> None:
-            self.said.emit(stopped, None)
+            self.said.emit(translate("Actions", "Stopped"), None)
 
         self.worker.run(
             work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped

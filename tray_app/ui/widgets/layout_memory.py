@@ -1,9 +1,9 @@
-"""What the window remembers of itself: place, size, columns, splitter, tab. A fault here is never
-worth a word.
+"""What the window remembers of itself: place, size, columns, tab. A fault here is never worth a
+word.
 """
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tray_app import paths
 
@@ -16,28 +16,28 @@ class LayoutMemory:
             str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat
         )
 
-    def restore(self, window: QWidget, header: QHeaderView, splitter: QSplitter) -> bool:
-        """Put everything back where it was; False on the first start."""
-        known = window.restoreGeometry(self._bytes("geometry"))
-        header.restoreState(self._bytes("columns"))
-        splitter.restoreState(self._bytes("splitter"))
-        return known
+    def restore(self, window: QWidget) -> bool:
+        """Put the window back where it was; False on the first start."""
+        value = self._settings.value("geometry")
+        return isinstance(value, QByteArray) and window.restoreGeometry(value)
 
-    def save(self, window: QWidget, header: QHeaderView, splitter: QSplitter) -> None:
-        """Remember where everything is."""
+    def save(self, window: QWidget) -> None:
+        """Remember where the window is, and write down all that was remembered."""
         self._settings.setValue("geometry", window.saveGeometry())
-        self._settings.setValue("columns", header.saveState())
-        self._settings.setValue("splitter", splitter.saveState())
         self._settings.sync()
 
     def word(self, key: str, default: str = "") -> str:
         """Return a word that was remembered."""
         return str(self._settings.value(key, default))
 
+    def number(self, key: str, default: float) -> float:
+        """Return a share, between 0 and 1, that was remembered."""
+        try:
+            found = float(self.word(key))
+        except ValueError:
+            return default
+        return found if 0 < found < 1 else default
+
     def set_word(self, key: str, value: str) -> None:
         """Remember a word."""
         self._settings.setValue(key, value)
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._settings.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()

@@ -17,7 +17,7 @@ SOURCE_WORDS: dict[str, Message] = {
 COLUMN_WORDS: dict[Column, Message] = {
     Column.STATE: message("State"),
     Column.WHEN: message("When"),
-    Column.SOURCE: message("Source"),
+    Column.SOURCE: message("Component"),
     Column.WHAT: message("What happened"),
     Column.VERSION: message("Version"),
     Column.MODEL: message("Model"),

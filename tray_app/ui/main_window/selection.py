@@ -1,0 +1,175 @@
+"""Joins what is selected in the list with what can be done with it."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tray_app.model.query import ReportRow
+from tray_app.services.services import Services
+from tray_app.ui.detail.detail_pane import DetailPane
+from tray_app.ui.issue.issue_links import IssueLinks
+from tray_app.ui.list.list_pane import ListPane
+from tray_app.ui.list.mute_menu import Mutes
+from tray_app.ui.list.report_table import ReportTableModel
+from tray_app.ui.main_window.report_actions import ReportActions
+from tray_app.ui.text import say
+from tray_app.ui.widgets.commands_state import Command
+from tray_app.ui.widgets.report_commands import ReportCommands
+
+
+class Selection(QObject):
+    """Tells the commands what is selected, and does what they say."""
+
+    said = Signal(str, object)
+
+    def __init__(
+        self,
+        services: Services,
+        commands: ReportCommands,
+        actions: ReportActions,
+        pane: ListPane,
+        model: ReportTableModel,
+        detail: DetailPane,
+        *,
+        links: IssueLinks,
+        mutes: Mutes,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._commands, self._actions = services, commands, actions
+        self._pane, self._list, self._model, self._detail = pane, pane.list, model, detail
+        self._links, self._mutes = links, mutes
+        self._connect_list()
+        self._connect_commands()
+
+    def _connect_list(self) -> None:
+        listed = self._list
+        listed.current_changed.connect(self._on_current_changed)
+        listed.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        listed.review_wanted.connect(self._send_or_say_why)
+        listed.doubleClicked.connect(lambda _index: self._send_or_say_why())
+        listed.delete_wanted.connect(self._commands.remove.trigger)
+        listed.copy_wanted.connect(self._actions.copy)
+        listed.copy_raw_wanted.connect(self._commands.copy_raw.trigger)
+        listed.customContextMenuRequested.connect(self._open_menu)
+        self._model.dataChanged.connect(self.tell)
+        self._detail.shown.connect(self.tell)
+
+    def _connect_commands(self) -> None:
+        commands, listed = self._commands, self._list
+        for action, do in (
+            (commands.send, self.send),
+            (commands.decline, self.decline),
+            (commands.copy_markdown, self._copy_markdown),
+            (commands.report_issue, self._report_issue),
+            (commands.link_issue, self._link_issue),
+            (commands.export, self.export),
+            (commands.mark_seen, self.mark_seen),
+            (commands.show_similar, self._show_similar),
+            (commands.copy_id, self._copy_id),
+            (commands.copy_row, listed.copy_rows),
+            (commands.copy_raw, lambda: self._actions.copy_raw(listed.selected_keys())),
+            (commands.remove, self.remove),
+        ):
+            action.triggered.connect(lambda _checked=False, do=do: do())
+        commands.mute_menu_wanted.connect(lambda menu: self._mutes.fill(menu, self._row))
+
+    @property
+    def _row(self) -> ReportRow | None:
+        return self._commands.facts.row
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what is selected now. The detail may be there before the list's own rows are."""
+        shown = self._detail.loaded.row if self._detail.loaded is not None else None
+        self._commands.know(
+            count=self._list.selected_count(),
+            row=self._list.current_row or shown,
+            grouped=self._model.query.grouped,
+            blocked=self._services.preferences.sending_blocked(),
+        )
+
+    @Slot()
+    def send(self) -> None:
+        """Ask about sending what is selected."""
+        if keys := self._list.selected_keys():
+            self._actions.send(keys)
+
+    @Slot()
+    def decline(self) -> None:
+        """Remember that what is selected is not to be sent."""
+        if keys := self._list.selected_keys():
+            self._actions.decline(keys, self._model.query)
+
+    @Slot()
+    def remove(self) -> None:
+        """Take what is selected out of the list."""
+        if keys := self._list.selected_keys():
+            self._actions.remove(keys, self._model.query)
+
+    @Slot()
+    def export(self) -> None:
+        """Save what is selected to a file."""
+        if keys := self._list.selected_keys():
+            self._actions.export(keys, self._model.query)
+
+    @Slot()
+    def mark_seen(self) -> None:
+        """Note that the user knows of what is selected."""
+        if keys := self._list.selected_keys():
+            self._actions.mark_many_seen(keys, self._model.query)
+
+    @Slot(str)
+    def start_cortex(self, command: str) -> None:
+        """Start Cortex; *command* is what the report names, and is never run."""
+        self._commands.know(starting=True)
+        self._detail.show_starting(True)
+
+        def ended() -> None:
+            self._commands.know(starting=False)
+            self._detail.show_starting(False)
+
+        self._actions.start_cortex(command, ended)
+
+    @Slot()
+    def _send_or_say_why(self) -> None:
+        self._commands.send.trigger()
+        if why_not := self._commands.state(Command.SEND).why_not:
+            self.said.emit(say(why_not, limit=400), None)
+
+    def _copy_markdown(self) -> None:
+        if (key := self._list.current_key) is not None:
+            self._actions.copy_markdown(key, whole_kind=self._model.query.grouped)
+
+    def _report_issue(self) -> None:
+        if (key := self._list.current_key) is not None:
+            self._actions.report_issue(key, whole_kind=self._model.query.grouped)
+
+    def _link_issue(self) -> None:
+        if (row := self._row) is not None:
+            self._links.ask(row)
+
+    def _copy_id(self) -> None:
+        if (row := self._row) is not None:
+            self._actions.copy_id(row)
+
+    def _show_similar(self) -> None:
+        if (row := self._row) is not None:
+            self._pane.show_group(row.group)
+
+    @Slot(object)
+    def _on_current_changed(self, key: int | None) -> None:
+        self._detail.show_key(key, self._list.selected_count())
+        self.tell()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._detail.count_changed(self._list.selected_count())
+        self.tell()
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        self._commands.fill(menu)
+        menu.popup(self._list.viewport().mapToGlobal(place))
