@@ -18,9 +18,9 @@ from tests.collector import Collector, Reply, attributes, records
 from tests.gui.desk import Bench, a_bench
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
+from tray_app.ui.consent.asked import Stage, Trouble
 from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.consent.details_dialog import DetailsDialog
-from tray_app.ui.consent.form import Stage, Trouble
 from tray_app.ui.consent.state import Page
 from tray_app.ui.consent.text_editor import TextEditor
 

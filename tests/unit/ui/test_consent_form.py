@@ -7,7 +7,8 @@ from tray_app.model.consent import Choices, Draft, Part
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
 from tray_app.model.redaction import Hit
 from tray_app.model.state import DeliveryState
-from tray_app.ui.consent.form import ConsentForm, Item, Measured, Stage, Trouble, Wish
+from tray_app.ui.consent.asked import Item, Measured, Stage, Trouble, Wish
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import (
     Group,
     Kind,
@@ -86,7 +87,8 @@ def test_what_blocks_sending_is_named_before_all_else():
     assert a_form(COLLECTOR, blocked="Crash reporting is off").trouble is Trouble.BLOCKED
     assert a_form().trouble is Trouble.NO_DESTINATION
     assert (
-        a_form(COLLECTOR).chose_receiver(COLLECTOR.key, False).trouble is Trouble.NO_RECEIVER_CHOSEN
+        a_form(COLLECTOR).chose_destination(COLLECTOR.key, False).trouble
+        is Trouble.NO_DESTINATION_CHOSEN
     )
     assert a_form(COLLECTOR).chose_report("a", False).trouble is Trouble.NO_REPORT_CHOSEN
 
@@ -109,8 +111,8 @@ def test_restored_words_belong_to_one_report_and_hidden_ones_to_all():
 
 def test_a_new_receiver_is_ticked_and_a_removed_one_is_forgotten():
     form = a_form(COLLECTOR).learned((COLLECTOR, VENDOR), "")
-    assert form.receivers == {COLLECTOR.key, VENDOR.key}
-    assert form.chose_receiver(VENDOR.key, False).learned((VENDOR,), "").receivers == set()
+    assert form.chosen_keys == {COLLECTOR.key, VENDOR.key}
+    assert form.chose_destination(VENDOR.key, False).learned((VENDOR,), "").chosen_keys == set()
 
 
 def test_the_outcome_follows_from_what_the_queue_says():

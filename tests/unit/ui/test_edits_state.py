@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app.model.consent import Choices
+from tray_app.ui.consent.asked import Item
 from tray_app.ui.consent.edits_state import MOST_LINES, changes, editable
-from tray_app.ui.consent.form import ConsentForm, Item
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.widgets.preview_state import UNSEEN
 
 LINES = st.lists(st.text("ab😀 ", max_size=4), max_size=8).map("\n".join)

@@ -20,10 +20,11 @@ from tray_app.errors import TrayError
 from tray_app.model.consent import Policy
 from tray_app.services.services import Services
 from tray_app.ui.consent import elsewhere, words
+from tray_app.ui.consent.asked import Stage, Trouble
 from tray_app.ui.consent.controller import Controller
 from tray_app.ui.consent.details_dialog import DetailsDialog
 from tray_app.ui.consent.foot import Foot
-from tray_app.ui.consent.form import ConsentForm, Stage, Trouble
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.other_pages import FailedBox, OtherWays, SetUpBox
 from tray_app.ui.consent.question_page import CommentBox, FactLines, Ticks, tint
 from tray_app.ui.consent.sending import Sending
@@ -65,7 +66,7 @@ class ConsentDialog(QDialog):
         self.sending = Sending(self.controller)
         self.set_up = AddressSetUp(self.controller, self.sending)
         self.details: DetailsDialog | None = None
-        self._receivers: dict[str, QCheckBox] = {}
+        self._destination_ticks: dict[str, QCheckBox] = {}
         self._page = Page.QUESTION
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(
@@ -96,8 +97,8 @@ class ConsentDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
         self._title.setFont(font)
-        self._receiver_box = QVBoxLayout()
-        self._receiver_box.setSpacing(2)
+        self._destination_box = QVBoxLayout()
+        self._destination_box.setSpacing(2)
         self.comment = CommentBox()
         self.facts = FactLines()
         policy = self._services.preferences.resolve("sending")
@@ -123,7 +124,7 @@ class ConsentDialog(QDialog):
         for label in (self._title, self._what, self._to, self._remark):
             heading.addWidget(label)
         layout.addLayout(heading)
-        layout.addLayout(self._receiver_box)
+        layout.addLayout(self._destination_box)
         layout.addWidget(self.comment, 1)
         for widget in (self.failed, self.other_ways, self.address, self.facts, self.ticks):
             layout.addWidget(widget)
@@ -184,7 +185,7 @@ class ConsentDialog(QDialog):
         self.facts.setVisible(state.page is not Page.FAILED)
         self.ticks.setVisible(is_question)
         self.ticks.setEnabled(state.is_asking)
-        self._show_receivers(state)
+        self._show_destinations(state)
         self.failed.setVisible(state.page is Page.FAILED)
         self.other_ways.show_state(state)
         self.address.setVisible(state.setting_up and not is_question)
@@ -204,23 +205,23 @@ class ConsentDialog(QDialog):
             return translate("Consent", "You may close this; sending goes on in the background.")
         return ""
 
-    def _show_receivers(self, state: QuestionState) -> None:
+    def _show_destinations(self, state: QuestionState) -> None:
         destinations = self.form.destinations if len(self.form.destinations) > 1 else ()
-        if tuple(self._receivers) != tuple(each.key for each in destinations):
-            for tick in self._receivers.values():
+        if tuple(self._destination_ticks) != tuple(each.key for each in destinations):
+            for tick in self._destination_ticks.values():
                 tick.deleteLater()
-            self._receivers.clear()
+            self._destination_ticks.clear()
             for each in destinations:
                 tick = QCheckBox(destination_words(each).replace("&", "&&"))
-                tick.setChecked(each.key in self.form.receivers)
+                tick.setChecked(each.key in self.form.chosen_keys)
                 tick.toggled.connect(
                     lambda on, key=each.key: self.controller.change(
-                        self.form.chose_receiver(key, on)
+                        self.form.chose_destination(key, on)
                     )
                 )
-                self._receivers[each.key] = tick
-                self._receiver_box.addWidget(tick)
-        for tick in self._receivers.values():
+                self._destination_ticks[each.key] = tick
+                self._destination_box.addWidget(tick)
+        for tick in self._destination_ticks.values():
             tick.setEnabled(state.is_asking)
             tick.setVisible(state.page is Page.QUESTION)
 

@@ -15,7 +15,8 @@ from tray_app.model.report import CrashReport
 from tray_app.services import advice
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
-from tray_app.ui.consent.form import Arrivals, ConsentForm, Item, Measured, Stage, Wish
+from tray_app.ui.consent.asked import Arrivals, Item, Measured, Stage, Wish
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Happened, QuestionState, measured, question, unmeasured
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.model.consent import Draft, EditableText
+from tray_app.ui.consent.asked import Wish
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.form import Wish
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
@@ -109,8 +110,8 @@ class DetailsDialog(QDialog):
     def _connect(self) -> None:
         controller = self._controller
 
-        def change(form: object) -> None:
-            controller.change(form)  # type: ignore[arg-type]
+        def change(form: ConsentForm) -> None:
+            controller.change(form)
 
         self.reports.ticked.connect(lambda key, on: change(controller.form.chose_report(key, on)))
         self.reports.looked_at.connect(lambda key: change(controller.form.looked_at(report_id=key)))

@@ -6,8 +6,8 @@ from pathlib import Path
 from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport
 from tray_app.services import export
+from tray_app.ui.consent.asked import Wish
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.form import Wish
 
 
 def read_markdown(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.ui.consent import words
-from tray_app.ui.consent.form import Trouble
+from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.question_page import tint
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from tray_app.ui.consent.form import ConsentForm, Item
+from tray_app.ui.consent.asked import Item
+from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.text import translate, what_happened
 
 _KEY = Qt.ItemDataRole.UserRole

@@ -9,8 +9,8 @@ from tray_app.errors import Cancelled, TrayError
 from tray_app.model.consent import DecidedBy, Draft
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged
+from tray_app.ui.consent.asked import Stage, Wish
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.form import Stage, Wish
 from tray_app.ui.consent.state import question
 from tray_app.ui.tasks import Task
 from tray_app.ui.text import error_sentence
@@ -155,7 +155,7 @@ class Sending(QObject):
         form = self._controller.form
         if form.stage not in (Stage.SENDING, Stage.SENT, Stage.FAILED):
             return
-        outbox, ids, keys = self._services.outbox, form.to_send, form.receivers
+        outbox, ids, keys = self._services.outbox, form.to_send, form.chosen_keys
 
         def read() -> tuple[tuple[Outcome, ...], States]:
             if len(ids) > FEW:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from tray_app.errors import TrayError
 from tray_app.messages import Message, message
 from tray_app.settings import address
+from tray_app.ui.consent.asked import Stage
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.form import Stage
 from tray_app.ui.consent.sending import Sending
 from tray_app.ui.consent.state import SetUp
 

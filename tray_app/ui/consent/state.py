@@ -10,7 +10,8 @@ from tray_app.messages import NOTHING, Message
 from tray_app.model.consent import Draft, Part
 from tray_app.model.delivery import Arrival
 from tray_app.settings.address import Verdict
-from tray_app.ui.consent.form import MOST_MEASURED, ConsentForm, Measured, Stage, Trouble, Wish
+from tray_app.ui.consent.asked import MOST_MEASURED, Measured, Stage, Trouble, Wish
+from tray_app.ui.consent.form import ConsentForm
 
 SECRET_KINDS = frozenset({"secret", "card"})
 
@@ -216,7 +217,7 @@ def measured(draft: Draft) -> Measured:
 
 
 def _arrival(form: ConsentForm) -> Arrival | None:
-    """Of one report alone: when a receiver that would get it got it already."""
+    """Of one report alone: when a destination that would get it got it already."""
     if form.is_several or not form.arrivals:
         return None
     found = [form.arrivals.get((form.current, each.kind)) for each in form.chosen_destinations]

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from tray_app.messages import Message
 from tray_app.model.state import LABELS, DeliveryState, state_name
-from tray_app.ui.consent.form import STUCK, Trouble
+from tray_app.ui.consent.asked import Trouble
+from tray_app.ui.consent.form import STUCK
 from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
 from tray_app.ui.text import (
     full_stop,
@@ -129,7 +130,7 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
     match state.trouble:
         case Trouble.BLOCKED:
             return say(blocked, lines=True)
-        case Trouble.NO_RECEIVER_CHOSEN | Trouble.NO_REPORT_CHOSEN:
+        case Trouble.NO_DESTINATION_CHOSEN | Trouble.NO_REPORT_CHOSEN:
             return translate("Consent", "Nothing is selected to be sent.")
         case _:
             return visible(fault, limit=600, lines=True)
