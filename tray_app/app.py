@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +15,15 @@ from tray_app.services.own_files import Files, why_unusable
 from tray_app.services.services import Services
 
 if TYPE_CHECKING:
+    from tray_app.index.marks import Marks
     from tray_app.model.redaction import WordRule
     from tray_app.redaction.redactor import Redactor
+    from tray_app.services.consent import ConsentService
+    from tray_app.services.event_worker import EventWorker
+    from tray_app.services.events import Events
+    from tray_app.services.indexer import Indexer
+    from tray_app.services.outbox import Outbox
+    from tray_app.services.preferences import Preferences
     from tray_app.settings.platform.interface import UserEnvironment
 
 
@@ -64,6 +71,36 @@ def run_tray(argv: Sequence[str]) -> int:
     return start.run(build, options)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opened:
+    """What the services stand on: our own files, opened, and the places of Cortex's."""
+
+    files: Files
+    events: "Events"
+    preferences: "Preferences"
+    marks: "Marks"
+    outbox: "Outbox"
+    data_dir: str | os.PathLike[str] | None
+
+    def folders(self) -> tuple[paths.DataFolder, ...]:
+        """Find Cortex's data folders as they are now."""
+        chosen = self.preferences.current.data_folder
+        return tuple(paths.data_folders(self.data_dir or None, setting=chosen))
+
+    def watched(self) -> tuple[paths.DataFolder, ...]:
+        """Find all folders in which reports are looked for."""
+        own = paths.DataFolder(paths.own_failures(), "this program's own failures")
+        found = self.folders()
+        return (*found, own) if paths.is_folder(own.telemetry) else found
+
+    def beside(self) -> dict[str, Sequence[Path]]:
+        """Find what is kept or read beside index and marks."""
+        from tray_app.index import discovery
+
+        reports = discovery.list_files(self.folders()).files
+        return {"ledger": (self.files.ledger,), "reports": reports}
+
+
 def build_services(
     data_dir: str | os.PathLike[str] | None = None,
     *,
@@ -71,69 +108,31 @@ def build_services(
     user_environment: "UserEnvironment | None" = None,
     is_command: bool = False,
 ) -> Services:
-    """Wire the services for Cortex's data folder (see `paths.data_folders`). Nothing is started
-    yet.
+    """Open our own files and wire the services for Cortex's data folder (see `paths.data_folders`).
+    Nothing is read or sent yet. Takes as long as the disk: not for a UI thread.
 
     *user_environment* replaces the user's own start-up files, to which the settings would write.
     Only the tray program applies the policy; a command (*is_command*) ends too soon for that.
     """
-    from tray_app.delivery.ledger import Ledger
-    from tray_app.index import discovery as report_files
-    from tray_app.index.marks import Marks
-    from tray_app.services import advice, lookup
+    from tray_app.services import advice
     from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
-    from tray_app.services.event_worker import EventWorker
-    from tray_app.services.events import Events, SettingsChanged
     from tray_app.services.fixes import Fixes
-    from tray_app.services.indexer import Indexer
-    from tray_app.services.outbox import Outbox
-    from tray_app.services.preferences import PROBLEMS, Preferences
     from tray_app.services.reports import Reports
-    from tray_app.services.retention import Retention, Upkeep
     from tray_app.services.titles import Titles
     from tray_app.services.views import Views
 
-    files = files or Files.of_this_person(paths.named_folder(data_dir) if data_dir else None)
-    events = Events()
-    preferences = Preferences.open(
-        events=events, user_environment=user_environment, blocked=files.unrecorded
+    opened = _open(data_dir, files, user_environment)
+    files, events, preferences = opened.files, opened.events, opened.preferences
+    indexer = _indexer(opened)
+    reports = Reports(
+        index_file=files.index, marks=opened.marks, events=events, beside=opened.beside
     )
-
-    def folders() -> tuple[paths.DataFolder, ...]:
-        return tuple(paths.data_folders(data_dir or None, setting=preferences.current.data_folder))
-
-    def watched() -> tuple[paths.DataFolder, ...]:
-        own = paths.DataFolder(paths.own_failures(), "this program's own failures")
-        return (*folders(), own) if paths.is_folder(own.telemetry) else folders()
-
-    marks = Marks(files.marks)
-    outbox = Outbox(
-        ledger=Ledger(files.ledger),
-        preferences=preferences,
-        events=events,
-        hourly_limit=lambda: preferences.current.hourly_limit,
-        lookup=lambda: preferences.current.lookup_url,
-    )
-    indexer = Indexer(
-        folders=watched(),
-        index_file=files.index,
-        marks=marks,
-        events=events,
-        problems=files.problems,
-        states=outbox.states,
-        stamp=lambda: "" if files.problems or outbox.problems() else lookup.stamp(files.ledger),
-    )
-
-    def beside() -> dict[str, Sequence[Path]]:
-        return {"ledger": (files.ledger,), "reports": report_files.list_files(folders()).files}
-
-    reports = Reports(index_file=files.index, marks=marks, events=events, beside=beside)
     advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places), events=events)
     consent = ConsentService(
         reports=reports,
-        outbox=outbox,
+        outbox=opened.outbox,
         preferences=preferences,
         redactor=_redactor,
         advice=advices.id_of,
@@ -143,12 +142,115 @@ def build_services(
         indexer.rebuild()
         indexer.start()
 
-    retention = Retention(
-        index_file=files.index,
-        marks=marks,
-        ledger=outbox.ledger,
+    event_worker = _event_worker(opened, indexer, consent, rebuild, applies_policy=not is_command)
+    config_watch = ConfigWatch(
         preferences=preferences,
-        folders=folders,
+        settings_files=(*preferences.places.watched, *advices.files),
+        known=opened.folders(),
+        folders=opened.folders,
+        events=events,
+        also=(advices,),
+    )
+    eraser = Eraser(
+        folders=opened.watched, index_file=files.index, outbox=opened.outbox, rebuild=rebuild
+    )
+
+    def close() -> None:
+        # The policy may still be queueing into the outbox.
+        for part in (consent, event_worker, opened.outbox, indexer, reports, opened.marks):
+            part.close()
+        for folder in files.temporary:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return Services(
+        find_folders=opened.folders,
+        events=events,
+        preferences=preferences,
+        indexer=indexer,
+        reports=reports,
+        consent=consent,
+        outbox=opened.outbox,
+        config_watch=config_watch,
+        views=Views(preferences),
+        advice=advices,
+        eraser=eraser,
+        fixes=Fixes(advices, reports),
+        titles=Titles(reports, advices),
+        faults=event_worker.problems,
+        close=close,
+    )
+
+
+def _open(
+    data_dir: str | os.PathLike[str] | None,
+    files: Files | None,
+    user_environment: "UserEnvironment | None",
+) -> _Opened:
+    from tray_app.delivery.ledger import Ledger
+    from tray_app.index.marks import Marks
+    from tray_app.services.events import Events
+    from tray_app.services.outbox import Outbox
+    from tray_app.services.preferences import Preferences
+
+    files = files or Files.of_this_user(paths.named_folder(data_dir) if data_dir else None)
+    events = Events()
+    preferences = Preferences.open(
+        events=events, user_environment=user_environment, blocked=files.unrecorded
+    )
+    marks = Marks(files.marks)
+    outbox = Outbox(
+        ledger=Ledger(files.ledger),
+        preferences=preferences,
+        events=events,
+        hourly_limit=lambda: preferences.current.hourly_limit,
+        lookup=lambda: preferences.current.lookup_url,
+    )
+    return _Opened(
+        files=files,
+        events=events,
+        preferences=preferences,
+        marks=marks,
+        outbox=outbox,
+        data_dir=data_dir,
+    )
+
+
+def _indexer(opened: _Opened) -> "Indexer":
+    from tray_app.services import lookup
+    from tray_app.services.indexer import Indexer
+
+    files, outbox = opened.files, opened.outbox
+    return Indexer(
+        folders=opened.watched(),
+        index_file=files.index,
+        marks=opened.marks,
+        events=opened.events,
+        problems=files.problems,
+        states=outbox.states,
+        stamp=lambda: "" if files.problems or outbox.problems() else lookup.stamp(files.ledger),
+    )
+
+
+def _event_worker(
+    opened: _Opened,
+    indexer: "Indexer",
+    consent: "ConsentService",
+    rebuild: Callable[[], None],
+    *,
+    applies_policy: bool,
+) -> "EventWorker":
+    from tray_app.services.event_worker import EventWorker
+    from tray_app.services.events import SettingsChanged
+    from tray_app.services.preferences import PROBLEMS
+    from tray_app.services.retention import Retention, Upkeep
+
+    events = opened.events
+    retention = Retention(
+        index_file=opened.files.index,
+        marks=opened.marks,
+        ledger=opened.outbox.ledger,
+        preferences=opened.preferences,
+        folders=opened.folders,
         events=events,
         rebuild=rebuild,
     )
@@ -156,49 +258,13 @@ def build_services(
         events=events,
         indexer=indexer,
         consent=consent,
-        folders=watched,
+        folders=opened.watched,
         upkeep=Upkeep(retention),
         failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),
-        applies_policy=not is_command,
+        applies_policy=applies_policy,
     )
     event_worker.start()
-
-    config_watch = ConfigWatch(
-        preferences=preferences,
-        settings_files=(*preferences.places.watched, *advices.files),
-        known=folders(),
-        folders=folders,
-        events=events,
-        also=(advices,),
-    )
-
-    def close() -> None:
-        consent.close()
-        event_worker.close()  # before the outbox, into which the policy may still be queueing
-        outbox.close()
-        indexer.close()
-        reports.close()
-        marks.close()
-        for folder in files.temporary:
-            shutil.rmtree(folder, ignore_errors=True)
-
-    return Services(
-        find_folders=folders,
-        events=events,
-        preferences=preferences,
-        indexer=indexer,
-        reports=reports,
-        consent=consent,
-        outbox=outbox,
-        config_watch=config_watch,
-        views=Views(preferences),
-        advice=advices,
-        eraser=Eraser(folders=watched, index_file=files.index, outbox=outbox, rebuild=rebuild),
-        fixes=Fixes(advices, reports),
-        titles=Titles(reports, advices),
-        faults=event_worker.problems,
-        close=close,
-    )
+    return event_worker
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":

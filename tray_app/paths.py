@@ -293,5 +293,5 @@ def _absolute(named: str) -> Path | None:
         return None
     try:
         return Path(named).expanduser().absolute()
-    except RuntimeError:  # there is no such person
+    except RuntimeError:  # there is no such user
         return None

@@ -15,12 +15,12 @@ from tray_app.redaction.finders.headers import find_basic_credentials, find_head
 from tray_app.redaction.finders.known_text import LIMIT, RepeatedMatches
 from tray_app.redaction.finders.machines import find_machines, find_organisations, find_tenants
 from tray_app.redaction.finders.numbers import find_numbers
-from tray_app.redaction.finders.persons import Persons
 from tray_app.redaction.finders.private_keys import find_private_keys
 from tray_app.redaction.finders.prompts import find_prompts
 from tray_app.redaction.finders.prose import find_in_prose
 from tray_app.redaction.finders.split_pairs import find_split_pairs
 from tray_app.redaction.finders.urls import find_in_urls
+from tray_app.redaction.finders.user_names import UserNames
 from tray_app.redaction.finders.vendor_tokens import find_format, find_vendor_tokens
 from tray_app.redaction.redactor import Redactor
 from tray_app.redaction.spans import Rank, Span
@@ -216,7 +216,7 @@ def hostile(rng: random.Random) -> list[str]:
 
 def rules() -> dict[str, Callable[[View], Iterable[Span]]]:
     """Return every rule by its name."""
-    persons, repeated = Persons(WHO), RepeatedMatches()
+    persons, repeated = UserNames(WHO), RepeatedMatches()
     for number in range(LIMIT):
         known = f"a1b2c3{number:04}"
         span = Span(0, len(known), Rank.STRUCTURE, "assigned.token", "secret", "token")

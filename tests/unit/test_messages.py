@@ -57,7 +57,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 @given(MESSAGES)
 def test_the_ledger_tells_every_one_the_same(ledger: Ledger, why: Message) -> None:
     there = a_collector_at("http://127.0.0.1:9/v1/logs")
-    ledger.set_aside("r", there, DecidedBy.PERSON, why, NOW)
+    ledger.set_aside("r", there, DecidedBy.USER, why, NOW)
     ledger.hold(there.key, why, NOW)
     try:
         assert [each.queued.why for each in ledger.receipts("r")] == [why]

@@ -17,7 +17,7 @@ from tray_app.messages import Message
 from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
-from tray_app.settings.resolve import Origin, Resolved
+from tray_app.settings.resolve import Resolved, ValueSource
 
 EPILOG = """Examples
   cortex telemetry config
@@ -121,11 +121,11 @@ def shown(setting: Setting, value: Any) -> str:
 def origin_words(found: Resolved) -> str:
     """Say where a value comes from."""
     match found.origin:
-        case Origin.ENVIRONMENT:
+        case ValueSource.ENVIRONMENT:
             return f"from the environment: {found.variable}"
-        case Origin.ADMINISTRATOR:
+        case ValueSource.ADMINISTRATOR:
             return f"fixed by an administrator: {found.source}"
-        case Origin.USER:
+        case ValueSource.USER:
             return f"set by you: {found.source}"
         case _:
             return "default"
@@ -175,7 +175,7 @@ def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[st
     for setting in settings:
         found = preferences.resolve(setting.key)
         value = render.one_line(shown(setting, found.value)) or "—"
-        style = "" if found.origin is Origin.DEFAULT else "1"
+        style = "" if found.origin is ValueSource.DEFAULT else "1"
         rows.append(
             (
                 Cell(setting.key),

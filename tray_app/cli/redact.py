@@ -19,7 +19,7 @@ DONE = 0
 
 def _add(parser: Parser) -> None:
     parser.description = (
-        "Reads text, writes it without the person, the machine and secrets; all on this machine."
+        "Reads text, writes it without names, the machine and secrets; all on this machine."
     )
     parser.add_argument(
         "--jsonl",

@@ -267,7 +267,7 @@ def _agreed(
     summary = _Summary()
     texts: list[str] = []
     for start in range(0, len(wanted), TOGETHER):
-        for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.PERSON, edited):
+        for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.USER, edited):
             summary.add(draft)
             shown[draft.report_id, draft.destination] = draft.sha256
             if preview:
@@ -336,7 +336,7 @@ class Delivery:
 
         Raises NotPermitted at one that is no longer what was shown.
         """
-        by = DecidedBy.OPTION if shown is None else DecidedBy.PERSON
+        by = DecidedBy.OPTION if shown is None else DecidedBy.USER
         chosen = list(wanted) if shown is None else [each for each in wanted if each in shown]
         done = 0
         while done < len(chosen) and self._left() != 0:

@@ -199,7 +199,7 @@ def erase_bodies(connection: sqlite3.Connection, at: datetime) -> None:
     ).fetchall()
     for report_id, key, *facts in rows:
         write_decision(
-            connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.PERSON, at=at
+            connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.USER, at=at
         )
         withdraw(connection, report_id, key, at)
     connection.execute("DELETE FROM bodies")
@@ -224,7 +224,7 @@ def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) 
             taken_out.destination_key,
             *facts,
             answer=Answer.SEND,
-            by=DecidedBy.PERSON,
+            by=DecidedBy.USER,
             at=at,
         )
 

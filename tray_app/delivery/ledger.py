@@ -185,7 +185,7 @@ class Ledger(Records):
                     key,
                     *facts,
                     answer=Answer.DECLINE,
-                    by=DecidedBy.PERSON,
+                    by=DecidedBy.USER,
                     at=at,
                 )
                 taken_out += withdraw(connection, report_id, key, at)
@@ -203,7 +203,7 @@ class Ledger(Records):
                         report_id,
                         destination,
                         Answer.UNDECIDED,
-                        DecidedBy.PERSON,
+                        DecidedBy.USER,
                         at,
                         "",
                     )

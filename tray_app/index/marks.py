@@ -1,4 +1,4 @@
-"""The person's marks on reports, which exist nowhere else: seen, forgotten, muted, announced."""
+"""The user's marks on reports, which exist nowhere else: seen, forgotten, muted, announced."""
 
 import contextlib
 import logging

@@ -14,7 +14,7 @@ LOOKED_AT: Final = 20_000
 _WORD: Final = re.compile(r"\w+")
 
 
-class Origin(StrEnum):
+class AdviceList(StrEnum):
     """Whose list it is from; the strongest first."""
 
     USER = "you"
@@ -118,7 +118,7 @@ class Advice:
     fixed_in: str = ""
     """The first version that does not have the fault any more."""
     links: tuple[str, ...] = ()
-    origin: Origin = Origin.PROGRAM
+    origin: AdviceList = AdviceList.PROGRAM
 
     @property
     def has_conditions_alone(self) -> bool:

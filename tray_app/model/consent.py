@@ -29,7 +29,7 @@ class Answer(StrEnum):
 class DecidedBy(StrEnum):
     """Who decided, for the ledger."""
 
-    PERSON = "person"
+    USER = "person"  # as it stands in ledgers
     """In the dialog, or by a typed yes."""
     OPTION = "option"
     """`--yes` on the command line."""

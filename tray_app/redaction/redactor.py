@@ -21,12 +21,12 @@ from tray_app.redaction.finders.headers import find_basic_credentials, find_head
 from tray_app.redaction.finders.known_text import RepeatedMatches, UserWords
 from tray_app.redaction.finders.machines import find_machines, find_organisations, find_tenants
 from tray_app.redaction.finders.numbers import find_numbers
-from tray_app.redaction.finders.persons import Persons
 from tray_app.redaction.finders.private_keys import find_private_keys
 from tray_app.redaction.finders.prompts import find_prompts
 from tray_app.redaction.finders.prose import find_in_prose
 from tray_app.redaction.finders.split_pairs import find_split_pairs
 from tray_app.redaction.finders.urls import find_in_urls
+from tray_app.redaction.finders.user_names import UserNames
 from tray_app.redaction.finders.vendor_tokens import find_vendor_tokens
 from tray_app.redaction.identity import this_machine
 from tray_app.redaction.secret_names import Secrecy, secrecy
@@ -79,7 +79,7 @@ class Redactor:
     def __init__(self, *, identity: Identity | None = None, words: Sequence[WordRule] = ()) -> None:
         self.identity = this_machine() if identity is None else identity
         self.words = tuple(words)
-        self._persons = Persons(self.identity)
+        self._user_names = UserNames(self.identity)
         self._found_in_short = lru_cache(maxsize=4096)(self._find)
 
     def find(self, view: View, field: str) -> Sequence[Span]:
@@ -100,7 +100,7 @@ class Redactor:
             *found,
             *find_credentials(view, field),
             *_find_escaped(view),
-            *self._persons.find(view),
+            *self._user_names.find(view),
         )
 
     def session(

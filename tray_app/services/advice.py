@@ -17,11 +17,12 @@ from tray_app.messages import Message, en
 from tray_app.model.advice import (
     ENGLISH,
     Advice,
+    AdviceList,
     Evidence,
     Found,
     Kind,
     Language,
-    Origin,
+    AdviceList,
     Size,
     Value,
 )
@@ -33,9 +34,9 @@ from tray_app.settings.places import Places
 
 CHANGED: Final = "advice"
 """Stands among the keys of `SettingsChanged` when a list has changed."""
-_STRENGTH: Final = {Origin.USER: 0, Origin.ADMINISTRATOR: 1, Origin.PROGRAM: 2}
+_STRENGTH: Final = {AdviceList.USER: 0, AdviceList.ADMINISTRATOR: 1, AdviceList.PROGRAM: 2}
 _CONTEXT: Final = re.compile(r"--?(?:ctx[_-](?:len|size)|n_ctx|c)[ =](\d{2,8})\b")
-Sources = Sequence[tuple[Path, Origin]]
+Sources = Sequence[tuple[Path, AdviceList]]
 
 
 class AdviceBook:
@@ -99,12 +100,12 @@ class AdviceBook:
     @property
     def files(self) -> tuple[Path, ...]:
         """The files of the user and the administrator, whose change should lead to `refresh`."""
-        return tuple(path for path, origin in self._sources() if origin is not Origin.PROGRAM)
+        return tuple(path for path, origin in self._sources() if origin is not AdviceList.PROGRAM)
 
     @property
     def mine(self) -> tuple[Path, ...]:
         """The user's own files: the one that is written first."""
-        return tuple(path for path, origin in self._sources() if origin is Origin.USER)
+        return tuple(path for path, origin in self._sources() if origin is AdviceList.USER)
 
     def refresh(self) -> None:
         """Look at the files again, and publish if they have changed."""
@@ -144,13 +145,13 @@ def usual_sources(places: Places) -> Sources:
     """Return the files for the user whose *places* these are, the strongest first."""
     names = (advice_file.NAME, advice_file.OLD_NAME)
     return (
-        *((places.settings.with_name(name), Origin.USER) for name in names),
+        *((places.settings.with_name(name), AdviceList.USER) for name in names),
         *(
-            (path.with_name(name), Origin.ADMINISTRATOR)
+            (path.with_name(name), AdviceList.ADMINISTRATOR)
             for path in places.admin_settings
             for name in names
         ),
-        *((path, Origin.PROGRAM) for path in sorted(_folder().glob("*.toml"))),
+        *((path, AdviceList.PROGRAM) for path in sorted(_folder().glob("*.toml"))),
     )
 
 

@@ -200,7 +200,7 @@ class ConsentService:
         return encode.encode(self._request(report, NO_DESTINATION, NO_CHANGES, lambda part: True))
 
     def decide(
-        self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.PERSON
+        self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.USER
     ) -> ConsentedReport | None:
         """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when
         nothing may leave.
@@ -212,7 +212,7 @@ class ConsentService:
         return consented
 
     def send_all(
-        self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.PERSON, *, again: bool = False
+        self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.USER, *, again: bool = False
     ) -> list[ConsentedReport]:
         """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as
         `decide`.
@@ -248,7 +248,7 @@ class ConsentService:
             if destination
             else list(self._preferences.destinations()) or [NO_DESTINATION]
         )
-        refusal = self._outbox.refuse(ids, destinations, DecidedBy.PERSON)
+        refusal = self._outbox.refuse(ids, destinations, DecidedBy.USER)
         if destination is None:  # it may wait for an address that is not in the settings
             elsewhere = self._outbox.cancel_all(ids)
             refusal = replace(refusal, taken_out=(*refusal.taken_out, *elsewhere))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tray_app.errors import NotFound
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model import version
-from tray_app.model.advice import Advice, Origin
+from tray_app.model.advice import Advice, AdviceList
 from tray_app.model.fix import FixMatch, Seen, match_of, sentences
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport
@@ -92,7 +92,7 @@ class Fixes:
 
 def is_linked(entry: Advice, group: str) -> bool:
     """Say whether the user linked this group to the issue, so that the link can be taken away."""
-    return entry.origin is Origin.USER and group in entry.groups
+    return entry.origin is AdviceList.USER and group in entry.groups
 
 
 def newest_sentence(newest: Seen | None) -> Message:

@@ -34,7 +34,7 @@ class Files:
     """To be removed in the end."""
 
     @classmethod
-    def of_this_person(cls, named: Path | None = None) -> "Files":
+    def of_this_user(cls, named: Path | None = None) -> "Files":
         """Return the usual places, made if absent and readable by nobody else.
 
         *named* is a data folder that is looked at instead of the usual ones. Where a place cannot

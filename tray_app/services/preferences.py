@@ -28,7 +28,7 @@ from tray_app.settings.declared import BY_KEY, BY_NAME, Kind, Page, Setting, Set
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform.interface import Autostart, UserEnvironment
-from tray_app.settings.resolve import Origin, Resolved, Snapshot, forbidden, silenced
+from tray_app.settings.resolve import Resolved, Snapshot, ValueSource, forbidden, silenced
 from tray_app.settings.secrets import HeaderStore, KeyringSecrets, bound_to, may_go
 from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
@@ -335,7 +335,7 @@ class Preferences:
 
 
 def _in_keyring(found: Resolved) -> bool:
-    return found.origin is Origin.USER and MASK in found.value.values()
+    return found.origin is ValueSource.USER and MASK in found.value.values()
 
 
 def _headers_not_sent(now: Snapshot) -> list[Message]:
@@ -359,12 +359,12 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
 
 
 def _who_turned_off(reporting: Resolved) -> Message:
-    if reporting.origin is Origin.ENVIRONMENT:
+    if reporting.origin is ValueSource.ENVIRONMENT:
         return message(
             en("{variable} turns crash reporting off in the environment of this program"),
             variable=reporting.variable,
         )
-    if reporting.origin is Origin.ADMINISTRATOR:
+    if reporting.origin is ValueSource.ADMINISTRATOR:
         return message(
             en("an administrator has turned crash reporting off in {source}"),
             source=reporting.source,

@@ -1,10 +1,10 @@
-"""Keeps this program's own files within the age and size that the person chose.
+"""Keeps this program's own files within the age and size that the user chose.
 
 By age: older reports leave our index, and the bytes of what was settled leave the ledger; the
 receipts' facts stay. By size: the oldest repeats of a crash loop go first, and go on to be counted;
 then settled bytes. What waits to be sent is never let go, and no report goes for a newer one of
 another kind. Cortex's files stay, but for those that it has moved aside, and those only where the
-person has said so.
+user has said so.
 """
 
 import contextlib

@@ -18,9 +18,9 @@ from tray_app.model import version
 from tray_app.model.advice import (
     Action,
     Advice,
+    AdviceList,
     Kind,
     Language,
-    Origin,
     Pattern,
     Sentence,
     Step,
@@ -80,7 +80,7 @@ _OLD_TEXTS: Final = {
 _OLD_LISTS: Final = ("group", "type", "words", "source")
 
 
-def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
+def read(path: Path, origin: AdviceList) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries of a file, and sentences on what cannot be used in it. Never fails."""
     try:
         if path.stat().st_size > LARGEST_FILE:
@@ -100,7 +100,7 @@ def read(path: Path, origin: Origin) -> tuple[tuple[Advice, ...], tuple[Message,
 
 
 def parse(
-    content: bytes, origin: Origin, path: str
+    content: bytes, origin: AdviceList, path: str
 ) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
     """Return the entries in *content*, and sentences on what cannot be used in it."""
     try:
@@ -203,7 +203,7 @@ def _of_today(table: Any) -> Any:
     return new
 
 
-def _advice(table: Any, origin: Origin) -> Advice:
+def _advice(table: Any, origin: AdviceList) -> Advice:
     if not isinstance(table, Mapping):
         raise Wrong(message("it is no table"))
     if unknown := sorted(set(table) - set(_TEXTS) - set(_LISTS) - _OTHERS):
@@ -257,7 +257,7 @@ def _advice(table: Any, origin: Origin) -> Advice:
         origin=origin,
     )
     # a test looks at those; here it would take longer than all the rest
-    if origin is not Origin.PROGRAM:
+    if origin is not AdviceList.PROGRAM:
         _check_patterns(entry)
     return entry
 

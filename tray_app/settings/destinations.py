@@ -8,7 +8,7 @@ from tray_app.model.delivery import Destination, DestinationKind, Protocol
 from tray_app.model.settings import Compression
 from tray_app.settings import address
 from tray_app.settings.declared import Settings
-from tray_app.settings.resolve import Origin, Resolved, Snapshot
+from tray_app.settings.resolve import Resolved, Snapshot, ValueSource
 
 _SECRET_NAME = re.compile(r"auth|cookie|cred|jwt|key|pass|secret|session|sign|token")
 """In the name of a header whose value grants access."""
@@ -40,8 +40,8 @@ def collector_at(url: str, now: Snapshot, headers: Headers) -> tuple[Destination
     belongs to no origin, and goes along.
     """
     named = {
-        "endpoint": Resolved("", Origin.DEFAULT),
-        "logs_endpoint": Resolved(url, Origin.ENVIRONMENT),
+        "endpoint": Resolved("", ValueSource.DEFAULT),
+        "logs_endpoint": Resolved(url, ValueSource.ENVIRONMENT),
     }
     there = replace(now, resolved={**now.resolved, **named})
     found, base = collector(there, headers), collector(now, headers)

@@ -5,7 +5,7 @@ from pathlib import Path
 from tray_app.messages import Message, en, message
 from tray_app.settings import address
 from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
-from tray_app.settings.resolve import Origin, Snapshot
+from tray_app.settings.resolve import Snapshot, ValueSource
 
 
 def doubts(settings: Settings) -> list[Message]:
@@ -48,7 +48,7 @@ def left_behind(now: Snapshot) -> list[Message]:
     for setting in SETTINGS:
         if (
             setting.storage is not Storage.ENVIRONMENT
-            or now.resolved[setting.key].origin is Origin.ENVIRONMENT
+            or now.resolved[setting.key].origin is ValueSource.ENVIRONMENT
         ):
             continue
         for name in setting.variables:

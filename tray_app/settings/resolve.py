@@ -19,7 +19,7 @@ from tray_app.settings.telemetry_env import Variables
 from tray_app.settings.values import MASK
 
 
-class Origin(StrEnum):
+class ValueSource(StrEnum):
     """Where a value comes from; the strongest first."""
 
     ENVIRONMENT = "environment"
@@ -30,7 +30,7 @@ class Origin(StrEnum):
     @property
     def rank(self) -> int:
         """The smaller, the stronger."""
-        return list(Origin).index(self)
+        return list(ValueSource).index(self)
 
 
 MUST_BE_UNDERSTOOD = frozenset({"reporting", "protocol", "endpoint", "logs_endpoint"})
@@ -43,7 +43,7 @@ class Resolved:
 
     value: Any
     """As the field of `Settings` holds it."""
-    origin: Origin
+    origin: ValueSource
     locked: Message = NOTHING
     """Why it cannot be changed here, in a sentence; empty when it can."""
     variable: str = ""
@@ -105,7 +105,7 @@ def resolve(inputs: Inputs, *, autostart: Resolved | None = None) -> Snapshot:
     """
     problems: list[Problem] = []
     found = {setting.key: _Search(setting, inputs, problems).result() for setting in SETTINGS}
-    if autostart is not None and found["autostart"].origin is not Origin.ADMINISTRATOR:
+    if autostart is not None and found["autostart"].origin is not ValueSource.ADMINISTRATOR:
         found["autostart"] = autostart
     settings = Settings(**{key: each.value for key, each in found.items()})
     return Snapshot(settings, found, tuple(problems), inputs)
@@ -128,7 +128,7 @@ class _Search:
             self._environment()
             or fixed
             or self._user()
-            or Resolved(self._setting.default, Origin.DEFAULT)
+            or Resolved(self._setting.default, ValueSource.DEFAULT)
         )
 
     def _environment(self) -> Resolved | None:
@@ -157,7 +157,7 @@ class _Search:
                 ),
                 name=name,
             )
-            return Resolved(value[0], Origin.ENVIRONMENT, reason, name, name, credentials)
+            return Resolved(value[0], ValueSource.ENVIRONMENT, reason, name, name, credentials)
         return None
 
     def _came_from_us(self, name: str, text: str) -> bool:
@@ -173,7 +173,9 @@ class _Search:
                     variables[name], message(en("{name} in {path}"), name=name, path=path)
                 )
                 if value is not None:
-                    return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), name, str(path))
+                    return Resolved(
+                        value[0], ValueSource.ADMINISTRATOR, _fixed(path), name, str(path)
+                    )
         for path, kept in self._inputs.admin_settings:
             if setting.key not in kept:
                 continue
@@ -183,7 +185,7 @@ class _Search:
                 blocks=not setting.harmless,
             )
             if value is not None:
-                return Resolved(value[0], Origin.ADMINISTRATOR, _fixed(path), "", str(path))
+                return Resolved(value[0], ValueSource.ADMINISTRATOR, _fixed(path), "", str(path))
         return None
 
     def _user(self) -> Resolved | None:
@@ -197,20 +199,20 @@ class _Search:
             if setting.kind is Kind.HEADERS:
                 names = self._header_names(raw, place)
                 if names is not None:
-                    return Resolved(dict.fromkeys(names, MASK), Origin.USER, source=path)
+                    return Resolved(dict.fromkeys(names, MASK), ValueSource.USER, source=path)
             else:
                 value = self._checked(raw, place, blocks=not setting.harmless)
                 if value is not None:
-                    return Resolved(value[0], Origin.USER, source=path)
+                    return Resolved(value[0], ValueSource.USER, source=path)
         path = str(inputs.user_env_path)
         for name in setting.variables:
             text = inputs.user_env.all.get(name)
             if name in inputs.user_env.ours and not text:
-                return Resolved(setting.default, Origin.USER, NOTHING, name, path)
+                return Resolved(setting.default, ValueSource.USER, NOTHING, name, path)
             if text:
                 value = self._checked(text, message(en("{name} in {path}"), name=name, path=path))
                 if value is not None:
-                    return Resolved(value[0], Origin.USER, NOTHING, name, path)
+                    return Resolved(value[0], ValueSource.USER, NOTHING, name, path)
         return None
 
     def _header_names(self, raw: Any, place: Message) -> list[str] | None:
@@ -272,15 +274,15 @@ def forbidden(now: Snapshot) -> Message:
     this program send.
     """
     reporting, sending = now.resolved["reporting"], now.resolved["sending"]
-    if reporting.origin is Origin.ENVIRONMENT:
+    if reporting.origin is ValueSource.ENVIRONMENT:
         without = Inputs(admin_env=now.inputs.admin_env, admin_settings=now.inputs.admin_settings)
         reporting = resolve(without).resolved["reporting"]
-    if reporting.origin is Origin.ADMINISTRATOR and not reporting.value:
+    if reporting.origin is ValueSource.ADMINISTRATOR and not reporting.value:
         return message(
             "Nothing is sent: an administrator has turned crash reporting off in {source}.",
             source=reporting.source,
         )
-    if sending.origin is Origin.ADMINISTRATOR and sending.value is Policy.NEVER:
+    if sending.origin is ValueSource.ADMINISTRATOR and sending.value is Policy.NEVER:
         return message(
             "Nothing is sent: an administrator has turned sending off in {source}.",
             source=sending.source,

@@ -18,7 +18,7 @@ from tray_app.settings import files, telemetry_env
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
 from tray_app.settings.platform.interface import Autostart
-from tray_app.settings.resolve import Inputs, Origin, Problem, Resolved, Snapshot, resolve
+from tray_app.settings.resolve import Inputs, Problem, Resolved, Snapshot, ValueSource, resolve
 from tray_app.settings.telemetry_env import Variables
 
 VERSION = 1
@@ -111,7 +111,9 @@ class Loader:
         except NotPermitted as why:
             on = False
             problems.append(Problem(why.message, blocks=False))
-        return Resolved(on, Origin.USER if on else Origin.DEFAULT, source=self.autostart.place)
+        return Resolved(
+            on, ValueSource.USER if on else ValueSource.DEFAULT, source=self.autostart.place
+        )
 
     def _variables(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
         content = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -47,11 +48,14 @@ def run(build: Callable[[], Services], options: Options) -> int:
     # Before the icon: whoever sees that may end the session the next moment, and what is open is
     # closed in order.
     stop_on_signals(application)
-    keep_pictures(False)
-    tray = Tray()
-    if tray.icon is not None:
-        _run_events(LET_THE_PANEL_ASK_MS)
-    services = build()
+    # What has to wait for the disk does so while the panel takes the icon.
+    with ThreadPoolExecutor(1, "start") as elsewhere:
+        building = elsewhere.submit(build)
+        keep_pictures(False)
+        tray = Tray()
+        if tray.icon is not None:
+            _run_events(LET_THE_PANEL_ASK_MS)
+        services = building.result()
 
     from tray_app.ui import application as face
     from tray_app.ui import translations

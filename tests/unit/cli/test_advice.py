@@ -177,12 +177,12 @@ def test_what_cannot_be_used_in_a_list_is_said_by_the_doctor(run: Run, private_h
 @pytest.mark.parametrize("language", ["en", "de", "vi", "zh_CN"])
 def test_the_entry_in_the_help_can_be_used(language: str) -> None:
     from tray_app import paths
-    from tray_app.model.advice import Origin
+    from tray_app.model.advice import AdviceList
     from tray_app.settings.advice_file import parse
 
     text = (paths.resources_dir() / "help" / f"{language}.md").read_text(encoding="utf-8")
     block = text[text.index("    [[advice]]") :].split("\n\n")[0]
-    found, wrong = parse(block.replace("\n    ", "\n").strip().encode(), Origin.USER, "help")
+    found, wrong = parse(block.replace("\n    ", "\n").strip().encode(), AdviceList.USER, "help")
     assert wrong == ()
     assert [step.command for step in found[0].steps] == ["", "cortex ps"]
 

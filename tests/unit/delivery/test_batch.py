@@ -123,7 +123,7 @@ def test_large_requests_are_taken_out_of_the_ledger_a_few_at_a_time(world: World
                 "text/plain",
                 sha256,
                 world.clock(),
-                DecidedBy.PERSON,
+                DecidedBy.USER,
             )
             for number in range(6)
         ]

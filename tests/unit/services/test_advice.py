@@ -14,7 +14,7 @@ import pytest
 from tests.builders import an_envelope
 from tray_app import contract, paths
 from tray_app.errors import NotFound
-from tray_app.model.advice import Evidence, Kind, Origin, Size, told
+from tray_app.model.advice import AdviceList, Evidence, Kind, Size, told
 from tray_app.model.consent import NO_CHANGES, Choices
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import Query
@@ -220,7 +220,7 @@ def test_a_person_s_own_list_is_asked_first(book: AdviceBook, mine: Callable[[st
     )
     found = book.for_evidence(Evidence(message="CUDA error: out of memory"))
     assert found is not None
-    assert (found.advice.id, found.advice.origin) == ("ours", Origin.USER)
+    assert (found.advice.id, found.advice.origin) == ("ours", AdviceList.USER)
 
 
 def test_and_an_entry_with_an_id_of_ours_takes_its_place(

@@ -98,11 +98,11 @@ def test_closing_ends_the_thread_at_once(tmp_path: Path) -> None:
 
 
 def test_the_issues_of_the_demo_can_be_read(tmp_path: Path) -> None:
-    from tray_app.model.advice import Origin
+    from tray_app.model.advice import AdviceList
     from tray_app.settings import advice_file
 
     file = DemoFeed(tmp_path).write_issues(tmp_path / "config")
-    issues, said = advice_file.read(file, Origin.USER)
+    issues, said = advice_file.read(file, AdviceList.USER)
     assert said == ()
     assert len(issues) == 3
     assert all(".example/" in url for issue in issues for url in issue.links)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import an_envelope
 from tray_app.errors import NotPermitted
-from tray_app.model.advice import Origin
+from tray_app.model.advice import AdviceList
 from tray_app.model.fix import Fix, Seen, sentences
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
@@ -65,7 +65,7 @@ def test_a_linked_kind_is_known_with_all_its_reports(made_services: Make) -> Non
     services.advice.link(group, URL, title="It crashes")
     (found,) = services.fixes.issues(report, group)
     assert (found.entry.title, found.url, found.fix) == ("It crashes", URL, Fix.OPEN)
-    assert found.entry.origin is Origin.USER
+    assert found.entry.origin is AdviceList.USER
     assert is_linked(found.entry, group)
     assert list(map(str, sentences(found, when))) == []
     assert services.fixes.issues(*the_newest(services, "second")) == ()
@@ -128,7 +128,7 @@ def test_the_person_comes_first_then_the_administrator_then_the_program(
 ) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     report, group = the_newest(services, "first")
-    files = [(tmp_path / f"{n}.toml", origin) for n, origin in enumerate(Origin)]
+    files = [(tmp_path / f"{n}.toml", origin) for n, origin in enumerate(AdviceList)]
     for file, origin in files:
         write(
             file,

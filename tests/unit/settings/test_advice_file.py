@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app import paths
-from tray_app.model.advice import Action, Advice, Kind, Origin, Pattern, Step
+from tray_app.model.advice import Action, Advice, AdviceList, Kind, Pattern, Step
 from tray_app.settings.advice_file import parse, read
 
 OURS = sorted((paths.resources_dir() / "advice").glob("*.toml"))
 
 
 def entry(text: str) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
-    return parse(f"[[advice]]\nid = 'one'\ntitle = 'One'\n{text}".encode(), Origin.USER, "f")
+    return parse(f"[[advice]]\nid = 'one'\ntitle = 'One'\n{text}".encode(), AdviceList.USER, "f")
 
 
 def test_an_entry_may_say_all_there_is() -> None:
@@ -66,7 +66,7 @@ numbers = ['n (?P<a>\\d+)']
             last_version="0.5",
             fixed_in="0.5.1",
             links=("https://tracker.example/1",),
-            origin=Origin.USER,
+            origin=AdviceList.USER,
         ),
     )
 
@@ -110,28 +110,28 @@ def test_what_cannot_be_used_is_said(text: str, why: str | None) -> None:
 
 def test_a_title_has_six_words_at_most() -> None:
     many = b"[[advice]]\nid = 'a'\ntitle = 'one two three four five six seven'\nany = ['a']"
-    assert parse(many, Origin.USER, "f")[0] == ()
+    assert parse(many, AdviceList.USER, "f")[0] == ()
 
 
 def test_an_id_is_given_once() -> None:
     twice = b"[[advice]]\nid = 'a'\ntitle = 'A'\nany = ['a']\n" * 2
-    found, wrong = parse(twice, Origin.USER, "f")
+    found, wrong = parse(twice, AdviceList.USER, "f")
     assert len(found) == 1
     assert "already" in str(wrong[0])
 
 
 @given(st.binary(max_size=300))
 def test_no_bytes_stop_it(content: bytes) -> None:
-    parse(content, Origin.USER, "f")
+    parse(content, AdviceList.USER, "f")
 
 
 def test_a_missing_file_has_no_entries(tmp_path: Path) -> None:
-    assert read(tmp_path / "advice.toml", Origin.USER) == ((), ())
+    assert read(tmp_path / "advice.toml", AdviceList.USER) == ((), ())
 
 
 @pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
 def test_what_comes_with_the_program_keeps_to_its_rules(path: Path) -> None:
-    found, wrong = parse(path.read_bytes(), Origin.USER, path.name)
+    found, wrong = parse(path.read_bytes(), AdviceList.USER, path.name)
     assert wrong == ()
     assert found
     for advice in found:

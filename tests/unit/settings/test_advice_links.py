@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app.errors import BadInput, NotFound, NotPermitted
-from tray_app.model.advice import Advice, Evidence, Kind, Origin, Pattern
+from tray_app.model.advice import Advice, AdviceList, Evidence, Kind, Pattern
 from tray_app.services.advice import AdviceBook
 from tray_app.settings import advice_file
 from tray_app.settings.address import link_problem
@@ -20,7 +20,7 @@ URL = "https://tracker.example/issues/7"
 
 
 def entries(file: Path) -> list[tuple[str, tuple[str, ...]]]:
-    return [(entry.title, entry.groups) for entry in read(file, Origin.USER)[0]]
+    return [(entry.title, entry.groups) for entry in read(file, AdviceList.USER)[0]]
 
 
 def test_an_entry_of_the_old_form_is_read_whatever_it_says() -> None:
@@ -30,7 +30,7 @@ def test_an_entry_of_the_old_form_is_read_whatever_it_says() -> None:
         b'type = "TypeError"\nmessage = "f(o)"\nwords = ["a"]\nsource = "cli"\n'
         b'first_version = "0.4"\nlast_version = "0.5"\n'
         b'fixed_in = "0.5.1"\nnote = "n {x y}"\n',
-        Origin.USER,
+        AdviceList.USER,
         "f",
     )
     assert wrong == ()
@@ -49,7 +49,7 @@ def test_an_entry_of_the_old_form_is_read_whatever_it_says() -> None:
             last_version="0.5",
             fixed_in="0.5.1",
             links=("https://x.example/1?a=b#c",),
-            origin=Origin.USER,
+            origin=AdviceList.USER,
         ),
     )
 
@@ -72,7 +72,7 @@ def test_an_entry_of_the_old_form_is_read_whatever_it_says() -> None:
 )
 def test_an_entry_of_the_old_form_that_cannot_be_used_is_said(entry: str, why: str) -> None:
     good = f'[[issue]]\ntitle = "good"\nurl = "{URL}"\ntype = "E"\n'
-    found, wrong = parse(f"[[issue]]\n{entry}\n{good}".encode(), Origin.USER, "the file")
+    found, wrong = parse(f"[[issue]]\n{entry}\n{good}".encode(), AdviceList.USER, "the file")
     assert [each.title for each in found] == ["good"]
     assert len(wrong) == 1
     assert str(wrong[0]).startswith("Entry 1 in the file is passed over: ")
@@ -88,7 +88,7 @@ def test_no_entries_of_the_old_form_make_it_fail(tables: list[dict[str, object]]
     import tomlkit
 
     text = tomlkit.dumps({"issue": tables}).encode("utf-8", "replace")
-    found, wrong = parse(text, Origin.USER, "f")
+    found, wrong = parse(text, AdviceList.USER, "f")
     assert len(found) + len(wrong) <= len(tables) + 1
 
 
@@ -111,7 +111,7 @@ def test_ordinary_addresses_are_taken(text: str) -> None:
 def test_linking_makes_the_list_and_keeps_what_the_user_wrote_in_it(tmp_path: Path) -> None:
     file = tmp_path / "cortex-tray" / advice_file.NAME
     link(file, group="g1", url=URL, title="It\ncrashes", fixed_in="0.5.1")
-    (made,) = read(file, Origin.USER)[0]
+    (made,) = read(file, AdviceList.USER)[0]
     assert (made.kind, made.title, made.links) == (Kind.ISSUE, "It crashes", (URL,))
     assert (made.groups, made.fixed_in) == (("g1",), "0.5.1")
     by_hand = '\n# by hand\n[[advice]]\nid = "mine"\ntitle = "Mine" # really\nany = ["m"]\n'
@@ -201,7 +201,7 @@ def book_of(tmp_path: Path) -> Callable[[str], AdviceBook]:
     def write(text: str) -> AdviceBook:
         file = tmp_path / advice_file.NAME
         file.write_text(text)
-        return AdviceBook(lambda: [(file, Origin.USER)])
+        return AdviceBook(lambda: [(file, AdviceList.USER)])
 
     return write
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tray_app.model.advice import Advice, Found, Kind, Language, Origin, Size, Step
+from tray_app.model.advice import Advice, AdviceList, Found, Kind, Language, Size, Step
 from tray_app.model.fix import match_of
 from tray_app.model.query import Bar, Query, ReportRow
 from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, RecordLocation
@@ -191,7 +191,7 @@ def test_the_card_fills_in_numbers_and_says_whose_list_it_is():
         happened=(("It asked for {asked}; {model} is set.",),),
         steps=(Step("Wait.", "cortex ps"),),
         links=("https://one.example",) * 5,
-        origin=Origin.USER,
+        origin=AdviceList.USER,
     )
     found = Found(advice, {"asked": Size(3 << 30), "model": "phi"})
     card = card_of(detail.Loaded(a_report(), a_row(), advice=found))
@@ -210,7 +210,7 @@ def test_an_issue_stands_beside_the_advice():
         groups=("g",),
         links=("https://t.example/1",),
         fixed_in="0.5.1",
-        origin=Origin.USER,
+        origin=AdviceList.USER,
     )
     fixes = (match_of(issue, "0.4.2", ("0.4.2",), None),)
     card = card_of(detail.Loaded(a_report(), a_row(), fixes=fixes))

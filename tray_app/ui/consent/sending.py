@@ -99,7 +99,7 @@ class Sending(QObject):
                         agreed.append(shown)
                     elif destination := form.destination(wish.destination_key):
                         one = ((report_id, destination),)
-                        agreed += consent.drafts(one, DecidedBy.PERSON, {report_id: wish.choices})
+                        agreed += consent.drafts(one, DecidedBy.USER, {report_id: wish.choices})
                 if len(agreed) >= TOGETHER or index + 1 == len(wanted):
                     # Of thousands, some are written down together: each by itself would wait for
                     # the disk.

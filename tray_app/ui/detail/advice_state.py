@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from tray_app.messages import NOTHING, Message, message
-from tray_app.model.advice import Action, Kind, Origin, Step, told
+from tray_app.model.advice import Action, AdviceList, Kind, Step, told
 from tray_app.model.fix import Fix, FixMatch, sentences
 from tray_app.model.report import CrashReport
 from tray_app.model.state import RecordType
@@ -81,13 +81,13 @@ def has_folder(step: Step) -> bool:
     return step.action is Action.OPEN_SETTINGS_FOLDER
 
 
-def _list_name(origin: Origin) -> Message:
+def _list_name(origin: AdviceList) -> Message:
     match origin:
-        case Origin.USER:
+        case AdviceList.USER:
             return message("From your own list.")
-        case Origin.ADMINISTRATOR:
+        case AdviceList.ADMINISTRATOR:
             return message("From your administrator’s list.")
-        case Origin.PROGRAM:
+        case AdviceList.PROGRAM:
             return NOTHING
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.settings.declared import Kind, Setting
-from tray_app.settings.resolve import Origin, Resolved
+from tray_app.settings.resolve import Resolved, ValueSource
 from tray_app.ui.settings.editors import AddressEditor, declared, editor_for
 from tray_app.ui.settings.state import RowState
 from tray_app.ui.text import say, translate
@@ -96,15 +96,15 @@ def origin_words(state: RowState) -> str:
     if state.locked:
         return say(state.locked)
     match state.origin:
-        case Origin.ENVIRONMENT:
+        case ValueSource.ENVIRONMENT:
             return translate(
                 "Settings", "From the environment variable {variable}", variable=state.variable
             )
-        case Origin.ADMINISTRATOR:
+        case ValueSource.ADMINISTRATOR:
             return translate("Settings", "Set by the administrator of this computer")
-        case Origin.USER:
+        case ValueSource.USER:
             return translate("Settings", "Set by you")
-        case Origin.DEFAULT:
+        case ValueSource.DEFAULT:
             return translate("Settings", "Default")
 
 

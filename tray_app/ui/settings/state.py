@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tray_app.messages import NOTHING, Message
-from tray_app.settings.resolve import Origin
+from tray_app.settings.resolve import ValueSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class RowState:
     """One setting as the window shows it."""
 
     value: Any
-    origin: Origin
+    origin: ValueSource
     locked: Message = NOTHING
     """Why it cannot be changed here; empty when it can."""
     variable: str = ""
@@ -32,7 +32,7 @@ class RowState:
     @property
     def can_reset(self) -> bool:
         """True when the user has set it, and so can take that back."""
-        return not self.locked and self.origin is Origin.USER
+        return not self.locked and self.origin is ValueSource.USER
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ _ROOTS = frozenset(
 _STOP = re.compile(r"[\\/\"`<>|:*?\r\n\t\0;=&,(){}\[\]]|%2[Ff]|%5[Cc]|%22")
 
 
-class Persons:
+class UserNames:
     """Finds one identity, and the names of others where only a name can stand."""
 
     def __init__(self, identity: Identity) -> None:
@@ -190,7 +190,7 @@ class Persons:
                     yield Span(
                         start, end, Rank.IDENTITY, "path.domain", "host", same=name.casefold()
                     )
-                yield from self._person(*inner, view.text[slice(*inner)])
+                yield from self._name(*inner, view.text[slice(*inner)])
                 continue
             if self._who(name) != THE_USER and (
                 _is_in_sources(view.text, before, folder)
@@ -198,19 +198,19 @@ class Persons:
             ):
                 continue  # /media/USB is a disk; /media/somebody/USB names somebody
             if name.casefold() not in BUILDERS or self._who(name) == THE_USER:
-                yield from self._person(start, end, name)
+                yield from self._name(start, end, name)
         for found in _TILDE.find(view):
             start, end = found.span(1)
             name = view.text[start:end]
             if self._who(name) == THE_USER or view.raw[end : end + 1] in (b"/", b"\\"):
-                yield from self._person(start, end, name)
+                yield from self._name(start, end, name)
 
     def _assigned(self, view: View) -> Iterator[Span]:
         for found in _ASSIGNED.find(view):
             start, end = found.span(4)
             name = view.text[start:end]
             if self._who(name) == THE_USER:
-                yield from self._person(start, end, name)
+                yield from self._name(start, end, name)
                 continue
             if (
                 not any(map(str.isalpha, name))
@@ -221,7 +221,7 @@ class Persons:
             tight = view.raw[found.start() : start].endswith((b"=", b'="', b"='", b"=\\", b"\\"))
             if found.span(1)[0] >= 0:
                 if tight and found.span(1)[1] - found.span(1)[0] > 3 and not is_stand_in(name):
-                    yield from self._person(start, end, name)
+                    yield from self._name(start, end, name)
             elif (
                 name.lower() not in _NOT_HOSTS
                 and "_" not in name
@@ -238,7 +238,7 @@ class Persons:
                 and not is_stand_in(name)
                 and not name.isdigit()
             ):
-                yield from self._person(start, end, name)
+                yield from self._name(start, end, name)
         for pattern in (_SETTING, _OWNER):
             for found in pattern.find(view):
                 for group in range(1, len(found.groups()) + 1):
@@ -249,14 +249,14 @@ class Persons:
                         and not name.isdigit()
                         and (is_somebody(name) or self._who(name) == THE_USER)
                     ):
-                        yield from self._person(start, end, name)
+                        yield from self._name(start, end, name)
         for found in _UNC.find(view):
             start, end = found.span(2)
             name = view.text[start:end]
             if name.lower() not in _NOT_HOSTS and not _NOT_SERVERS.fullmatch(name):
                 yield self._host(start, end, name)
 
-    def _person(self, start: int, end: int, name: str) -> Iterator[Span]:
+    def _name(self, start: int, end: int, name: str) -> Iterator[Span]:
         if (
             name
             and name.lower() not in PLACEHOLDER_USERS
