@@ -22,7 +22,6 @@ from tray_app.model.advice import (
     Found,
     Kind,
     Language,
-    AdviceList,
     Size,
     Value,
 )
