@@ -13,6 +13,9 @@ loaded by `install`. Knows `contract`, `paths`, `isolated`, `regular_file` and a
 standard library.
 """  # noqa: E501
 
+import os
+import sys
+
 from tray_app.capture.scope import context
 
 # the type checker knows the name; `typing` itself would be loaded for nothing
@@ -59,6 +62,8 @@ def install(
     switched on for itself. A second call replaces the first. Does nothing where reporting is
     switched off, and never raises.
     """
+    if _is_switched_off() and "tray_app.capture.installation" not in sys.modules:
+        return  # nothing is imported for nothing
     from tray_app.capture import installation
     from tray_app.capture.guard import suppress_own_errors
 
@@ -75,6 +80,12 @@ def install(
                 "faults": faults,
             }
         )
+
+
+def _is_switched_off() -> bool:
+    """Say whether the environment alone says no; `enabled.is_on` says it of everything."""
+    given = os.environ.get("CORTEX_CRASH_REPORT", "").strip().lower()
+    return given in ("0", "false", "no", "off") and "CORTEX_TRAY_WROTE" not in os.environ
 
 
 def uninstall() -> None:

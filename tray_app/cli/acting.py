@@ -237,7 +237,7 @@ if TYPE_CHECKING:
 
 
 def _group(found: "Reading", given: str) -> str:
-    if found.lookup.group(given) is not None:
+    if found.lookup.group_of(given) is not None:
         return given
     return found.lookup.find(given).group
 

@@ -77,7 +77,7 @@ def _advice(found: "Reading", row: ReportRow) -> Found | None:
         return None
     if not isinstance(report, CrashReport):
         return None
-    return found.services.advice.of(report, row.group)
+    return found.advice.of(report, row.group)
 
 
 def _facts(row: ReportRow, advice: Found | None) -> dict[str, Any]:

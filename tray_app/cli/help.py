@@ -29,6 +29,7 @@ ACT = (
     Command("mute", "acting", "no more notifications of similar crashes"),
     Command("unmute", "acting", "notifications of them again"),
     Command("export", "exporting", "write reports as OTLP, CSV or Markdown"),
+    Command("erase", "erasing", "erase all reports from this computer"),
 )
 MANAGE = (
     Command("outbox", "outbox", "what waits to be sent, and why"),

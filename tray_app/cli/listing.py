@@ -246,6 +246,6 @@ def _say_gone(found: "Reading", query: Query) -> None:
                 f"to save space; Cortex's own files still have them."
             )
     elif query.group and query == Query(group=query.group):
-        group = found.lookup.group(query.group)
+        group = found.lookup.group_of(query.group)
         if group is not None and group.gone:
             say(f"Seen {group.times:,} times, {group.gone:,} of them no longer kept one by one.")

@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tray_app.cli.outcome import ServicesFactory, say
 from tray_app.console import is_terminal
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from tray_app.index.lines import LineCounter
     from tray_app.messages import Message
     from tray_app.model.report import CrashReport, DamagedRecord
+    from tray_app.services.advice import AdviceBook
     from tray_app.services.events import IndexProgress
+    from tray_app.services.fixes import Fixes
+    from tray_app.services.reports import Reports
     from tray_app.services.services import Services
 
 _PATIENCE = 0.5
@@ -31,6 +34,7 @@ class Reading:
         self._args, self._factory = args, factory
         self._services: Services | None = None
         self._lines: LineCounter | None = None
+        self._advice: AdviceBook | None = None
         self._lookup = lookup.ready(args.data_dir)
         self.problems: tuple[Message, ...] = ()
         """What cannot be read. It was said."""
@@ -52,6 +56,26 @@ class Reading:
         if self._lookup is None:
             self._lookup = self.services.reports.lookup()
         return self._lookup
+
+    @property
+    def advice(self) -> "AdviceBook":
+        """The lists of advice."""
+        if self._services is not None:
+            return self._services.advice
+        if self._advice is None:
+            from tray_app.services.advice import AdviceBook, usual_sources
+            from tray_app.settings.places import usual_places
+
+            places = usual_places()
+            self._advice = AdviceBook(lambda: usual_sources(places))
+        return self._advice
+
+    @property
+    def fixes(self) -> "Fixes":
+        """What is known of fixes."""
+        from tray_app.services.fixes import Fixes
+
+        return Fixes(self.advice, cast("Reports", self.lookup))  # which answers all it asks
 
     def record(self, key: int) -> "CrashReport | DamagedRecord":
         """Read one report from its file. Raises NotFound when it has gone from there."""

@@ -132,13 +132,13 @@ def _facts(
 
 
 def _advice(found: "Reading", row: ReportRow, report: "CrashReport") -> "Found | None":
-    return found.services.advice.of(report, row.group)
+    return found.advice.of(report, row.group)
 
 
 def _known(
     found: "Reading", row: ReportRow, report: "CrashReport"
 ) -> "tuple[tuple[FixMatch, ...], Seen | None]":
-    fixes = found.services.fixes
+    fixes = found.fixes
     return fixes.issues(report, row.group), fixes.newest_after(report)
 
 

@@ -15,7 +15,7 @@ from tray_app import contract, paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed, TrayError
 from tray_app.index import database, schema, stats
 from tray_app.index.queries import IndexReader
-from tray_app.model.query import DAMAGED_GROUP, Query, ReportRow, Totals
+from tray_app.model.query import DAMAGED_GROUP, Query, Release, ReportRow, Totals
 
 _PAGE = 500
 _STAMP = "ledger"
@@ -93,9 +93,24 @@ class Lookup:
         [row] = self.reader.rows([key_of(self.reader.db, given)])
         return row
 
-    def group(self, fingerprint: str) -> stats.Group | None:
+    def group_of(self, fingerprint: str) -> stats.Group | None:
         """Return what is kept of a group; None when there are no reports of it."""
         return stats.group(self.reader.db, fingerprint)
+
+    def group(self, fingerprint: str) -> stats.Group:
+        """Return what is kept of a group. Raises NotFound."""
+        found = self.group_of(fingerprint)
+        if found is None:
+            raise NotFound("There are no reports of this kind any more")
+        return found
+
+    def releases(self) -> list[Release]:
+        """List the versions of Cortex that occur and when each was met first, in that order."""
+        return stats.releases(self.reader.db)
+
+    def last_seen(self, version: str) -> int:
+        """Return when the newest report from this version was, in nanoseconds since 1970."""
+        return stats.last_seen(self.reader.db, version)
 
     def totals(self) -> Totals:
         """Return the figures over all reports."""

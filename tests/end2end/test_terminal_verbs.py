@@ -1,0 +1,231 @@
+"""What the window does with reports, done on a terminal: real processes, real folders."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.builders import an_envelope, append
+
+CORTEX = [
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "cortex"
+    append(
+        folder / "telemetry" / "crash-report.jsonl",
+        an_envelope(message="one", source="cli", time_ns=10**18),
+        an_envelope(message="two", source="cortex-cpp", version="0.5.0", time_ns=10**18 + 1),
+        an_envelope(message="two", source="cortex-cpp", time_ns=10**18 + 2),
+        an_envelope(
+            message="CUDA error: out of memory", stack=None, source="cortex-cpp", time_ns=10**18 + 3
+        ),
+    )
+    return folder
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    def run(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
+        command = [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)]
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **environ},
+            check=False,
+        )
+        assert "Traceback" not in done.stderr, done.stderr
+        return done
+
+    return run
+
+
+def facts(run: Run, *arguments: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in run("list", "--json", *arguments).stdout.splitlines()]
+
+
+def test_piped_a_report_is_one_line_of_cells(run: Run) -> None:
+    [line] = run("--type", "crash", "--search", "one").stdout.splitlines()
+    cells = line.split("\t")
+    assert cells[1:4] == ["2001-09-09T01:46:40.000Z", "new", "cli"]
+    assert cells[4].endswith("one")
+    assert len(cells) == 8
+
+
+def test_facts_have_stable_names_and_columns_choose_among_them(run: Run) -> None:
+    [told] = facts(run, "--search", "one")
+    assert list(told) == [
+        *("id", "created_at", "state", "component", "title", "type", "message"),
+        *("group", "version", "model", "count", "file", "line"),
+    ]
+    assert (told["message"], told["line"], told["created_at"]) == (
+        "one",
+        1,
+        "2026-11-23T20:08:08.069Z",
+    )
+    [few] = facts(run, "--search", "one", "--columns", "line,id")
+    assert list(few.items()) == [("line", 1), ("id", told["id"])]
+    assert run("list", "--columns", "id,time", "--limit", "1").stdout.count("\t") == 1
+    wrong = run("list", "--columns", "colour")
+    assert (wrong.returncode, "Invalid value 'colour' for --columns; use id," in wrong.stderr) == (
+        2,
+        True,
+    )
+
+
+def test_components_have_short_names(run: Run) -> None:
+    for word in ("engine", "cortex-cpp"):
+        assert {each["component"] for each in facts(run, "--component", word)} == {"cortex-cpp"}
+    assert facts(run, "--source", "cli") == facts(run, "--component", "cli")
+
+
+def test_groups_have_counts_times_versions_and_advice(run: Run) -> None:
+    lines = run("list", "--groups", "--json").stdout.splitlines()
+    groups = [json.loads(line) for line in lines]
+    assert [(each["count"], each["advice"]) for each in groups] == [
+        (1, "gpu-out-of-memory"),
+        (3, None),
+    ]
+    assert groups[1]["versions"] == ["0.5.0", "0.4.2"]
+    assert groups[1]["first"] == "2001-09-09T01:46:40.000Z"
+    [cells] = [
+        line.split("\t")
+        for line in run("list", "--groups").stdout.splitlines()
+        if "gpu-out-of-memory" in line
+    ]
+    assert len(cells) == 7
+
+
+def test_what_is_hidden_comes_back(run: Run) -> None:
+    first = str(facts(run, "--search", "one")[0]["id"])
+    assert run("hide", first[:10]).stderr.startswith("1 report hidden.")
+    assert first not in run().stdout
+    assert run("restore").stdout.split() == [first]
+    assert run("restore", first[:8]).stderr == "1 report back in the list.\n"
+    assert first in run().stdout
+    assert run("restore", "--all").stderr == "0 reports back in the list.\n"
+
+
+def test_a_search_hides_many_only_when_that_is_agreed_to(run: Run) -> None:
+    done = run("hide", "--component", "engine")
+    assert (done.returncode, "Hide 3 reports?" in done.stderr) == (1, True)
+    assert len(facts(run)) == 4
+    assert run("hide", "--component", "engine", "--yes").returncode == 0
+    assert len(facts(run)) == 1
+    assert run("hide").returncode == 2
+    assert run("hide", "latest", "--search", "x").returncode == 2
+
+
+def test_what_is_declined_is_not_pending(run: Run) -> None:
+    assert run("decline", "latest").stderr == "1 report declined.\n"
+    assert [each["state"] for each in facts(run)] == ["declined", "new", "new", "new"]
+    again = run("decline", "latest")
+    assert "1 report left as they are" in again.stderr
+    left = run("send", "--all-pending", OTEL_EXPORTER_OTLP_ENDPOINT="http://127.0.0.1:9")
+    assert "3 reports to http://127.0.0.1:9" in left.stderr
+
+
+def test_a_group_is_muted_for_a_while_and_unmuted(run: Run) -> None:
+    group = str(facts(run)[0]["group"])
+    assert "No more notifications" in run("mute", "latest", "--for", "7d").stderr
+    [line] = run("mute").stdout.splitlines()
+    assert line.startswith(f"{group}\tuntil 20")
+    assert run("unmute", "latest").stderr == "1 group unmuted.\n"
+    assert run("mute").stdout == ""
+    assert run("unmute").returncode == 2
+
+
+@pytest.mark.parametrize("form", ["otlp", "csv", "markdown"])
+def test_reports_are_exported_whole_and_redacted(run: Run, folder: Path, form: str) -> None:
+    append(
+        folder / "telemetry" / "crash-report.jsonl",
+        an_envelope(message="from max.muster@gmx.de", stack=None, time_ns=10**18 + 9),
+    )
+    out = run("export", "--all", "--format", form).stdout
+    assert "max.muster" not in out
+    assert "CUDA error" in out
+    match form:
+        case "otlp":
+            assert len([json.loads(line) for line in out.splitlines()]) == 5
+        case "csv":
+            assert len(list(csv.reader(io.StringIO(out)))) == 6
+        case _:
+            assert out.count("### Crash of") == 5
+    file = folder / "out"
+    done = run("export", "latest", "--format", form, "-o", str(file))
+    assert done.stderr == f"1 report written to {file}.\n"
+    assert file.stat().st_size > 0
+    assert run("export", "--format", "pdf", "--all").returncode == 2
+
+
+def test_erasing_names_the_files_and_asks(run: Run, folder: Path) -> None:
+    file = folder / "telemetry" / "crash-report.jsonl"
+    done = run("erase")
+    assert (done.returncode, str(file) in done.stderr) == (1, True)
+    assert "Erase 1 file and all copies?" in done.stderr
+    assert file.exists()
+    assert run("erase", "--yes").returncode == 0
+    assert not file.exists()
+    assert run().stdout == ""
+
+
+def test_what_was_meant_is_asked(run: Run) -> None:
+    for arguments, words in (
+        (["lst"], "there is no command lst; did you mean list?"),
+        (["list", "--limt", "3"], "there is no option --limt; did you mean --limit?"),
+        (["config", "sendng"], "There is no setting 'sendng'; did you mean sending?"),
+        (["list", "--state", "delivred"], "did you mean delivered?"),
+    ):
+        done = run(*arguments)
+        assert (done.returncode, words in done.stderr) == (2, True), done.stderr
+
+
+def test_help_is_one_screen_and_loads_nothing(run: Run) -> None:
+    script = (
+        "import sys; from tray_app.__main__ import cortex\n"
+        "sys.argv = ['cortex', 'telemetry', '--help']\n"
+        "cortex(); print('argparse' in sys.modules, 'sqlite3' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    text = done.stdout.decode()
+    assert text.endswith("False False\n")
+    assert max(map(len, text.splitlines())) <= 80
+    assert len(text.splitlines()) <= 45
+    assert "Examples" in text
+
+
+def test_a_list_of_what_is_known_builds_no_outbox(run: Run, folder: Path) -> None:
+    run()  # the index is made
+    run()
+    script = (
+        "import sys; from tray_app.__main__ import cortex\n"
+        f"sys.argv = ['cortex', 'telemetry', 'list', '--data-dir', {str(folder)!r}]\n"
+        "cortex(); print('tray_app.services.outbox' in sys.modules, 'dataclasses' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    lines = done.stdout.decode().splitlines()
+    assert (len(lines), lines[-1]) == (5, "False False")
+
+
+def test_what_another_process_has_done_is_seen_at_once(run: Run, folder: Path) -> None:
+    run()
+    run()
+    append(folder / "telemetry" / "crash-report.jsonl", an_envelope(message="newer"))
+    assert "newer" in run().stdout
+    run("decline", "latest")
+    assert "declined" in run("list", "--limit", "1").stdout
