@@ -23,7 +23,10 @@ def cortex() -> int:
     gc.disable()  # until there is more than a command's own start to collect
     from tray_app.cli.main import main
 
-    return main(sys.argv[1:], _services)
+    try:
+        return main(sys.argv[1:], _services)
+    finally:
+        gc.freeze()  # the process ends: to look for garbage now would take a sixth of its time
 
 
 def _services(args: "argparse.Namespace") -> "Services":

@@ -13,9 +13,6 @@ loaded by `install`. Knows `contract`, `paths`, `isolated`, `regular_file` and a
 standard library.
 """  # noqa: E501
 
-import os
-import sys
-
 from tray_app.capture.scope import context
 
 # the type checker knows the name; `typing` itself would be loaded for nothing
@@ -62,7 +59,7 @@ def install(
     switched on for itself. A second call replaces the first. Does nothing where reporting is
     switched off, and never raises.
     """
-    if _is_switched_off() and "tray_app.capture.installation" not in sys.modules:
+    if _is_switched_off():
         return  # nothing is imported for nothing
     from tray_app.capture import installation
     from tray_app.capture.guard import suppress_own_errors
@@ -83,7 +80,14 @@ def install(
 
 
 def _is_switched_off() -> bool:
-    """Say whether the environment alone says no; `enabled.is_on` says it of everything."""
+    """Say whether the environment alone says no, and nothing is installed that would have to go;
+    `enabled.is_on` asks for everything.
+    """
+    import os
+    import sys
+
+    if "tray_app.capture.installation" in sys.modules:
+        return False
     given = os.environ.get("CORTEX_CRASH_REPORT", "").strip().lower()
     return given in ("0", "false", "no", "off") and "CORTEX_TRAY_WROTE" not in os.environ
 

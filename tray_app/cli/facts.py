@@ -81,7 +81,9 @@ def _of_record(found: "Reading", row: ReportRow) -> dict[str, Any]:
     from tray_app.model.report import CrashReport
 
     record = found.record(row.key)
-    told = {"line": record.location.line, "file": shown(record.location.path)}
+    place = record.location
+    line = place.line or found.line_at(place.path, place.offset)
+    told = {"line": line, "file": shown(place.path)}
     if isinstance(record, CrashReport):
         created = record.created_at
         return told | {

@@ -2,10 +2,13 @@
 
 import sys
 import time
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from tray_app import regular_file
 from tray_app.cli.outcome import ServicesFactory, say
 from tray_app.console import is_terminal
 from tray_app.errors import StorageFailed
@@ -14,7 +17,6 @@ from tray_app.services import lookup
 if TYPE_CHECKING:
     import argparse
 
-    from tray_app.index.lines import LineCounter
     from tray_app.messages import Message
     from tray_app.model.report import CrashReport, DamagedRecord
     from tray_app.services.advice import AdviceBook
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from tray_app.services.reports import Reports
     from tray_app.services.services import Services
 
+_PART = 1 << 20
 _PATIENCE = 0.5
 """Seconds after which it is told how far the index is."""
 
@@ -33,7 +36,7 @@ class Reading:
     def __init__(self, args: "argparse.Namespace", factory: ServicesFactory) -> None:
         self._args, self._factory = args, factory
         self._services: Services | None = None
-        self._lines: LineCounter | None = None
+        self._ends: dict[Path, array[int]] = {}
         self._advice: AdviceBook | None = None
         self._lookup = lookup.ready(args.data_dir)
         self.problems: tuple[Message, ...] = ()
@@ -80,15 +83,20 @@ class Reading:
     def record(self, key: int) -> "CrashReport | DamagedRecord":
         """Read one report from its file. Raises NotFound when it has gone from there."""
         from tray_app.index.chunk_reader import is_oversized
-        from tray_app.index.lines import LineCounter
         from tray_app.index.reader import EXCERPT
         from tray_app.services.stored import read_record
 
-        if self._lines is None:
-            self._lines = LineCounter()
         place = self.lookup.place(key)
         length = EXCERPT if is_oversized(place.length) else place.length
-        return read_record(place, self.lookup.bytes_of(key, length), self._lines)
+        return read_record(place, self.lookup.bytes_of(key, length), self.line_at)
+
+    def line_at(self, path: Path, offset: int) -> int:
+        """Return on which line of a file a byte stands; each file is gone through once."""
+        from bisect import bisect_left
+
+        if path not in self._ends:
+            self._ends[path] = _line_ends(path)
+        return bisect_left(self._ends[path], offset) + 1
 
     def close(self) -> None:
         """Close what was opened."""
@@ -96,6 +104,20 @@ class Reading:
             self._lookup.close()
         if self._services is not None:
             self._services.close()
+
+
+def _line_ends(path: Path) -> "array[int]":
+    """Return where the line ends of a file are."""
+    found = array("q")
+    start = 0
+    with regular_file.open_file(path) as file:
+        while part := file.read(_PART):
+            at = part.find(b"\n")
+            while at >= 0:
+                found.append(start + at)
+                at = part.find(b"\n", at + 1)
+            start += len(part)
+    return found
 
 
 @contextmanager

@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-HOUR_NS: Final = 3_600_000_000_000
-DAY_NS: Final = 24 * HOUR_NS
+from tray_app.index.schema import DAY_NS as DAY_NS
+from tray_app.index.schema import HOUR_NS as HOUR_NS
+
 COLUMNS: Final = (
     "key, length, id, ts, state, sent, source, version, model, crash, times, what, words"
 )

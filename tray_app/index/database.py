@@ -3,7 +3,6 @@ another version.
 """
 
 import contextlib
-import random
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -152,6 +151,8 @@ def _create(connection: sqlite3.Connection) -> None:
                 *schema.SORT_INDEXES.values(),
             ):
                 connection.execute(statement)
+            import random
+
             connection.execute(f"PRAGMA application_id={random.randrange(1, 1 << 31)}")
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from tray_app.errors import Cancelled
 from tray_app.index import schema, state_numbers
-from tray_app.index.counts import DAY_NS, HOUR_NS
+from tray_app.index.schema import DAY_NS, HOUR_NS
 from tray_app.messages import en
 from tray_app.model.query import NOTE_GROUP, Bar, Column, Query, ReportRow
 from tray_app.model.state import StateName

@@ -10,6 +10,9 @@ VERSION: Final = 9
 is rebuilt.
 """
 
+HOUR_NS: Final = 3_600_000_000_000
+DAY_NS: Final = 24 * HOUR_NS
+
 FILE_BITS: Final = 42
 """A report's key is file number · 2^42 + byte offset: unique, in the order of writing, and found
 without a counter.

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app.index import schema
-from tray_app.index.counts import DAY_NS, HOUR_NS
-from tray_app.index.schema import place_of
+from tray_app.index.schema import DAY_NS, HOUR_NS, place_of
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, Release, Totals
 
 

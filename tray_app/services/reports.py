@@ -189,7 +189,7 @@ class Reports:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
         with self._selector() as select:
             place, data = self._stored(select, key_or_id)
-        return read_record(place, data, self._lines)
+        return read_record(place, data, self._lines.line_at)
 
     def stored(self, key_or_id: ReportKey) -> bytes:
         """Return the record's bytes exactly as they stand in Cortex's file; of one that is too

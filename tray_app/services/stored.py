@@ -1,25 +1,27 @@
 """One record as it stands in Cortex's file → the report that it is."""
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from tray_app.errors import NotFound
 from tray_app.index import chunk_reader, parser, reader, stats
 from tray_app.index.identity import damage_id, oversized_id, report_id
-from tray_app.index.lines import LineCounter
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
 
+LineAt = Callable[[Path, int], int]
+"""Says on which line of a file a byte stands, counted from 1."""
 _COUNTED: Final = 32 << 20
 """Up to this place in a file, in bytes, a report's line is counted; a damaged record's always."""
 
 
-def read_record(place: stats.Place, data: bytes, lines: LineCounter) -> CrashReport | DamagedRecord:
+def read_record(place: stats.Place, data: bytes, line_at: LineAt) -> CrashReport | DamagedRecord:
     """Return what *data*, found at *place*, says. Raises NotFound where it is another record by
     now.
     """
-    line = 0 if place.offset > _COUNTED else lines.line_at(place.path, place.offset)
+    line = 0 if place.offset > _COUNTED else line_at(place.path, place.offset)
     location = RecordLocation(place.path, place.offset, place.length, line)
     if chunk_reader.is_oversized(place.length):
         if oversized_id(place.path.name, place.offset, data, place.length) == place.id:
@@ -30,7 +32,7 @@ def read_record(place: stats.Place, data: bytes, lines: LineCounter) -> CrashRep
             if damage_id(place.path.name, place.offset, data) == place.id:
                 # To find the place by hand the line is needed, even where counting takes a second.
                 location = dataclasses.replace(
-                    location, line=line or lines.line_at(place.path, place.offset)
+                    location, line=line or line_at(place.path, place.offset)
                 )
                 return reader.read_damage(data, place.id, location, Message(place.what))
         elif report_id(piece.envelope) == place.id:
