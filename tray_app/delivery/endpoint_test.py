@@ -162,8 +162,10 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
     if 200 <= status < 300:
         if answers.is_page(answer):
             return message(
-                "Log in to the network in a browser first, or look whether the "
-                "port is the collector's."
+                en(
+                    "Log in to the network in a browser first, or look whether the "
+                    "port is the collector's."
+                )
             )
         if answers.server_words(answer) or answer.body:
             return message(
@@ -172,14 +174,18 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
             )
     if 300 <= status < 400:
         if where := answers.moved_to(answer):
-            return message("Enter the address it moved to, if you trust it: {where}.", where=where)
+            return message(
+                en("Enter the address it moved to, if you trust it: {where}."), where=where
+            )
         return message("Enter the address it moved to, if you trust it.")
     if destination.kind is DestinationKind.COLLECTOR:
         other_way = answers.the_other_way(answer, content_type)
         if answers.is_about_encoding(answer):
-            return message("The address is right. {other_way}", other_way=other_way)
+            return message(en("The address is right. {other_way}"), other_way=other_way)
         if status == 400 and not answer.body:
-            return message("A collector said no without a reason. {other_way}", other_way=other_way)
+            return message(
+                en("A collector said no without a reason. {other_way}"), other_way=other_way
+            )
     if status in _HINTS:
         return _HINTS[status]
     return _wrong_path(path, destination) if status in (404, 405, 410) else _other(status)
@@ -269,9 +275,11 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             return message(en("Look at the proxy's or the server's TLS settings."))
         case Fault.CERTIFICATE:
             return message(
-                "If the server uses an authority of your own, name its "
-                "certificate file in the settings"
-                " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
+                en(
+                    "If the server uses an authority of your own, name its "
+                    "certificate file in the settings"
+                    " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
+                )
             )
         case Fault.CERTIFICATE_FLAW:
             return message(
@@ -286,7 +294,7 @@ def _hint_without_answer(answer: Response, destination: Destination) -> Message:
             )
         case Fault.PROXY:
             return message(
-                "Look at the proxy that is set: {proxy}", proxy=masked(proxy_for(destination))
+                en("Look at the proxy that is set: {proxy}"), proxy=masked(proxy_for(destination))
             )
         case Fault.TIMEOUT:
             return message(

@@ -126,7 +126,7 @@ def classify(
         )
     if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
         offer = message(
-            "The receiver does not take reports written like this. {other_way}",
+            en("The receiver does not take reports written like this. {other_way}"),
             other_way=the_other_way(answer, content_type),
         )
         return Outcome(DeliveryState.BLOCKED, _because(offer, words), of_destination=True)
@@ -240,7 +240,7 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
     if is_rejected:
         return Outcome(
             DeliveryState.REJECTED,
-            said or message("The collector refused the record, without a reason"),
+            said or message(en("The collector refused the record, without a reason")),
         )
     if said:
         return Outcome(DeliveryState.DELIVERED_WITH_WARNING, said)
@@ -363,7 +363,7 @@ _FAULTS = {
         en("A certificate of the server or of its authority has a flaw and must be issued again")
     ),
     Fault.TLS: message("No secure connection could be made"),
-    Fault.PROXY: message("The proxy does not let us through"),
+    Fault.PROXY: message(en("The proxy does not let us through")),
     Fault.TOO_LARGE: message(en("The answer was larger than 4 MiB")),
     Fault.GARBAGE: message(en("What answers there does not speak HTTP")),
     Fault.SETUP: message(en("The connection cannot be set up")),

@@ -102,7 +102,7 @@ def open_ledger(file: Path, before: sqlite3.Connection | None = None) -> sqlite3
     except (OSError, sqlite3.Error) as error:
         raise StorageFailed(
             "The record of what was sent cannot be opened",
-            "Look whether the disk is full and whether {file} may be written ({error}).",
+            en("Look whether the disk is full and whether {file} may be written ({error})."),
             file=file,
             error=error,
         ) from error

@@ -15,6 +15,7 @@ from tray_app import contract, paths, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed, TrayError
 from tray_app.index import database, schema, stats
 from tray_app.index.queries import IndexReader
+from tray_app.messages import en
 from tray_app.model.query import DAMAGED_GROUP, Query, Release, ReportRow, Totals
 
 _PAGE = 500
@@ -139,7 +140,7 @@ class Lookup:
             self._file = (number, regular_file.open_descriptor(path))
         except OSError as fault:
             raise NotFound(
-                "The file {path} cannot be read: {reason}",
+                en("The file {path} cannot be read: {reason}"),
                 path=paths.shown(path),
                 reason=fault.strerror or str(fault),
             ) from fault
@@ -159,18 +160,18 @@ def key_of(db: sqlite3.Connection, given: str) -> int:
     wanted = given.strip().lower()
     if not wanted or len(wanted) > 32 or set(wanted) - set("0123456789abcdef"):
         raise BadInput(
-            "“{text}” is not a report's id",
-            "An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough.",
+            en("“{text}” is not a report's id"),
+            en("An id has up to 32 digits from 0 to 9 and a to f; its beginning is enough."),
             text=given[:80],
         )
     low, high = bytes.fromhex(wanted.ljust(32, "0")), bytes.fromhex(wanted.ljust(32, "f"))
     rows = stats.keys_of(db, low, high)
     if not rows:
-        raise NotFound("There is no report with the id {text}", text=wanted)
+        raise NotFound(en("There is no report with the id {text}"), text=wanted)
     if len(rows) > 1 and rows[0][1] != rows[1][1]:
         raise BadInput(
-            "More than one report's id begins with {text}",
-            "Give one or two digits more.",
+            en("More than one report's id begins with {text}"),
+            en("Give one or two digits more."),
             text=wanted,
         )
     return int(rows[0][0])

@@ -186,7 +186,7 @@ class Preferences:
             forbidden(now)
             or silenced(now.inputs)
             or (blocking[0] if blocking else NOTHING)
-            or (message("Nothing is sent: {why}", why=refusal) if refusal else NOTHING)
+            or (message("Nothing is sent: {why}.", why=refusal) if refusal else NOTHING)
         )
 
     # Changing

@@ -61,12 +61,7 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if not host:
         return Verdict(message("The name of the host is missing."))
     if parts.username is not None or parts.password is not None:
-        return Verdict(
-            message(
-                "A name or password does not belong in the address, where all can "
-                "read it. Use a header instead."
-            )
-        )
+        return Verdict(message("A name or password does not belong in the address."))
     if parts.fragment or (parts.query and not whole_url):
         return Verdict(message(en("An address with ? or # cannot be used here.")))
     warnings = []

@@ -36,7 +36,10 @@ def doubts(settings: Settings) -> list[Message]:
     if bool(settings.client_certificate) != bool(settings.client_key):
         found.append(
             message(
-                "Client certificate: certificate and key are used together; one of them is missing."
+                en(
+                    "Client certificate: certificate and key are used together; "
+                    "one of them is missing."
+                )
             )
         )
     return found

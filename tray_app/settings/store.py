@@ -179,9 +179,9 @@ def parse(content: bytes | None) -> Contents:
     try:
         found = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as why:
-        raise Damaged(message("it is not UTF-8 text")) from why
+        raise Damaged(message(en("it is not UTF-8 text"))) from why
     except (ValueError, RecursionError) as why:
-        raise Damaged(message("it is not valid TOML: {why}", why=why)) from why
+        raise Damaged(message(en("it is not valid TOML: {why}"), why=why)) from why
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
         raise Damaged(message(en("its version is not a number")))

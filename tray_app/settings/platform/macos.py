@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from tray_app.errors import NotPermitted, TrayError
-from tray_app.messages import N_
+from tray_app.messages import en
 from tray_app.settings import files, managed_block
 from tray_app.settings.managed_block import Edit
 from tray_app.settings.platform import shell_profiles
@@ -106,8 +106,8 @@ class LaunchAgent:
         """
         if "/AppTranslocation/" in self._command[0]:
             raise NotPermitted(
-                N_("The program runs from a temporary folder"),
-                N_("Move it to Applications, open it there, then try again."),
+                en("The program runs from a temporary folder"),
+                en("Move it to Applications, open it there, then try again."),
             )
         files.write(self._file, launch_agent(AUTOSTART_LABEL, self._command))
 
