@@ -27,9 +27,9 @@ _COLUMNS = (
     Column("First", rank=4),
     Column("Last"),
     Column("What happened", takes_rest=True),
-    Column("What to try", most=40, rank=2),
+    Column("Advice", most=24, rank=1),
     Column("Versions", most=24, rank=3),
-    Column("Component", rank=1),
+    Column("Component", rank=2),
 )
 
 

@@ -69,6 +69,8 @@ _COLUMNS = (
     Column("Model", most=20, rank=5),
     Column("Count", right=True, rank=2),
 )
+_SHORT = {StateName.MARKED: "marked", StateName.DELIVERED_WITH_WARNING: "delivered, warned"}
+"""Where the word for a state is too long for a table."""
 NO_MESSAGE = "An error without a message"
 COMPONENTS = {"cli": "CLI", "cortex-server": "API server", "cortex-cpp": "engine"}
 
@@ -81,7 +83,7 @@ def component(source: str) -> str:
 def _cells(row: ReportRow, now_ns: int) -> tuple[Cell, ...]:
     return (
         Cell(row.id[:8]),
-        Cell(state_word(row.state), STYLES[LABELS[row.state].role]),
+        Cell(_SHORT.get(row.state) or state_word(row.state), STYLES[LABELS[row.state].role]),
         Cell(ago(row.occurred_ns, now_ns)),
         Cell(component(row.source)),
         Cell(one_line(row.what) or NO_MESSAGE),
@@ -159,7 +161,10 @@ def in_words(report: "CrashReport", state: StateName) -> list[str]:
     """Tell one report for a user to read."""
     listed = facts(report, state)
     width = max(len(name) for name, _ in listed)
-    lines = [plain(report.what or NO_MESSAGE), ""]
+    said = [component(report.source), ago(report.occurred_ns, time.time_ns())]
+    said += [report.model_id, f"Cortex {report.app_version}" * bool(report.app_version)]
+    summary = ", ".join(one_line(each, 100) for each in (*said, state_word(state)) if each)
+    lines = [plain(report.what or NO_MESSAGE), summary[:1].upper() + summary[1:], ""]
     lines += [f"{name:<{width}}  {value}" for name, value in listed]
     if report.stack:
         lines += ["", plain(report.stack)]

@@ -30,6 +30,8 @@ def views(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         services.close()
     if args.json:
         print(json.dumps([as_entry(view) for view in found], indent=2, ensure_ascii=False))
+    elif not found and not problems:
+        say("No views are saved; the window saves them.")
     for view in found if not args.json else ():
         shown = [
             f"{key}={render.one_line(','.join(value) if isinstance(value, list) else str(value))}"

@@ -2,7 +2,6 @@
 
 import bisect
 import itertools
-import json
 import re
 import sqlite3
 from array import array
@@ -356,7 +355,7 @@ class IndexReader:
             where.append(f"r.crash = {row[0]}" if row is not None else "0")
         if query.groups:
             where.append(_IN_GROUPS)
-            values.append(json.dumps(sorted(query.groups)))
+            values.append(_json(sorted(query.groups)))
         match = None
         if query.search.strip():
             from tray_app.index import search
@@ -367,7 +366,7 @@ class IndexReader:
                     words = "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)"
                     found, given = [words, *found], [match, *given]
                 found = [f"(({' AND '.join(found)}) OR {_IN_GROUPS})"]
-                given = [*given, json.dumps(sorted(query.titled))]
+                given = [*given, _json(sorted(query.titled))]
                 match = None
             where += found
             values += given
@@ -477,7 +476,7 @@ class IndexReader:
         if query.sort in _FACETS:
             # The ranks are counted in the order asked for, so they always run upwards.
             rank = f" JOIN json_each(?) j ON j.value = r.{_FACETS[query.sort][0]}"
-            values.append(json.dumps(self._ranked(query)))
+            values.append(_json(self._ranked(query)))
         source = "report r"
         where = conditions.where
         more = list(conditions.values)
@@ -554,6 +553,12 @@ class IndexReader:
             stop = comma if comma >= 0 else end
             found.extend(orjson.loads(b"[%b]" % text[start:stop]))
             start = stop + 1
+
+
+def _json(values: Sequence[object]) -> str:
+    import json
+
+    return json.dumps(values)
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

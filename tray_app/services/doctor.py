@@ -68,7 +68,7 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     for problem in (*services.indexer.problems(), *services.faults()):
         yield Finding("Reports", Verdict.BAD, problem)
     totals = services.reports.totals()
-    damaged = f", {totals.damaged:,} damaged records" if totals.damaged else ""
+    damaged = f", {totals.damaged:,} damaged" if totals.damaged else ""
     yield Finding(
         "Index",
         Verdict.GOOD,
@@ -191,7 +191,7 @@ def _schema(services: "Services") -> Finding:
         "Schema",
         Verdict.NOTE,
         sentence,
-        message("cortex telemetry show ID says which rule; they can be sent all the same."),
+        message("cortex telemetry show ID --json says which rule; they can be sent all the same."),
     )
 
 

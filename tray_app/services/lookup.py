@@ -89,7 +89,7 @@ class Lookup:
         if given == "latest":
             newest = self.reader.rows(self.reader.page(Query(), 0, 1))
             if not newest:
-                raise NotFound("There is no crash report")
+                raise NotFound(en("There is no crash report"))
             return newest[0]
         [row] = self.reader.rows([key_of(self.reader.db, given)])
         return row
