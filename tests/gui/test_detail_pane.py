@@ -268,6 +268,21 @@ def test_a_hostile_megabyte_holds_nothing_up(shown: Callable[..., Shown], qtbot:
     assert made.pane.header.title.textFormat() is Qt.TextFormat.PlainText
 
 
+def test_a_page_shows_the_report_that_is_selected_when_it_is_looked_at(
+    shown: Callable[..., Shown],
+) -> None:
+    made = shown(*(an_envelope(stack=f"Error: s{n}\n    at f{n} (a.js:1:1)") for n in range(2)))
+    made.pane.open_tab("stack")
+    stack: Any = made.pane.pane("stack")
+    before = stack.view.toPlainText()
+    made.pane.open_tab("overview")
+    made.show(1)
+    made.pane.open_tab("stack")
+    assert stack.view.toPlainText() != before
+    made.show(0)
+    assert stack.view.toPlainText() == before
+
+
 def test_tabs_of_earlier_versions_are_known(shown: Callable[..., Shown]) -> None:
     made = shown(crash())
     for old, new in (("history", "delivery"), ("attributes", "overview"), ("raw", "raw")):

@@ -31,8 +31,9 @@ from tray_app.ui.text import exact_time, memory, say, translate, visible, what_h
 from tray_app.ui.theme import SPACE, colours, fixed_font
 
 MOST_FACTS = 200
-LONGEST_MESSAGE = 20_000
-"""In characters: what is longer is read under Raw OTLP."""
+LONGEST_MESSAGE = 8_000
+"""In characters as they are shown: what is longer is read under Raw OTLP."""
+MOST_LINES = 200
 LABEL_LETTERS = 22
 """So wide is the column of labels."""
 _TURNS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -102,7 +103,7 @@ class FactsView(QTextEdit):
 
     def _draw_report(self, cursor: QTextCursor, report: CrashReport) -> None:
         self._heading(cursor, translate("Detail", "What happened"))
-        said = visible(report.message, limit=LONGEST_MESSAGE, lines=True)
+        said = _beginning(visible(report.message, limit=LONGEST_MESSAGE, lines=True))
         self._paragraph(cursor, said or what_happened(report.what))
         for sentence in self._remarks:
             self._paragraph(cursor, say(sentence))
@@ -198,6 +199,13 @@ class FactsView(QTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _beginning(text: str) -> str:
+    """Cut a text that would take long to lay out: many lines, or made longer by being shown."""
+    lines = text.split("\n", MOST_LINES)
+    cut = "\n".join(lines[:MOST_LINES])[:LONGEST_MESSAGE]
+    return cut if len(cut) == len(text) else f"{cut.rstrip('…')}…"
 
 
 def _graphics(gpu: Gpu) -> str:

@@ -48,6 +48,7 @@ class Pages(QWidget):
         self._key = 0
         self._checking: Task | None = None
         self._late: dict[str, Page] = {}
+        self._stale: set[str] = set()
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(CHECK_MS)
@@ -95,10 +96,10 @@ class Pages(QWidget):
         """Show another report; *remarks* are said beside what happened."""
         self._report, self._key = report, key
         self.overview.show_report(report, remarks)
-        for page in self._late.values():
-            page.show_report(report)
+        # The others when they are looked at: a long stack takes its time.
+        self._stale = set(self._late)
+        self._on_changed()
         if report is not None:
-            self._on_changed()
             self._check_soon.start()
 
     def page(self, name: str) -> Page:
@@ -109,7 +110,10 @@ class Pages(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(page)
             self._late[name] = page
-            page.show_report(self._report)
+            self._stale.add(name)
+        if name in self._stale:
+            self._stale.discard(name)
+            self._late[name].show_report(self._report)
         return self._late[name]
 
     def open_find(self) -> bool:
@@ -149,7 +153,7 @@ class Pages(QWidget):
     def _on_changed(self) -> None:
         for name, place in self._places.items():
             place.setVisible(name == self.name)
-        if self._report is not None and self.name != TABS[0]:
+        if self.name != TABS[0] and (self._report is not None or self.name in self._late):
             self.page(self.name)
 
     @Slot()

@@ -153,7 +153,7 @@ class RawPane(QWidget):
             self.view.setLineWrapMode(wrap)
             shown = visible(
                 pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True
-            )
+            )[: 2 * BLOCK]
             self.view.setPlainText(shown)
         self.parts.show_text(shown)
         self._open_parts()

@@ -10,6 +10,9 @@ from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.highlight import StackHighlighter
 from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
+MOST_LINES = 10_000
+"""More are read under Raw OTLP."""
+
 
 class StackPane(QWidget):
     """Shows one stack."""
@@ -38,7 +41,9 @@ class StackPane(QWidget):
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show its stack, or say that there is none."""
         self._stack = report.stack if isinstance(report, CrashReport) else ""
-        shown = visible(self._stack, limit=BLOCK, lines=True)
+        shown = visible(self._stack, limit=BLOCK, lines=True)[:BLOCK]
+        lines = shown.split("\n", MOST_LINES)
+        shown = "\n".join(lines[:MOST_LINES]) + "\n…" * (len(lines) > MOST_LINES)
         found = frames.parse(shown)
         own = {frame.text_line: frame.is_own for frame in found}
         self.view.setPlainText(shown)
