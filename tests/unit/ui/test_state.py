@@ -25,19 +25,19 @@ DAY = timeline.DAY
 @pytest.mark.parametrize(
     ("state", "mood", "words"),
     [
-        (TrayState(), Mood.QUIET, "No crashes. Good."),
-        (TrayState(reports=5), Mood.QUIET, "No new reports"),
-        (TrayState(reports=5, unseen=1), Mood.UNSEEN, "1 new report"),
-        (TrayState(reports=5000, unseen=1204), Mood.UNSEEN, "1,204 new reports"),
+        (TrayState(), Mood.QUIET, "No crashes recorded"),
+        (TrayState(reports=5), Mood.QUIET, "No new crashes"),
+        (TrayState(reports=5, unseen=1), Mood.UNSEEN, "1 new crash"),
+        (TrayState(reports=5000, unseen=1204), Mood.UNSEEN, "1,204 new crashes"),
         (TrayState(reports=5, unseen=2, reporting=False), Mood.OFF, "Crash reporting is off"),
         (TrayState(folder_exists=False), Mood.NO_FOLDER, "Cortex has written no reports here yet"),
         (TrayState(problem="No permission"), Mood.NO_FOLDER, "The crash reports cannot be read"),
         (
             TrayState(reports=5, unseen=2, problem="One file is unreadable"),
             Mood.UNSEEN,
-            "2 new reports",
+            "2 new crashes",
         ),
-        (TrayState(reports=5, unseen=2, held=1), Mood.BLOCKED, "2 new reports"),
+        (TrayState(reports=5, unseen=2, held=1), Mood.BLOCKED, "2 new crashes"),
         (TrayState(share_indexed=0.456), Mood.QUIET, "Reading crash reports: 45 %"),
     ],
 )
@@ -46,14 +46,8 @@ def test_the_tray_says_one_thing_first(state, mood, words):
     assert str(state.status) == words
 
 
-def test_the_badge_never_needs_more_than_three_characters():
-    assert [TrayState(unseen=n).badge for n in (0, 1, 99, 100, 10**6)] == [
-        "",
-        "1",
-        "99",
-        "99+",
-        "99+",
-    ]
+def test_the_badge_is_one_digit_or_a_dot():
+    assert [TrayState(unseen=n).badge for n in (0, 1, 9, 10, 10**6)] == ["", "1", "9", "•", "•"]
 
 
 def test_the_tooltip_tells_what_the_icon_cannot():
@@ -64,9 +58,9 @@ def test_the_tooltip_tells_what_the_icon_cannot():
         paused_until=datetime(2026, 1, 2, tzinfo=UTC),
     )
     assert [str(sentence) for sentence in state.sentences] == [
-        "1 new report",
-        "Sending fails at the moment; it is tried again by itself",
-        "Notifications are paused",
+        "1 new crash",
+        "Sending fails, retrying",
+        "Notifications paused",
     ]
 
 
