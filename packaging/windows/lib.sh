@@ -13,7 +13,7 @@ case "${CORTEX_WINDOWS_PYTHON:-313}" in
 esac
 cache=${XDG_CACHE_HOME:-${HOME:?HOME is not set}/.cache}/cortex-crash-tray/windows
 export WINEPREFIX=$cache/prefix WINEARCH=win64 WINEDEBUG=-all
-export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe=d'
+export WINEDLLOVERRIDES='mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d'
 drive=$WINEPREFIX/drive_c
 home=$drive/Python$py
 exe="C:\\Python$py\\python.exe"
@@ -30,7 +30,7 @@ windows_path() { # FILE: as Windows names it
 
 # Wine 8 hands Python no usable redirected regular file: always a pipe, and /dev/null as input.
 on_windows() { # PROGRAM ARGUMENT...
-	wine "$@" </dev/null 2>&1 | cat
+	wine "$@" </dev/null 2>&1 | sed -u 's/\r$//'
 	return "${PIPESTATUS[0]}"
 }
 
@@ -81,7 +81,7 @@ print("pyinstaller", "pefile", "altgraph", "pyinstaller-hooks-contrib", sep="\n"
 P
 }
 
-setup_stamp() { { wheels; cat "${BASH_SOURCE[0]}"; } | sha256sum | cut -c1-16; }
+setup_stamp() { { wheels; sed -n '/^make_prefix/,$p' "${BASH_SOURCE[0]}"; } | sha256sum | cut -c1-16; }
 
 is_set_up() { [ -f "$home/python.exe" ] && [ "$(cat "$cache/installed-$py" 2>/dev/null)" = "$(setup_stamp)" ]; }
 
@@ -91,6 +91,7 @@ ensure_windows() { # leaves with 69 where it cannot be had
 	ensure_packages windows >&2
 	command -v wine >/dev/null && command -v Xvfb >/dev/null || lacks "There is no Wine here, and it could not be installed."
 	begin_windows
+	find "$drive"/users/*/Temp -mindepth 1 -delete 2>/dev/null # what killed tests have left
 	is_set_up && return
 	command -v mvn >/dev/null || lacks "There is no mvn here, by which CPython for Windows comes."
 	say "Setting up Windows in $cache (once; the next time it is found) …"

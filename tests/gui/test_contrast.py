@@ -239,3 +239,19 @@ def test_a_live_switch_reaches_kinds_of_widgets_with_a_palette_of_the_desktops()
         [sys.executable, "-c", SWITCH], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout.splitlines() == ["Dark dark dark", "Light light light"], done.stderr
+
+
+def test_a_selection_stays_what_it_is_in_a_window_in_the_background(qapp: QApplication):
+    """Windows makes it pale there, and leaves the symbols on it white."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    palette = QPalette(qapp.palette())
+    for each, back, ink in (
+        (group.Active, "#0078d7", "#ffffff"),
+        (group.Inactive, "#f0f0f0", "#000000"),
+    ):
+        palette.setColor(each, role.Highlight, QColor(back))
+        palette.setColor(each, role.HighlightedText, QColor(ink))
+    steady = theme.steady_selection(palette)
+    for each in (role.Highlight, role.HighlightedText):
+        assert steady.color(group.Inactive, each) == palette.color(group.Active, each)
+    assert theme.steady_selection(steady) == steady

@@ -107,3 +107,28 @@ def test_the_glyph_is_seen_on_whatever_panel_there_is(
     places = [(x, y) for x in range(side) for y in range(side)]
     seen = [place for place in places if contrast(image.pixelColor(*place), ground) >= 3]
     assert len(seen) >= side, "at least a line as long as the icon is wide"
+
+
+@pytest.mark.parametrize(
+    ("state", "is_shape"),
+    [
+        (TrayState(reports=1), True),
+        (TrayState(reporting=False), True),
+        (TrayState(reports=1, unseen=3), False),
+        (TrayState(reports=1, held=1), False),
+        (TrayState(folder_exists=False), False),
+    ],
+)
+def test_on_macos_the_picture_is_a_shape_unless_it_has_a_badge_in_colour(
+    qapp: QApplication, state: TrayState, is_shape: bool
+):
+    icon = tray_picture.tray_icon(state, dark_panel=False, template=True)
+    assert icon.isMask() == is_shape
+    picture = icon.pixmap(32).toImage()
+    shades = {
+        picture.pixelColor(x, y).lightness()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert (max(shades) < 128) == is_shape

@@ -4,6 +4,7 @@ import ctypes
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from ctypes import wintypes
@@ -132,6 +133,19 @@ class Program:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
+        self._words: list[bytes] = []
+        self._reading = threading.Thread(target=self._read, daemon=True)
+        self._reading.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        self._words.extend(self.process.stdout)
+
+    def ended(self, seconds: float = 60.0) -> tuple[int, str]:
+        """Wait for its end; return its exit code and what it said."""
+        code = self.process.wait(seconds)
+        self._reading.join(5)
+        return code, b"".join(self._words).decode("utf-8", "replace")
 
     def windows(self, *, visible: bool = True) -> list[Window]:
         """List this program's windows."""
@@ -171,4 +185,5 @@ class Program:
     def end(self) -> None:
         """End it at once."""
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+        self._reading.join(5)

@@ -46,7 +46,9 @@ def test_the_program_lives_on_a_desktop_of_windows(program: Program) -> None:
     time.sleep(0.5)  # for the picture alone
     desk.picture("menu")
     desk.click((menu.left + menu.right) // 2, menu.bottom - 16)  # Quit is the last one
-    assert program.process.wait(30) == 0
+    code, said = program.ended()
+    assert code == 0, said
+    assert said == ""
 
 
 @pytest.mark.timeout(240)
@@ -56,8 +58,7 @@ def test_a_second_start_shows_the_window_of_the_first(tmp_path: Path) -> None:
     try:
         wait_for(lambda: [w for w in first.windows(visible=False) if desk.TRAY_WINDOW in w.kind])
         second = Program("--data-dir", str(tmp_path / "data"))
-        assert second.process.wait(60) == 0
-        second.process.communicate()
+        assert second.ended() == (0, "")
         assert first.main_window()
         time.sleep(1)  # for the picture alone
         desk.picture("second-start")

@@ -2,6 +2,7 @@
 stands on.
 """
 
+import sys
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -139,6 +140,8 @@ class Theme(QObject):
         application.paletteChanged.connect(self._on_palette_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._draw_edges()
+        if sys.platform == "win32":
+            application.setPalette(steady_selection(application.palette()))
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         # A live switch through the desktop portal tells the scheme and leaves the palette as it
@@ -166,6 +169,10 @@ class Theme(QObject):
 
     @Slot()
     def _on_palette_changed(self) -> None:
+        palette = self._application.palette()
+        if sys.platform == "win32" and palette != (steady := steady_selection(palette)):
+            self._application.setPalette(steady)
+            return
         self._draw_edges()
         self.changed.emit()
 
@@ -174,6 +181,17 @@ class Theme(QObject):
         draw_edges(
             self._application, dark=is_dark(palette), high_contrast=is_high_contrast(palette)
         )
+
+
+def steady_selection(palette: QPalette) -> QPalette:
+    """Return *palette* with a selection that looks the same in a window in the background: Windows
+    makes it pale there, and white symbols on it could not be seen.
+    """
+    steady = QPalette(palette)
+    for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText):
+        colour = palette.color(QPalette.ColorGroup.Active, role)
+        steady.setColor(QPalette.ColorGroup.Inactive, role, colour)
+    return steady
 
 
 def dark_palette() -> QPalette:

@@ -40,7 +40,7 @@ class Tray(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._environ = environ
+        self._environ, self._platform = environ, platform
         self._state = TrayState()
         self._menu = QMenu()
         self._pauses: QMenu | None = None
@@ -95,7 +95,8 @@ class Tray(QObject):
             # A new icon is a message to the panel with every size in it: only when it really looks
             # different.
             self._shown = shown
-            self._icon.setIcon(tray_icon(self._state, dark_panel=dark))
+            icon = tray_icon(self._state, dark_panel=dark, template=self._platform == "darwin")
+            self._icon.setIcon(icon)
         if self._has_words:
             self._icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))
 

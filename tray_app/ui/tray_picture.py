@@ -20,21 +20,28 @@ DARK_GLYPH = QColor("#2e3436")
 BADGE = QColor("#b3261e")
 """White digits on it have a contrast of 6.5 to 1."""
 WARNING = QColor("#8a5300")
+BADGED: Final = (Mood.BLOCKED, Mood.UNSEEN, Mood.NO_FOLDER)
 UNITS: Final = 24.0
 LINE: Final = 2.2
 EDGE: Final = 4.4
 """How wide the line around the glyph is: nobody tells us what colour the panel has."""
 
 
-def tray_icon(state: TrayState, *, dark_panel: bool) -> QIcon:
-    """Return the tray's icon for *state*, in every size that panels use."""
+def tray_icon(state: TrayState, *, dark_panel: bool, template: bool = False) -> QIcon:
+    """Return the tray's icon for *state*, in every size that panels use.
+
+    A *template* is a shape that macOS draws black or white itself; what has a badge in colour can
+    be none.
+    """
     icon = QIcon()
+    is_shape = template and state.mood not in BADGED
     for side in SIZES:
-        icon.addPixmap(_picture(state, side, dark_panel=dark_panel))
+        icon.addPixmap(_picture(state, side, dark_panel=dark_panel, has_edge=not is_shape))
+    icon.setIsMask(is_shape)
     return icon
 
 
-def _picture(state: TrayState, side: int, *, dark_panel: bool) -> QPixmap:
+def _picture(state: TrayState, side: int, *, dark_panel: bool, has_edge: bool) -> QPixmap:
     glyph, edge = (LIGHT_GLYPH, DARK_GLYPH) if dark_panel else (DARK_GLYPH, LIGHT_GLYPH)
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
@@ -43,7 +50,8 @@ def _picture(state: TrayState, side: int, *, dark_panel: bool) -> QPixmap:
     painter.scale(side / UNITS, side / UNITS)
     path = _PATHS.get(state.mood, _broken_ring)()
     # On a wider copy of itself in the other shade, so that it is seen on whatever lies below.
-    painter.strokePath(path, _pen(edge, EDGE, state.mood))
+    if has_edge:
+        painter.strokePath(path, _pen(edge, EDGE, state.mood))
     painter.strokePath(path, _pen(glyph, LINE, state.mood))
     painter.resetTransform()
     if state.mood is Mood.BLOCKED:
