@@ -330,7 +330,10 @@ def _run_demo(options: TrayOptions) -> int:
     from tray_app.settings.platform.interface import NoUserEnvironment
     from tray_app.ui import start
 
-    with tempfile.TemporaryDirectory(prefix="cortex-tray-demo-") as folder:
+    # On Windows a folder that was watched may be gone only with the process.
+    with tempfile.TemporaryDirectory(
+        prefix="cortex-tray-demo-", ignore_cleanup_errors=sys.platform == "win32"
+    ) as folder:
         root = Path(folder)
         _live_in(root, os.environ)
         feed = DemoFeed(root / "cortex")
