@@ -3,6 +3,7 @@
 import socket
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -68,6 +69,16 @@ def test_a_wanted_report_is_shown_even_where_a_filter_hides_it(program, qtbot):
         lambda: window.detail.loaded is not None and window.detail.loaded.report.id == wanted
     )
     assert window.filters.search.text() == ""
+
+
+def test_the_start_is_the_processs_own_however_long_it_takes_to_load():
+    code = (
+        "import time; time.sleep(1.2)\n"
+        "from tray_app.ui.process import started_at; print(started_at().timestamp())"
+    )
+    before = time.time()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert abs(float(done.stdout) - before) < 1
 
 
 def test_the_activation_token_is_taken_once():

@@ -4,10 +4,14 @@ come to the front.
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import MutableMapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSocketNotifier
@@ -47,6 +51,18 @@ def make_application() -> QApplication:
     application.setDesktopFileName(APPLICATION_ID)
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def started_at() -> datetime:
+    """Return when this process was started: loading it may take seconds on a busy machine."""
+    now = datetime.now(UTC)
+    try:
+        # proc(5): the name, in parentheses, may hold anything; the start is the 20th field after it
+        fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
+        ticks = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        return now - timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME) - ticks)
+    except (OSError, AttributeError, ValueError, IndexError):
+        return now
 
 
 def take_activation_token(environ: MutableMapping[str, str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -16,6 +15,7 @@ from tray_app.ui.process import (
     Options,
     keep_pictures,
     make_application,
+    started_at,
     stop_on_signals,
     take_activation_token,
 )
@@ -37,7 +37,6 @@ def run(build: Callable[[], Services], options: Options) -> int:
     *build* makes the services. A start that only wakes another needs none, and opens none of its
     files.
     """
-    since = datetime.now(UTC)
     application = make_application()
     instance = SingleInstance(str(named_folder(options.data_dir)) if options.data_dir else "")
     token = take_activation_token(os.environ)
@@ -61,7 +60,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     from tray_app.ui import translations
 
     translations.load(application, services.preferences.current.language)
-    program = face.Program(application, services, options, tray=tray, since=since)
+    program = face.Program(application, services, options, tray=tray, since=started_at())
     instance.woken.connect(program.open)
     instance.answer()
     program.start()

@@ -78,7 +78,9 @@ class Gnome:
 @pytest.fixture
 def gnome(start_session: Callable[..., Session]) -> Iterator[Gnome]:
     made = Gnome(start_session("gnome", DESK_PORTAL="1"))
-    made.session.keys("Escape")  # the overview, with which a session begins
+    # A session begins with the overview.
+    hide = "Main.overview.hide(); Main.overview.visible"
+    wait_for(lambda: made.ask(hide) is False, told="the end of the overview.")
     return made
 
 
@@ -132,7 +134,7 @@ def test_a_notification_is_kept_until_it_is_looked_at(
         "xdotool", "mousemove", "640", "600", "sleep", "0.3", "mousemove", "650", "610"
     )
     wait_for(
-        lambda: not gnome.ask("Main.messageTray._banner !== null"),
+        lambda: not gnome.ask("Boolean(Main.messageTray._banner)"),
         told="the popup's end.",
         seconds=20,
     )

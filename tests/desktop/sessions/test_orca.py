@@ -18,6 +18,8 @@ TrayOn = Callable[..., Program]
 SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:\{|$)", re.MULTILINE)
 KEYS = ("left control", "left alt", "tab")
 """Keys are said too."""
+PATIENCE = 3.0
+"""Seconds after which a stop is one at which nothing is said."""
 QUIET = 0.7
 """Seconds of silence after which Orca has said all that it has to say."""
 
@@ -64,7 +66,10 @@ class Orca:
         """Press keys, and return what is said then."""
         self._spoken.write(f"# {' '.join(keys)}\n")
         self.session.keys(*keys)
-        return " ".join(wait_for(self.lines, told=f"what is said after {keys}."))
+        until = time.monotonic() + PATIENCE
+        while not (said := self.lines()) and time.monotonic() < until:
+            pass
+        return " ".join(said)
 
     def close(self) -> None:
         self._process.terminate()
@@ -87,12 +92,7 @@ def test_each_stop_of_the_main_window_is_said_with_its_name(
     crashes("CUDA error: out of memory", model="phi-3", days_ago=1)
     tray_on(orca.session, "--show").wait_for_window("Crash reports")
     wait_for(lambda: orca.session.all("push button", "Send…"), told="the report.")
-    opened = orca.lines()
-    assert "Crash reports" in " ".join(opened)
-    said = [orca.hears("ctrl+f")]
-    assert "Search reports" in said[0]
-    for _ in range(25):
-        said.append(orca.hears("Tab"))
+    assert "Crash reports" in " ".join(orca.lines())
+    said = [orca.hears("Tab") for _ in range(24)]
     said.append(orca.hears("alt+s"))
-    for _ in range(15):
-        said.append(orca.hears("Tab"))
+    said += [orca.hears("Tab") for _ in range(15)]
