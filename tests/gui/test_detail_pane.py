@@ -134,7 +134,9 @@ def test_the_header_says_outcome_facts_and_delivery(shown: Callable[..., Shown])
     assert header.state.full == "Not sent"
 
 
-def test_the_card_has_numbered_steps_and_commands_to_copy(shown: Callable[..., Shown]) -> None:
+def test_the_card_has_numbered_steps_and_commands_to_copy(
+    shown: Callable[..., Shown], qtbot: QtBot
+) -> None:
     gpus = json.dumps([{"model": "RTX", "vendor": "NVIDIA", "vram": 24576, "vramDynamic": False}])
     made = shown(crash(message="CUDA error: out of memory", gpus=gpus))
     assert "This card has 24 GB." in made.card
@@ -145,6 +147,8 @@ def test_the_card_has_numbered_steps_and_commands_to_copy(shown: Callable[..., S
     assert copy.accessibleDescription() == "cortex ps"
     copy.click()
     assert QGuiApplication.clipboard().text() == "cortex ps"
+    assert copy.text() == "Copied"
+    qtbot.waitUntil(lambda: copy.text() == "Copy")
 
 
 def test_a_page_is_opened_by_a_click_alone(shown: Callable[..., Shown]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,8 @@ from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
 from tray_app.ui.widgets.basics import WrappedLabel, announce
+
+SAID_MS = 2_000
 
 
 class AdviceCard(QFrame):
@@ -151,10 +153,7 @@ class AdviceCard(QFrame):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             yield command
-            copy = _small(translate("Detail", "Copy"))
-            copy.setAccessibleDescription(step.command)
-            copy.clicked.connect(lambda _=False, text=step.command: self._copy(text))
-            yield copy
+            yield CopyButton(step.command)
         if has_folder(step):
             folder = _small(translate("Advice", "Open settings folder"))
             folder.clicked.connect(self.folder_wanted)
@@ -193,9 +192,30 @@ class AdviceCard(QFrame):
         button.clicked.connect(lambda: self.open_wanted.emit(url))
         return button
 
-    def _copy(self, command: str) -> None:
-        QGuiApplication.clipboard().setText(command)
-        announce(self, translate("Detail", "Copied"))
+
+class CopyButton(QToolButton):
+    """Copies a command, and says for a moment that it has."""
+
+    def __init__(self, command: str) -> None:
+        super().__init__()
+        self._command = command
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(command)
+        self.setText(translate("Detail", "Copied"))
+        widest = self.sizeHint().width()
+        self.setText(translate("Detail", "Copy"))
+        self.setMinimumWidth(max(widest, self.sizeHint().width()))  # so that nothing moves
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(SAID_MS)
+        self._said.timeout.connect(lambda: self.setText(translate("Detail", "Copy")))
+        self.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._command)
+        self.setText(translate("Detail", "Copied"))
+        announce(self, self.text())
+        self._said.start()
 
 
 class _ExplanationView(QWidget):
