@@ -32,6 +32,8 @@ GOALS = {
     "--version": 3,
     "list --help": None,
 }
+PUBLISHED = ("--type crash", "show latest", "--help", "--version")
+"""Commands that every version has."""
 HOST = "from tray_app import capture; capture.install('cli', app_version='1')"
 STRAIGHT = """
 import os, sqlite3, sys
@@ -103,7 +105,7 @@ def cortex(arguments: str, folder: Path) -> list[str]:
     data = (
         [] if arguments in ("--help", "--version", "list --help") else ["--data-dir", str(folder)]
     )
-    return [sys.executable, "-c", script, "telemetry", *arguments.split(), *data]
+    return [sys.executable, "-P", "-c", script, "telemetry", *arguments.split(), *data]
 
 
 def reports(folder: Path, count: int) -> None:
@@ -133,18 +135,19 @@ def starts(rounds: int, before: Path | None) -> None:
         reports(root / "cortex", 64)
         timed: dict[tuple[str, str], Timed] = {}
         plain = environ_of(root, ROOT)
-        bare = Timed([sys.executable, "-c", "pass"], plain)
+        bare = Timed([sys.executable, "-P", "-c", "pass"], plain)
         for name, checkout in checkouts.items():
             home = root / name
             home.mkdir()
             environ = environ_of(home, checkout)
             subprocess.run([sys.executable, "-m", "compileall", "-q", str(checkout / "tray_app")])
-            for arguments in GOALS:
+            for arguments in GOALS if checkout == ROOT else PUBLISHED:
                 timed[name, arguments] = Timed(cortex(arguments, root / "cortex"), environ)
             for what, more in (("capture: import + install", {}), ("capture, switched off", OFF)):
                 host = {**environ, "CORTEX_DATA_FOLDER": str(root / "cortex"), **more}
-                timed[name, what] = Timed([sys.executable, "-c", HOST], host)
-            for arguments in ("list", "list", "show latest"):  # the index is made, and is settled
+                timed[name, what] = Timed([sys.executable, "-P", "-c", HOST], host)
+            # The index is made, and is settled.
+            for arguments in ("--type crash", "--type crash", "show latest"):
                 Timed(cortex(arguments, root / "cortex"), environ).run()
                 time.sleep(0.2)
         for _ in range(rounds):
@@ -174,7 +177,7 @@ def raw(count: int) -> None:
         for _ in range(3):
             Timed(cortex("list --limit 1", root / "cortex"), environ).run()
             time.sleep(0.2)
-        straight = Timed([sys.executable, "-c", STRAIGHT, str(root / "cortex")], environ)
+        straight = Timed([sys.executable, "-P", "-c", STRAIGHT, str(root / "cortex")], environ)
         ours = {
             form: Timed(cortex(f"list {form}", root / "cortex"), environ)
             for form in ("--raw", "", "--json --columns id,title", "--json")
