@@ -30,6 +30,12 @@ def main() -> int:
     parser.add_argument(
         "--letters", type=float, default=1.0, help="size of the letters, 1 for the usual"
     )
+    parser.add_argument(
+        "--size",
+        type=lambda text: tuple(int(each) for each in text.split("x")),
+        default=(1120, 760),
+        help="of the window, as WIDTHxHEIGHT",
+    )
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="gallery-") as home:
@@ -134,6 +140,7 @@ class Gallery:
         from tray_app.model.query import Query
 
         window = program.show_window()
+        window.resize(*self.args.size)
         self.wait(lambda: window.model.rowCount() and window.detail.loaded is not None, "the list")
         self.wait(lambda: window.list.current_row is not None, "a row")
         for tab in range(window.detail.tabs.count()):
@@ -241,7 +248,6 @@ class Gallery:
         self.turn(0.2)
 
     def others(self, program: Any) -> None:
-        from tray_app.ui.dialogs.view_name import ViewNameDialog
 
         from tray_app.ui.issue.issue_dialog import IssueDialog
         from tray_app.ui.issue.link_dialog import LinkIssueDialog
@@ -273,7 +279,6 @@ class Gallery:
         for name, dialog in (
             ("self-test", SelfTestDialog(program.services, program.tasks, shown=lambda _id: False)),
             ("link", LinkIssueDialog("AxiosError: connect ECONNREFUSED 127.0.0.1:3930")),
-            ("view-name", ViewNameDialog("", fault=lambda _name: "", words=["Engine", "0.6.1"])),
             ("welcome", WelcomeDialog(program.services, program.tasks)),
             ("issue", IssueDialog("AxiosError: connect ECONNREFUSED", "Text " * 60)),
         ):
