@@ -37,6 +37,7 @@ ERRORS = frozenset(
     {"TrayError", "BadInput", "NotFound", "NotPermitted", "StorageFailed", "Cancelled"}
 )
 MARKED = {
+    "redaction/fields.py": "Fields",
     "services/views.py": "Views",
 }
 """The context in which a file's `N_("…")` marks are translated; elsewhere they are templates of
@@ -101,11 +102,6 @@ def _texts(tree: ast.AST, file: str) -> Iterator[tuple[str, str, bool, int]]:
             for text in literals[:2]:
                 if text and _has_words(text):
                     yield MESSAGES, text, False, node.lineno
-        elif name == "_declared" and file == "redaction/fields.py":
-            for keyword in node.keywords:
-                text = _literal(keyword.value)
-                if text:
-                    yield "Fields", text, False, node.lineno
     if file == "otlp/parts.py":
         for node in ast.walk(tree):
             for text, line in _labels(node):

@@ -92,8 +92,8 @@ def test_what_should_be_looked_at_is_in_the_settings_window(
     qtbot.addWidget(window)
     window.show()
     replaced(paths.settings_file(), 'certificate = "/nowhere/team.pem"\n')
-    qtbot.waitUntil(lambda: "/nowhere/team.pem" in window._notes.text(), timeout=60_000)
-    assert window._notes.isVisible()
+    qtbot.waitUntil(lambda: "/nowhere/team.pem" in window.banner.text(), timeout=60_000)
+    assert window.banner.isVisible()
 
 
 def test_a_second_start_opens_nothing_of_its_own(qtbot, private_home: Path, tmp_path: Path):

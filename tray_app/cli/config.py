@@ -87,7 +87,7 @@ def markdown() -> str:
             continue
         variables = ", ".join(f"`{name}`" for name in setting.variables)
         default = shown(setting, setting.default)
-        meaning = setting.help
+        meaning = " ".join(filter(None, (setting.help, setting.meaning)))
         if setting.choices:
             meaning += (
                 " One of: "

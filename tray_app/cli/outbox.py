@@ -149,7 +149,8 @@ def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -
             )
         else:
             for result in results:
-                print(f"{'ok ' if result.ok else 'BAD'} {render.one_line(result.words, 600)}")
+                words = render.one_line(f"{result.url}: {result.words}", 600)
+                print(f"{'ok ' if result.ok else 'BAD'} {words}")
                 if result.hint:
                     print(f"    {render.one_line(result.hint, 600)}")
         return DONE if all(result.ok for result in results) else FAILED

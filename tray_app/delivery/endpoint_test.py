@@ -58,49 +58,28 @@ def run(
 
     The record is posted only after the empty request was accepted, if there is one.
     """
-    host, accepted = destination.host, NOTHING
     if empty is not None:
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
-            words = message(
-                en("{host} did not accept an empty request: {words}. Nothing else was sent"),
-                host=host,
-                words=judged.words,
-            )
-            return _result(
-                destination,
-                answer,
-                words,
-                _hint_for_empty(answer, destination, empty[1]),
-                False,
-                None,
-            )
-        accepted = message(
-            en("{host} accepted an empty request ({words})"), host=host, words=judged.words
-        )
+            hint = _hint_for_empty(answer, destination, empty[1])
+            return _result(destination, answer, judged.words, hint, False, None)
         if record is None:
-            words = message(en("{accepted}. No record was sent"), accepted=accepted)
-            return _result(destination, answer, words, NOTHING, True, None)
+            return _result(destination, answer, message("Connected."), NOTHING, True, None)
     elif record is None:
         raise ValueError(record)
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
     ok = _is_accepted(judged)
-    facts = {"host": host, "accepted": accepted, "words": judged.words}
-    if judged.state is DeliveryState.DELIVERED_WITH_WARNING and accepted:
+    if judged.state is DeliveryState.DELIVERED_WITH_WARNING:
         words = message(
-            "{accepted}, and after it the test record, with a warning: {words}", **facts
+            "Connected. Test record accepted, with a warning: {words}", words=judged.words
         )
-    elif judged.state is DeliveryState.DELIVERED_WITH_WARNING:
-        words = message("{host} accepted the test record, with a warning: {words}", **facts)
-    elif ok and accepted:
-        words = message(en("{accepted}, and after it the test record ({words})"), **facts)
     elif ok:
-        words = message("{host} accepted the test record ({words})", **facts)
-    elif accepted:
-        words = message("{accepted}. It did not accept the test record: {words}", **facts)
+        words = message("Connected. Test record accepted.")
+    elif first:
+        words = message("Connected. Test record not accepted: {words}", words=judged.words)
     else:
-        words = message("{host}: {words}", **facts)
+        words = judged.words
     return _result(
         destination,
         answer,

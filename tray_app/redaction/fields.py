@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tray_app.messages import en
+from tray_app.messages import N_
 
 
 class FieldKind(StrEnum):
@@ -34,8 +34,8 @@ class Field:
     kind: FieldKind
 
 
-def _declared(kind: FieldKind, /, **purposes: str) -> list[Field]:
-    return [Field(key.replace("__", "."), purpose, kind) for key, purpose in purposes.items()]
+def _declared(kind: FieldKind, purpose: str, keys: str) -> list[Field]:
+    return [Field(key, purpose, kind) for key in keys.split()]
 
 
 FIELDS: Mapping[str, Field] = {
@@ -43,86 +43,62 @@ FIELDS: Mapping[str, Field] = {
     for field in [
         *_declared(
             FieldKind.TECHNICAL,
-            osName="The operating system",
-            osVersion=en("Its version, or the runtime's"),
-            architecture="The processor's architecture",
-            appVersion="The version of Cortex",
-            source="Which part of Cortex crashed",
-            cpu="The processor's model",
-            gpus="The graphics cards: model, vendor and memory",
-            modelId="The AI model in use",
-            os__name="The operating system",
-            os__type=en("The operating system's family"),
-            os__version="The operating system's version",
-            os__description=en("The operating system's name and version"),
-            os__build_id=en("The operating system's build"),
-            host__arch="The processor's architecture",
-            host__cpu__model__name="The processor's model",
-            process__runtime__name=en("The language runtime"),
-            process__runtime__version=en("The language runtime's version"),
-            process__executable__name=en("The program's name, without its folder"),
-            process__exit__code="How the program ended",
-            process__exit__signal="The signal that ended the program",
-            service__name=en("Which program reports"),
-            service__version=en("Its version"),
-            service__namespace=en("The product it belongs to"),
-            cortex__service__name=en("What Cortex wrote in the place of the program's name"),
-            telemetry__sdk__name=en("What made the record"),
-            telemetry__sdk__version=en("Its version"),
-            telemetry__sdk__language=en("Its language"),
-            exception__type="The kind of error",
-            exception__escaped=en("Whether the error ended the program"),
-            gen_ai__request__model="The AI model in use",
-            http__response__status_code=en("The answer's status"),
-            http__request__method=en("The request's method"),
-            thread__name=en("Which thread failed"),
-            signal="The signal that ended the program",
-            kind=en("How the failure was noticed"),
-            count="How often it has happened in that process",
-            countSince=en("How many times this report stands for"),
-            cortex__gpu__count=en("How many graphics cards"),
-            cortex__gpu__models=en("Their models"),
-            cortex__hang__seconds="How long the program did not answer",
-            cortex__restarts=en("How often the program had been started again"),
-            cortex__restarts__given_up=en("Whether it is not started again any more"),
-            cortex__crash__advice=en("The advice that fits"),
-            cortex__test=en("Whether it was made on purpose, to try the program out"),
-            cortex__truncated="What was cut for size",
-            cortex__report__edited="Which texts you changed before sending",
-            message__truncated=en("Whether the message was cut for size"),
-            stack__truncated=en("Whether the stack was cut for size"),
-            cortex__start_time_unix_nano=en("The record's own time"),
-            cortex__end_time_unix_nano=en("The record's own time"),
+            N_("How it failed"),
+            "exception.type exception.escaped kind signal process.exit.code process.exit.signal"
+            " thread.name cortex.hang.seconds cortex.restarts cortex.restarts.given_up"
+            " cortex.crash.advice",
+        ),
+        *_declared(
+            FieldKind.TECHNICAL,
+            N_("Which part of Cortex, in which version"),
+            "source appVersion service.name service.version service.namespace"
+            " cortex.service.name process.executable.name process.runtime.name"
+            " process.runtime.version telemetry.sdk.name telemetry.sdk.version"
+            " telemetry.sdk.language",
+        ),
+        *_declared(FieldKind.TECHNICAL, N_("AI model"), "modelId gen_ai.request.model"),
+        *_declared(
+            FieldKind.TECHNICAL,
+            N_("Operating system"),
+            "osName osVersion os.name os.type os.version os.description os.build_id",
+        ),
+        *_declared(
+            FieldKind.TECHNICAL,
+            N_("Hardware"),
+            "architecture cpu gpus host.arch host.cpu.model.name cortex.gpu.count"
+            " cortex.gpu.models",
+        ),
+        *_declared(
+            FieldKind.TECHNICAL,
+            N_("The request that failed"),
+            "http.response.status_code http.request.method",
+        ),
+        *_declared(
+            FieldKind.TECHNICAL,
+            N_("About the report: counts, times, what was cut or edited"),
+            "count countSince cortex.test cortex.truncated cortex.report.edited"
+            " message.truncated stack.truncated cortex.start_time_unix_nano"
+            " cortex.end_time_unix_nano",
         ),
         *_declared(
             FieldKind.NUMBERING,
-            sessionId=en("Which run of Cortex it was"),
-            session__id=en("Which run of Cortex it was"),
-            cortex__trace_id=en("The record's own number, where it is no valid trace id"),
-            log__record__uid=en("The report's id, so that a receiver can drop a duplicate"),
-            app__crash__id=en("The report's id, so that a receiver can drop a duplicate"),
-            cortex__crash__group="Which reports are the same crash: a hash of type "
-            "and frames of the stack",
+            N_("Recognizes duplicates and similar crashes"),
+            "sessionId session.id cortex.trace_id log.record.uid app.crash.id cortex.crash.group",
         ),
         *_declared(
             FieldKind.WRITTEN,
-            message="What the error said",
-            stack="Where in the program it happened",
-            payload="What Cortex was doing: model, address, command",
-            endpoint="The address of Cortex's own server that was called",
-            command="The command that was run",
-            exception__message="What the error said",
-            exception__stacktrace="Where in the program it happened",
-            process__command_line="The command that was run",
-            http__route=en("The kind of request that failed, without its values"),
-            url__path="The address of Cortex's own server that was called",
-            url__query="What was asked for at this address",
-            url__full="The address of Cortex's own server that was called",
+            N_("Error message and stack, redacted"),
+            "message stack exception.message exception.stacktrace",
+        ),
+        *_declared(
+            FieldKind.WRITTEN,
+            N_("What Cortex was doing, redacted"),
+            "payload endpoint command process.command_line http.route url.path url.query url.full",
         ),
         *_declared(
             FieldKind.PERSONAL,
-            cortex__comment="What you wrote about it",
-            cortex__contact="How to reach you, where given",
+            N_("What you write, as you write it"),
+            "cortex.comment cortex.contact",
         ),
     ]
 }

@@ -61,23 +61,23 @@ class Storage(StrEnum):
 
 
 class Page(StrEnum):
-    """The pages of the settings window, in order."""
+    """What belongs together, in the order in which it is shown."""
 
-    REPORTING = "reporting"
-    SENDING = "sending"
+    REPORTS = "reports"
+    DESTINATION = "destination"
     PRIVACY = "privacy"
     NOTIFICATIONS = "notifications"
     STORAGE = "storage"
-    GENERAL = "general"
+    LANGUAGE = "language"
 
 
 PAGE_TITLES = {
-    Page.REPORTING: N_("Reporting"),
-    Page.SENDING: N_("Sending"),
+    Page.REPORTS: N_("Crash reports"),
+    Page.DESTINATION: N_("Destination"),
     Page.PRIVACY: N_("Privacy"),
     Page.NOTIFICATIONS: N_("Notifications"),
     Page.STORAGE: N_("Storage"),
-    Page.GENERAL: N_("General"),
+    Page.LANGUAGE: N_("Language"),
 }
 
 
@@ -89,14 +89,21 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """What is to be known of one setting, besides its type."""
 
     kind: Kind
     label: str
-    help: str
     page: Page
+    help: str = ""
+    """Stands below the label in the window; empty where the label says it all."""
+    meaning: str = ""
+    """More, for the documentation's table alone, in English."""
+    example: str = ""
+    """What a value looks like; a window shows it in the empty field."""
+    advanced: bool = False
+    """True for what few people need: a window folds it away."""
     storage: Storage = Storage.FILE
     variables: tuple[str, ...] = ()
     """Environment variables that hold it, the strongest first."""
@@ -105,6 +112,8 @@ class Setting:
     maximum: int = 2**31 - 1
     unit: str = ""
     """Of a number, as users write it."""
+    zero: str = ""
+    """Of a number: what 0 stands for."""
     hidden: bool = False
     """True for what the program notes for itself; no page shows it."""
     harmless: bool = False
@@ -131,12 +140,25 @@ _DECLARATION: Final = "setting"
 """Under this key a field's metadata holds its `Setting`."""
 
 
-def _declare(default: _T, setting: Setting) -> _T:
+def _declare(
+    kind: Kind,
+    default: _T,
+    label: str,
+    page: Page,
+    help: str = "",
+    **more: Any,
+) -> _T:
     """Make a field, as `dataclasses.field` does, with its declaration beside its default."""
+    setting = Setting(kind=kind, label=label, page=page, help=help, **more)
     metadata = {_DECLARATION: setting}
     if isinstance(default, dict):
         return cast(_T, field(default_factory=dict, metadata=metadata))
     return field(default=default, metadata=metadata)
+
+
+def _advanced(kind: Kind, default: _T, label: str, help: str = "", **more: Any) -> _T:
+    """Declare a setting of the destination that few people need."""
+    return _declare(kind, default, label, Page.DESTINATION, help, advanced=True, **more)
 
 
 def _otlp(name: str) -> tuple[str, str]:
@@ -152,389 +174,273 @@ class Settings:
     """
 
     reporting: bool = _declare(
+        Kind.SWITCH,
         True,
-        Setting(
-            Kind.SWITCH,
-            N_("Keep crash reports on this computer"),
-            N_(
-                "When this is off, Cortex writes no crash reports, and nothing is announced or "
-                "sent. Reports that are already here can still be read. Cortex programs that are "
-                "running keep the old setting until they are started again."
-            ),
-            Page.REPORTING,
-            Storage.ENVIRONMENT,
-            (contract.ENV_REPORTING,),
-        ),
+        N_("Collect crash reports"),
+        Page.REPORTS,
+        N_("Off: Cortex writes none, and nothing is announced or sent."),
+        meaning="Programs that are running keep the old setting until they are started again.",
+        storage=Storage.ENVIRONMENT,
+        variables=(contract.ENV_REPORTING,),
     )
     sending: Policy = _declare(
+        Kind.CHOICE,
         Policy.ASK,
-        Setting(
-            Kind.CHOICE,
-            N_("Sending"),
-            N_(
-                "What to do about sending a new crash report. A change never acts on reports that "
-                "are already here: you are asked about those separately."
-            ),
-            Page.REPORTING,
-            choices=(
-                Choice(Policy.ASK, N_("Ask me each time")),
-                Choice(Policy.ALWAYS, N_("Always send")),
-                Choice(Policy.NEVER, N_("Never send")),
-            ),
+        N_("When Cortex crashes"),
+        Page.REPORTS,
+        meaning="A change never acts on reports that are already here.",
+        choices=(
+            Choice(Policy.ASK, N_("Ask")),
+            Choice(Policy.ALWAYS, N_("Always send")),
+            Choice(Policy.NEVER, N_("Never send")),
         ),
+    )
+    autostart: bool = _declare(
+        Kind.SWITCH,
+        False,
+        N_("Start at login"),
+        Page.REPORTS,
+        meaning="The program waits in the tray, without a window.",
+        storage=Storage.SYSTEM,
     )
     endpoint: str = _declare(
+        Kind.ADDRESS,
         "",
-        Setting(
-            Kind.ADDRESS,
-            N_("Collector address"),
-            N_(
-                "The OpenTelemetry collector that receives crash reports, such as "
-                "https://collector.example:4318. “v1/logs” is added to it. Empty: there is no "
-                "collector, and nothing is sent to one."
-            ),
-            Page.SENDING,
-            Storage.ENVIRONMENT,
-            (contract.ENV_ENDPOINT, contract.ENV_ENDPOINT_MISSPELT),
-        ),
+        N_("Destination address"),
+        Page.DESTINATION,
+        meaning="The OpenTelemetry Collector that receives crash reports. `v1/logs` is added to "
+        "it. Empty: reports stay on this computer.",
+        example="https://collector.example:4318",
+        storage=Storage.ENVIRONMENT,
+        variables=(contract.ENV_ENDPOINT, contract.ENV_ENDPOINT_MISSPELT),
     )
-    logs_endpoint: str = _declare(
-        "",
-        Setting(
-            Kind.ADDRESS,
-            N_("Address for crash reports only"),
-            N_(
-                "Used exactly as it stands, instead of the collector address. Needed only where a "
-                "collector's path differs."
-            ),
-            Page.SENDING,
-            variables=("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT",),
-            whole_url=True,
-        ),
-    )
-    headers: Mapping[str, str] = _declare(
+    headers: Mapping[str, str] = _advanced(
+        Kind.HEADERS,
         {},
-        Setting(
-            Kind.HEADERS,
-            N_("Headers"),
-            N_(
-                "Sent with every report to the collector, such as an access token. The values are "
-                "kept in the system's keyring, never in a file, and go only to the host they were "
-                "entered for."
-            ),
-            Page.SENDING,
-            variables=_otlp("HEADERS"),
-        ),
+        N_("Headers"),
+        N_("Values are kept in the system's keyring and go to this destination alone."),
+        meaning="Sent with every report, such as an access token.",
+        variables=_otlp("HEADERS"),
     )
-    protocol: Protocol = _declare(
+    protocol: Protocol = _advanced(
+        Kind.CHOICE,
         Protocol.PROTOBUF,
-        Setting(
-            Kind.CHOICE,
-            N_("Encoding"),
-            N_(
-                "How reports are written on the wire. Every collector understands Protocol "
-                "Buffers, and many also JSON."
-            ),
-            Page.SENDING,
-            variables=_otlp("PROTOCOL"),
-            choices=(
-                Choice(Protocol.PROTOBUF, N_("Protocol Buffers")),
-                Choice(Protocol.JSON, N_("JSON")),
-            ),
-        ),
+        N_("Protocol"),
+        variables=_otlp("PROTOCOL"),
+        choices=(Choice(Protocol.PROTOBUF, "HTTP/Protobuf"), Choice(Protocol.JSON, "HTTP/JSON")),
     )
-    compression: Compression = _declare(
+    compression: Compression = _advanced(
+        Kind.CHOICE,
         Compression.GZIP,
-        Setting(
-            Kind.CHOICE,
-            N_("Compression"),
-            N_("Whether reports are packed before they are sent."),
-            Page.SENDING,
-            variables=_otlp("COMPRESSION"),
-            choices=(Choice(Compression.GZIP, N_("gzip")), Choice(Compression.NONE, N_("None"))),
-        ),
+        N_("Compression"),
+        variables=_otlp("COMPRESSION"),
+        choices=(Choice(Compression.GZIP, "gzip"), Choice(Compression.NONE, N_("None"))),
     )
-    timeout_ms: int = _declare(
+    certificate: str = _advanced(
+        Kind.FILE,
+        "",
+        N_("Trusted certificate"),
+        meaning="A PEM file with the certificate authority. Empty: those that this system trusts.",
+        example="ca.pem",
+        variables=_otlp("CERTIFICATE"),
+    )
+    client_certificate: str = _advanced(
+        Kind.FILE,
+        "",
+        N_("Client certificate"),
+        meaning="A PEM file by which the destination knows this computer.",
+        example="client.pem",
+        variables=_otlp("CLIENT_CERTIFICATE"),
+    )
+    client_key: str = _advanced(
+        Kind.FILE,
+        "",
+        N_("Client key"),
+        meaning="The PEM file with the private key of the client certificate.",
+        example="client.key",
+        variables=_otlp("CLIENT_KEY"),
+    )
+    proxy: str = _advanced(
+        Kind.ADDRESS,
+        "",
+        N_("Proxy"),
+        meaning="The HTTP proxy on the way to the destination. Empty: the system's.",
+        example="http://proxy.example:3128",
+        whole_url=True,
+    )
+    timeout_ms: int = _advanced(
+        Kind.NUMBER,
         10_000,
-        Setting(
-            Kind.NUMBER,
-            N_("Give up after"),
-            N_("How long to wait for the collector's answer. 0 waits for ever."),
-            Page.SENDING,
-            variables=_otlp("TIMEOUT"),
-            maximum=3_600_000,
-            unit=N_("milliseconds"),
-        ),
-    )
-    certificate: str = _declare(
-        "",
-        Setting(
-            Kind.FILE,
-            N_("Trusted certificate"),
-            N_(
-                "A PEM file with the certificate authority of the collector. Empty: "
-                "those that this system trusts."
-            ),
-            Page.SENDING,
-            variables=_otlp("CERTIFICATE"),
-        ),
-    )
-    client_certificate: str = _declare(
-        "",
-        Setting(
-            Kind.FILE,
-            N_("Client certificate"),
-            N_("A PEM file by which the collector knows this computer."),
-            Page.SENDING,
-            variables=_otlp("CLIENT_CERTIFICATE"),
-        ),
-    )
-    client_key: str = _declare(
-        "",
-        Setting(
-            Kind.FILE,
-            N_("Client key"),
-            N_("The PEM file with the private key of the client certificate."),
-            Page.SENDING,
-            variables=_otlp("CLIENT_KEY"),
-        ),
-    )
-    proxy: str = _declare(
-        "",
-        Setting(
-            Kind.ADDRESS,
-            N_("Proxy"),
-            N_(
-                "The HTTP proxy on the way to the collector, such as "
-                "http://proxy.example:3128. Empty: the system's."
-            ),
-            Page.SENDING,
-            whole_url=True,
-        ),
-    )
-    resource_attributes: str = _declare(
-        "",
-        Setting(
-            Kind.TEXT,
-            N_("About this computer"),
-            N_(
-                "Goes along with every report to the collector, such as "
-                "deployment.environment.name=test,team=desktop. You see it before you send, like "
-                "everything else."
-            ),
-            Page.SENDING,
-            variables=("OTEL_RESOURCE_ATTRIBUTES",),
-            harmless=True,
-        ),
+        N_("Time-out"),
+        meaning="How long to wait for an answer. 0 waits for ever.",
+        variables=_otlp("TIMEOUT"),
+        maximum=3_600_000,
+        unit="ms",
+        zero=N_("No limit"),
     )
     # A crash loop is stopped where it is captured, so only a machine that has gone wild makes a
     # hundred an hour; these hundred tell the developers all there is, and the rest waits rather
     # than being lost.
-    hourly_limit: int = _declare(
+    hourly_limit: int = _advanced(
+        Kind.NUMBER,
         100,
-        Setting(
-            Kind.NUMBER,
-            N_("Send by itself at most"),
-            N_(
-                "How many reports an hour “Always send” may send to each receiver. What is more "
-                "waits for its turn. What you send yourself is never held back. 0: no limit."
-            ),
-            Page.SENDING,
-            maximum=100_000,
-            unit=N_("reports an hour"),
-        ),
+        N_("Automatic sending limit"),
+        meaning="How many reports an hour *Always send* may send to each destination. More wait; "
+        "what you send yourself is never held back. 0: no limit.",
+        maximum=100_000,
+        unit=N_("an hour"),
+        zero=N_("No limit"),
     )
-    lookup_url: str = _declare(
+    resource_attributes: str = _advanced(
+        Kind.TEXT,
         "",
-        Setting(
-            Kind.TEXT,
-            N_("Where reports can be looked up"),
-            N_(
-                "The address of a page that shows what the collector took, with {uid} in place of "
-                "the report's number, such as https://logs.example/search?q={uid}. The history "
-                "then links to it. Empty: no link."
-            ),
-            Page.SENDING,
-        ),
+        N_("Resource attributes"),
+        meaning="Goes along with every report; you see it before you send, like everything else.",
+        example="deployment.environment.name=test,team=desktop",
+        variables=("OTEL_RESOURCE_ATTRIBUTES",),
+        harmless=True,
     )
-    vendor_server: str = _declare(
+    logs_endpoint: str = _advanced(
+        Kind.ADDRESS,
         "",
-        Setting(
-            Kind.ADDRESS,
-            N_("Vendor's server"),
-            N_(
-                "The telemetry server of the makers of Cortex. Reports go to “api/v1/crash-report” "
-                "there. Empty: nothing is sent to it."
-            ),
-            Page.SENDING,
-        ),
+        N_("Full address"),
+        N_("Used as it stands, in place of the one above."),
+        meaning="Needed only where a collector's path differs.",
+        example="https://collector.example/otlp/v1/logs",
+        variables=("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT",),
+        whole_url=True,
     )
-    vendor_headers: Mapping[str, str] = _declare(
+    lookup_url: str = _advanced(
+        Kind.TEXT,
+        "",
+        N_("Link to delivered reports"),
+        meaning="The address of a page that shows what was delivered, with {uid} in place of the "
+        "report's id. Empty: no link.",
+        example="https://logs.example/search?q={uid}",
+    )
+    vendor_server: str = _advanced(
+        Kind.ADDRESS,
+        "",
+        N_("Cortex telemetry server"),
+        meaning="The server of the makers of Cortex. Reports go to `api/v1/crash-report` there. "
+        "Empty: nothing is sent to it.",
+        example="https://",
+    )
+    vendor_headers: Mapping[str, str] = _advanced(
+        Kind.HEADERS,
         {},
-        Setting(
-            Kind.HEADERS,
-            N_("Headers for the vendor's server"),
-            N_(
-                "Sent with every report to the vendor's server. The values are kept in the "
-                "system's keyring, never in a file, and go only to the host they were entered for."
-            ),
-            Page.SENDING,
-        ),
+        N_("Headers for the telemetry server"),
+        meaning="As the headers above.",
     )
     contact: str = _declare(
+        Kind.TEXT,
         "",
-        Setting(
-            Kind.TEXT,
-            N_("Contact"),
-            N_(
-                "How the developers may reach you. Offered when you send a report; "
-                "sent only if you tick it there."
-            ),
-            Page.PRIVACY,
-        ),
+        N_("E-mail"),
+        Page.PRIVACY,
+        N_("For developers' questions. Included only where you tick it."),
     )
     redaction_words: tuple[WordRule, ...] = _declare(
+        Kind.WORDS,
         (),
-        Setting(
-            Kind.WORDS,
-            N_("Words to hide"),
-            N_(
-                "Each of these words is replaced before a report is shown for sending, besides "
-                "names, paths and passwords."
-            ),
-            Page.PRIVACY,
-        ),
+        N_("Words to hide"),
+        Page.PRIVACY,
+        N_("In addition to names, paths and passwords."),
     )
     allowed_attributes: tuple[str, ...] = _declare(
+        Kind.NAMES,
         (),
-        Setting(
-            Kind.NAMES,
-            N_("Further fields to send"),
-            N_(
-                "Names of fields that may leave this computer although they are not on "
-                "the list of fields that may."
-            ),
-            Page.PRIVACY,
-        ),
+        N_("Additional fields"),
+        Page.PRIVACY,
+        meaning="Names of fields that may be sent although they are not on the list.",
+        advanced=True,
+        example="service.build",
     )
     notify: NotifyWhen = _declare(
+        Kind.CHOICE,
         NotifyWhen.FIRST,
-        Setting(
-            Kind.CHOICE,
-            N_("Tell me about crashes"),
-            N_(
-                "A notification when Cortex has crashed. Repeated crashes of one "
-                "kind are counted either way."
-            ),
-            Page.NOTIFICATIONS,
-            choices=(
-                Choice(NotifyWhen.ALWAYS, N_("Every time")),
-                Choice(NotifyWhen.FIRST, N_("The first time of each kind")),
-                Choice(NotifyWhen.NEVER, N_("Never")),
-            ),
+        N_("Notify about crashes"),
+        Page.NOTIFICATIONS,
+        N_("First time: once for each group of similar crashes."),
+        choices=(
+            Choice(NotifyWhen.FIRST, N_("First time")),
+            Choice(NotifyWhen.ALWAYS, N_("Every time")),
+            Choice(NotifyWhen.NEVER, N_("Never")),
         ),
     )
     quiet_hours: QuietHours | None = _declare(
+        Kind.HOURS,
         None,
-        Setting(
-            Kind.HOURS,
-            N_("Quiet hours"),
-            N_("No notifications between these times of day, such as 22:00-07:00. Empty: none."),
-            Page.NOTIFICATIONS,
-        ),
+        N_("Quiet hours"),
+        Page.NOTIFICATIONS,
+        meaning="No notifications between these times of day, such as 22:00-07:00. Empty: none.",
     )
     snooze_until: datetime | None = _declare(
+        Kind.MOMENT,
         None,
-        Setting(
-            Kind.MOMENT,
-            N_("No notifications until"),
-            N_("A pause that ends by itself."),
-            Page.NOTIFICATIONS,
-        ),
+        N_("Pause notifications"),
+        Page.NOTIFICATIONS,
+        meaning="Resumes automatically.",
     )
     keep_days: int = _declare(
+        Kind.NUMBER,
         365,
-        Setting(
-            Kind.NUMBER,
-            N_("Keep reports for"),
-            N_("Older entries are taken out of this program's own index and history. 0: for ever."),
-            Page.STORAGE,
-            maximum=36_500,
-            unit=N_("days"),
-        ),
+        N_("Keep reports for"),
+        Page.STORAGE,
+        meaning="Older ones leave the list and the history; Cortex's files stay. 0: forever.",
+        maximum=36_500,
+        unit=N_("days"),
+        zero=N_("Forever"),
     )
     keep_mb: int = _declare(
+        Kind.NUMBER,
         1024,
-        Setting(
-            Kind.NUMBER,
-            N_("Use at most"),
-            N_("The disk space of this program's own index and history. 0: no limit."),
-            Page.STORAGE,
-            maximum=1_000_000,
-            unit=N_("megabytes"),
-        ),
+        N_("Use at most"),
+        Page.STORAGE,
+        meaning="The disk space of this program's own index and history. 0: no limit.",
+        advanced=True,
+        maximum=1_000_000,
+        unit="MB",
+        zero=N_("No limit"),
     )
     prune_rotated: bool = _declare(
+        Kind.SWITCH,
         False,
-        Setting(
-            Kind.SWITCH,
-            N_("Also delete Cortex's old report files"),
-            N_(
-                "Crash reports that Cortex has moved aside and that are older than the limit above "
-                "are deleted for good. The file that Cortex writes to now is never touched."
-            ),
-            Page.STORAGE,
-        ),
+        N_("Erase Cortex's older files too"),
+        Page.STORAGE,
+        meaning="Files that Cortex has moved aside, once they are older than reports are kept. "
+        "The file that Cortex writes to is never touched.",
+        advanced=True,
     )
     data_folder: str = _declare(
+        Kind.FOLDER,
         "",
-        Setting(
-            Kind.FOLDER,
-            N_("Cortex's data folder"),
-            N_("Where Cortex keeps its data. Empty: found from ~/.cortexrc and the usual places."),
-            Page.STORAGE,
-            variables=(contract.ENV_DATA_FOLDER,),
-        ),
-    )
-    autostart: bool = _declare(
-        False,
-        Setting(
-            Kind.SWITCH,
-            N_("Start when I log in"),
-            N_("The program waits in the tray, without a window."),
-            Page.GENERAL,
-            Storage.SYSTEM,
-        ),
+        N_("Cortex's data folder"),
+        Page.STORAGE,
+        meaning="Empty: found from ~/.cortexrc and the usual places.",
+        advanced=True,
+        variables=(contract.ENV_DATA_FOLDER,),
     )
     language: str = _declare(
+        Kind.TEXT,
         "",
-        Setting(
-            Kind.TEXT,
-            N_("Language"),
-            N_("A language code such as de or pt-BR. Empty: the language of the system."),
-            Page.GENERAL,
-        ),
+        N_("Language"),
+        Page.LANGUAGE,
+        N_("Applies when the program starts again."),
+        meaning="A language code such as de or pt-BR. Empty: the language of the system.",
     )
     views: tuple[Any, ...] = _declare(
+        Kind.ENTRIES,
         (),
-        Setting(
-            Kind.ENTRIES,
-            N_("Saved views"),
-            N_("The filters of the window under names of your own. The menu “Views” saves one."),
-            Page.GENERAL,
-            hidden=True,
-            harmless=True,
-        ),
+        N_("Saved views"),
+        Page.STORAGE,
+        hidden=True,
+        harmless=True,
+    )
+    start_view: str = _declare(
+        Kind.TEXT, "", "The view that is shown at start", Page.STORAGE, hidden=True, harmless=True
     )
     welcomed: bool = _declare(
-        False,
-        Setting(
-            Kind.SWITCH,
-            N_("The first page has been shown"),
-            N_("Noted by the program itself."),
-            Page.GENERAL,
-            hidden=True,
-        ),
+        Kind.SWITCH, False, "The first page has been shown", Page.STORAGE, hidden=True
     )
 
 

@@ -149,14 +149,7 @@ class _Search:
             )
             if value is None:
                 continue
-            reason = message(
-                en(
-                    "{name} is set in the environment of this program. It is stronger than "
-                    "the settings here; start the "
-                    "program without it to change this."
-                ),
-                name=name,
-            )
+            reason = message("Set by {name}; unset it to change this.", name=name)
             return Resolved(value[0], ValueSource.ENVIRONMENT, reason, name, name, credentials)
         return None
 
@@ -245,7 +238,7 @@ class _Search:
 
 
 def _fixed(path: Path) -> Message:
-    return message("An administrator has fixed this in {path}.", path=path)
+    return message("Set by an administrator in {path}.", path=path)
 
 
 def silenced(inputs: Inputs) -> Message:

@@ -266,11 +266,19 @@ class Program(QObject):
         def make() -> QWidget:
             from tray_app.ui.settings.settings_window import SettingsWindow
 
-            return SettingsWindow(self.services, self.tasks)
+            window = SettingsWindow(self.services, self.tasks)
+            window.review_wanted.connect(self._review)
+            return window
 
         window = self._show_other("settings", make)
         if page and window is not None:
             window.open_page(page)  # type: ignore[attr-defined]
+
+    @Slot(object)
+    def _review(self, report_ids: Sequence[str]) -> None:
+        from tray_app.ui.consent.consent_dialog import ConsentDialog
+
+        ConsentDialog(self.services, self.tasks, report_ids, self._others["settings"]).show()
 
     @Slot()
     def show_about(self) -> None:
@@ -315,7 +323,6 @@ class Program(QObject):
         from tray_app.ui.welcome.welcome import WelcomeDialog
 
         dialog = WelcomeDialog(self.services, self.tasks)
-        dialog.settings_wanted.connect(self.show_settings)
         dialog.finished.connect(lambda _result: self.show_window())
         self._others["welcome"] = dialog
         self._show(dialog)

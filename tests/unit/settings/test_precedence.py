@@ -75,7 +75,7 @@ def test_what_an_administrator_has_fixed_cannot_be_changed(user: User, key: str)
 def test_what_the_environment_says_cannot_be_changed(user: User):
     user.environ["CORTEX_CRASH_REPORT"] = "0"
     settings = user.settings()
-    with pytest.raises(NotPermitted, match="CORTEX_CRASH_REPORT is set in the environment"):
+    with pytest.raises(NotPermitted, match="Set by CORTEX_CRASH_REPORT; unset it"):
         settings.set("reporting", True)
     assert not user.places.config_root.exists()
 

@@ -56,6 +56,7 @@ SAMPLES = {
     "autostart": True,
     "language": "de",
     "welcomed": True,
+    "start_view": "Mine",
     "views": ({"name": "Mine", "state": ["new"]},),
 }
 
@@ -312,7 +313,7 @@ def test_doubtful_addresses_are_noted(user: User):
     settings.set("endpoint", "http://collector.example:4318")
     (note,) = map(str, settings.notes())
     assert note.startswith(
-        "Collector address: Reports would travel to collector.example unencrypted"
+        "Destination address: Reports would travel to collector.example unencrypted"
     )
 
 

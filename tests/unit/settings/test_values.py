@@ -133,7 +133,8 @@ def test_headers_survive_being_written(given: dict[str, str]):
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
 def test_every_declaration_is_whole(setting):
     assert setting.label
-    assert setting.help.endswith(".")
+    for words in (setting.help, setting.meaning):
+        assert not words or words.endswith(".")
     assert checked(setting, setting.default) == setting.default
     assert checked(setting, as_text(setting, setting.default)) == setting.default
     assert (setting.kind is Kind.CHOICE) == bool(setting.choices)

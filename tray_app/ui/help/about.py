@@ -6,20 +6,16 @@ import sys
 import PySide6
 from PySide6.QtCore import QSysInfo, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tray_app import __version__, paths
 from tray_app.services.services import Services
+from tray_app.settings.declared import PAGE_TITLES, Page
 from tray_app.ui.text import translate, visible
-from tray_app.ui.widgets.basics import fit
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.cards import plain
+from tray_app.ui.widgets.labels import declared
 
 
 class AboutDialog(QDialog):
@@ -27,35 +23,25 @@ class AboutDialog(QDialog):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("About", "About Cortex crash reports"))
+        self.setWindowTitle(translate("About", "About Cortex Crash Tray"))
         facts = _facts(services)
-        self._text = "\n".join(f"{name}: {value}" for name, value in facts)
-        title = QLabel(translate("About", "Cortex crash reports {version}", version=__version__))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        font.setBold(True)
-        title.setFont(font)
-        purpose = QLabel(
-            translate(
-                "About",
-                "Notices, shows and delivers the crash reports of Cortex, with your consent.",
-            )
-        )
-        purpose.setWordWrap(True)
-        form = QGridLayout()
+        name = f"Cortex Crash Tray {__version__}"
+        self._text = "\n".join([name, *(f"{label}: {value}" for label, value in facts)])
+        inner = QWidget()
+        form = QGridLayout(inner)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(facts):
-            label = QLabel(value)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAccessibleName(f"{name}: {value}")
-            label.setTextInteractionFlags(
+        for row, (label, value) in enumerate(facts):
+            said = plain(value)
+            said.setAccessibleName(f"{label}: {value}")
+            said.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            form.addWidget(QLabel(f"{name}:"), row, 0, Qt.AlignmentFlag.AlignTop)
-            form.addWidget(label, row, 1)
-        self.copy_button = QPushButton(translate("About", "&Copy all"))
+            form.addWidget(plain(label), row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(said, row, 1)
+        form.setRowStretch(len(facts), 1)
+        self.copy_button = QPushButton(translate("About", "&Copy"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         close = QPushButton(translate("About", "C&lose"))
         close.setDefault(True)
@@ -65,32 +51,32 @@ class AboutDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addWidget(purpose)
-        layout.addLayout(form)
-        layout.addStretch(1)
+        layout.addWidget(plain(name, factor=1.4, bold=True))
+        layout.addWidget(scrolled(inner), 1)
         layout.addLayout(buttons)
-        fit(self, 620, 420)
+        fit(self, 620, 340)
         close.setFocus()
 
 
 def _facts(services: Services) -> list[tuple[str, str]]:
     known = services.config_watch.folders
     folders = "\n".join(visible(f"{each.telemetry} ({each.reason})", limit=400) for each in known)
+    qt = f"{qVersion()}, PySide6 {PySide6.__version__}, {QGuiApplication.platformName()}"
+    system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
     return [
-        (translate("About", "Version"), __version__),
-        (translate("About", "Python"), f"{platform.python_version()} ({sys.executable})"),
-        (translate("About", "Qt"), f"{qVersion()}, PySide6 {PySide6.__version__}"),
+        (declared(PAGE_TITLES[Page.REPORTS]), folders),
         (
-            translate("About", "System"),
-            f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+            translate("Settings", "Settings"),
+            f"{paths.settings_file()}\n{paths.telemetry_env_file()}",
         ),
-        (translate("About", "Display"), QGuiApplication.platformName()),
-        (translate("About", "Cortex's reports"), folders),
-        (translate("About", "Settings"), f"{paths.settings_file()}\n{paths.telemetry_env_file()}"),
-        (translate("About", "Index"), str(paths.index_file())),
-        (translate("About", "History"), str(paths.ledger_file())),
-        (translate("About", "Licence"), "Apache-2.0"),
+        (
+            declared(PAGE_TITLES[Page.STORAGE]),
+            f"{paths.index_file()}\n{paths.ledger_file()}\n{paths.log_file()}",
+        ),
+        (translate("About", "System"), system),
+        ("Python", f"{platform.python_version()} ({sys.executable})"),
+        ("Qt", qt),
+        (translate("About", "License"), "Apache-2.0"),
     ]

@@ -22,7 +22,7 @@ class HelpWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Help", "Help: Cortex crash reports"))
+        self.setWindowTitle(translate("Help", "Help"))
         self.view = QTextBrowser()
         self.view.setAccessibleName(translate("Help", "Help"))
         self.view.setOpenLinks(False)
@@ -30,11 +30,11 @@ class HelpWindow(QMainWindow):
         self.view.anchorClicked.connect(self._go)
         self.view.setMarkdown(help_text(QLocale().name()))
         self.words = QLineEdit()
-        self.words.setPlaceholderText(translate("Help", "Find in the help"))
-        self.words.setAccessibleName(translate("Help", "Find in the help"))
+        self.words.setPlaceholderText(translate("Help", "Find"))
+        self.words.setAccessibleName(translate("Help", "Find"))
         self.words.setClearButtonEnabled(True)
         self.words.returnPressed.connect(self._find)
-        again = QPushButton(translate("Help", "Find &next"))
+        again = QPushButton(translate("Help", "&Next"))
         again.clicked.connect(self._find)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)

@@ -1,71 +1,100 @@
-"""The window "Settings": every switch says what is in force and where that comes from, and acts at
-once.
-"""
+"""The window "Settings": five pages of rows on cards. Every change acts at once."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
     QPushButton,
-    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from tray_app.errors import TrayError
 from tray_app.messages import Message
-from tray_app.model.consent import Policy, Refusal
-from tray_app.services.events import MarksChanged, SettingsChanged
+from tray_app.services.events import FolderChanged, MarksChanged, SettingsChanged
 from tray_app.services.services import Services
-from tray_app.settings.declared import PAGE_TITLES, SETTINGS, Page
-from tray_app.ui.consent.consent_dialog import ConsentDialog
-from tray_app.ui.settings.editors import declared
-from tray_app.ui.settings.setting_row import SettingRow, row_state
-from tray_app.ui.settings.settings_sections import (
-    AllowedFields,
-    DiskUse,
-    MutedKinds,
-    OwnViews,
-    TestDestination,
-    WordsPreview,
-)
-from tray_app.ui.settings.state import Undo
+from tray_app.settings.declared import PAGE_TITLES, Page, Setting
+from tray_app.ui.settings.address_editor import KINDS, AddressEditor
+from tray_app.ui.settings.changes import Changes
+from tray_app.ui.settings.editors import Text
+from tray_app.ui.settings.sections import AllowedFields, MutedGroups, SavedViews, WordsPreview
+from tray_app.ui.settings.setting_row import SettingRow
+from tray_app.ui.settings.state import ALIASES, INSIDE, PAGES, banner, row_state, rows_of
+from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, translate
-from tray_app.ui.theme import colours
-from tray_app.ui.widgets.basics import fit
+from tray_app.ui.text import say, translate, visible
+from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.cards import Card, Fold, plain
 from tray_app.ui.widgets.event_subscription import Hearing
+from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.pages import Pages
 
-ALIASES = {"collector": "sending", "vendor": "sending"}
+WIDEST = 110
+"""Of a page, in letters: longer lines are hard to read."""
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _PageName(QStyledItemDelegate):
+    """A page's name in the sidebar: with room around it, the chosen one tinted and bold."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() * 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, font = colours(option.palette), option.font
+        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        ink = option.palette.color(QPalette.ColorRole.Text)
+        if option.state & QStyle.StateFlag.State_Selected:
+            tint = QColor(look.accent)
+            tint.setAlphaF(0.16)
+            painter.setBrush(tint)
+            focused = option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(look.accent, 1.5) if focused else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 5, 5)
+            font.setBold(True)
+            ink = look.accent
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = option.rect.adjusted(SPACE + 4, 0, -SPACE, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), index.data())
+        painter.restore()
 
 
 class SettingsWindow(QMainWindow):
-    """Draws the declared settings page by page, and what belongs beside them."""
+    """Lays the declared settings out, page by page, and what belongs beside them."""
+
+    review_wanted = Signal(object)
+    """The user wants to look at the reports with these ids."""
 
     def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._services, self._tasks = services, tasks
         self.rows: dict[str, SettingRow] = {}
-        self._faults: dict[str, str] = {}
-        self._undo = Undo({})
-        self._refusal: Refusal | None = None
-        """What Undo takes back before any setting."""
-        self._busy = 0
+        self.folds: dict[Page, Fold] = {}
+        self.changes = Changes(services, tasks, self)
+        self._backlog: Sequence[str] = ()
         self.setWindowTitle(translate("Settings", "Settings"))
         self.setAccessibleName(translate("Settings", "Settings"))
         self._build()
+        self.changes.made.connect(self._on_made)
+        self.changes.refused.connect(self._show_row)
+        self.changes.backlog_found.connect(self._on_backlog)
         self.refresh()
         self._hearing = Hearing(
-            services.events, (SettingsChanged, MarksChanged), self._on_event, self
+            services.events, (SettingsChanged, MarksChanged, FolderChanged), self._on_event, self
         )
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.pages.setCurrentRow(0)
@@ -74,352 +103,219 @@ class SettingsWindow(QMainWindow):
     def open_page(self, key: str) -> None:
         """Show the page with this key; an unknown one changes nothing."""
         key = ALIASES.get(key, key)
-        for row in range(self.pages.count()):
-            if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == key:
-                self.pages.setCurrentRow(row)
+        if key not in tuple(Page):
+            return
+        page = Page(key)
+        self.pages.setCurrentRow(PAGES.index(INSIDE.get(page, page)))
+        if page in INSIDE:
+            self.rows["endpoint"].editor.setFocus()
 
     # --- building ---
 
     def _build(self) -> None:
         self.pages = QListWidget()
         self.pages.setAccessibleName(translate("Settings", "Pages"))
-        self.pages.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.stack = Pages()
-        for page in Page:
+        for page in PAGES:
             item = QListWidgetItem(declared(PAGE_TITLES[page]))
             item.setData(Qt.ItemDataRole.UserRole, page.value)
             self.pages.addItem(item)
-            self.stack.addWidget(self._page(page))
+            self.stack.addWidget(scrolled(self._page(page)))
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
-        widest = max(
-            self.pages.fontMetrics().horizontalAdvance(declared(title))
-            for title in PAGE_TITLES.values()
-        )
-        self.pages.setFixedWidth(widest + 40)
-        self.pages.setSpacing(2)
+        metrics = self.pages.fontMetrics()
+        widest = max(metrics.horizontalAdvance(declared(PAGE_TITLES[page])) for page in PAGES)
+        self.pages.setItemDelegate(_PageName(self.pages))
+        side = QWidget()
+        side.setBackgroundRole(QPalette.ColorRole.Base)
+        side.setAutoFillBackground(True)
+        side.setFixedWidth(round(widest * 1.12) + 7 * SPACE)
+        inset = QVBoxLayout(side)
+        inset.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        inset.addWidget(self.pages)
 
-        self._problems = QLabel()
-        self._problems.setTextFormat(Qt.TextFormat.PlainText)
-        self._problems.setWordWrap(True)
-        self._problems.setMargin(8)
-
-        self._notes = QLabel()
-        self._notes.setTextFormat(Qt.TextFormat.PlainText)
-        self._notes.setWordWrap(True)
-        self._notes.setMargin(8)
-        self._notes.setVisible(False)
-
-        self._undo_bar = QFrame()
-        row = QHBoxLayout(self._undo_bar)
-        row.setContentsMargins(8, 4, 8, 4)
-        self._undo_text = QLabel()
-        self._undo_text.setWordWrap(True)
-        self.undo_button = QPushButton(translate("Settings", "&Undo"))
-        self.undo_button.clicked.connect(self.undo)
-        self._backlog_button = QPushButton(translate("Settings", "&Look at them…"))
-        row.addWidget(self._undo_text, 1)
-        row.addWidget(self._backlog_button)
-        row.addWidget(self.undo_button)
-        self._undo_bar.setVisible(False)
+        self.banner = plain("")
+        self.banner.setMargin(SPACE)
+        self.banner.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.backlog_bar = QFrame()
+        self._backlog_text = plain("")
+        self.review_button = QPushButton(translate("Settings", "Review…"))
+        self.review_button.clicked.connect(self._review)
+        bar = QHBoxLayout(self.backlog_bar)
+        bar.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        bar.addWidget(self._backlog_text, 1)
+        bar.addWidget(self.review_button)
+        self.backlog_bar.setVisible(False)
 
         body = QHBoxLayout()
-        body.addWidget(self.pages)
-        body.addWidget(self.stack, 1)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        # Below the pages, so that nothing on them moves when there is something to say.
+        for widget, stretch in ((self.stack, 1), (self.backlog_bar, 0), (self.banner, 0)):
+            right.addWidget(widget, stretch)
+        body.addWidget(side)
+        body.addLayout(right, 1)
         middle = QWidget()
-        layout = QVBoxLayout(middle)
-        layout.addWidget(self._problems)
-        layout.addWidget(self._notes)
-        layout.addLayout(body, 1)
-        layout.addWidget(self._undo_bar)
+        middle.setLayout(body)
         self.setCentralWidget(middle)  # a plain widget would not be a window for a screen reader
-        fit(self, 820, 640)
+        fit(self, 780, 600)
 
     def _page(self, page: Page) -> QWidget:
         inner = QWidget()
         layout = QVBoxLayout(inner)
-        layout.setContentsMargins(16, 4, 16, 16)
-        layout.setSpacing(16)
-        title = QLabel(declared(PAGE_TITLES[page]))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        font.setBold(True)
-        title.setFont(font)
-        layout.addWidget(title)
-        for setting in SETTINGS:
-            if setting.page != page or setting.hidden:
-                continue
-            row = SettingRow(setting)
-            row.wanted.connect(self.change)
-            row.reset_wanted.connect(self.reset)
-            self.rows[setting.key] = row
-            layout.addWidget(row)
-            for extra in self._beside(setting.key):
-                layout.addWidget(extra)
-        for extra in self._foot(page):
-            layout.addWidget(extra)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(SPACE + 4)
+        layout.addWidget(plain(declared(PAGE_TITLES[page]), factor=1.4, bold=True))
+        layout.addWidget(self._card(page))
+        for inside in (each for each, above in INSIDE.items() if above is page):
+            layout.addSpacing(SPACE)
+            layout.addWidget(plain(declared(PAGE_TITLES[inside]), factor=1.15, bold=True))
+            layout.addWidget(self._card(inside))
+        for title, widget in self._further(page):
+            layout.addSpacing(SPACE)
+            layout.addWidget(plain(title, factor=1.15, bold=True))
+            card = Card()
+            card.add(widget)
+            layout.addWidget(card)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        # Its fields take the keyboard, and scroll themselves into view.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        return area
+        outer = QWidget()
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(0, 0, 0, 0)
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        return outer
 
-    def _beside(self, key: str) -> list[QWidget]:
-        services, tasks = self._services, self._tasks
-        match key:
-            case "endpoint":
-                self.test = TestDestination(services, tasks, vendor=False, settle=self._settle)
-                return [self.test]
-            case "vendor_headers":
-                self.test_vendor = TestDestination(
-                    services, tasks, vendor=True, settle=self._settle
-                )
-                return [self.test_vendor]
-            case "redaction_words":
-                self.words = WordsPreview(services, tasks)
-                return [self.words]
-            case _:
-                return []
-
-    def _foot(self, page: Page) -> list[QWidget]:
-        match page:
-            case Page.PRIVACY:
+    def _card(self, page: Page) -> Card:
+        plainly, advanced = rows_of(page)
+        card = Card()
+        for setting in plainly:
+            card.add(self._row(setting), *self._below(setting.key))
+        hidden = [self._row(setting) for setting in advanced]
+        if hidden or page is Page.PRIVACY:
+            fold = self._fold(page)
+            self.folds[page] = fold
+            rows: list[QWidget] = [*hidden]
+            if page is Page.PRIVACY:
                 self.fields = AllowedFields()
-                return [self.fields]
-            case Page.NOTIFICATIONS:
-                self.mutes = MutedKinds(self._services, self._tasks)
-                return [self.mutes]
-            case Page.STORAGE:
-                self.disk = DiskUse(self._services, self._tasks)
-                return [self.disk]
-            case Page.GENERAL:
-                box = QWidget()
-                row = QHBoxLayout(box)
-                row.setContentsMargins(0, 0, 0, 0)
-                self.reset_button = QPushButton(translate("Settings", "Reset all settings"))
-                self.reset_button.setToolTip(
-                    translate("Settings", "Everything as at first; you can undo it")
-                )
-                self.reset_button.clicked.connect(self.reset_all)
-                row.addWidget(self.reset_button)
-                row.addStretch(1)
-                self.views = OwnViews(self._services, self._tasks)
-                return [self.views, box]
-            case _:
-                return []
+                rows.insert(0, self.fields)
+            card.add(fold, *rows)
+            fold.unfolds(*rows)
+        return card
+
+    def _fold(self, page: Page) -> Fold:
+        if page is Page.PRIVACY:
+            return Fold(translate("Settings", "Fields that may be sent"))
+        hint = ""
+        if page is Page.DESTINATION:
+            hint = translate(
+                "Settings", "Headers, protocol, certificate, proxy, Cortex telemetry server"
+            )
+        return Fold(translate("Settings", "Advanced"), hint)
+
+    def _row(self, setting: Setting) -> SettingRow:
+        row = SettingRow(setting)
+        row.wanted.connect(self.changes.change)
+        self.rows[setting.key] = row
+        if setting.key in KINDS and isinstance(row.editor, AddressEditor):
+            row.editor.can_be_tested_by(self._services, self._tasks, self._settle)
+        return row
+
+    def _below(self, key: str) -> list[QWidget]:
+        if key == "redaction_words":
+            self.words = WordsPreview(self._tasks)
+            fold = Fold(translate("Settings", "Try it"))
+            fold.unfolds(self.words)
+            return [fold, self.words]
+        if key == "keep_days":
+            self.disk = DiskUse(self._services, self._tasks)
+            return [self.disk]
+        return []
+
+    def _further(self, page: Page) -> list[tuple[str, QWidget]]:
+        if page is Page.NOTIFICATIONS:
+            self.mutes = MutedGroups(self._services, self._tasks)
+            return [(translate("Settings", "Muted groups"), self.mutes)]
+        if page is Page.STORAGE:
+            self.views = SavedViews(self._services, self._tasks)
+            return [(translate("Settings", "Saved views"), self.views)]
+        return []
 
     # --- following the settings ---
 
     def refresh(self) -> None:
         """Show what is in force now."""
         preferences = self._services.preferences
-        for key, row in self.rows.items():
-            row.show_state(row_state(preferences.resolve(key), self._faults.get(key, "")))
+        for key in self.rows:
+            self._show_row(key)
         self.views.load()
-        problems = [*preferences.problems()]
-        blocked = preferences.sending_blocked()
-        if blocked and blocked not in problems:
-            problems.append(blocked)
-        self._problems.setText("\n".join(map(say, problems)))
-        self._problems.setVisible(bool(problems))
-        look = colours(self.palette())
-        self._problems.setStyleSheet(
-            f"background: {look.banner.name()}; border: 1px solid "
-            f"{look.banner_edge.name()}; border-radius: 4px;"
-        )
-        # These ask the user's start-up files.
-        self._tasks.run(
-            preferences.notes,
-            done=self._show_notes,
-            failed=lambda _: self._show_notes(()),
-            owner=self,
-        )
         settings = preferences.current
         self.words.show_rules(settings.redaction_words)
         self.fields.show_allowed(settings.allowed_attributes)
-        self.test.show_destination(bool(settings.endpoint or settings.logs_endpoint))
-        self.test_vendor.show_destination(bool(settings.vendor_server))
+        folder, found = self.rows["data_folder"].editor, self._services.config_watch.folders
+        if isinstance(folder, Text) and found:
+            folder.line.setPlaceholderText(visible(str(found[0].path), limit=300))
+        # These ask the user's start-up files.
+        self._tasks.run(
+            preferences.notes,
+            done=self._show_banner,
+            failed=lambda _: self._show_banner(()),
+            owner=self,
+        )
 
-    def _show_notes(self, notes: tuple[Message, ...]) -> None:
-        self._notes.setText("\n".join(map(say, notes)))
-        self._notes.setVisible(bool(notes))
+    def _show_row(self, key: str) -> None:
+        resolved = self._services.preferences.resolve(key)
+        self.rows[key].show_state(row_state(resolved, self.changes.faults.get(key, Message())))
+
+    def _show_banner(self, notes: tuple[Message, ...]) -> None:
+        preferences = self._services.preferences
+        said = banner(
+            preferences.problems(),
+            preferences.sending_blocked(),
+            notes,
+            preferences.resolve("reporting"),
+            preferences.resolve("endpoint"),
+        )
+        self.banner.setText("\n".join(map(say, said)))
+        self.banner.setVisible(bool(said))
+        look = colours(self.palette())
+        self.banner.setStyleSheet(
+            f"background: {look.banner.name()}; border-top: 1px solid {look.banner_edge.name()};"
+        )
 
     def _on_event(self, event: object) -> None:
         if isinstance(event, SettingsChanged):
             self.refresh()
-        else:
+        elif isinstance(event, MarksChanged):
             self.mutes.load()
+        else:
+            self.disk.load()
 
     # --- changing them ---
 
-    def change(self, key: str, value: Any) -> None:
-        """Set one setting now."""
-        before = self._services.preferences.resolve(key).value
-        preferences, desk = self._services.preferences, self._services.consent
+    def _on_made(self, key: str) -> None:
+        self.refresh()
+        self.rows[key].show_saved()
+        if key == "sending":
+            self.backlog_bar.setVisible(False)
 
-        def change() -> None:
-            preferences.set(key, value)
-            if key == "sending":
-                desk.policy_changed()
-
-        self._apply(change, (key,), lambda: self._on_changed(key, before, value))
-
-    def reset(self, key: str) -> None:
-        """Take the user's own value back; Undo brings it again."""
-        self._reset_keys((key,))
-
-    def reset_all(self) -> None:
-        """Take back everything the user has set."""
-        self._reset_keys(
-            tuple(
-                key
-                for key, row in self.rows.items()
-                if row.state is not None and row.state.can_reset
-            )
-        )
-
-    def _reset_keys(self, keys: tuple[str, ...]) -> None:
-        preferences = self._services.preferences
-        before = Undo(
-            {
-                key: preferences.resolve(key).value
-                for key in keys
-                if not preferences.declaration(key).secret
-            }
-        )
-
-        def unset() -> None:
-            for key in keys:
-                preferences.unset(key)
-
-        def offer() -> None:
-            self._undo, self._refusal = before, None
-            self._say(translate("Settings", "%n setting(s) reset.", n=len(keys)), undo=bool(before))
-
-        self._apply(unset, keys, offer)
-
-    def undo(self) -> None:
-        """Bring back what the last reset took away."""
-        refusal, self._refusal = self._refusal, None
-        if refusal is not None:
-            self._apply(
-                lambda: self._services.consent.take_back(refusal),
-                (),
-                lambda: self._undo_bar.setVisible(False),
-            )
-            return
-        values, self._undo = self._undo.values, Undo({})
-
-        def bring_back() -> None:
-            for key, value in values.items():
-                self._services.preferences.set(key, value)
-
-        self._apply(bring_back, tuple(values), lambda: self._undo_bar.setVisible(False))
-
-    def _apply(
-        self, job: Callable[[], Any], keys: tuple[str, ...], then: Callable[[], None]
-    ) -> None:
-        def done(_: Any) -> None:
-            self._busy -= 1
-            for key in keys:
-                self._faults.pop(key, None)
-            self.refresh()
-            then()
-
-        def failed(error: TrayError) -> None:
-            self._busy -= 1
-            for key in keys:
-                self._faults[key] = error_sentence(error)
-            self.refresh()
-
-        self._busy += 1
-        secret = any(self._services.preferences.declaration(key).secret for key in keys)
-        self._tasks.run(
-            job, done=done, failed=failed, lane="keyring" if secret else "store", owner=self
-        )
-
-    def _settle(self, then: Callable[[], None]) -> None:
-        """Call *then* when every change that was begun is in force: a lane keeps its order."""
+    def _settle(self, then: object) -> None:
         for key in ("endpoint", "logs_endpoint", "vendor_server"):
-            row = self.rows[key]
-            finish = getattr(row.editor, "finish", None)
-            if finish is not None:
-                finish()
+            editor = self.rows[key].editor
+            if isinstance(editor, AddressEditor):
+                editor.finish()
+        self.changes.settle(then)  # type: ignore[arg-type]
 
-        def keyring(_: object) -> None:
-            self._tasks.run(
-                lambda: None,
-                done=lambda _: then(),
-                failed=lambda _: then(),
-                lane="keyring",
-                owner=self,
-            )
-
-        self._tasks.run(lambda: None, done=keyring, failed=keyring, owner=self)
-
-    def _on_changed(self, key: str, before: Any, value: Any) -> None:
-        if key == "sending" and value == Policy.ALWAYS and before != Policy.ALWAYS:
-            self._ask_for_backlog()
-        elif key == "sending":
-            self._undo_bar.setVisible(False)
-
-    def _ask_for_backlog(self) -> None:
-        """Switching to *always* sends nothing that is already here: that is asked separately."""
-
-        def offer(ids: Any) -> None:
-            listed = tuple(ids)
-            if not listed:
-                return
-            self._say(
-                translate(
-                    "Settings",
-                    "%n report(s) from before were never sent. This change does not send them.",
-                    n=len(listed),
-                ),
-                look=lambda: self._look_at(listed),
-            )
-
-        self._tasks.run(
-            self._services.consent.backlog,
-            done=offer,
-            failed=lambda error: self._say(error_sentence(error)),
-            owner=self,
+    def _on_backlog(self, ids: Sequence[str]) -> None:
+        self._backlog = ids
+        self._backlog_text.setText(
+            translate("Settings", "%n earlier report(s) were not sent.", n=len(ids))
         )
+        self.backlog_bar.setVisible(True)
 
-    def _look_at(self, report_ids: tuple[str, ...]) -> None:
-        self._undo_bar.setVisible(False)
-        ConsentDialog(self._services, self._tasks, report_ids, self, decline=self._decline).show()
-
-    def _decline(self, report_ids: Sequence[str]) -> None:
-        desk = self._services.consent
-
-        def done(refusal: Refusal) -> None:
-            self._refusal = refusal
-            words = translate(
-                "Actions", "%n report(s) will not be sent.", n=len(refusal.report_ids)
-            )
-            self._say(words, undo=True)
-
-        def failed(error: TrayError) -> None:
-            self._say(error_sentence(error))
-
-        self._tasks.run(lambda: desk.decline(report_ids), done=done, failed=failed, owner=self)
-
-    def _say(
-        self, text: str, *, undo: bool = False, look: Callable[[], None] | None = None
-    ) -> None:
-        self._undo_text.setText(text)
-        self.undo_button.setVisible(undo)
-        self._backlog_button.setVisible(look is not None)
-        if look is not None:
-            if self._looks:
-                self._backlog_button.clicked.disconnect()
-            self._backlog_button.clicked.connect(look)
-            self._looks = True
-        self._undo_bar.setVisible(True)
-
-    _looks = False
+    def _review(self) -> None:
+        self.backlog_bar.setVisible(False)
+        self.review_wanted.emit(self._backlog)

@@ -1,14 +1,34 @@
-"""What one setting's row says, as a value: where its value comes from, whether it can be changed,
-what is wrong.
+"""What the settings window shows, as values: its pages, each row, the test of a destination, and
+the question before reports are erased.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
-from tray_app.messages import NOTHING, Message
-from tray_app.settings.resolve import ValueSource
+from tray_app.messages import NOTHING, Message, message
+from tray_app.services.erase import ReportFile
+from tray_app.settings import address
+from tray_app.settings.address import Verdict
+from tray_app.settings.declared import SETTINGS, Page, Setting
+from tray_app.settings.resolve import Resolved, ValueSource
+
+PAGES = (Page.REPORTS, Page.PRIVACY, Page.NOTIFICATIONS, Page.STORAGE, Page.LANGUAGE)
+"""In the sidebar. The destination stands on the first page, below its own title."""
+INSIDE = {Page.DESTINATION: Page.REPORTS}
+ALIASES = {"collector": "destination", "vendor": "destination", "sending": "destination"}
+"""What other windows call a page."""
+
+
+class Tone(StrEnum):
+    """How a line is meant."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    BAD = "bad"
+    DOUBTFUL = "doubtful"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +36,9 @@ class RowState:
     """One setting as the window shows it."""
 
     value: Any
-    origin: ValueSource
     locked: Message = NOTHING
     """Why it cannot be changed here; empty when it can."""
-    variable: str = ""
-    """The variable that holds it, where one does."""
-    fault: str = ""
+    fault: Message = NOTHING
     """Why the last change was not accepted."""
 
     @property
@@ -29,24 +46,104 @@ class RowState:
         """True when the user may change it here."""
         return not self.locked
 
-    @property
-    def can_reset(self) -> bool:
-        """True when the user has set it, and so can take that back."""
-        return not self.locked and self.origin is ValueSource.USER
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line below an address: how it is meant, and what it says."""
+
+    tone: Tone
+    words: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
-    """What a reset took away, for as long as it can be brought back."""
+class Tried:
+    """How far the test of an address is."""
 
-    values: Mapping[str, Any]
+    running: bool = False
+    ok: bool | None = None
+    words: Message = NOTHING
+    hint: Message = NOTHING
 
-    def __bool__(self) -> bool:
-        """Say whether there is anything to bring back."""
-        return bool(self.values)
+
+@dataclass(frozen=True, slots=True)
+class EraseQuestion:
+    """What is asked before reports are erased."""
+
+    files: tuple[ReportFile, ...]
+    """Those that go."""
+    kept: tuple[ReportFile, ...]
+    waiting: int
+    """How many reports wait to be sent."""
+
+    @property
+    def size(self) -> int:
+        """Bytes that go."""
+        return sum(each.size for each in self.files)
 
 
-def tomorrow_morning(now: datetime) -> datetime:
-    """Return eight o'clock on the next day, by the clock of *now*'s own time zone."""
-    local = now.astimezone()
-    return (local + timedelta(days=1)).replace(hour=8, minute=0, second=0, microsecond=0)
+def rows_of(page: Page) -> tuple[list[Setting], list[Setting]]:
+    """Return a page's settings, and those that are folded away."""
+    shown = [each for each in SETTINGS if each.page is page and not each.hidden]
+    return [each for each in shown if not each.advanced], [each for each in shown if each.advanced]
+
+
+def row_state(resolved: Resolved, fault: Message = NOTHING) -> RowState:
+    """Read what the preferences say about one setting."""
+    return RowState(resolved.value, resolved.locked, fault)
+
+
+def address_line(setting: Setting, text: str, verdict: Verdict, tried: Tried) -> Line:
+    """Say what an address comes to, or what came of its test."""
+    if tried.running:
+        return Line(Tone.PLAIN, (message("Testing…"),))
+    if tried.ok is not None:
+        words = tuple(each for each in (tried.words, tried.hint) if each)
+        return Line(Tone.GOOD if tried.ok else Tone.BAD, words)
+    if verdict.problem:
+        return Line(Tone.BAD, (verdict.problem,))
+    if not text.strip():
+        if setting.key == "endpoint":
+            return Line(Tone.PLAIN, (message("No destination: reports stay on this computer."),))
+        return Line(Tone.PLAIN, ())
+    said: list[Message] = []
+    url = {
+        "endpoint": address.endpoint_becomes,
+        "vendor_server": lambda given: address.joined(given, address.VENDOR_PATH),
+    }.get(setting.key)
+    if url is not None:
+        said.append(message("Reports go to {url}", url=url(text)))
+    return Line(Tone.DOUBTFUL if verdict.warnings else Tone.PLAIN, (*said, *verdict.warnings))
+
+
+def banner(
+    problems: Iterable[Message],
+    blocked: Message,
+    notes: Iterable[Message],
+    reporting: Resolved,
+    endpoint: Resolved,
+) -> tuple[Message, ...]:
+    """Return what is wrong with the settings, and what should be looked at.
+
+    That nothing is sent while collecting is switched off goes without saying, and what is doubtful
+    about the address stands below it.
+    """
+    below = address.check(endpoint.value).warnings
+    notes = [each for each in notes if each.values.get("what") not in below]
+    is_own = reporting.origin is ValueSource.USER and not reporting.value
+    said = [*problems, *([] if is_own else [blocked] if blocked else []), *notes]
+    return tuple(dict.fromkeys(said))
+
+
+def erase_question(files: Iterable[ReportFile], waiting: int) -> EraseQuestion:
+    """Sort the files into those that go and those that stay."""
+    every = tuple(files)
+    return EraseQuestion(
+        tuple(each for each in every if not each.kept),
+        tuple(each for each in every if each.kept),
+        waiting,
+    )
+
+
+def is_paused(until: datetime | None, now: datetime) -> bool:
+    """Say whether notifications pause now."""
+    return until is not None and until > now

@@ -1,133 +1,222 @@
-"""The first page: what is kept, what is sent, and nothing to decide."""
+"""The first start: one page. It is shown once; closing it in any way changes nothing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.errors import TrayError
+from tray_app.messages import Message
+from tray_app.model.consent import Policy
 from tray_app.services.services import Services
+from tray_app.settings.declared import BY_KEY
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, visible
-from tray_app.ui.widgets.basics import fit
+from tray_app.ui.text import error_sentence, say, translate
+from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
+from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.cards import Card, Row, colour, fill, plain
+from tray_app.ui.widgets.controls import Segmented, Switch
+from tray_app.ui.widgets.labels import declared
 
 
-class WelcomePage(QWidget):
-    """Stands in a dialog of its own, or in a window in place of the empty list."""
-
-    finished = Signal()
-    settings_wanted = Signal()
+class WelcomeDialog(QDialog):
+    """Where reports are read from, and what is done with them."""
 
     def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(8)
-        title = _label(translate("Welcome", "Cortex crash reports"), factor=1.6, bold=True)
-        title.setObjectName("title")
-        layout.addWidget(title)
-        layout.addWidget(
-            _label(translate("Welcome", "When Cortex crashes, this program helps you see why."))
+        current = services.preferences.current
+        self._before = FirstAnswer(
+            bool(current.endpoint), current.endpoint, current.sending, current.autostart
         )
-        layout.addSpacing(16)
-        folders = services.config_watch.folders
-        folder = visible(str(folders[0].telemetry), limit=300) if folders else ""
-        for heading, text in (
-            (
-                translate("Welcome", "What is kept"),
-                translate(
-                    "Welcome",
-                    "Cortex writes a report of each crash to a folder on this computer:\n{folder}",
-                    folder=folder,
-                ),
-            ),
-            (
-                translate("Welcome", "What is sent"),
-                translate(
-                    "Welcome",
-                    "Nothing, until you are asked. You see every byte before it "
-                    "leaves, with names, paths and "
-                    "passwords hidden, and you can leave out what you like.",
-                ),
-            ),
-            (
-                translate("Welcome", "Where it is"),
-                translate(
-                    "Welcome", "In the tray, next to the clock. It is quiet unless Cortex crashes."
-                ),
-            ),
-        ):
-            layout.addWidget(_label(heading, bold=True))
-            layout.addWidget(_label(text))
-            layout.addSpacing(8)
-        self._fault = _label("")
-        self._fault.setVisible(False)
-        layout.addWidget(self._fault)
-        layout.addStretch(1)
-        row = QHBoxLayout()
-        self.settings_button = QPushButton(translate("Welcome", "&Settings…"))
-        self.settings_button.clicked.connect(self.settings_wanted)
-        self.done_button = QPushButton(translate("Welcome", "&Got it"))
-        self.done_button.setDefault(True)
-        self.done_button.clicked.connect(self.finished)
-        row.addStretch(1)
-        row.addWidget(self.settings_button)
-        row.addWidget(self.done_button)
-        layout.addLayout(row)
-        self.setFocusProxy(self.done_button)
-        self.finished.connect(self.note)
+        self.setWindowTitle("Cortex Crash Tray")
+        self._build()
+        self._show_answer(self._before)
+        self._look_for_cortex()
+        fit(self, 560, 470)
+        self.done_button.setFocus()
 
-    def note(self) -> None:
-        """Remember that the page has been shown, so that it is not shown again."""
+    @property
+    def answer(self) -> FirstAnswer:
+        """What stands on the page."""
+        policy = self.policy.value
+        return FirstAnswer(
+            self.send.isChecked(),
+            self.address.text(),
+            Policy(str(policy)) if policy is not None else Policy.ASK,
+            self.autostart.isChecked(),
+        )
+
+    # --- building ---
+
+    def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
+        column.setSpacing(SPACE + 4)
+        column.addWidget(plain("Cortex Crash Tray", factor=1.4, bold=True))
+        column.addWidget(
+            plain(
+                translate(
+                    "Welcome",
+                    "Shows what happened when Cortex crashes, and what to try. Nothing is sent "
+                    "without your approval.",
+                )
+            )
+        )
+        card = Card()
+        self.choose = QPushButton(translate("Welcome", "Choose folder…"))
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(self._choose)
+        self.folder = Row(translate("Welcome", "Reports are read from"), self.choose, help="…")
+        card.add(self.folder)
+        self.autostart = Switch(_label("autostart"))
+        card.add(Row(_label("autostart"), self.autostart))
+        card.add(Row(translate("Welcome", "Reports"), self._destination(), wide=True))
+        self.policy = Segmented(
+            _label("sending"),
+            [(str(each.value), declared(each.label)) for each in BY_KEY["sending"].choices],
+        )
+        self._policy_row = Row(_label("sending"), self.policy)
+        card.add(self._policy_row)
+        column.addWidget(card)
+        self.fault = plain("")
+        column.addWidget(self.fault)
+        column.addStretch(1)
+        self.done_button = QPushButton(translate("Welcome", "Done"))
+        self.done_button.setDefault(True)
+        self.done_button.clicked.connect(self._take)
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        row.addStretch(1)
+        row.addWidget(self.done_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner), 1)
+        layout.addLayout(row)
+
+    def _destination(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.keep = QRadioButton(translate("Welcome", "Keep them on this computer"))
+        self.send = QRadioButton(translate("Welcome", "Send them to"))
+        group = QButtonGroup(self)
+        for each in (self.keep, self.send):
+            group.addButton(each)
+        self.address = fill(QLineEdit())
+        self.address.setAccessibleName(_label("endpoint"))
+        self.address.setPlaceholderText(BY_KEY["endpoint"].example)
+        self.address.textEdited.connect(lambda _: self.send.setChecked(True))
+        self.address.textChanged.connect(lambda _: self._say(Message()))
+        self.send.toggled.connect(self._on_send)
+        line = QHBoxLayout()
+        line.addWidget(self.send)
+        line.addWidget(self.address, 1)
+        column.addWidget(self.keep)
+        column.addLayout(line)
+        return box
+
+    def _show_answer(self, answer: FirstAnswer) -> None:
+        self.autostart.setChecked(answer.autostart)
+        (self.send if answer.sends else self.keep).setChecked(True)
+        self.address.setText(answer.endpoint)
+        self.policy.choose(str(answer.policy))
+        self._policy_row.setEnabled(answer.sends)
         preferences = self._services.preferences
-        if preferences.current.welcomed:
-            return
+        for key, widgets in {
+            "autostart": (self.autostart,),
+            "endpoint": (self.keep, self.send, self.address),
+            "sending": (self.policy,),
+        }.items():
+            for widget in widgets:
+                widget.setEnabled(not preferences.resolve(key).locked)
+        self._say(preferences.resolve("endpoint").locked)
+
+    # --- what happens ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Being seen once is enough, however it is closed."""
+        super().showEvent(event)
+        preferences = self._services.preferences
+        if not preferences.current.welcomed:
+            self._tasks.run(
+                lambda: preferences.set("welcomed", True),
+                done=lambda _: None,
+                failed=self._on_failed,
+                owner=self,
+            )
+
+    def _look_for_cortex(self) -> None:
         self._tasks.run(
-            lambda: preferences.set("welcomed", True),
-            done=lambda _: None,
-            failed=self._on_fault,
+            lambda: source(self._services.folders),
+            done=self._show_source,
+            failed=self._on_failed,
             owner=self,
         )
 
-    def _on_fault(self, error: TrayError) -> None:
-        self._fault.setText(error_sentence(error))
-        self._fault.setVisible(True)
+    def _show_source(self, found: Source) -> None:
+        words = say(found.words)
+        self.folder.say(help=words if found.found else "", fault="" if found.found else words)
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.choose.text())
+        if name:
+            self.use_folder(name)
+
+    def use_folder(self, name: str) -> None:
+        """Read reports from below this folder."""
+        self._tasks.run(
+            lambda: self._services.preferences.set("data_folder", name),
+            done=lambda _: self._look_for_cortex(),
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def _on_send(self, on: bool) -> None:
+        self._policy_row.setEnabled(on)
+        self._say(Message())
+        if on:
+            self.address.setFocus()
+
+    def _take(self) -> None:
+        answer = self.answer
+        if answer.problem:
+            self._say(answer.problem)
+            self.address.setFocus()
+            return
+        wanted = changes(answer, self._before)
+        preferences, consent = self._services.preferences, self._services.consent
+
+        def take() -> None:
+            for key, value in wanted.items():
+                preferences.set(key, value)
+            if "sending" in wanted:
+                consent.policy_changed()
+
+        if wanted:
+            self._tasks.run(take, done=lambda _: self.accept(), failed=self._on_failed, owner=self)
+        else:
+            self.accept()
+
+    def _on_failed(self, error: TrayError) -> None:
+        self.fault.setText(f"⚠ {error_sentence(error)}")
+        self.fault.setVisible(True)
+
+    def _say(self, words: Message) -> None:
+        self.fault.setText(f"⚠ {say(words)}" if words else "")
+        self.fault.setVisible(bool(words))
+        colour(self.fault, colours(self.palette()).warning)
 
 
-class WelcomeDialog(QDialog):
-    """The page in a window of its own. Closing it in any way is fine."""
-
-    settings_wanted = Signal()
-
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Welcome", "Welcome"))
-        self.page = WelcomePage(services, tasks)
-        self.page.finished.connect(self.accept)
-        self.page.settings_wanted.connect(self.settings_wanted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
-        fit(self, 560, 460)
-        self.page.done_button.setFocus()
-
-    def reject(self) -> None:
-        """Escape is as good as the button."""
-        self.page.note()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.note()
-        super().closeEvent(event)
-
-
-def _label(text: str, *, factor: float = 1.0, bold: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(bold)
-    label.setFont(font)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+def _label(key: str) -> str:
+    return declared(BY_KEY[key].label)

@@ -3,9 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from tray_app import contract
+from tray_app.messages import Message
 from tray_app.model.consent import EditableText, Part
 from tray_app.model.delivery import Destination, DestinationKind
-from tray_app.ui.text import number, translate, visible
+from tray_app.ui.text import number, say, translate, visible
+
+
+def declared(text: str) -> str:
+    """Return the label or help of a declared setting in the user's language."""
+    return say(Message(text), limit=2_000) if text else ""
 
 
 def kind_counted(kind: str, n: int) -> str:

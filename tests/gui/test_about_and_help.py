@@ -1,4 +1,4 @@
-"""The first page, About and the help."""
+"""About and the help."""
 
 from pathlib import Path
 
@@ -8,18 +8,6 @@ from pytestqt.qtbot import QtBot
 from tests.gui.desk import a_bench
 from tray_app.ui.help.about import AboutDialog
 from tray_app.ui.help.help import HelpWindow, help_text
-from tray_app.ui.welcome.welcome import WelcomeDialog
-
-
-def test_the_first_page_is_shown_once_and_asks_nothing(qtbot: QtBot, tmp_path: Path):
-    with a_bench(tmp_path, address=False) as bench:
-        dialog = WelcomeDialog(bench.services, bench.tasks)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.page.done_button.click()
-        qtbot.waitUntil(lambda: bench.services.preferences.current.welcomed is True)
-        assert not dialog.isVisible()
-        assert bench.services.preferences.current.sending == "ask"
 
 
 def test_versions_and_places_can_be_copied(qtbot: QtBot, tmp_path: Path):

@@ -1,0 +1,131 @@
+"""An address: judged while it is typed, tested with one press."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from tray_app.errors import NotFound, TrayError
+from tray_app.model.delivery import DestinationKind
+from tray_app.settings import address
+from tray_app.settings.declared import Setting
+from tray_app.ui.settings.editors import Text
+from tray_app.ui.settings.state import Line, Tone, Tried, address_line
+from tray_app.ui.text import say, translate
+from tray_app.ui.theme import colours
+from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.cards import colour, plain
+from tray_app.ui.widgets.labels import declared
+
+if TYPE_CHECKING:
+    from tray_app.services.services import Services
+    from tray_app.ui.tasks import Tasks
+
+KINDS = {"endpoint": DestinationKind.COLLECTOR, "vendor_server": DestinationKind.VENDOR}
+"""Addresses that can be tested."""
+MARKS = {Tone.GOOD: "✓ ", Tone.BAD: "⚠ ", Tone.DOUBTFUL: "⚠ ", Tone.PLAIN: ""}
+
+
+class AddressEditor(Text):
+    """The field, *Test* beside it, and one line below that says what the address comes to."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        self.test = QPushButton(translate("Settings", "Test"))
+        self.test.setAccessibleDescription(declared(setting.label))
+        self.test.setVisible(setting.key in KINDS)
+        self.said = plain("", factor=0.92)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.outcome = Tried()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        self.row.removeWidget(self.line)
+        field = QHBoxLayout()
+        field.addWidget(self.line, 1)
+        field.addWidget(self.test)
+        column.addLayout(field)
+        column.addWidget(self.said)
+        self.row.addLayout(column)
+        self.line.textEdited.connect(lambda _: self._forget())
+        self.line.textChanged.connect(lambda _: self.judge())
+        self.judge()
+
+    def show_value(self, value: Any) -> None:
+        if str(value or "") != self.line.text().strip():
+            self.outcome = Tried()
+        super().show_value(value)
+        self.judge()
+
+    def can_be_tested_by(
+        self,
+        services: "Services",
+        tasks: "Tasks",
+        settle: Callable[[Callable[[], None]], None],
+    ) -> None:
+        """Let *Test* send an empty request and one labelled record, after *settle* has made the
+        changes that were begun.
+        """
+        kind = KINDS[self.setting.key]
+
+        def test() -> Any:
+            for each in services.preferences.destinations():
+                if each.kind is kind:
+                    return services.outbox.test(each)
+            raise NotFound("There is no address that could be tested", "Enter one above.")
+
+        def failed(error: TrayError) -> None:
+            self._show_outcome(Tried(ok=False, words=error.title, hint=error.hint))
+
+        def run() -> None:
+            tasks.run(
+                test,
+                done=lambda result: self._show_outcome(
+                    Tried(ok=result.ok, words=result.words, hint=result.hint)
+                ),
+                failed=failed,
+                lane="network",
+                owner=self,
+            )
+
+        def begin() -> None:
+            if self.outcome.running:
+                return  # disabled, it would lose the keyboard
+            self._show_outcome(Tried(running=True))
+            settle(run)
+
+        self.test.clicked.connect(begin)
+
+    def judge(self) -> None:
+        """Say what stands in the field."""
+        text = self.line.text()
+        verdict = address.check(text, whole_url=self.setting.whole_url)
+        self._say(address_line(self.setting, text, verdict, self.outcome))
+        self.test.setEnabled(bool(text.strip()) and not verdict.problem)
+
+    @Slot()
+    def _forget(self) -> None:
+        self.outcome = Tried()
+
+    def _show_outcome(self, outcome: Tried) -> None:
+        self.outcome = outcome
+        self.judge()
+        announce(self, self.said.text())
+
+    def _say(self, line: Line) -> None:
+        words = "\n".join(say(each) for each in line.words)
+        self.said.setText(MARKS[line.tone] + words if words else "")
+        self.said.setVisible(bool(words))
+        look = colours(self.palette())
+        colour(
+            self.said,
+            {
+                Tone.PLAIN: look.muted,
+                Tone.GOOD: look.good,
+                Tone.BAD: look.danger,
+                Tone.DOUBTFUL: look.warning,
+            }[line.tone],
+        )
+        self.said.setProperty("outcome", line.tone)
+        self.line.setAccessibleDescription(words)

@@ -1,0 +1,329 @@
+"""What stands beside the plain settings: trying the words to hide, the fields that may be sent,
+muted groups and saved views.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.messages import NOTHING
+from tray_app.model.redaction import Redacted, WordRule
+from tray_app.redaction.fields import FIELDS
+from tray_app.redaction.redactor import Redactor
+from tray_app.services.services import Services
+from tray_app.ui.settings.list_editors import line_of_buttons
+from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.text import error_sentence, say, short_time, translate, visible
+from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.cards import Row, plain
+from tray_app.ui.widgets.labels import kind_counted
+from tray_app.ui.widgets.preview_state import counts, exactly
+
+
+class WordsPreview(QWidget):
+    """Tries the rules on a text of the user's. Nothing of it is kept."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._rules: tuple[WordRule, ...] = ()
+        self._task: Task | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        lines = self.fontMetrics().lineSpacing() * 4
+        self.sample = QPlainTextEdit()
+        self.sample.setAccessibleName(translate("Settings", "Text to try"))
+        self.sample.setPlaceholderText(
+            translate("Settings", "Paste a line from a log. It is not kept.")
+        )
+        self.result = QPlainTextEdit()
+        self.result.setReadOnly(True)
+        self.result.setAccessibleName(translate("Settings", "Result"))
+        for field in (self.sample, self.result):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(lines)
+        self.counted = plain("")
+        for widget in (self.sample, self.result, self.counted):
+            layout.addWidget(widget)
+        self._pause = QTimer(self, singleShot=True, interval=200)
+        self._pause.timeout.connect(self._try)
+        self.sample.textChanged.connect(self._pause.start)
+        self._show(Redacted(""))
+
+    def show_rules(self, rules: tuple[WordRule, ...]) -> None:
+        """Use these rules from now on."""
+        self._rules = rules
+        self._try()
+
+    def _try(self) -> None:
+        text, rules = self.sample.toPlainText()[:20_000], self._rules
+        if self._task is not None:
+            self._task.drop()
+        if not text.strip():
+            self._show(Redacted(""))
+            return
+        self._task = self._tasks.run(
+            lambda: Redactor(words=rules).session().text(text),
+            done=self._show,
+            failed=lambda error: self.counted.setText(error_sentence(error)),
+            owner=self,
+        )
+
+    def _show(self, redacted: Redacted) -> None:
+        shown = exactly(redacted.text)
+        self.result.setPlainText(shown.text)
+        look = text_formats.hidden_format(self.palette())
+        self.result.setExtraSelections(
+            [
+                text_formats.selection(
+                    self.result, shown.to_shown(hit.start), shown.to_shown(hit.end - 1) + 1, look
+                )
+                for hit in redacted.hits[:500]
+            ]
+        )
+        said = ", ".join(kind_counted(kind, n) for kind, n in counts(redacted.hits))
+        if redacted.text and not said:
+            said = translate("Settings", "No personal data found.")
+        self.counted.setText(said)
+        for widget in (self.result, self.counted):
+            widget.setVisible(bool(redacted.text))
+
+
+class AllowedFields(QWidget):
+    """The list of everything that may be sent, each with its purpose."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(translate("Settings", "Fields that may be sent"))
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 14)
+        self.tree.setHeaderLabels(
+            [translate("Settings", "Field"), translate("Settings", "Purpose")]
+        )
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(self.tree)
+
+    def show_allowed(self, extra: Iterable[str]) -> None:
+        """List the declared fields, and first those that the user allowed."""
+        self.tree.clear()
+        rows = [(visible(name, limit=120), translate("Settings", "Added by you")) for name in extra]
+        rows += [
+            (field.key, QCoreApplication.translate("Fields", field.purpose))
+            for field in FIELDS.values()
+        ]
+        for row in rows:
+            self.tree.addTopLevelItem(QTreeWidgetItem(row))
+
+
+class _List(Row):
+    """A short list with buttons below, or one line that says that there is nothing."""
+
+    def __init__(self, name: str, empty: str, *buttons: QPushButton) -> None:
+        self.list = QListWidget()
+        self.list.setAccessibleName(name)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._buttons, self._empty = buttons, empty
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addLayout(line_of_buttons(*buttons))
+        super().__init__("", box, help=empty, wide=True)
+        self._box = box
+        self.list.itemSelectionChanged.connect(self._update)
+
+    def fill(self, entries: Iterable[tuple[str, str]], *, editable: bool = False) -> None:
+        """Show entries: a label, and what they stand for."""
+        chosen = self.chosen()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for label, key in entries:
+                item = QListWidgetItem(label)
+                item.setData(Qt.ItemDataRole.UserRole, key)
+                if editable:
+                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                self.list.addItem(item)
+                item.setSelected(key in chosen)
+        self._update()
+
+    def chosen(self) -> list[str]:
+        """Return what is selected."""
+        return [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
+
+    def can_change(self) -> bool:
+        """Say whether the buttons may do anything."""
+        return True
+
+    def _update(self) -> None:
+        there = self.list.count() > 0
+        lines = min(max(self.list.count(), 2), 8)
+        self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * (lines + 1) + 4 * lines)
+        self._box.setVisible(there)
+        self.say(help="" if there else self._empty, fault=self._said)
+        for button in self._buttons:
+            button.setEnabled(bool(self.list.selectedItems()) and self.can_change())
+
+    _said = ""
+
+    def _show_fault(self, words: str) -> None:
+        self._said = words
+        self._update()
+
+
+class MutedGroups(_List):
+    """The crash groups that are not announced, each with the way back."""
+
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        self._services, self._tasks = services, tasks
+        self.unmute = QPushButton(translate("Settings", "Unmute"))
+        super().__init__(
+            translate("Settings", "Muted groups"), translate("Settings", "None"), self.unmute
+        )
+        self.unmute.clicked.connect(self._unmute)
+        self.fill([])
+        self.load()
+
+    def load(self) -> None:
+        """Read the mutes again."""
+        reports = self._services.reports
+
+        def read() -> list[tuple[str, Any]]:
+            found = []
+            for mute in reports.mutes():
+                try:
+                    facts = reports.group(mute.group)
+                    what = str(getattr(facts, "what", "") or mute.group)
+                except TrayError:
+                    what = mute.group
+                found.append((what, mute))
+            return found
+
+        self._tasks.run(read, done=self._show, failed=self._failed, owner=self)
+
+    def _show(self, mutes: list[tuple[str, Any]]) -> None:
+        self.fill((_muted(what, mute), mute.group) for what, mute in mutes)
+
+    def _failed(self, error: TrayError) -> None:
+        self._show_fault(error_sentence(error))
+
+    def _unmute(self) -> None:
+        groups, reports = self.chosen(), self._services.reports
+
+        def unmute() -> None:
+            for group in groups:
+                reports.unmute(group)
+
+        self._tasks.run(unmute, done=lambda _: self.load(), failed=self._failed, owner=self)
+
+
+def _muted(what: str, mute: Any) -> str:
+    words = visible(what, limit=160)
+    if mute.until is not None:
+        until = translate("Settings", "until {when}", when=short_time(mute.until))
+        return f"{words} – {until}"
+    if mute.version is not None:
+        return f"{words} – " + translate("Settings", "until Cortex is updated")
+    return words
+
+
+class SavedViews(_List):
+    """The views that the user has saved: renamed in place, removed, or shown at start."""
+
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        self._services, self._tasks = services, tasks
+        self.rename_button = QPushButton(translate("Settings", "Rename"))
+        self.remove_button = QPushButton(translate("Settings", "Remove"))
+        self.start_button = QPushButton(translate("Settings", "Show at start"))
+        self.start_button.setCheckable(True)
+        super().__init__(
+            translate("Settings", "Saved views"),
+            translate("Settings", "None"),
+            self.rename_button,
+            self.remove_button,
+            self.start_button,
+        )
+        self.rename_button.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
+        self.remove_button.clicked.connect(self._remove)
+        self.start_button.clicked.connect(self._start)
+        self.list.itemChanged.connect(self._rename)
+        self.load()
+
+    def load(self, said: str = "") -> None:
+        """Show the views as they are now, and *said*."""
+        views = self._services.views
+        start = self._services.preferences.current.start_view
+        self._said = said or say(views.locked() or NOTHING, limit=400)
+        self.fill(
+            ((visible(view.name), view.name) for view in views.own()),
+            editable=self.can_change(),
+        )
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            font = item.font()
+            font.setBold(item.data(Qt.ItemDataRole.UserRole) == start)
+            with QSignalBlocker(self.list):
+                item.setFont(font)
+
+    def can_change(self) -> bool:
+        return not self._services.views.locked()
+
+    def _update(self) -> None:
+        super()._update()
+        start = self._services.preferences.current.start_view
+        self.start_button.setChecked(bool(start) and self.chosen() == [start])
+
+    def _rename(self, item: QListWidgetItem) -> None:
+        old, new = item.data(Qt.ItemDataRole.UserRole), item.text()
+        views, preferences = self._services.views, self._services.preferences
+
+        def rename() -> None:
+            views.rename(old, new)
+            if preferences.current.start_view == old:
+                preferences.set("start_view", new.strip())
+
+        self._do(rename)
+
+    def _remove(self) -> None:
+        [name] = self.chosen()
+        views, preferences = self._services.views, self._services.preferences
+
+        def remove() -> None:
+            views.remove(name)
+            if preferences.current.start_view == name:
+                preferences.unset("start_view")
+
+        self._do(remove)
+
+    def _start(self) -> None:
+        [name] = self.chosen()
+        wanted = name if self.start_button.isChecked() else ""
+        self._do(lambda: self._services.preferences.set("start_view", wanted))
+
+    def _do(self, change: Callable[[], None]) -> None:
+        self._tasks.run(
+            change,
+            done=lambda _: self.load(),
+            failed=lambda error: self.load(error_sentence(error)),
+            owner=self,
+        )

@@ -1,0 +1,159 @@
+"""How much the reports take, and erasing them from disk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.errors import TrayError
+from tray_app.services.erase import Erased
+from tray_app.services.services import Services
+from tray_app.ui.settings.state import EraseQuestion, erase_question
+from tray_app.ui.tasks import Tasks
+from tray_app.ui.text import error_sentence, say, size, translate, visible
+from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import announce, fit, scrolled
+from tray_app.ui.widgets.cards import Card, Row, colour, plain
+
+
+class EraseDialog(QDialog):
+    """Names the files that go, and those that stay. Escape erases nothing."""
+
+    def __init__(self, question: EraseQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Settings", "Erase all reports?"))
+        self.setModal(True)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        if question.files:
+            column.addWidget(
+                plain(
+                    translate(
+                        "Settings",
+                        "%n file(s) will be erased, with every copy that this program keeps. "
+                        "This cannot be undone.",
+                        n=len(question.files),
+                    )
+                )
+            )
+            card = Card()
+            for each in question.files:
+                card.add(Row(visible(str(each.path), limit=500), QLabel(size(each.size))))
+            column.addWidget(card)
+        else:
+            column.addWidget(
+                plain(translate("Settings", "There is no file that can be erased now."))
+            )
+        if question.waiting:
+            words = translate(
+                "Settings", "%n report(s) waiting to be sent will not be sent.", n=question.waiting
+            )
+            column.addWidget(plain(words))
+        if question.kept:
+            column.addWidget(plain(translate("Settings", "These stay:"), bold=True))
+            card = Card()
+            for each in question.kept:
+                row = Row(visible(str(each.path), limit=500))
+                row.say(note=say(each.kept))
+                card.add(row)
+            column.addWidget(card)
+        column.addStretch(1)
+        buttons = QDialogButtonBox()
+        self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel.setText(translate("Settings", "Cancel"))
+        self.erase = QPushButton(translate("Settings", "Erase"))
+        self.erase.setAutoDefault(False)
+        self.erase.setEnabled(bool(question.files))
+        buttons.addButton(self.erase, QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.erase.clicked.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.cancel.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
+        layout.addWidget(scrolled(inner), 1)
+        layout.addWidget(buttons)
+        fit(self, 560, 260)
+        self.cancel.setFocus()
+
+
+class DiskUse(Row):
+    """What is used now, where it is read from, and *Erase all…*."""
+
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        self._services, self._tasks = services, tasks
+        self.used = QLabel()
+        self.erase_button = QPushButton(translate("Settings", "Erase all…"))
+        self.erase_button.clicked.connect(self.ask)
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2 * SPACE)
+        line.addWidget(self.used)
+        line.addWidget(self.erase_button)
+        box.setFocusProxy(self.erase_button)
+        super().__init__(translate("Settings", "Space used"), box)
+        self.dialog: EraseDialog | None = None
+        self.load()
+
+    def load(self) -> None:
+        """Measure again."""
+        self._tasks.run(
+            self._services.reports.disk_use, done=self._show, failed=self._failed, owner=self
+        )
+        folders = ", ".join(
+            visible(str(folder.telemetry), limit=300)
+            for folder in self._services.config_watch.folders
+        )
+        self.say(help=folders)
+
+    def ask(self) -> None:
+        """Look which files there are, and ask."""
+        services = self._services
+
+        def look() -> EraseQuestion:
+            return erase_question(services.eraser.files(), len(services.outbox.queue()))
+
+        self._tasks.run(look, done=self._ask, failed=self._failed, owner=self)
+
+    def _ask(self, question: EraseQuestion) -> None:
+        self.dialog = EraseDialog(question, self.window())
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.accepted.connect(self._eraser(question))
+        self.dialog.open()
+
+    def _eraser(self, question: EraseQuestion) -> Callable[[], None]:
+        def erase() -> None:
+            self._tasks.run(
+                lambda: self._services.eraser.erase(question.files),
+                done=self._erased,
+                failed=self._failed,
+                owner=self,
+            )
+
+        return erase
+
+    def _erased(self, done: Erased) -> None:
+        words = translate("Settings", "%n file(s) erased.", n=len(done.files))
+        fault = "\n".join(
+            f"{visible(each.path.name, limit=200)}: {say(each.kept)}" for each in done.kept
+        )
+        self.load()
+        self.say(note=words, fault=fault)
+        colour(self.note, colours(self.palette()).good)
+        announce(self, words)
+
+    def _show(self, used: dict[str, int]) -> None:
+        self.used.setText(size(sum(used.values())))
+
+    def _failed(self, error: TrayError) -> None:
+        self.say(fault=error_sentence(error))

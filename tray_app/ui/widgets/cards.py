@@ -1,0 +1,272 @@
+"""Rows on a card, as settings are shown: what it is on the left, the control on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.reflow import Reflow
+
+RADIUS = 6
+SAVED_MS = 2_500
+
+
+def plain(text: str, *, factor: float = 1.0, bold: bool = False) -> QLabel:
+    """Return a label of plain text that wraps."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def fill(widget: QLineEdit) -> QLineEdit:
+    """Give the text of a field some room."""
+    widget.setTextMargins(4, 3, 4, 3)
+    return widget
+
+
+def colour(label: QWidget, wanted: QColor) -> None:
+    """Write a label in this colour."""
+    palette = label.palette()
+    if palette.color(QPalette.ColorRole.WindowText) != wanted:
+        palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        label.setPalette(palette)
+
+
+class Card(QFrame):
+    """A frame with rows, a line between each two."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(0)
+
+    def add(self, *rows: QWidget) -> None:
+        """Append rows."""
+        for row in rows:
+            self._rows.append(row)
+            self._layout.addWidget(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = colours(self.palette()).line
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        for row in [each for each in self._rows if each.isVisibleTo(self)][1:]:
+            y = row.geometry().top() + 0.5
+            painter.drawLine(1, int(y), self.width() - 2, int(y))
+
+
+class _Text(QWidget):
+    """A title with what belongs to it below; wants the width of the title."""
+
+    def __init__(self, title: QLabel, more: Sequence[QLabel]) -> None:
+        super().__init__()
+        self._title, self._more = title, more
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        em = self.fontMetrics().averageCharWidth()
+        shown = [each for each in self._more if each.isVisibleTo(self)]
+        widths = [each.fontMetrics().horizontalAdvance(each.text()) for each in shown]
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text()) + em
+        return QSize(max(title, min(max(widths, default=0), 30 * em)), hint.height())
+
+
+class _Title(QLabel):
+    """Clicking it is clicking its control, where that is one button."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        control = self.buddy()
+        if isinstance(control, QAbstractButton) and self.rect().contains(
+            event.position().toPoint()
+        ):
+            control.click()
+        super().mouseReleaseEvent(event)
+
+
+class Row(QWidget):
+    """One row: title, help, and below these what is to be said; a control beside or below."""
+
+    def __init__(
+        self, title: str, control: QWidget | None = None, *, help: str = "", wide: bool = False
+    ) -> None:
+        """*wide*: the control takes the whole width, below the words."""
+        super().__init__()
+        self.title = _Title(title)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.help = plain(help, factor=0.92)
+        self.note = plain("", factor=0.92)
+        self.fault = plain("", factor=0.92)
+        # Not in the layout: nothing makes room for it, and nothing moves.
+        self.saved = QLabel("✓ " + translate("Settings", "Saved"), self)
+        self.saved.setBackgroundRole(QPalette.ColorRole.Base)
+        self.saved.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.saved.setAutoFillBackground(True)
+        self.saved.hide()
+        self._text = _Text(self.title, (self.help, self.note, self.fault))
+        words = QVBoxLayout(self._text)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        for label in (self.title, self.help, self.note, self.fault):
+            words.addWidget(label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 12, 2 * SPACE, 12)
+        layout.setSpacing(SPACE)
+        if control is None or wide:
+            layout.addWidget(self._text)
+            if control is not None:
+                layout.addWidget(control)
+        else:
+            row = Reflow(fill_first=True)
+            row.setSpacing(2 * SPACE)
+            row.addWidget(self._text)
+            row.addWidget(control)
+            layout.addLayout(row)
+        if control is not None:
+            self.title.setBuddy(control.focusProxy() or control)
+        self.say()
+
+    def say(self, *, help: str | None = None, note: str = "", fault: str = "") -> None:
+        """Show why it cannot be changed, and what was wrong with the last change."""
+        if help is not None:
+            self.help.setText(help)
+        self.note.setText(note)
+        self.fault.setText(f"⚠ {fault}" if fault else "")
+        said = (self.title, self.help, self.note, self.fault)
+        for label in said:
+            label.setVisible(bool(label.text()))
+        self._text.setVisible(any(label.text() for label in said))
+        self._colour()
+
+    def _colour(self) -> None:
+        look = colours(self.palette())
+        for label, wanted in (
+            (self.help, look.muted),
+            (self.note, look.warning),
+            (self.fault, look.danger),
+            (self.saved, look.good),
+        ):
+            colour(label, wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def show_saved(self) -> None:
+        """Say for a moment that the change is in force."""
+        room, size = self._text.geometry(), self.saved.sizeHint()
+        if not self._text.isVisibleTo(self):
+            room = self.rect().adjusted(2 * SPACE, 0, -2 * SPACE, 0)  # over the row's upper edge
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = room.left() if mirrored else room.right() - size.width() + 1
+        self.saved.setGeometry(left, room.top(), size.width(), size.height())
+        self.saved.raise_()
+        self.saved.show()
+        announce(self, translate("Settings", "Saved"))
+        QTimer.singleShot(SAVED_MS, self.saved, self.saved.hide)
+
+
+class _FoldButton(QToolButton):
+    """An arrow and a title; open or not is its being checked."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setText(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        height = round(metrics.height() * 1.25) + SPACE
+        return QSize(metrics.horizontalAdvance(self.text()) + height + SPACE, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        square = self.height()
+        arrow = QRectF(self.width() - square if mirrored else 0, 0, square, square)
+        reach = self.fontMetrics().height() * 0.22
+        painter.translate(arrow.center())
+        painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(
+            [QPointF(-reach * 0.6, -reach), QPointF(reach, 0), QPointF(-reach * 0.6, reach)]
+        )
+        painter.resetTransform()
+        words = QRectF(self.rect()).adjusted(
+            0 if mirrored else square, 0, -square if mirrored else 0, 0
+        )
+        painter.setPen(ink)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours(self.palette()).accent, 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+
+class Fold(QWidget):
+    """A row that unfolds others."""
+
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__()
+        self.rows: list[QWidget] = []
+        self.button = _FoldButton(title)
+        self.button.toggled.connect(self._on_toggled)
+        self._hint = plain(hint, factor=0.92)
+        self._hint.setVisible(bool(hint))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.button)
+        layout.addWidget(self._hint, 1)
+        if not hint:
+            layout.addStretch(1)
+        self._colour()
+        self.setFocusProxy(self.button)
+
+    def unfolds(self, *rows: QWidget) -> None:
+        """Show these rows only while it is open."""
+        self.rows += rows
+        for row in rows:
+            row.setVisible(self.button.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        colour(self._hint, colours(self.palette()).muted)
+
+    def _on_toggled(self, open_: bool) -> None:
+        for row in self.rows:
+            row.setVisible(open_)

@@ -1,0 +1,176 @@
+"""A switch and a row of choices: check box and radio buttons to keyboard and screen reader, drawn
+in the desktop's own colours and letters.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QRadioButton, QWidget
+
+from tray_app.ui.theme import colours
+from tray_app.ui.widgets.reflow import Reflow
+
+REST_MS = 250
+"""So long a choice must stand before it is told: arrow keys pass over others on their way."""
+
+
+class Switch(QCheckBox):
+    """On or off. Its label stands elsewhere; `name` is that label for a screen reader."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        height = round(self.fontMetrics().height() * 1.25)
+        return QSize(round(height * 1.8) + 4, height + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = _painter(self)
+        palette, look = self.palette(), colours(self.palette())
+        track = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        radius = track.height() / 2
+        knob = radius - 3
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.accent)
+        else:
+            painter.setPen(QPen(look.muted, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(track, radius, radius)
+        on_right = self.isChecked() != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        x = track.right() - radius if on_right else track.left() + radius
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base) if self.isChecked() else look.muted)
+        painter.drawEllipse(QPointF(x, track.center().y()), knob, knob)
+        if self.hasFocus():
+            _draw_focus(painter, QRectF(self.rect()), radius + 3, palette)
+
+
+class _Segment(QRadioButton):
+    """One of the choices."""
+
+    def sizeHint(self) -> QSize:
+        font = self.font()
+        font.setBold(True)
+        metrics = self.fontMetrics()
+        width = max(
+            metrics.horizontalAdvance(self.text()),
+            round(metrics.horizontalAdvance(self.text()) * 1.12),  # in bold, once it is chosen
+        )
+        return QSize(
+            width + 2 * metrics.averageCharWidth() + 10, round(metrics.height() * 1.25) + 8
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = _painter(self)
+        palette, look = self.palette(), colours(self.palette())
+        whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        font = self.font()
+        if self.isChecked():
+            tint = QColor(look.accent)
+            tint.setAlphaF(0.16)
+            painter.setPen(QPen(look.accent, 1))
+            painter.setBrush(tint)
+            painter.drawRoundedRect(whole, 4, 4)
+            font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(
+            look.accent if self.isChecked() else palette.color(QPalette.ColorRole.WindowText)
+        )
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            _draw_focus(painter, QRectF(self.rect()), 5, palette)
+
+
+class Segmented(QGroupBox):
+    """One of a few choices, all of which are seen; one above the other where there is no room."""
+
+    chosen = Signal(object)
+    """Tells the value, once it has stood a moment."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        row = Reflow(self)
+        self.buttons: dict[object, QRadioButton] = {}
+        for value, label in choices:
+            button = _Segment(label)
+            button.setAccessibleDescription(name)
+            button.toggled.connect(self._on_toggled)
+            row.addWidget(button)
+            self.buttons[value] = button
+        row.setContentsMargins(0, 0, 0, 0)
+        self.setContentsMargins(1, 1, 1, 1)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._tell)
+        self._told: object = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        return next((value for value, each in self.buttons.items() if each.isChecked()), None)
+
+    def choose(self, value: object) -> None:
+        """Show *value* without telling anyone."""
+        self._rest.stop()
+        self._told = value
+        for each, button in self.buttons.items():
+            if each == value and not button.isChecked():
+                with QSignalBlocker(button):
+                    button.setChecked(True)
+                self.update()
+        self._proxy(value)
+
+    def _proxy(self, value: object) -> None:
+        if value in self.buttons:
+            self.setFocusProxy(self.buttons[value])
+
+    def _on_toggled(self, on: bool) -> None:
+        self.update()
+        if on:
+            self._rest.start()
+
+    def _tell(self) -> None:
+        value = self.value
+        if value != self._told:
+            self._told = value
+            self._proxy(value)
+            self.chosen.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = _painter(self)
+        painter.setPen(QPen(colours(self.palette()).line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+
+def _painter(widget: QWidget) -> QPainter:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not widget.isEnabled():
+        painter.setOpacity(0.5)
+    return painter
+
+
+def _draw_focus(painter: QPainter, around: QRectF, radius: float, palette: QPalette) -> None:
+    painter.setPen(QPen(colours(palette).accent, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), radius, radius)
