@@ -229,7 +229,7 @@ def test_rules_are_tried_on_a_line(qtbot: QtBot, bench: Bench):
     qtbot.keyClicks(window.words.sample, "Zauberberg crashed for anna@web.de")
     qtbot.waitUntil(lambda: "<project>" in window.words.result.toPlainText())
     assert "anna@web.de" not in window.words.result.toPlainText()
-    assert "1 word of your own" in window.words.counted.text()
+    assert "Word of your own (1)" in window.words.counted.text()
 
 
 def test_a_muted_group_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
