@@ -31,8 +31,8 @@ def opened(desk, cortex_tray, data_folder: Path):
         )
         program = cortex_tray("--show", env=env)
         program.wait_for_window()
-        if desk.all(PUSH, "Got it"):
-            desk.press(PUSH, "Got it")
+        if desk.all(PUSH, "Done"):
+            desk.press(PUSH, "Done")
         wait_for(
             lambda: desk.all("table cell"),
             told="the report in the list.",
@@ -186,8 +186,8 @@ def test_of_twenty_at_once_the_two_delivered_are_skipped(
     )
     program = cortex_tray("--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})
     program.wait_for_window()
-    if desk.all(PUSH, "Got it"):
-        desk.press(PUSH, "Got it")
+    if desk.all(PUSH, "Done"):
+        desk.press(PUSH, "Done")
     show_reports(desk)
     for name in ("fault 18", "fault 19"):
         desk.click("table cell", find_cell(desk, name))

@@ -141,12 +141,12 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
     # settings
     desk.keys("ctrl+comma")
     for role, name in (
-        ("check box", "Keep crash reports on this computer"),
-        ("text", "Collector address"),
+        ("check box", "Collect crash reports"),
+        ("text", "Destination address"),
     ):
         found = desk.find(role, name)
         assert found["description"], f"{name} has nothing that explains it"
-    locked = desk.find("text", "Collector address")
+    locked = desk.find("text", "Destination address")
     assert "sensitive" not in locked["states"]
     assert "OTEL_EXPORTER_OTLP_ENDPOINT" in locked["description"]
     assert desk.find(PUSH, "Test")

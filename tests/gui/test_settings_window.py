@@ -124,7 +124,7 @@ def test_a_failing_test_says_why_and_the_next_step_and_typing_takes_it_away(
         editor.test.click()
         qtbot.waitUntil(lambda: editor.said.text().startswith("⚠ "))
         assert "401" in editor.said.text()
-        assert editor.said.text() == f"⚠ {editor.line.accessibleDescription()}"
+        assert editor.said.text() == editor.line.accessibleDescription()
         editor.line.end(False)
         qtbot.keyClicks(editor.line, "/x")
         assert editor.said.text().startswith("Reports go to ")
@@ -148,7 +148,9 @@ def test_what_the_environment_fixes_is_locked_and_says_how_to_change_it(
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
     with a_bench(tmp_path, address=False) as bench:
         row = opened(qtbot, bench).rows["endpoint"]
-        assert not row.editor.isEnabled()
+        assert not row.editor.line.isEnabled()
+        assert row.editor.test.isEnabled()
+        assert row.note.text() in row.editor.line.accessibleDescription()
         assert row.note.text() == "Set by OTEL_EXPORTER_OTLP_ENDPOINT; unset it to change this."
 
 

@@ -58,6 +58,15 @@ class AddressEditor(Text):
         super().show_value(value)
         self.judge()
 
+    def let_change(self, able: bool) -> None:
+        self.line.setEnabled(able)  # what is fixed elsewhere can be tested all the same
+
+    def describe(self, words: str) -> None:
+        self._more = words
+        self.line.setAccessibleDescription(" ".join(filter(None, (words, self.said.text()))))
+
+    _more = ""
+
     def can_be_tested_by(
         self,
         services: "Services",
@@ -128,4 +137,4 @@ class AddressEditor(Text):
             }[line.tone],
         )
         self.said.setProperty("outcome", line.tone)
-        self.line.setAccessibleDescription(words)
+        self.describe(self._more)

@@ -52,6 +52,16 @@ class Editor(QWidget):
         """Show *value* without telling anyone."""
         raise NotImplementedError
 
+    def let_change(self, able: bool) -> None:
+        """Let the user change the value, or not."""
+        self.setEnabled(able)
+
+    def describe(self, words: str) -> None:
+        """Tell a screen reader more than the name."""
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleDescription(words)
+
     def is_busy(self) -> bool:
         """Say whether the user is in the middle of typing, so that the value must not
         be replaced.

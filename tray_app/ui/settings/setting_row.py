@@ -30,11 +30,9 @@ class SettingRow(Row):
         self.state = state
         if not self.editor.is_busy():
             self.editor.show_value(state.value)
-        self.editor.setEnabled(state.can_change)
+        self.editor.let_change(state.can_change)
         self.say(note=say(state.locked), fault=say(state.fault))
         if self.setting.kind is Kind.MOMENT:
             self.setVisible(state.value is not None)
-        proxy = self.editor.focusProxy()
-        if proxy is not None:
-            said = (declared(self.setting.help), say(state.locked), say(state.fault))
-            proxy.setAccessibleDescription(" ".join(filter(None, said)))
+        said = (declared(self.setting.help), say(state.locked), say(state.fault))
+        self.editor.describe(" ".join(filter(None, said)))

@@ -30,6 +30,7 @@ class EraseDialog(QDialog):
     def __init__(self, question: EraseQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Settings", "Erase all reports?"))
+        self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         inner = QWidget()
         column = QVBoxLayout(inner)
