@@ -1,11 +1,16 @@
 """The buttons of the report, always in the same place."""
 
-from PySide6.QtGui import QAction, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from tray_app.ui.text import translate
-from tray_app.ui.theme import SPACE
+from tray_app.ui.theme import SPACE, is_high_contrast
 from tray_app.ui.widgets.report_commands import CommandButton, ReportCommands
+
+PRIMARY = QColor("#0f3f7d")
+"""Of the button that gets the user going again. Fusion makes it lighter towards the top: white on
+it has 5:1 there.
+"""
 
 
 class ActionRow(QWidget):
@@ -22,7 +27,6 @@ class ActionRow(QWidget):
         self.more = QPushButton(translate("Detail", "M&ore"))
         self.more.setAccessibleName(self.more.text().replace("&", ""))
         self.more.setAutoDefault(False)
-        self.start.setProperty("primary", True)
         kept = self.start.sizePolicy()
         kept.setRetainSizeWhenHidden(offers_start)  # or the others would move
         self.start.setSizePolicy(kept)
@@ -40,11 +44,10 @@ class ActionRow(QWidget):
     def recolour(self) -> None:
         """Take the colours of the theme."""
         role, shown = QPalette.ColorRole, QPalette()
-        usual = QGuiApplication.palette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            chosen = QPalette.ColorGroup.Active
-            shown.setColor(group, role.Button, usual.color(chosen, role.Highlight))
-            shown.setColor(group, role.ButtonText, usual.color(chosen, role.HighlightedText))
+        if not is_high_contrast(QGuiApplication.palette()):
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                shown.setColor(group, role.Button, PRIMARY)
+                shown.setColor(group, role.ButtonText, QColor("white"))
         self.start.setPalette(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
