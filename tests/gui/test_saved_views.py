@@ -206,6 +206,16 @@ def test_the_settings_rename_and_remove_views(
     qtbot.waitUntil(lambda: views.list.count() == 1)
 
 
+def test_the_view_for_the_start_is_what_a_new_window_shows(
+    open_window: Open, qtbot: QtBot, services: Services
+) -> None:
+    services.views.save(SavedView("Terminal", sources=frozenset({"cli"})))
+    rows(open_window(), qtbot, 5)
+    services.preferences.set("start_view", "Terminal")
+    rows(open_window(), qtbot, 2)
+    rows(open_window(of_this_computer=False), qtbot, 5)
+
+
 def test_a_name_that_cannot_be_used_is_said(
     open_window: Open, qtbot: QtBot, services: Services
 ) -> None:

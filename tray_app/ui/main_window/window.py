@@ -301,6 +301,8 @@ class MainWindow(QMainWindow):
         self.list.columns.show_order(query.sort, descending=query.descending)
         self.pane.ask_first(query)
         self.timeline.show_query(query)
+        if self._of_this_computer:
+            self.views.choose_start()
         self.trouble.refresh()
         self._tasks.run(
             self._services.reports.sources,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette, QPen, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -58,9 +58,7 @@ class _PageName(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
         ink = option.palette.color(QPalette.ColorRole.Text)
         if option.state & QStyle.StateFlag.State_Selected:
-            tint = QColor(look.accent)
-            tint.setAlphaF(0.16)
-            painter.setBrush(tint)
+            painter.setBrush(look.selected)
             focused = option.state & QStyle.StateFlag.State_HasFocus
             painter.setPen(QPen(look.accent, 1.5) if focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 5, 5)

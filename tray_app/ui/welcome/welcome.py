@@ -75,7 +75,7 @@ class WelcomeDialog(QDialog):
             )
         )
         card = Card()
-        self.choose = QPushButton(translate("Welcome", "Choose folder…"))
+        self.choose = QPushButton(translate("List", "Choose folder…"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
         self.folder = Row(translate("Welcome", "Reports are read from"), self.choose, help="…")

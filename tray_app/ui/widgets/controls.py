@@ -5,7 +5,7 @@ in the desktop's own colours and letters.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QRadioButton, QWidget
 
 from tray_app.ui.theme import colours
@@ -81,10 +81,8 @@ class _Segment(QRadioButton):
         whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         font = self.font()
         if self.isChecked():
-            tint = QColor(look.accent)
-            tint.setAlphaF(0.16)
             painter.setPen(QPen(look.accent, 1))
-            painter.setBrush(tint)
+            painter.setBrush(look.selected)
             painter.drawRoundedRect(whole, 4, 4)
             font.setBold(True)
         painter.setFont(font)
@@ -157,7 +155,7 @@ class Segmented(QGroupBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = _painter(self)
-        painter.setPen(QPen(colours(self.palette()).line, 1))
+        painter.setPen(QPen(colours(self.palette()).edge, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
