@@ -1,6 +1,7 @@
 """The question before anything leaves, asked and answered as a screen reader and a keyboard do."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -225,7 +226,7 @@ def show_reports(desk: Desk) -> None:
 
 def find_cell(desk: Desk, words: str) -> str:
     cells = (each["name"] for each in desk.all("table cell"))
-    return next((name for name in cells if name.endswith(words) or f"{words} " in name), "")
+    return next((name for name in cells if re.search(rf"{words}\b", name)), "")
 
 
 def test_a_failure_says_why_in_place_and_is_tried_again(desk, opened, artefacts):

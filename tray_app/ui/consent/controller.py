@@ -7,12 +7,10 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.messages import Message
-from tray_app.model.advice import ENGLISH, told
 from tray_app.model.consent import Draft, EditableText
 from tray_app.model.delivery import Destination
 from tray_app.model.redaction import WordRule
 from tray_app.model.report import CrashReport
-from tray_app.services import advice
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.consent.asked import Arrivals, Item, Measured, Stage, Wish
@@ -113,11 +111,7 @@ class Controller(QObject):
             report = services.reports.report(ids[0]) if len(ids) == 1 else None
             if not isinstance(report, CrashReport):
                 return Happened(), items
-            found = services.advice.of(report, rows[0].group)
-            language = advice.language(code)
-            if language is ENGLISH:
-                language = advice.language(code.partition("_")[0])
-            title = told(found, language).title if found is not None else ""
+            title = services.titles.of(rows, code)[rows[0].key]
             is_hang = report.exception_type == "Hang"
             what = services.consent.redaction().text(report.what, field="message").text
             return Happened(report.source, what, title, is_hang, report.is_test), items
