@@ -248,9 +248,15 @@ def test_a_muted_group_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
 def test_the_list_of_what_may_be_sent_gives_each_field_a_purpose(qtbot: QtBot, bench: Bench):
     bench.services.preferences.set("allowed_attributes", "x.y")
     tree = opened(qtbot, bench, "privacy").fields.tree
-    rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-    assert {row.text(0) for row in rows} == {"x.y", *FIELDS}
-    assert all(row.text(1) for row in rows)
+    purposes = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    assert {each.child(row).text(0) for each in purposes for row in range(each.childCount())} == {
+        "x.y",
+        *FIELDS,
+    }
+    assert {each.text(0) for each in purposes} == {
+        "Added by you",
+        *(field.purpose for field in FIELDS.values()),
+    }
 
 
 def test_erasing_names_the_files_and_dismissing_it_erases_nothing(
@@ -305,9 +311,11 @@ def test_escape_closes_the_window_and_changes_nothing(qtbot: QtBot, bench: Bench
     window = opened(qtbot, bench)
     active(qtbot, window)
     window.rows["endpoint"].editor.line.setFocus()
-    qtbot.keyClicks(window.rows["endpoint"].editor.line, "grpc://half")
+    qtbot.keyClicks(window.rows["endpoint"].editor.line, "https://half.exam")
     qtbot.keyClick(window.rows["endpoint"].editor.line, Qt.Key.Key_Escape)
     assert not window.isVisible()
+    window.show()
+    assert window.rows["endpoint"].editor.line.text() == ""
     assert bench.services.preferences.current == Settings()
 
 

@@ -166,6 +166,11 @@ class Text(Editor):
     def is_busy(self) -> bool:
         return self.line.isModified() and self.line.hasFocus()
 
+    def forget(self) -> None:
+        """Take back what was typed and is not in force."""
+        if self.line.text() != self._shown:
+            self.line.setText(self._shown)
+
     @Slot()
     def finish(self) -> None:
         """Tell what stands there now, if it is new."""

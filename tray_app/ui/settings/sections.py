@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
-    QHeaderView,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -103,21 +102,15 @@ class WordsPreview(QWidget):
 
 
 class AllowedFields(QWidget):
-    """The list of everything that may be sent, each with its purpose."""
+    """The list of everything that may be sent, by purpose."""
 
     def __init__(self) -> None:
         super().__init__()
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(translate("Settings", "Fields that may be sent"))
-        self.tree.setRootIsDecorated(False)
+        self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 14)
-        self.tree.setHeaderLabels(
-            [translate("Settings", "Field"), translate("Settings", "Purpose")]
-        )
-        header = self.tree.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.tree)
@@ -125,13 +118,15 @@ class AllowedFields(QWidget):
     def show_allowed(self, extra: Iterable[str]) -> None:
         """List the declared fields, and first those that the user allowed."""
         self.tree.clear()
-        rows = [(visible(name, limit=120), translate("Settings", "Added by you")) for name in extra]
-        rows += [
-            (field.key, QCoreApplication.translate("Fields", field.purpose))
-            for field in FIELDS.values()
-        ]
-        for row in rows:
-            self.tree.addTopLevelItem(QTreeWidgetItem(row))
+        by_purpose = {translate("Settings", "Added by you"): [visible(each) for each in extra]}
+        for field in FIELDS.values():
+            purpose = QCoreApplication.translate("Fields", field.purpose)
+            by_purpose.setdefault(purpose, []).append(field.key)
+        for purpose, names in by_purpose.items():
+            if names:
+                above = QTreeWidgetItem([purpose])
+                above.addChildren([QTreeWidgetItem([name]) for name in names])
+                self.tree.addTopLevelItem(above)
 
 
 class _List(Row):

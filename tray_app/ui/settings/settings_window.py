@@ -94,7 +94,7 @@ class SettingsWindow(QMainWindow):
         self._hearing = Hearing(
             services.events, (SettingsChanged, MarksChanged, FolderChanged), self._on_event, self
         )
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
         self.pages.setCurrentRow(0)
         self.pages.setFocus()
 
@@ -107,6 +107,13 @@ class SettingsWindow(QMainWindow):
         self.pages.setCurrentRow(PAGES.index(INSIDE.get(page, page)))
         if page in INSIDE:
             self.rows["endpoint"].editor.setFocus()
+
+    def _escape(self) -> None:
+        """Close, and take no half-typed value over."""
+        for row in self.rows.values():
+            if isinstance(row.editor, Text):
+                row.editor.forget()
+        self.close()
 
     # --- building ---
 

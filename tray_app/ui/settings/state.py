@@ -4,7 +4,6 @@ the question before reports are erased.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -142,8 +141,3 @@ def erase_question(files: Iterable[ReportFile], waiting: int) -> EraseQuestion:
         tuple(each for each in every if each.kept),
         waiting,
     )
-
-
-def is_paused(until: datetime | None, now: datetime) -> bool:
-    """Say whether notifications pause now."""
-    return until is not None and until > now

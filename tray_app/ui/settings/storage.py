@@ -41,9 +41,10 @@ class EraseDialog(QDialog):
                 plain(
                     translate(
                         "Settings",
-                        "%n file(s) will be erased, with every copy that this program keeps. "
-                        "This cannot be undone.",
+                        "%n file(s), {size}, will be erased with every copy that this program "
+                        "keeps. This cannot be undone.",
                         n=len(question.files),
+                        size=size(question.size),
                     )
                 )
             )

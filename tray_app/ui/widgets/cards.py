@@ -181,8 +181,9 @@ class Row(QWidget):
     def show_saved(self) -> None:
         """Say for a moment that the change is in force."""
         room, size = self._text.geometry(), self.saved.sizeHint()
-        if not self._text.isVisibleTo(self):
-            room = self.rect().adjusted(2 * SPACE, 0, -2 * SPACE, 0)  # over the row's upper edge
+        if not self._text.isVisibleTo(self):  # then in the row's last line
+            room = self.rect().adjusted(2 * SPACE, 0, -2 * SPACE, 0)
+            room.setTop(room.bottom() - 12 - size.height())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = room.left() if mirrored else room.right() - size.width() + 1
         self.saved.setGeometry(left, room.top(), size.width(), size.height())
