@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.builders import an_envelope
 from tray_app.app import TrayOptions, build_services
+from tray_app.model.state import DeliveryState
 from tray_app.ui.application import Program
+from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.process import take_activation_token
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +41,25 @@ def test_every_window_opens_and_opens_only_once(program, qtbot, name):
     getattr(program, name)()
     assert list(program._others.values()) == [window]
     assert window not in before
+
+
+def test_older_reports_that_the_settings_name_are_asked_about_and_declining_can_be_undone(
+    program, qtbot
+):
+    services = program.services
+    services.preferences.set("endpoint", "http://127.0.0.1:9")
+    program.show_settings()
+    program._others["settings"].review_wanted.emit(tuple(services.consent.backlog()))
+    qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
+    dialog = program.window.findChild(ConsentDialog)
+    qtbot.waitUntil(dialog.foot.send.isEnabled)
+    dialog.foot.decline.click()
+    qtbot.waitUntil(lambda: list(services.outbox.states().values()) == [DeliveryState.DECLINED])
+    qtbot.waitUntil(lambda: "1 report will not be sent" in words_of(program))
+
+
+def words_of(program):
+    return "\n".join(each.text() for each in program.window.findChildren(QLabel))
 
 
 def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):

@@ -276,9 +276,7 @@ class Program(QObject):
 
     @Slot(object)
     def _review(self, report_ids: Sequence[str]) -> None:
-        from tray_app.ui.consent.consent_dialog import ConsentDialog
-
-        ConsentDialog(self.services, self.tasks, report_ids, self._others["settings"]).show()
+        self.show_window().actions_.ask(report_ids)
 
     @Slot()
     def show_about(self) -> None:

@@ -267,12 +267,15 @@ class ReportActions(QObject):
         self.said.emit(error_sentence(error), None)
 
     def _open_consent(self, rows: list[ReportRow]) -> None:
-        from tray_app.ui.consent.consent_dialog import ConsentDialog
-
         ids = [row.id for row in rows if not row.damaged]
-        if not ids:
+        if ids:
+            self.ask(ids)
+        else:
             self.said.emit(translate("Actions", "A damaged record cannot be sent."), None)
-            return
+
+    def ask(self, ids: Sequence[str]) -> None:
+        """Ask whether the reports with these ids may be sent."""
+        from tray_app.ui.consent.consent_dialog import ConsentDialog
 
         def decline(chosen: Sequence[str]) -> None:
             self._decline(lambda bulk: bulk.keys_of(chosen))
