@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,53 @@ def test_without_a_destination_sending_is_set_up_in_place_tested_and_goes_on(
     collector.wait_for(tried + 1)
     wait_for_end(desk)
     wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
+
+
+def test_the_newcomers_path_from_the_notification_to_the_receipt(
+    desk, cortex_tray, data_folder, collector, artefacts
+):
+    program = cortex_tray("--background", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})
+    program.wait_for_icon()
+    now, before = datetime.now(UTC), len(desk.events())
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl",
+        an_envelope(
+            created_at=now.isoformat().replace("+00:00", "Z"),
+            time_ns=int(now.timestamp() * 1e9),
+            source="cortex-cpp",
+            message="CUDA error: out of memory",
+        ),
+    )
+    wait_for(lambda: desk.notifications(before), told="a notification.")
+    desk("note-click", "Details")
+    program.wait_for_window()
+    wait_for(lambda: says(desk, "Out of GPU memory"), told="it.", also=lambda: desk("a11y"))
+    wait_for(
+        lambda: any("smaller" in each["name"] for each in desk.all("label")),
+        told="what to try.",
+        also=lambda: desk("a11y"),
+    )
+    desk.press(PUSH, "Send…")
+    desk.find(*QUESTION)
+    wait_for_send(desk)
+    desk.shot(artefacts / "asked.png")
+    desk.press(PUSH, "Send")
+    wait_for_end(desk)
+    assert len(collector.requests) == 1
+    wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
+    wait_for(
+        lambda: any("Delivered" in each["name"] for each in desk.all("table cell")),
+        told="the state in the list.",
+        also=lambda: desk("a11y"),
+    )
+    desk.press("page tab", "Delivery")
+    host = collector.base.removeprefix("http://")
+    wait_for(
+        lambda: any(host in each["name"] for each in desk.all("label")),
+        told="the receipt.",
+        also=lambda: desk("a11y"),
+    )
+    desk.shot(artefacts / "receipt.png")
 
 
 def test_of_twenty_at_once_the_two_delivered_are_skipped(
