@@ -20,7 +20,7 @@ class StallFilter:
     ) -> None:
         self._pid = pid
         self._proc = proc / str(pid)
-        self._parent = os.getppid() if hasattr(os, "getppid") else 0
+        self._parent = 0 if sys.platform == "win32" else os.getppid()
         self._suspended = suspended or suspended_seconds
         self._slept = self._suspended()
         self._thread = 0
