@@ -98,7 +98,7 @@ class Desk:
             **kept,
             "HOME": str(self.home),
             "USERPROFILE": str(self.home),
-            "LOCALAPPDATA": str(self.home / "local"),
+            "LOCALAPPDATA": str(self.home / "config"),
             "XDG_CACHE_HOME": str(self.home / "cache"),
             "XDG_CONFIG_HOME": str(self.home / "config"),
             "CORTEX_DATA_FOLDER": str(self.data),

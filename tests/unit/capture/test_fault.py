@@ -1,5 +1,6 @@
 """Hard deaths: the stacks are in a report at the next start."""
 
+import os
 import signal
 import sys
 
@@ -53,12 +54,37 @@ def test_a_living_process_is_not_reported_dead(desk: Desk) -> None:
     assert len(list((desk.data / "telemetry" / "faults").glob("*.fault"))) == 1
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="exceptions of Windows")
+@pytest.mark.parametrize(
+    ("death", "name"),
+    [
+        ("import ctypes; ctypes.c_int.from_address(0).value", "ACCESS_VIOLATION"),
+        ("os.abort()", "SIGABRT"),
+    ],
+)
+def test_a_death_on_windows_is_told_at_the_next_start(death: str, name: str, desk: Desk) -> None:
+    """A first exception that the host survives is not what it died of."""
+    survived = "import ctypes\ntry: ctypes.string_at(0)\nexcept OSError: pass\n"
+    with_us = desk.run(f"{survived}def deep(): {death}\ndeep()")
+    assert with_us.returncode not in (0, 1)
+    assert b"Fatal" not in with_us.stderr
+    assert desk.reports() == []
+    desk.run("print('next start')")
+    report = desk.report()
+    assert report.attributes["exception.type"] == name
+    assert report.log["severityText"] == "FATAL"
+    assert "in deep (host.py, line" in report.message
+    assert "\r" not in report.stack
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks there")
 def test_a_forked_child_dies_its_own_death(desk: Desk) -> None:
     desk.run("pid = os.fork()\nif pid == 0:\n    os.abort()\nos.waitpid(pid, 0)")
     desk.run("pass")
     assert desk.report().attributes["exception.type"] == "SIGABRT"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="ctypes makes an exception of it there")
 def test_a_host_that_uses_faulthandler_itself_keeps_it(desk: Desk) -> None:
     body = "import ctypes; ctypes.string_at(0)"
     without = desk.run(body, capture=False, environ={"PYTHONFAULTHANDLER": "1"})

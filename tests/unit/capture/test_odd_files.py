@@ -11,6 +11,9 @@ import pytest
 
 from tests.unit.capture.hosts import ROOT, Desk
 
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="pipes with names and links for everybody are of POSIX"
+)
 FILES = {
     "fault": "data/telemetry/faults/1-pipe.fault",
     "hang": "data/telemetry/faults/1-pipe.hang",

@@ -88,6 +88,7 @@ def test_a_loop_that_answers_is_left_in_peace(desk: Desk) -> None:
     assert desk.reports() == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody stops a process there")
 def test_a_stopped_process_does_not_hang(desk: Desk) -> None:
     with started(desk, LOOP + MAIN.format(call="await asyncio.sleep(1.8)")) as host:
         host.send_signal(signal.SIGSTOP)
@@ -134,6 +135,7 @@ def test_the_child_dies_with_its_parent(desk: Desk) -> None:
     assert desk.reports() == []
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks there")
 def test_the_child_dies_with_its_parent_even_if_a_grandchild_keeps_the_pipes(desk: Desk) -> None:
     body = "\npid = os.fork()\nif pid == 0:\n    time.sleep(4); os._exit(0)\n"
     body = LOOP + MAIN.format(call="exec(" + repr(body) + "); await asyncio.sleep(30)")
