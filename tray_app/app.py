@@ -5,10 +5,11 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from tray_app import __version__, paths
 from tray_app.services.own_files import Files, why_unusable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tray_app.index.marks import Marks
     from tray_app.model.redaction import WordRule
     from tray_app.redaction.redactor import Redactor
+    from tray_app.services.advice import AdviceBook
+    from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
     from tray_app.services.event_worker import EventWorker
     from tray_app.services.events import Events
@@ -115,7 +118,6 @@ def build_services(
     Only the tray program applies the policy; a command (*is_command*) ends too soon for that.
     """
     from tray_app.services import advice
-    from tray_app.services.config_watch import ConfigWatch
     from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
     from tray_app.services.fixes import Fixes
@@ -138,30 +140,12 @@ def build_services(
         advice=advices.id_of,
     )
 
-    def rebuild() -> None:
-        indexer.rebuild()
-        indexer.start()
-
+    rebuild = partial(_rebuild, indexer)
     event_worker = _event_worker(opened, indexer, consent, rebuild, applies_policy=not is_command)
-    config_watch = ConfigWatch(
-        preferences=preferences,
-        settings_files=(*preferences.places.watched, *advices.files),
-        known=opened.folders(),
-        folders=opened.folders,
-        events=events,
-        also=(advices,),
-    )
-    eraser = Eraser(
-        folders=opened.watched, index_file=files.index, outbox=opened.outbox, rebuild=rebuild
-    )
+    config_watch = _config_watch(opened, advices)
 
-    def close() -> None:
-        # The policy may still be queueing into the outbox.
-        for part in (consent, event_worker, opened.outbox, indexer, reports, opened.marks):
-            part.close()
-        for folder in files.temporary:
-            shutil.rmtree(folder, ignore_errors=True)
-
+    # The policy may still be queueing into the outbox.
+    parts = (consent, event_worker, opened.outbox, indexer, reports, opened.marks)
     return Services(
         find_folders=opened.folders,
         events=events,
@@ -173,11 +157,13 @@ def build_services(
         config_watch=config_watch,
         views=Views(preferences),
         advice=advices,
-        eraser=eraser,
+        eraser=Eraser(
+            folders=opened.watched, index_file=files.index, outbox=opened.outbox, rebuild=rebuild
+        ),
         fixes=Fixes(advices, reports),
         titles=Titles(reports, advices),
         faults=event_worker.problems,
-        close=close,
+        close=lambda: _close(parts, files.temporary),
     )
 
 
@@ -265,6 +251,35 @@ def _event_worker(
     )
     event_worker.start()
     return event_worker
+
+
+def _config_watch(opened: _Opened, advices: "AdviceBook") -> "ConfigWatch":
+    from tray_app.services.config_watch import ConfigWatch
+
+    return ConfigWatch(
+        preferences=opened.preferences,
+        settings_files=(*opened.preferences.places.watched, *advices.files),
+        known=opened.folders(),
+        folders=opened.folders,
+        events=opened.events,
+        also=(advices,),
+    )
+
+
+def _rebuild(indexer: "Indexer") -> None:
+    indexer.rebuild()
+    indexer.start()
+
+
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+def _close(parts: Iterable[_Closable], temporary: Iterable[Path]) -> None:
+    for part in parts:
+        part.close()
+    for folder in temporary:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _redactor(*, words: "Sequence[WordRule]" = ()) -> "Redactor":

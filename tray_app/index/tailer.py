@@ -77,6 +77,14 @@ class Change:
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
 
+    def add(self, other: "Change") -> None:
+        """Add what a look at another file, or another part of it, came to."""
+        self.added += other.added
+        self.removed += other.removed
+        self.changed += other.changed
+        self.unsettled |= other.unsettled
+        self.read_to |= other.read_to
+
 
 class Tailer:
     """Brings the index in line with the files. Not thread-safe."""

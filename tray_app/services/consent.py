@@ -112,7 +112,7 @@ class ConsentService:
             redactor,
         )
         self._advice, self._clock = advice, clock
-        self._observed: dict[str, int] = {}
+        self._observed = _Observed(outbox, clock)
         self._closing = False
         self._looked_for: tuple[object, ...] = ()
         self._looked_at: set[int] = set()
@@ -133,8 +133,8 @@ class ConsentService:
         """Make the request that would leave now. Raises BadInput for a damaged record, NotFound for
         an unknown one.
         """
-        report = self._report(report_id)
-        added = self._resource(destination)
+        report = _readable(self._reports.report(report_id))
+        added = _resource(destination, self._preferences)
         declared = _allowed(
             (*self._preferences.current.allowed_attributes, *(item.key for item in added))
         )
@@ -172,7 +172,7 @@ class ConsentService:
 
         Raises as `draft`.
         """
-        report = self._report(report_id)
+        report = _readable(self._reports.report(report_id))
         is_allowed = _going_along(
             report, choices, _allowed(self._preferences.current.allowed_attributes)
         )
@@ -196,7 +196,7 @@ class ConsentService:
         """Return the report as an OTLP request in JSON, complete and not redacted: for looking at,
         not for sending.
         """
-        report = self._report(report_id)
+        report = _readable(self._reports.report(report_id))
         return encode.encode(self._request(report, NO_DESTINATION, NO_CHANGES, lambda part: True))
 
     def decide(
@@ -377,7 +377,7 @@ class ConsentService:
         *choices*: what the user changed, by the report's id.
         """
         made, wanted = [], list(wanted)
-        self._observe(report_id for report_id, _ in wanted)
+        self._observed.note(report_id for report_id, _ in wanted)
         for report_id, destination in wanted:
             try:
                 made.append(self.draft(report_id, destination, choices.get(report_id, NO_CHANGES)))
@@ -410,12 +410,6 @@ class ConsentService:
 
     # Inside
 
-    def _report(self, report_id: str) -> CrashReport:
-        report = self._reports.report(report_id)
-        if isinstance(report, DamagedRecord):
-            raise BadInput("A damaged record cannot be sent", "{reason}", reason=report.reason)
-        return report
-
     def _request(
         self,
         report: CrashReport,
@@ -439,21 +433,12 @@ class ConsentService:
             tuple(filter(includes, edits)),
             group=group,
             advice=self._advice(report, group, includes) if message else "",
-            resource=self._resource(destination),
+            resource=_resource(destination, self._preferences),
         )
         if destination.kind is DestinationKind.VENDOR:
             return encode.cortex_event(report, extras=extras, includes=includes)
-        observed = self._observed_ns(report.id)
+        observed = self._observed.ns(report.id)
         return encode.translate(report, observed_ns=observed, extras=extras, includes=includes)
-
-    def _resource(self, destination: Destination) -> tuple[Attribute, ...]:
-        """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's
-        own names alone.
-        """
-        if destination.kind is DestinationKind.VENDOR:
-            return ()
-        given = resource_attributes(self._preferences.current.resource_attributes)
-        return tuple(Attribute(key, value) for key, value in given.items())
 
     def _look(
         self,
@@ -491,28 +476,49 @@ class ConsentService:
             self._rules = (words, self._redactor(words=words))
         return self._rules[1]
 
-    def _observed_ns(self, report_id: str) -> int:
-        """When this program first saw the report. It stays, so that the same report gives the same
-        bytes.
-        """
-        if report_id not in self._observed:
-            self._observe([report_id])
-        return self._observed[report_id]
-
-    def _observe(self, report_ids: Iterable[str]) -> None:
-        """Take note of when these were first seen, in one go: each by itself would wait for the
-        disk.
-        """
-        new, now = [each for each in report_ids if each not in self._observed], self._clock()
-        try:
-            self._observed |= self._outbox.ledger.observe(new, now) if new else {}
-        except StorageFailed:  # a full disk forbids sending, not looking
-            self._observed |= dict.fromkeys(new, nanoseconds(now))
-
     def _chosen_ns(self) -> int:
         """Since when the policy that was last written down holds, in nanoseconds since 1970."""
         chosen = self._outbox.ledger.policy()
         return nanoseconds(chosen[1] if chosen else self._clock())
+
+
+def _readable(report: CrashReport | DamagedRecord) -> CrashReport:
+    if isinstance(report, DamagedRecord):
+        raise BadInput("A damaged record cannot be sent", "{reason}", reason=report.reason)
+    return report
+
+
+class _Observed:
+    """When this program first saw each report. It stays, so that the same report gives the same
+    bytes.
+    """
+
+    def __init__(self, outbox: Outbox, clock: Callable[[], datetime]) -> None:
+        self._outbox, self._clock = outbox, clock
+        self._known: dict[str, int] = {}
+
+    def ns(self, report_id: str) -> int:
+        """Return it in nanoseconds since 1970."""
+        self.note([report_id])
+        return self._known[report_id]
+
+    def note(self, report_ids: Iterable[str]) -> None:
+        """Take note of these in one go: each by itself would wait for the disk."""
+        new, now = [each for each in report_ids if each not in self._known], self._clock()
+        try:
+            self._known |= self._outbox.ledger.observe(new, now) if new else {}
+        except StorageFailed:  # a full disk forbids sending, not looking
+            self._known |= dict.fromkeys(new, nanoseconds(now))
+
+
+def _resource(destination: Destination, preferences: Preferences) -> tuple[Attribute, ...]:
+    """What OTEL_RESOURCE_ATTRIBUTES says, for a collector: the vendor's server knows Cortex's own
+    names alone.
+    """
+    if destination.kind is DestinationKind.VENDOR:
+        return ()
+    given = resource_attributes(preferences.current.resource_attributes)
+    return tuple(Attribute(key, value) for key, value in given.items())
 
 
 def _allowed(extra: Iterable[str]) -> Callable[[str], bool]:

@@ -20,8 +20,8 @@ from tray_app.services.events import (
     ReportsChanged,
     SettingsChanged,
 )
-from tray_app.services.outbox import ADDRESSES
 from tray_app.services.retention import Upkeep
+from tray_app.services.sending import ADDRESSES
 from tray_app.services.threads import SupervisedThread
 
 if TYPE_CHECKING:

@@ -134,7 +134,7 @@ class Indexer:
                     self._throw_away()
                     return self._complete(progress, began)
             except sqlite3.OperationalError as fault:
-                raise self._cannot_write(fault) from fault
+                raise _cannot_write(fault, self._index_file) from fault
 
     def _complete(
         self, progress: Callable[[IndexProgress], None] | None, began: float
@@ -148,13 +148,11 @@ class Indexer:
         def tell(step: backfill.Step) -> None:
             if progress is not None:
                 progress(
-                    self._progress(
-                        writer.db, total - step.left, total, began, finished=step.finished
-                    )
+                    _progress(writer.db, total - step.left, total, began, finished=step.finished)
                 )
 
         backfill.run(writer, tailer, tell=tell, should_stop=lambda: False)
-        return self._progress(writer.db, total, total, began, finished=True)
+        return _progress(writer.db, total, total, began, finished=True)
 
     def rebuild(self) -> None:
         """Throw the index away; `start`, `rescan` or `complete` builds it again from Cortex's
@@ -237,7 +235,7 @@ class Indexer:
                 self._look_again_later(_AFTER_TROUBLE)
             except sqlite3.OperationalError as fault:
                 log.warning("the index cannot be written: %s", fault)
-                self._set_problem("index", (self._cannot_write(fault).message,))
+                self._set_problem("index", (_cannot_write(fault, self._index_file).message,))
                 self._look_again_later(_AFTER_TROUBLE)
             except sqlite3.DatabaseError as fault:
                 log.warning("the index is damaged and is built again: %s", fault)
@@ -278,7 +276,7 @@ class Indexer:
                     return
         if self._cancelled and left:
             with self._writing:
-                at = self._progress(writer.db, 0, left, time.monotonic(), finished=False)
+                at = _progress(writer.db, 0, left, time.monotonic(), finished=False)
             self._events.publish(dataclasses.replace(at, cancelled=True))
             return
         if self._child is not None:
@@ -294,7 +292,7 @@ class Indexer:
             )
         else:
             with self._writing:
-                done = self._progress(writer.db, 0, 0, time.monotonic(), finished=True)
+                done = _progress(writer.db, 0, 0, time.monotonic(), finished=True)
             self._events.publish(done)
 
     def _catch_up_states(self, writer: IndexWriter) -> None:
@@ -329,49 +327,16 @@ class Indexer:
         if self._watcher is not None:
             self._set_problem("watch", self._watcher.refresh())
         listing = discovery.list_files(self._folders)
-        problems = list(listing.problems)
-        change, told = Change(), {} if self._is_first else dict(self._told)
-        for path in listing.files:
-            more = True
-            while more:
-                try:
-                    known = None if self._is_first else told
-                    one = tailer.look(path, settle=settle, told=known)
-                except OSError as fault:
-                    problems.append(discovery.explain(path, fault))
-                    break
-                except (sqlite3.Error, TrayError):
-                    raise  # about the index, and so about every file
-                except Exception as fault:
-                    # No file may keep the others from being read.
-                    name, kind = paths.shown(path), type(fault).__name__
-                    log.exception("%s cannot be read", name)
-                    problems.append(
-                        message(
-                            en(
-                                "{name} cannot be read: an unforeseen fault "
-                                "({kind}). The log says more."
-                            ),
-                            name=name,
-                            kind=kind,
-                        )
-                    )
-                    break
-                told |= one.read_to
-                change.added += one.added
-                change.removed += one.removed
-                change.changed += one.changed
-                change.unsettled |= one.unsettled
-                more = one.more
-        present = {str(path) for path in listing.files}
-        if listing.problems:
-            # What cannot be read now keeps its rows; what belongs to other folders does not.
-            watched = {str(folder.telemetry) for folder in self._folders}
-            present |= {
-                known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched
-            }
+        told = None if self._is_first else self._told
+        change, problems = _look_at(tailer, listing.files, settle=settle, told=told)
+        problems += listing.problems
+        present = _present(listing, self._folders, tailer)
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
+        self._tell(writer, change, catching_up)
+        return change.unsettled
+
+    def _tell(self, writer: IndexWriter, change: Change, catching_up: bool) -> None:
         # Beside what was added, another process may have changed the index in other ways.
         version = writer.data_version()
         if change or (version != self._data_version and not self._is_first):
@@ -385,8 +350,7 @@ class Indexer:
                 ReportsChanged(news, len(added) - len(newest) + len(news), catching_up)
             )
         # Not before: what could not be told now is told after the next look.
-        self._told, self._data_version = told, version
-        return change.unsettled
+        self._told, self._data_version = change.read_to, version
 
     def _watch(self) -> None:
         watcher = Watcher([folder.telemetry for folder in self._folders], self._changed)
@@ -425,7 +389,9 @@ class Indexer:
         again, self._again = self._again and not self._closed, False
         if child is not None and (stopped or code) and not child.finished:
             if child.fault:
-                self._set_problem("catchup", (self._cannot_write(child.fault).message,))
+                self._set_problem(
+                    "catchup", (_cannot_write(child.fault, self._index_file).message,)
+                )
             elif code and not stopped:
                 said = message(
                     en("Older reports could not all be indexed (exit {code}). Press F5."), code=code
@@ -437,16 +403,8 @@ class Indexer:
         if again:
             self.start()
 
-    def _progress(
-        self, db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool
-    ) -> IndexProgress:
-        records = IndexReader(db).count(Query())
-        elapsed = time.monotonic() - began
-        left = 0.0 if finished else elapsed * (total - done) / done if done else None
-        return IndexProgress(records, done, total, left, finished)
-
     def _opened(self) -> IndexWriter:
-        if self._writer is not None and self._identity != self._current_identity(self._writer):
+        if self._writer is not None and self._identity != _identity(self._index_file, self._writer):
             # Somebody has thrown the index away (`cortex telemetry index --rebuild`).
             self._writer.db.close()
             self._writer = None
@@ -458,16 +416,8 @@ class Indexer:
             self._writer = IndexWriter(
                 connection, seen=self._marks.seen, forgotten=self._marks.forgotten
             )
-            self._identity = self._current_identity(self._writer)
+            self._identity = _identity(self._index_file, self._writer)
         return self._writer
-
-    def _current_identity(self, writer: IndexWriter) -> tuple[int, ...] | None:
-        """Return what tells which file is the index now, and what stands in the one we have."""
-        try:
-            facts = self._index_file.stat()
-        except OSError:
-            return None
-        return facts.st_dev, facts.st_ino, database.generation(writer.db)
 
     def _tailer(self, writer: IndexWriter) -> Tailer:
         return Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
@@ -488,16 +438,8 @@ class Indexer:
         try:
             database.remove(self._index_file)
         except (OSError, sqlite3.Error) as fault:
-            raise self._cannot_write(fault) from fault
+            raise _cannot_write(fault, self._index_file) from fault
         self._is_first = True
-
-    def _cannot_write(self, fault: object) -> StorageFailed:
-        return StorageFailed(
-            "The index of crash reports cannot be written: {reason}",
-            "Check that {folder} can be written and has space left.",
-            reason=str(fault),
-            folder=str(self._index_file.parent),
-        )
 
     def _set_problem(
         self, about: str, sentences: tuple[Message, ...], *, exists: bool | None = None
@@ -507,6 +449,74 @@ class Indexer:
         if sentences != before or (exists is not None and exists != self._exists):
             self._exists = exists if exists is not None else self._exists
             self._events.publish(FolderChanged(self.problems(), bool(self._exists)))
+
+
+def _identity(index_file: Path, writer: IndexWriter) -> tuple[int, ...] | None:
+    """Return what tells which file is the index now, and what stands in the one we have."""
+    try:
+        facts = index_file.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino, database.generation(writer.db)
+
+
+def _present(listing: discovery.Listing, folders: Sequence[DataFolder], tailer: Tailer) -> set[str]:
+    """Return the files whose rows stay: what cannot be read now keeps them; what belongs to other
+    folders does not.
+    """
+    present = {str(path) for path in listing.files}
+    if listing.problems:
+        watched = {str(folder.telemetry) for folder in folders}
+        present |= {
+            known.path for known in tailer.tracked() if str(Path(known.path).parent) in watched
+        }
+    return present
+
+
+def _look_at(
+    tailer: Tailer, files: Sequence[Path], *, settle: bool, told: Mapping[int, int] | None
+) -> tuple[Change, list[Message]]:
+    """Bring all files' newest parts up to date; return what has changed and what is wrong."""
+    change, problems = Change(read_to=dict(told or {})), list[Message]()
+    for path in files:
+        more = True
+        while more:
+            try:
+                known = None if told is None else change.read_to
+                one = tailer.look(path, settle=settle, told=known)
+            except OSError as fault:
+                problems.append(discovery.explain(path, fault))
+                break
+            except (sqlite3.Error, TrayError):
+                raise  # about the index, and so about every file
+            except Exception as fault:
+                # No file may keep the others from being read.
+                name, kind = paths.shown(path), type(fault).__name__
+                log.exception("%s cannot be read", name)
+                said = "{name} cannot be read: an unforeseen fault ({kind}). The log says more."
+                problems.append(Message(said, {"name": name, "kind": kind}))
+                break
+            change.add(one)
+            more = one.more
+    return change, problems
+
+
+def _progress(
+    db: sqlite3.Connection, done: int, total: int, began: float, *, finished: bool
+) -> IndexProgress:
+    records = IndexReader(db).count(Query())
+    elapsed = time.monotonic() - began
+    left = 0.0 if finished else elapsed * (total - done) / done if done else None
+    return IndexProgress(records, done, total, left, finished)
+
+
+def _cannot_write(fault: object, index_file: Path) -> StorageFailed:
+    return StorageFailed(
+        "The index of crash reports cannot be written: {reason}",
+        "Check that {folder} can be written and has space left.",
+        reason=str(fault),
+        folder=str(index_file.parent),
+    )
 
 
 class _Child:

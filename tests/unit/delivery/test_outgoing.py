@@ -16,7 +16,7 @@ from tray_app.messages import Message
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, SettingsChanged
-from tray_app.services.outbox import NOT_CONFIGURED
+from tray_app.services.sending import NOT_CONFIGURED
 
 
 @pytest.fixture
