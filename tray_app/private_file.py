@@ -71,6 +71,11 @@ def is_damaged(fault: "sqlite3.Error") -> bool:
     return fault.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
+def is_open_to_others(path: Path) -> bool:
+    """Say whether others have rights to what is there. Raises OSError where nothing is."""
+    return hasattr(os, "fchmod") and bool(stat.S_IMODE(path.stat().st_mode) & OTHERS)
+
+
 def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:
     """Let readers and the writer of a database not wait for each other (SQLite's write-ahead log).
 

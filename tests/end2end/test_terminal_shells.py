@@ -190,3 +190,16 @@ def wait_for(descriptor: int, words: str) -> str:
         if select.select([descriptor], [], [], left)[0]:
             seen += os.read(descriptor, 4096)
     return seen.decode(errors="replace")
+
+
+def test_long_work_tells_its_progress_and_leaves_no_trace_of_it(tmp_path: Path) -> None:
+    folder = tmp_path / "cortex"
+    many = [an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(20_000)]
+    append(folder / "telemetry" / "crash-report.jsonl", *many)
+    environ = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
+    command = [*CORTEX, "telemetry", "--limit", "1", "--data-dir", str(folder)]
+    shown = on_a_terminal(command, environ)
+    told, _, rest = shown.rpartition(" " * 60 + "\r")
+    assert "Reading " in told
+    assert rest.startswith("ID ")
+    assert "␍" not in shown

@@ -229,3 +229,10 @@ def test_what_another_process_has_done_is_seen_at_once(run: Run, folder: Path) -
     assert "newer" in run().stdout
     run("decline", "latest")
     assert "declined" in run("list", "--limit", "1").stdout
+
+
+def test_what_was_looked_at_is_no_longer_new(run: Run) -> None:
+    assert run("seen", "latest").stderr == "1 report marked as seen.\n"
+    assert [each["state"] for each in facts(run)] == ["not_sent", "new", "new", "new"]
+    assert run("seen", "--all").returncode == 0
+    assert {each["state"] for each in facts(run)} == {"not_sent"}

@@ -1,5 +1,5 @@
-"""`cortex telemetry decline`, `hide`, `restore`, `mute`, `unmute` and `open`: what the window does
-with reports, on ids or on all that match a search.
+"""`cortex telemetry decline`, `hide`, `restore`, `seen`, `mute`, `unmute`, `open`: what the window
+does with reports, on ids or on all that match a search.
 """
 
 import argparse
@@ -63,7 +63,15 @@ def _add_open(parser: Parser) -> None:
     parser.set_defaults(run=open_window)
 
 
+def _add_seen(parser: Parser) -> None:
+    options.add_targets(parser, "mark")
+    parser.add_argument("--all", action="store_true", help="all that are here now")
+    options.add_data_dir(parser)
+    parser.set_defaults(run=seen)
+
+
 COMMANDS = {
+    "seen": _add_seen,
     "decline": _add_decline,
     "hide": _add_hide,
     "restore": _add_restore,
@@ -105,6 +113,19 @@ def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
         gone = bulk.run(bulk_of(found.services).forget([row.key for row in rows]))
         say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings them back.")
+        return DONE
+
+
+def seen(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
+    """Note that reports were looked at."""
+    with reading.opened(args, services_factory) as found:
+        if args.all:
+            found.services.reports.mark_all_seen()
+            say("All reports are marked as seen.")
+            return DONE
+        rows = [row for row in chosen(found, args) if not row.seen]
+        found.services.reports.mark_seen([row.id for row in rows])
+        say(f"{counted(len(rows))} marked as seen.")
         return DONE
 
 

@@ -105,7 +105,8 @@ def _progress(total: int) -> Callable[[Any], None]:
     """Return what tells on a terminal how far a long export is."""
 
     def tell(step: Any) -> None:
-        end = "\r" + " " * 40 + "\r" if step.done >= total else ""
-        print(f"\r{step.done:,} of {total:,} written{end}", end="", file=sys.stderr, flush=True)
+        print(f"\r{step.done:,} of {total:,} written", end="", file=sys.stderr, flush=True)
+        if step.done >= total:
+            reading.wipe()
 
     return tell if total > 200 and is_terminal(sys.stderr) else lambda _step: None

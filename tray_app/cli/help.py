@@ -26,6 +26,7 @@ ACT = (
     Command("decline", "acting", "decide not to send reports"),
     Command("hide", "acting", "take reports out of the list; Cortex's files stay as they are"),
     Command("restore", "acting", "bring hidden reports back"),
+    Command("seen", "acting", "mark reports as looked at"),
     Command("mute", "acting", "no more notifications of similar crashes"),
     Command("unmute", "acting", "notifications of them again"),
     Command("export", "exporting", "write reports as OTLP, CSV or Markdown"),

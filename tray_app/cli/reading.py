@@ -163,6 +163,12 @@ def named(services: "Services", given: str) -> str:
         look.close()
 
 
+def wipe() -> None:
+    """Take a line that told the progress off the terminal."""
+    print("\r" + " " * 60, end="", file=sys.stderr)
+    print("\r", end="", file=sys.stderr, flush=True)
+
+
 @contextmanager
 def progress() -> Iterator[Any]:
     """Yield what tells on a terminal how far the index is, where that takes long."""
@@ -183,4 +189,4 @@ def progress() -> Iterator[Any]:
         yield tell if is_terminal(sys.stderr) else None
     finally:
         if told:
-            print("\r" + " " * 60 + "\r", end="", file=sys.stderr, flush=True)
+            wipe()

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from string import Formatter
 from typing import Final, TypeAlias
 
 from tray_app.model import version
+from tray_app.records import record
 
 LOOKED_AT: Final = 20_000
 """Characters of a message in which whole words are looked for."""
@@ -47,7 +47,7 @@ known is used; where none is, nothing is said.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Size:
     """An amount of memory in bytes."""
 
@@ -58,7 +58,7 @@ Value: TypeAlias = Size | int | str
 """What a placeholder stands for. A text is from a report, and hostile."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pattern:
     """A regular expression, whatever the case of letters, and where it is looked for."""
 
@@ -69,7 +69,7 @@ class Pattern:
     """It does not count where one of these is found too."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One thing to try."""
 
@@ -81,7 +81,7 @@ class Step:
     action: Action | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Advice:
     """One entry of a list of advice.
 
@@ -145,7 +145,7 @@ class Advice:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What advice is found by: the parts of a report, or as many of them as are given."""
 
@@ -159,11 +159,11 @@ class Evidence:
     group: str = ""
     source: str = ""
     version: str = ""
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = {}
     """What the report says by itself for placeholders: the memory of the card, the model."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """The advice for a report, and what its placeholders stand for."""
 
@@ -171,11 +171,11 @@ class Found:
     values: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Language:
     """How advice is told in one language."""
 
-    sentences: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = {}
     """By the English sentence. What is not there stays English: a user's own list is in the user's
     language.
     """
@@ -188,7 +188,7 @@ class Language:
 ENGLISH: Final = Language()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """Advice as it is shown."""
 

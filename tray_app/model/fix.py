@@ -1,12 +1,12 @@
 """How a report stands to the version of Cortex in which its fault was fixed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tray_app.messages import Message, message
 from tray_app.model import version
 from tray_app.model.advice import Advice
+from tray_app.records import record
 
 
 class Fix(StrEnum):
@@ -24,7 +24,7 @@ class Fix(StrEnum):
     """Its own version cannot be compared."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """A version of Cortex, and when it was last seen in a report."""
 
@@ -32,7 +32,7 @@ class Seen:
     last_ns: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FixMatch:
     """An entry of a list of advice as it is with one report."""
 

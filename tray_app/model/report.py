@@ -1,13 +1,13 @@
 """A crash report, as everything above the index sees it. Values only."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from tray_app import contract
 from tray_app.messages import Message
+from tray_app.records import record
 
 AttributeValue: TypeAlias = (
     "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"
@@ -15,7 +15,7 @@ AttributeValue: TypeAlias = (
 """An OTLP AnyValue. `None` is the empty value that Cortex writes for `undefined`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribute:
     """One key with its value, in the order and as often as the record has it."""
 
@@ -23,7 +23,7 @@ class Attribute:
     value: AttributeValue
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeyValues:
     """A nested list of keys and values, whichever of its three spellings the record used."""
 
@@ -34,7 +34,7 @@ class KeyValues:
         return next((item.value for item in self.items if item.key == key), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RecordLocation:
     """Where a record's bytes stand."""
 
@@ -47,7 +47,7 @@ class RecordLocation:
     """Counted from 1; several records glued together stand on the same line. 0: not known yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gpu:
     """One graphics card, as the reporter saw it."""
 
@@ -59,7 +59,7 @@ class Gpu:
     """True when the card shares the computer's memory."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CrashReport:
     """One crash. Texts are as stored: hostile until shown as plain text."""
 
@@ -133,7 +133,7 @@ class CrashReport:
         return self.id[:8]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DamagedRecord:
     """Bytes in a report file that no report could be read from."""
 

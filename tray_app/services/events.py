@@ -3,16 +3,16 @@
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from tray_app.messages import Message
 from tray_app.model.query import ReportRow
+from tray_app.records import record
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReportsChanged:
     """The index has changed."""
 
@@ -24,7 +24,7 @@ class ReportsChanged:
     """True while old reports are being indexed: nothing to announce."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndexProgress:
     """How far the index is."""
 
@@ -36,7 +36,7 @@ class IndexProgress:
     cancelled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FolderChanged:
     """What can be read has changed: a data folder appeared, went, or cannot be read."""
 
@@ -46,21 +46,21 @@ class FolderChanged:
     """True when at least one telemetry folder is there."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeliveryChanged:
     """Queue or ledger changed for these reports; none named: it is not known for which."""
 
     report_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SettingsChanged:
     """Settings with these keys have another value in force."""
 
     keys: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarksChanged:
     """Seen, forgotten or muted marks changed. An empty tuple: many at once."""
 

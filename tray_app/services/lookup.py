@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tray_app import contract, paths, regular_file
+from tray_app import contract, paths, private_file, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed, TrayError
 from tray_app.index import database, schema, stats
 from tray_app.index.queries import IndexReader
@@ -205,6 +205,8 @@ def ready(data_dir: str | None) -> Lookup | None:
         folders = paths.data_folders(data_dir or None)
         own = paths.DataFolder(paths.own_failures(), "")
         index = paths.index_file(paths.named_folder(data_dir) if data_dir else None)
+        if any(map(private_file.is_open_to_others, (index, index.parent, *_kept()))):
+            return None
         found = Lookup(index, _watermark(paths.marks_file()))
     except (OSError, sqlite3.Error, TrayError):
         return None
@@ -215,6 +217,10 @@ def ready(data_dir: str | None) -> Lookup | None:
         pass  # whoever brings it up to date says what is wrong
     found.close()
     return None
+
+
+def _kept() -> tuple[Path, ...]:
+    return paths.marks_file(), paths.ledger_file(), paths.data_dir()
 
 
 def _is_current(db: sqlite3.Connection, folders: list[paths.DataFolder]) -> bool:

@@ -7,10 +7,10 @@ OTLP/HTTP".
 import ipaddress
 import re
 from base64 import b64encode
-from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 from tray_app.messages import NOTHING, Message, en, message
+from tray_app.records import record
 
 LOGS_PATH = "v1/logs"
 VENDOR_PATH = "api/v1/crash-report"
@@ -19,7 +19,7 @@ LONGEST_LINK = 2_000
 _LINK = re.compile(r"https://[!#$%&'()*+,\-./:;=?@\[\]_~0-9A-Za-z]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What to tell the user about an address."""
 
