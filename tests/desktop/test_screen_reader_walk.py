@@ -133,10 +133,6 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
     # decline
     desk.press(PUSH, "Don't send")
     wait_for(lambda: not desk.all("dialog", "Send this crash report?"), told="the dialog's end.")
-    wait_for(
-        lambda: any("eclined" in cell["name"] for cell in desk.all("table cell")),
-        told="the state in the list.",
-    )
     assert collector.requests == []
     # settings
     desk.keys("ctrl+comma")
@@ -155,10 +151,10 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
 
 def test_each_cell_of_the_list_is_read_with_its_column(window: Program, desk: Desk) -> None:
     headers = [each["name"] for each in desk.all("table column header")]
-    for wanted in ("State", "When", "Source", "What happened", "Version", "Model", "Count"):
+    for wanted in ("State", "When", "Component", "What happened", "Version", "Model", "Count"):
         assert wanted in headers
     cells = [each["name"] for each in desk.all("table cell")]
-    for wanted in ("fault number 2", "Engine", "0.4.2"):
+    for wanted in ("fault number 2", "Engine"):
         assert any(wanted in cell for cell in cells), cells
 
 
@@ -167,7 +163,7 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
 ) -> None:
     # What is new is new beside what was there: the window must have counted that.
     wait_for(
-        lambda: any(label["name"].startswith("3 reports") for label in desk.all("label")),
+        lambda: any(label["name"].startswith("1 group, 1 new") for label in desk.all("label")),
         told="the count of reports.",
         also=lambda: desk("a11y"),
     )
@@ -198,6 +194,7 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
 def test_the_chart_over_time_is_walked_through_bar_by_bar(
     window: Program, desk: Desk, reader: Reader
 ) -> None:
+    desk.press("check box", "Timeline")
     chart = desk.find("chart", "Reports over time")
     assert "Left and Right" in chart["description"]
     assert {"focusable", "showing"} <= set(chart["states"])

@@ -62,14 +62,14 @@ class Orca:
         self._spoken.writelines(f"  {line}\n" for line in found)
         return found
 
-    def hears(self, *keys: str) -> str:
+    def hears(self, *keys: str) -> list[str]:
         """Press keys, and return what is said then."""
         self._spoken.write(f"# {' '.join(keys)}\n")
         self.session.keys(*keys)
         until = time.monotonic() + PATIENCE
         while not (said := self.lines()) and time.monotonic() < until:
             pass
-        return " ".join(said)
+        return said
 
     def close(self) -> None:
         self._process.terminate()
@@ -86,13 +86,40 @@ def orca(start_session: Callable[..., Session], artefacts: Path) -> Iterator[Orc
     made.close()
 
 
-def test_each_stop_of_the_main_window_is_said_with_its_name(
+STOPS = (
+    "Crash report list.",
+    *("Send… push button", "Copy as Markdown push button", "More push button"),
+    *("Overview page tab", "Search reports", "Filter", "Groups", "radio button", "Menu"),
+)
+QUESTION = (
+    "Send this crash report? dialog",
+    "Copy for an issue push button",
+    "Not now push button",
+)
+NO_NAME = re.compile(
+    r"(layered pane|panel|filler|frame|dialog|push button|check box.*|entry|text|tree)\.?"
+)
+"""What is said of something that has no name, or that is nothing to a user."""
+
+
+def test_each_stop_of_window_and_question_is_said_with_its_name(
     orca: Orca, tray_on: TrayOn, crashes: Callable[..., None]
 ) -> None:
     crashes("CUDA error: out of memory", model="phi-3", days_ago=1)
     tray_on(orca.session, "--show").wait_for_window("Crash reports")
     wait_for(lambda: orca.session.all("push button", "Send…"), told="the report.")
-    assert "Crash reports" in " ".join(orca.lines())
-    said = [orca.hears("Tab") for _ in range(24)]
-    said.append(orca.hears("alt+s"))
-    said += [orca.hears("Tab") for _ in range(15)]
+    said = orca.lines()
+    assert "Crash reports frame." in said
+
+    def walk(keys: str, names: tuple[str, ...], most: int) -> None:
+        """Press the key, then Tab until all of these have been said."""
+        said.extend(orca.hears(keys))
+        for _ in range(most):
+            if not (left := [name for name in names if name not in " ".join(said)]):
+                return
+            said.extend(orca.hears("Tab"))
+        raise AssertionError(f"not said: {left}")
+
+    walk("Tab", STOPS, 24)
+    walk("alt+s", QUESTION, 12)
+    assert [line for line in said if NO_NAME.fullmatch(line)] == []
