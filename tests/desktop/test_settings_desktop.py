@@ -46,6 +46,10 @@ def is_on_screen(desk: Desk, role: str, name: str) -> bool:
     return any(any(each["extents"][2:]) for each in desk.all(role, name))
 
 
+def is_shown(desk: Desk, role: str, name: str) -> bool:
+    return any("showing" in each["states"] for each in desk.all(role, name))
+
+
 def crash_of_another_program(folder: Path) -> None:
     subprocess.run(
         [sys.executable, "-c", CRASH, str(folder)],
@@ -58,16 +62,16 @@ def crash_of_another_program(folder: Path) -> None:
 
 def test_each_page_is_reached_with_arrow_keys(desk: Desk, cortex_tray, artefacts: Path):
     opened(desk, cortex_tray)
+    assert desk.find("panel", "When Cortex crashes")
+    for choice in ("Ask", "Always send", "Never send"):
+        assert desk.find("radio button", choice)["description"] == "When Cortex crashes"
     for number, (role, name) in enumerate(PAGES):
         if number:
             desk.keys("Down")
         wait_for(lambda r=role, n=name: is_on_screen(desk, r, n), told=name)
         desk.shot(artefacts / f"{name}.png")
     desk.keys("Escape")
-    wait_for(
-        lambda: not any("showing" in each["states"] for each in desk.all("frame", "Settings")),
-        told="the settings closed.",
-    )
+    wait_for(lambda: not is_shown(desk, "frame", "Settings"), told="the settings closed.")
 
 
 def test_switching_collecting_off_by_keyboard_holds_for_other_programs(
@@ -129,7 +133,9 @@ def test_erase_all_names_the_file_and_erases_it(
     said(desk, str(report))
     desk.shot(artefacts / "question.png")
     desk.keys("Escape")
-    wait_for(lambda: not desk.all("dialog", "Erase all reports?"), told="the question closed.")
+    wait_for(
+        lambda: not is_shown(desk, "dialog", "Erase all reports?"), told="the question closed."
+    )
     assert report.exists()
     desk.press(PUSH, "Erase all…")
     desk.find("dialog", "Erase all reports?")
@@ -150,9 +156,9 @@ def test_the_first_page_is_shown_once_even_when_it_is_dismissed(
     assert desk.find("radio button", "Keep them on this computer")
     desk.shot(artefacts / "first.png")
     desk.keys("Escape")
-    wait_for(lambda: not desk.all("dialog", "Cortex Crash Tray"), told="the page closed.")
+    wait_for(lambda: not is_shown(desk, "dialog", "Cortex Crash Tray"), told="the page closed.")
     first.stop()
     again = cortex_tray()
     again.wait_for_icon()
     desk.keys("super")  # whatever would come up has had its time once this is done
-    assert not desk.all("dialog", "Cortex Crash Tray")
+    assert not is_shown(desk, "dialog", "Cortex Crash Tray")

@@ -239,6 +239,7 @@ def test_a_muted_group_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
     bench.services.reports.mute(group)
     window = opened(qtbot, bench, "notifications")
     qtbot.waitUntil(lambda: window.mutes.list.count() == 1)
+    assert "Cannot read properties" in window.mutes.list.item(0).text()
     window.mutes.list.setCurrentRow(0)
     window.mutes.unmute.click()
     qtbot.waitUntil(lambda: bench.services.reports.mutes() == [])

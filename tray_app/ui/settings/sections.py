@@ -2,10 +2,11 @@
 muted groups and saved views.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -201,17 +202,18 @@ class MutedGroups(_List):
 
     def load(self) -> None:
         """Read the mutes again."""
-        reports = self._services.reports
+        reports, titles, code = self._services.reports, self._services.titles, QLocale().name()
 
         def read() -> list[tuple[str, Any]]:
+            mutes = reports.mutes()
+            said = titles.groups(code).items() if mutes else ()
+            title_of = {group: title for title, groups in said for group in groups}
             found = []
-            for mute in reports.mutes():
-                try:
-                    facts = reports.group(mute.group)
-                    what = str(getattr(facts, "what", "") or mute.group)
-                except TrayError:
-                    what = mute.group
-                found.append((what, mute))
+            for mute in mutes:
+                what = title_of.get(mute.group, "")
+                with contextlib.suppress(TrayError):  # of a group whose reports are gone
+                    what = what or reports.group(mute.group).what
+                found.append((what or mute.group, mute))
             return found
 
         self._tasks.run(read, done=self._show, failed=self._failed, owner=self)
