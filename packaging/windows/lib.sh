@@ -28,10 +28,14 @@ windows_path() { # FILE: as Windows names it
 	printf 'Z:%s\n' "$(realpath -m "$1" | tr / '\\')"
 }
 
-# Wine 8 hands Python no usable redirected regular file: always a pipe, and /dev/null as input.
+# Wine 8 hands Python no usable redirected regular file: always a pipe, and /dev/null as input. In the background, so that
+# TERM is acted on at once.
 on_windows() { # PROGRAM ARGUMENT...
-	wine "$@" </dev/null 2>&1 | sed -u 's/\r$//'
-	return "${PIPESTATUS[0]}"
+	{
+		wine "$@" </dev/null 2>&1 | sed -u 's/\r$//'
+		exit "${PIPESTATUS[0]}"
+	} &
+	wait $!
 }
 
 windows_python() { on_windows "$exe" "$@"; }
