@@ -46,6 +46,11 @@ def test_five_reports_sent_one_by_one_stay_delivered(
         wait_for(
             lambda: len(cells("fault number")) == 5, told="five reports.", also=lambda: desk("a11y")
         )
+        desk.keys("alt+F10")  # as large as the screen, so that each row can be clicked
+        wait_for(
+            lambda: desk.find("frame", "Crash reports")["extents"][2] > 1200,
+            told="the large window.",
+        )
         for number in range(5):
             desk.click("table cell", next(name for name in cells(f"fault number {number}")))
             wait_for(

@@ -195,6 +195,9 @@ def test_the_chart_over_time_is_walked_through_bar_by_bar(
     window: Program, desk: Desk, reader: Reader
 ) -> None:
     desk.press("check box", "Timeline")
+    wait_for(
+        lambda: "showing" in desk.find("chart", "Reports over time")["states"], told="the chart."
+    )
     chart = desk.find("chart", "Reports over time")
     assert "Left and Right" in chart["description"]
     assert {"focusable", "showing"} <= set(chart["states"])
