@@ -82,7 +82,7 @@ class AddressEditor(Text):
             for each in services.preferences.destinations():
                 if each.kind is kind:
                     return services.outbox.test(each)
-            raise NotFound("There is no address that could be tested", "Enter one above.")
+            raise NotFound("The address is missing.")
 
         def failed(error: TrayError) -> None:
             self._show_outcome(Tried(ok=False, words=error.title, hint=error.hint))

@@ -24,12 +24,13 @@ from tray_app.model.redaction import Redacted, WordRule
 from tray_app.redaction.fields import FIELDS
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.services import Services
+from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, say, short_time, translate, visible
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.cards import Row, plain
-from tray_app.ui.widgets.labels import kind_counted
+from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.preview_state import counts, exactly
 
 
@@ -193,9 +194,7 @@ class MutedGroups(_List):
     def __init__(self, services: Services, tasks: Tasks) -> None:
         self._services, self._tasks = services, tasks
         self.unmute = QPushButton(translate("Settings", "Unmute"))
-        super().__init__(
-            translate("Settings", "Muted groups"), translate("Settings", "None"), self.unmute
-        )
+        super().__init__(translate("Settings", "Muted groups"), declared("None"), self.unmute)
         self.unmute.clicked.connect(self._unmute)
         self.fill([])
         self.load()
@@ -254,8 +253,8 @@ class SavedViews(_List):
         self.start_button = QPushButton(translate("Settings", "Show at start"))
         self.start_button.setCheckable(True)
         super().__init__(
-            translate("Settings", "Saved views"),
-            translate("Settings", "None"),
+            declared(BY_KEY["views"].label),
+            declared("None"),
             self.rename_button,
             self.remove_button,
             self.start_button,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tray_app.messages import Message
 from tray_app.services.events import FolderChanged, MarksChanged, SettingsChanged
 from tray_app.services.services import Services
-from tray_app.settings.declared import PAGE_TITLES, Page, Setting
+from tray_app.settings.declared import BY_KEY, PAGE_TITLES, Page, Setting
 from tray_app.ui.settings.address_editor import KINDS, AddressEditor
 from tray_app.ui.settings.changes import Changes
 from tray_app.ui.settings.editors import Text
@@ -246,7 +246,7 @@ class SettingsWindow(QMainWindow):
             return [(translate("Settings", "Muted groups"), self.mutes)]
         if page is Page.STORAGE:
             self.views = SavedViews(self._services, self._tasks)
-            return [(translate("Settings", "Saved views"), self.views)]
+            return [(declared(BY_KEY["views"].label), self.views)]
         return []
 
     # --- following the settings ---

@@ -41,11 +41,8 @@ def source(folders: tuple[DataFolder, ...]) -> Source:
     there = [each for each in folders if is_folder(each.path)]
     if there:
         return Source(True, message("{folder}", folder=shown(there[0].telemetry)))
-    if folders:
-        return Source(
-            False, message("Cortex was not found in {folder}", folder=shown(folders[0].path))
-        )
-    return Source(False, message("Cortex was not found"))
+    looked = ", ".join(shown(each.path) for each in folders)
+    return Source(False, message("Cortex was not found in {folder}", folder=looked))
 
 
 def changes(answer: FirstAnswer, before: FirstAnswer) -> dict[str, object]:
