@@ -278,7 +278,7 @@ class Gallery:
         program._others["help"].close()
         for name, dialog in (
             ("self-test", SelfTestDialog(program.services, program.tasks, shown=lambda _id: False)),
-            ("link", LinkIssueDialog("AxiosError: connect ECONNREFUSED 127.0.0.1:3930")),
+            ("link", LinkIssueDialog()),
             ("welcome", WelcomeDialog(program.services, program.tasks)),
             ("issue", IssueDialog("AxiosError: connect ECONNREFUSED", "Text " * 60)),
         ):

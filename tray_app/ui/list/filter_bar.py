@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -25,8 +24,8 @@ from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
 from tray_app.ui.text import number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.controls import Segment, SegmentFrame
 from tray_app.ui.widgets.rows_state import source_word
-from tray_app.ui.widgets.segments import paint_segments
 
 TYPING_PAUSE_MS = 150
 SECOND_NS = 1_000_000_000
@@ -54,20 +53,17 @@ class FilterBar(QWidget):
         self.button = QPushButton(translate("Filter", "F&ilter"))
         self.button.setMenu(self.menu)
         self.button.setAutoDefault(False)
-        self.groups = QRadioButton(translate("Filter", "&Groups"))
-        self.reports = QRadioButton(translate("Filter", "&Reports"))
+        self.groups = Segment(translate("Filter", "&Groups"))
+        self.reports = Segment(translate("Filter", "&Reports"))
         pair = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self.search, 100)
         row.addWidget(self.button)
-        both = QHBoxLayout()
-        both.setSpacing(0)
         for button in (self.groups, self.reports):
             pair.addButton(button)
-            both.addWidget(button)
-        row.addLayout(both)
+        row.addWidget(SegmentFrame((self.groups, self.reports)))
         row.addStretch(1)
         self.groups.setChecked(True)
         self.groups.toggled.connect(self._on_switched)
@@ -120,7 +116,6 @@ class FilterBar(QWidget):
     def recolour(self) -> None:
         """Take the colours of the theme."""
         self._search_icon.setIcon(icons.symbol("search", colours().muted.name()))
-        paint_segments((self.groups, self.reports))
         self._say_filter()
 
     @Slot()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QRadioButton, QWidget
 
 from tray_app.ui.theme import colours
 from tray_app.ui.widgets.reflow import Reflow
@@ -54,17 +54,13 @@ class Switch(QCheckBox):
             _draw_focus(painter, QRectF(self.rect()), radius + 3, palette)
 
 
-class _Segment(QRadioButton):
+class Segment(QRadioButton):
     """One of the choices."""
 
     def sizeHint(self) -> QSize:
-        font = self.font()
-        font.setBold(True)
         metrics = self.fontMetrics()
-        width = max(
-            metrics.horizontalAdvance(self.text()),
-            round(metrics.horizontalAdvance(self.text()) * 1.12),  # in bold, once it is chosen
-        )
+        # Chosen, it is in bold.
+        width = round(metrics.horizontalAdvance(self.text().replace("&", "")) * 1.12)
         return QSize(
             width + 2 * metrics.averageCharWidth() + 10, round(metrics.height() * 1.25) + 8
         )
@@ -89,9 +85,25 @@ class _Segment(QRadioButton):
         painter.setPen(
             look.accent if self.isChecked() else palette.color(QPalette.ColorRole.WindowText)
         )
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self.text())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(whole, flags, self.text())
         if self.hasFocus():
             _draw_focus(painter, QRectF(self.rect()), 5, palette)
+
+
+class SegmentFrame(QWidget):
+    """The edge around a row of segments."""
+
+    def __init__(self, buttons: Sequence[Segment]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for button in buttons:
+            row.addWidget(button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        _draw_frame(self)
 
 
 class Segmented(QGroupBox):
@@ -106,7 +118,7 @@ class Segmented(QGroupBox):
         row = Reflow(self)
         self.buttons: dict[object, QRadioButton] = {}
         for value, label in choices:
-            button = _Segment(label)
+            button = Segment(label)
             button.setAccessibleDescription(name)
             button.toggled.connect(self._on_toggled)
             row.addWidget(button)
@@ -154,10 +166,7 @@ class Segmented(QGroupBox):
         event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = _painter(self)
-        painter.setPen(QPen(colours(self.palette()).edge, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        _draw_frame(self)
 
 
 def _painter(widget: QWidget) -> QPainter:
@@ -172,3 +181,10 @@ def _draw_focus(painter: QPainter, around: QRectF, radius: float, palette: QPale
     painter.setPen(QPen(colours(palette).accent, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _draw_frame(widget: QWidget) -> None:
+    painter = _painter(widget)
+    painter.setPen(QPen(colours(widget.palette()).edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
