@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
@@ -416,6 +424,41 @@ def test_of_several_reports_only_the_ticked_ones_leave(qtbot: QtBot, bench: Benc
     assert bench.ids[0] not in bench.services.outbox.states(), (
         "what was not ticked is not decided on"
     )
+
+
+def test_of_two_destinations_each_can_be_left_out_and_each_has_its_own_bytes(
+    qtbot: QtBot, bench: Bench
+):
+    with Collector() as vendor:
+        bench.services.preferences.set("vendor_server", vendor.base)
+        dialog = opened(qtbot, bench)
+        hosts = [each.base.removeprefix("http://") for each in (bench.collector, vendor)]
+        qtbot.waitUntil(lambda: f"To {', '.join(hosts)} · " in shown_words(dialog))
+        qtbot.waitUntil(lambda: dialog.controller.state.size_is_exact)
+        promised = dialog.controller.state.size
+        details = details_of(qtbot, dialog)
+        chooser = details.findChild(QComboBox)
+        chooser.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: "kvlist_value" in details.exact.text_view.toPlainText())
+        details.accept()
+        said = sent(qtbot, dialog)
+        assert said == f"Delivered to {', '.join(hosts)}"
+        bodies = [bench.collector.requests[0].body, vendor.requests[0].body]
+        assert sum(map(len, bodies)) == promised
+        dialog = opened(qtbot, bench, bench.ids[0])
+        ticks = [each for each in dialog.findChildren(QCheckBox) if hosts[1] in each.text()]
+        ticks[0].click()
+        assert sent(qtbot, dialog) == f"Delivered to {hosts[0]}"
+        assert len(vendor.requests) == 1
+
+
+def test_a_long_text_is_laid_out_only_when_it_is_looked_at(qtbot: QtBot, tmp_path: Path):
+    stack = "TypeError: x\n" + "    at work (/opt/cortex/dist/work.js:4:12)\n" * 2000
+    with a_bench(tmp_path, an_envelope(stack=stack)) as bench:
+        details = details_of(qtbot, opened(qtbot, bench), "Included")
+        assert details.exact.text_view.toPlainText() == ""
+        show_page(details, "Exact data")
+        assert len(details.exact.text_view.toPlainText()) > 100_000
 
 
 # --- without a destination ---
