@@ -139,6 +139,7 @@ def test_a_value_that_cannot_be_is_explained_beside_it_and_changes_nothing(
     qtbot.keyClick(row.editor.line, Qt.Key.Key_Return)
     qtbot.waitUntil(row.fault.isVisible)
     assert not row.saved.isVisible()
+    assert row.editor.line.text() == "grpc://collector.example:4317"  # to be corrected
     assert bench.services.preferences.current.endpoint == ""
 
 
@@ -288,7 +289,7 @@ def test_what_cannot_be_erased_is_named_with_the_reason(qtbot: QtBot, bench: Ben
     window.disk.erase_button.click()
     qtbot.waitUntil(lambda: window.disk.dialog is not None)
     words = [each.text() for each in window.disk.dialog.findChildren(QLabel)]
-    assert "it is a link to a file elsewhere" in words
+    assert "It is a link to a file elsewhere." in words
     assert not window.disk.dialog.erase.isEnabled()
 
 

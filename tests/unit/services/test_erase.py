@@ -197,7 +197,10 @@ def test_a_file_that_a_program_writes_to_stays(
     )
     assert writer.stdout is not None
     writer.stdout.readline()
-    assert erase(keep.services) == ([], {report_file.name: "a program is writing to it"})
+    assert erase(keep.services) == (
+        [],
+        {report_file.name: "Another program is writing to it. Try again in a moment."},
+    )
     writer.communicate(b"\n", timeout=20)
     assert report_file.exists()
 
@@ -211,7 +214,7 @@ def test_what_was_written_after_the_question_is_not_erased_unasked(
     done = keep.services.eraser.erase(agreed)
     assert (done.files, [str(each.kept) for each in done.kept]) == (
         (),
-        ["it has changed since you were asked"],
+        ["It has changed since you were asked."],
     )
     assert report_file.exists()
 

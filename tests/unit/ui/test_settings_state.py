@@ -46,7 +46,7 @@ def test_every_setting_stands_on_one_page_and_rare_ones_are_folded():
         ("", Tone.PLAIN, "No destination"),
         ("collector", Tone.BAD, "Begin the address"),
         ("https://c.example:4318", Tone.PLAIN, "Reports go to https://c.example:4318/v1/logs"),
-        ("http://c.example:4318", Tone.DOUBTFUL, "Reports go to http://c.example"),
+        ("http://c.example:4318", Tone.DOUBTFUL, "Reports would travel to c.example unencrypted"),
     ],
 )
 def test_an_address_says_what_it_comes_to(text: str, tone: Tone, begins: str):

@@ -155,10 +155,11 @@ class Text(Editor):
         self.line.editingFinished.connect(self.finish)
         self.named(self.line)
         self.row.addWidget(self.line, 1)
-        self._shown = ""
+        self._shown = self._told = ""
+        """What is in force, and what was told last; it may have been refused."""
 
     def show_value(self, value: Any) -> None:
-        self._shown = str(value or "")
+        self._shown = self._told = str(value or "")
         if self.line.text() != self._shown:
             self.line.setText(self._shown)
             self.line.setCursorPosition(0)
@@ -169,14 +170,14 @@ class Text(Editor):
     def forget(self) -> None:
         """Take back what was typed and is not in force."""
         if self.line.text() != self._shown:
-            self.line.setText(self._shown)
+            self.show_value(self._shown)
 
     @Slot()
     def finish(self) -> None:
         """Tell what stands there now, if it is new."""
         text = self.line.text().strip()
-        if text != self._shown:
-            self._shown = text
+        if text != self._told:
+            self._told = text
             self.edited.emit(text)
 
 

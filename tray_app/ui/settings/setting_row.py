@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from tray_app.settings.declared import Kind, Setting
-from tray_app.ui.settings.editors import editor_for
+from tray_app.ui.settings.editors import Text, editor_for
 from tray_app.ui.settings.state import RowState
 from tray_app.ui.text import say
 from tray_app.ui.widgets.cards import Row
@@ -28,7 +28,8 @@ class SettingRow(Row):
     def show_state(self, state: RowState) -> None:
         """Follow the setting."""
         self.state = state
-        if not self.editor.is_busy():
+        # What was refused stays to be corrected.
+        if not self.editor.is_busy() and not (state.fault and isinstance(self.editor, Text)):
             self.editor.show_value(state.value)
         self.editor.let_change(state.can_change)
         self.say(note=say(state.locked), fault=say(state.fault))

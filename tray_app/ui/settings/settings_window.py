@@ -113,7 +113,9 @@ class SettingsWindow(QMainWindow):
         for row in self.rows.values():
             if isinstance(row.editor, Text):
                 row.editor.forget()
+        self.changes.faults.clear()
         self.close()
+        self.refresh()
 
     # --- building ---
 

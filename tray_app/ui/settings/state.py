@@ -116,7 +116,7 @@ def address_line(setting: Setting, text: str, verdict: Verdict, tried: Tried) ->
     }.get(setting.key)
     if url is not None:
         said.append(message("Reports go to {url}", url=url(text)))
-    return Line(Tone.DOUBTFUL if verdict.warnings else Tone.PLAIN, (*said, *verdict.warnings))
+    return Line(Tone.DOUBTFUL if verdict.warnings else Tone.PLAIN, (*verdict.warnings, *said))
 
 
 def banner(
