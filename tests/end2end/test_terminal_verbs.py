@@ -115,7 +115,9 @@ def test_what_is_hidden_comes_back(run: Run) -> None:
     first = str(facts(run, "--search", "one")[0]["id"])
     assert run("hide", first[:10]).stderr.startswith("1 report hidden.")
     assert first not in run().stdout
-    assert run("restore").stdout.split() == [first]
+    [hidden] = run("restore").stdout.splitlines()
+    assert hidden.split("\t")[:2] == [first, "2001-09-09T01:46:40.000Z"]
+    assert hidden.endswith("one")
     assert run("restore", first[:8]).stderr == "1 report back in the list.\n"
     assert first in run().stdout
     assert run("restore", "--all").stderr == "0 reports back in the list.\n"

@@ -5,7 +5,7 @@ does with reports, on ids or on all that match a search.
 import argparse
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from tray_app.cli.parsers import Parser
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput, NotFound, TrayError
 from tray_app.model.query import ReportRow
+from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
@@ -135,8 +136,13 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         reading.complete(services)
         hidden = services.reports.hidden()
         if not (args.id or args.all):
-            for each in hidden:
-                print(each)
+            for each, report in hidden.items():
+                told = (
+                    (facts.iso(report.occurred_ns), report.what)
+                    if isinstance(report, CrashReport)
+                    else ("", "")
+                )
+                print("\t".join(map(facts.cell, (each, *told))))
             if not hidden:
                 say("No reports are hidden.")
             return DONE
@@ -270,7 +276,7 @@ def _title(found: "Reading", group: str) -> str:
         return group
 
 
-def _hidden(given: str, hidden: Sequence[str]) -> str:
+def _hidden(given: str, hidden: Iterable[str]) -> str:
     matches = [each for each in hidden if each.startswith(given.lower())]
     if len(matches) > 1:
         raise BadInput(

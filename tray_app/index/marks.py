@@ -115,6 +115,12 @@ class Marks:
             self._write("INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?, ?)", rows)
             self._forgotten.update(row[0] for row in rows)
 
+    def places(self) -> list[tuple[bytes, str, int, int]]:
+        """Return the ids of the hidden reports, each with path, offset and length."""
+        with self._lock:
+            rows = self._db.execute("SELECT * FROM forgotten ORDER BY id").fetchall()
+        return [(row[0], os.fsdecode(row[1]), *row[2:]) for row in rows]
+
     def take_back(self, ids: Iterable[bytes]) -> list[tuple[bytes, str, int, int]]:
         """Show reports again; return where their records were."""
         with self._lock:

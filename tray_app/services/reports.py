@@ -356,9 +356,19 @@ class Reports:
         self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
         self._events.publish(ReportsChanged(catching_up=True))
 
-    def hidden(self) -> list[str]:
-        """Return the ids of the reports that were taken out of the list."""
-        return sorted(each.hex() for each in self._marks.forgotten)
+    def hidden(self) -> dict[str, CrashReport | DamagedRecord | None]:
+        """Return the reports that were taken out of the list, by their ids; None stands for one
+        that has gone from Cortex's file.
+        """
+        found: dict[str, CrashReport | DamagedRecord | None] = {}
+        for identity, path, offset, length in self._marks.places():
+            place = stats.Place(0, Path(path), offset, length, identity, "")
+            try:
+                data = regular_file.read(path, length, start=offset)
+                found[identity.hex()] = read_record(place, data, self._lines.line_at)
+            except (OSError, NotFound):
+                found[identity.hex()] = None
+        return found
 
     def mutes(self) -> list[Mute]:
         """List the kinds that are not announced."""
