@@ -8,7 +8,7 @@ import os
 import sqlite3
 import stat
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tray_app import contract, paths, private_file, regular_file
@@ -43,20 +43,25 @@ class Lookup:
         self, query: Query, limit: int | None = None, *, damaged: bool | None = False
     ) -> Iterator[ReportRow]:
         """Yield the matches in order, at most *limit*; with *damaged*, those alone (None: all)."""
-        keys = (
-            self.reader.keys(query, lambda: False)
-            if limit is None or damaged is not None
-            else self.reader.page(query, 0, limit)
-        )
         left = -1 if limit is None else limit
-        for start in range(0, len(keys), _PAGE):
-            for row in self.reader.rows(keys[start : start + _PAGE]):
+        for keys in self._keys(query, limit):
+            for row in self.reader.rows(keys):
                 if damaged is not None and row.damaged != damaged:
                     continue
                 if not left:
                     return
                 left -= 1
                 yield row
+
+    def _keys(self, query: Query, limit: int | None) -> Iterator[Sequence[int]]:
+        if limit is None:
+            keys = self.reader.keys(query, lambda: False)
+            yield from (keys[start : start + _PAGE] for start in range(0, len(keys), _PAGE))
+            return
+        offset, size = 0, min(limit + 1, _PAGE)
+        while page := self.reader.page(query, offset, size):
+            yield page
+            offset, size = offset + len(page), _PAGE
 
     def stored(self, query: Query, limit: int | None = None) -> Iterator[bytes]:
         """Yield the bytes of the matches that are no damaged ones, each file opened once."""
