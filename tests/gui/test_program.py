@@ -124,8 +124,8 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
         for _ in range(2):
             made = Program(qapp, services, TrayOptions(background=True), clock=lambda: tomorrow)
             made.announcements.announced.connect(lambda announcement, _: said.append(announcement))
-            made.refresh()
-            qtbot.waitUntil(lambda made=made: made._state.failing_since is not None)
+            made.facts.refresh()
+            qtbot.waitUntil(lambda made=made: made.facts.state.failing_since is not None)
             made.close()
     assert [str(announcement.title) for announcement in said] == [
         "Crash reports could not be sent for a day"

@@ -8,17 +8,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
-from tray_app.messages import NOTHING
-from tray_app.paths import is_folder
-from tray_app.services.cortex_program import real_cortex
-from tray_app.services.events import FolderChanged, IndexProgress
 from tray_app.settings.platform.interface import tray_command
 from tray_app.settings.platform.menu_entry import MenuEntry
 from tray_app.ui.announcements import Announcements
@@ -31,7 +27,8 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
-from tray_app.ui.tray_state import Pause, TrayState
+from tray_app.ui.tray_facts import TrayFacts
+from tray_app.ui.tray_state import Pause
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,16 +72,6 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._others: dict[str, QWidget] = {}
         self._faults: list[str] = []
-        self._state = TrayState()
-        self._refreshing = self._refresh_again = False
-        self._progress: IndexProgress | None = None
-        self._pause_end = QTimer(self)
-        self._pause_end.setSingleShot(True)
-        self._pause_end.timeout.connect(self.refresh)
-        self._overdue_look = QTimer(self)
-        self._overdue_look.setSingleShot(True)
-        self._overdue_look.timeout.connect(self.refresh)
-        self._overdue_after: timedelta | None = None
         self.announcements = Announcements(
             services,
             self.tasks,
@@ -94,16 +81,17 @@ class Program(QObject):
             clock=clock,
             parent=self,
         )
+        self.facts = TrayFacts(services, self.tasks, self.bridge, self.announcements, clock, self)
         self._connect()
 
     def start(self) -> None:
         """Start the services and show what was asked for."""
-        self.tray.show_state(self._state)
+        self.tray.show_state(self.facts.state)
         for start in (self.services.indexer.start, self.services.outbox.start):
             self.tasks.run(start, done=lambda _: None, failed=self._on_not_started)
         self.config_watch.start()
         self._install_menu_entry()
-        self.refresh()
+        self.facts.refresh()
         if self._options.show or self._options.demo:
             self.show_window()
         elif not self._options.background:
@@ -141,7 +129,7 @@ class Program(QObject):
         self.tray.close()
 
     def _connect(self) -> None:
-        tray, bridge = self.tray, self.bridge
+        tray = self.tray
         tray.window_wanted.connect(self.show_window)
         tray.newest_wanted.connect(self.show_newest)
         tray.settings_wanted.connect(self.show_settings)
@@ -151,74 +139,7 @@ class Program(QObject):
         tray.available_changed.connect(self._on_tray_available)
         self.theme.changed.connect(tray.redraw)
         self.announcements.open_wanted.connect(self.open)
-        for changed in (
-            bridge.reports_changed,
-            bridge.marks_changed,
-            bridge.delivery_changed,
-            bridge.settings_changed,
-        ):
-            changed.connect(self.refresh)
-        bridge.folder_changed.connect(self._on_folder_changed)
-        bridge.index_progressed.connect(self._on_progress)
-
-    # What the tray says
-
-    @Slot()
-    def refresh(self) -> None:
-        """Look again at the facts that the tray shows, off the UI thread and never
-        twice at once.
-        """
-        if self._refreshing:
-            self._refresh_again = True
-            return
-        self._refreshing = True
-        self.tasks.run(self._facts, done=self._on_facts, failed=self._on_facts_failed)
-
-    def _facts(self) -> TrayState:
-        services = self.services
-        totals = services.reports.totals()
-        problems = services.indexer.problems()
-        paused = services.preferences.current.snooze_until
-        self._overdue_after = self.announcements.look_for_overdue()
-        return TrayState(
-            reports=totals.reports,
-            unseen=totals.unseen,
-            reporting=services.preferences.current.reporting,
-            folder_exists=any(is_folder(folder.telemetry) for folder in services.folders),
-            problem=problems[0] if problems else NOTHING,
-            failing_since=services.outbox.failing_since(),
-            held=len(services.outbox.held()),
-            waiting=sum(queued.next_attempt is not None for queued in services.outbox.queue()),
-            resting_until=self.announcements.resting_until,
-            paused_until=paused if paused is not None and paused > self._clock() else None,
-            can_start=real_cortex() is not None,
-            share_indexed=_share(self._progress),
-        )
-
-    def _on_facts(self, state: TrayState) -> None:
-        self._refreshing = False
-        self._state = state
-        self.tray.show_state(state)
-        paused = state.paused_until
-        _start_or_stop(self._pause_end, paused - self._clock() if paused is not None else None)
-        _start_or_stop(self._overdue_look, self._overdue_after)
-        if self._refresh_again:
-            self._refresh_again = False
-            self.refresh()
-
-    def _on_facts_failed(self, error: TrayError) -> None:
-        self._on_facts(TrayState(problem=error.message))
-
-    @Slot(FolderChanged)
-    def _on_folder_changed(self, _event: FolderChanged) -> None:
-        self.refresh()
-
-    @Slot(IndexProgress)
-    def _on_progress(self, event: IndexProgress) -> None:
-        before, self._progress = _share(self._progress), event
-        now = _share(event)
-        if now is None or before is None or abs(now - before) >= 0.05:
-            self.refresh()
+        self.facts.changed.connect(tray.show_state)
 
     # Windows
 
@@ -386,7 +307,7 @@ class Program(QObject):
 
     @Slot(bool)
     def _on_tray_available(self, _available: bool) -> None:
-        self.tray.show_state(self._state)
+        self.tray.show_state(self.facts.state)
         if self.window is not None:
             self.window.refresh_banner()
 
@@ -416,19 +337,6 @@ class Program(QObject):
             lambda: self.services.preferences.set(
                 "snooze_until", until.isoformat() if until else ""
             ),
-            done=lambda _: self.refresh(),
+            done=lambda _: self.facts.refresh(),
             failed=self.announcements.show_failed,
         )
-
-
-def _start_or_stop(timer: QTimer, left: timedelta | None) -> None:
-    if left is None:
-        timer.stop()
-    else:
-        timer.start(min(int(left.total_seconds() * 1000) + 500, 2**31 - 1))
-
-
-def _share(progress: IndexProgress | None) -> float | None:
-    if progress is None or progress.finished or progress.cancelled or not progress.bytes_total:
-        return None
-    return min(1.0, progress.bytes_done / progress.bytes_total)

@@ -21,6 +21,10 @@ let icon = key && Main.panel.statusArea[key];
 let [x, y] = icon ? icon.get_transformed_position() : [0, 0];
 icon ? [x + icon.width / 2, y + icon.height / 2] : null
 """
+MENU_IS_OPEN = """
+let key = Object.keys(Main.panel.statusArea).find(key => key.startsWith("appindicator"));
+Main.panel.statusArea[key].menu.isOpen
+"""
 WINDOWS = """
 global.get_window_actors().map(actor => actor.meta_window)
   .map(window => [window.get_title(), window.has_focus()])
@@ -98,6 +102,7 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
     program.wait_for_icon()
     x, y = wait_for(lambda: gnome.ask(ICON), told="the icon in the panel.")
     gnome.session.click_at(x, y, button=3)
+    wait_for(lambda: gnome.ask(MENU_IS_OPEN), told="the menu.")
     gnome.session.shot(artefacts / "menu.png")
     assert "Open crash reports" in [each["label"] for each in gnome.session.menu()]
     gnome.session.keys("Escape")
@@ -107,6 +112,7 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
     )
     wait_for(lambda: gnome.focused() == WINDOW, told="the window.", also=lambda: gnome.titles())
     assert gnome.ask(APP) == "Cortex Crash Tray", "the menu entry of the user's own"
+    wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
     gnome.session.shot(artefacts / "window.png")
 
 
