@@ -62,6 +62,7 @@ _SIGNALS = {
     "code 0xc0000374": "HEAP_CORRUPTION",
 }
 _ON_WINDOWS = "Windows fatal exception: "
+_HEAD = re.compile(rf"(?m)^(?:{_ON_WINDOWS}|Fatal Python error: )")
 _FRAME = re.compile(r'(?m)^(  File ".*", line \d+) in ')
 _THREAD = re.compile(r"(?m)^(Current thread|Thread) 0x([0-9a-f]+)")
 _EXTENSIONS = re.compile(r"(?m)^Extension modules: .*\n?")
@@ -189,7 +190,7 @@ def tell(dump: str) -> ExceptionText:
     call on top.
     """
     # On Windows an exception is told even where the process survives it: the last one counts.
-    dump = dump[max(dump.rfind(f"\n{_ON_WINDOWS}") + 1, 0) :]
+    dump = dump[max((found.start() for found in _HEAD.finditer(dump)), default=0) :]
     first, _, rest = dump.partition("\n")
     what = first.removeprefix("Fatal Python error: ").removeprefix(_ON_WINDOWS).strip()
     name = _SIGNALS.get(what, "FatalError")

@@ -44,7 +44,7 @@ def test_a_death_by_signal_is_told_at_the_next_start(name: str, desk: Desk) -> N
 def test_a_living_process_is_not_reported_dead(desk: Desk) -> None:
     host = desk.start("print('up', flush=True); sys.stdin.read()", stdin=-1, stdout=-1)
     assert host.stdout is not None
-    assert host.stdout.readline() == b"up\n"
+    assert host.stdout.readline().strip() == b"up"
     desk.run("pass")
     assert len(list((desk.data / "telemetry" / "faults").glob("*.fault"))) == 2
     host.kill()
@@ -106,3 +106,18 @@ def test_a_dump_becomes_words() -> None:
     assert told.message == "Segmentation fault (SIGSEGV) in load (engine.py, line 12)"
     assert '  File "/srv/app/engine.py", line 12, in load' in told.stack
     assert "numpy" not in told.stack
+
+
+def test_what_the_process_died_of_is_the_last_that_was_told() -> None:
+    survived = (
+        "Windows fatal exception: access violation\n\n"
+        'Current thread 0x00000001 (most recent call first):\n  File "a.py", line 1 in early\n'
+    )
+    died = (
+        "Fatal Python error: Aborted\n\n"
+        'Current thread 0x00000001 (most recent call first):\n  File "a.py", line 9 in late\n'
+    )
+    assert fault.tell(survived).type_name == "ACCESS_VIOLATION"
+    told = fault.tell(survived + died)
+    assert told.message == "Aborted (SIGABRT) in late (a.py, line 9)"
+    assert "early" not in told.stack
