@@ -119,7 +119,13 @@ def send(program: Program, qtbot: QtBot, row: int) -> None:
     dialog = program.window.findChild(ConsentDialog)
     qtbot.waitUntil(dialog.foot.send.isEnabled)
     dialog.foot.send.click()
-    qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is None)
+
+    def is_gone() -> None:
+        if program.window.findChild(ConsentDialog) is not None:
+            outbox = program.services.outbox
+            raise AssertionError((dialog.form.stage, outbox.queue(), outbox.problems()))
+
+    qtbot.waitUntil(is_gone)
 
 
 def test_five_reports_sent_one_by_one_are_delivered_wherever_one_looks(

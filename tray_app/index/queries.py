@@ -10,9 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from tray_app.errors import Cancelled
 from tray_app.index import schema, state_numbers
-from tray_app.index.schema import DAY_NS, HOUR_NS
 from tray_app.messages import en
-from tray_app.model.query import NOTE_GROUP, Bar, Column, Query, ReportRow
+from tray_app.model.query import NOTE_GROUP, Column, Query, ReportRow
 from tray_app.model.state import StateName
 
 _FACETS: Final = {
@@ -38,7 +37,7 @@ _STEPS: Final = 50_000
 """After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
 
-class _Filter(NamedTuple):
+class Conditions(NamedTuple):
     """Conditions on `report r`."""
 
     where: str
@@ -65,7 +64,7 @@ class _Run(NamedTuple):
     """The condition is that this column has this number, if a column is given."""
 
     def statement(
-        self, conditions: _Filter, *, oldest_first: bool = False, is_open: bool = False
+        self, conditions: Conditions, *, oldest_first: bool = False, is_open: bool = False
     ) -> tuple[str, list[Any]]:
         """Return condition and order for rows of this run, and their values.
 
@@ -73,7 +72,9 @@ class _Run(NamedTuple):
         """
         order = "r.ts, r.key" if oldest_first else "r.ts DESC, r.key DESC"
         if not (self.column and is_open):
-            where = _where(" AND ".join(text for text in (self.where, conditions.where) if text))
+            where = where_clause(
+                " AND ".join(text for text in (self.where, conditions.where) if text)
+            )
             return f"FROM report r{where} ORDER BY {order}", list(conditions.values)
         # With the end left open, SQLite does not ask at every row that it passes whether it
         # belongs: half the work.
@@ -112,7 +113,7 @@ class IndexReader:
         """Return the keys of one page."""
         if limit <= 0:
             return []
-        conditions = self._filter(query)
+        conditions = self.conditions(query)
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
             return [
@@ -157,14 +158,14 @@ class IndexReader:
         found = array("q")
 
         def run() -> None:
-            conditions = self._filter(query)
+            conditions = self.conditions(query)
             if query.grouped or conditions.match is not None:
-                self._collect(found, *self._whole(query, conditions))
+                _collect(self.db, found, *self._whole(query, conditions))
                 return
             oldest_first = query.sort is Column.WHEN and not query.descending
             for run in self._runs(query).runs:
                 sql, values = run.statement(conditions, oldest_first=oldest_first)
-                self._collect(found, f"SELECT r.key {sql}", values)
+                _collect(self.db, found, f"SELECT r.key {sql}", values)
 
         self.interruptibly(run, should_stop)
         return found
@@ -184,7 +185,7 @@ class IndexReader:
 
     def records(self, query: Query) -> Iterator[tuple[int, int, int]]:
         """Yield key, length and group of all matches in order, as they are found."""
-        conditions = self._filter(query)
+        conditions = self.conditions(query)
         if query.grouped or conditions.match is not None:
             sql, values = self._whole(query, conditions)
             yield from self.db.execute(
@@ -200,7 +201,7 @@ class IndexReader:
 
     def count(self, query: Query) -> int:
         """Return how many rows the query has."""
-        conditions = self._filter(query)
+        conditions = self.conditions(query)
         if conditions.is_open:
             if query.grouped:
                 sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
@@ -211,7 +212,7 @@ class IndexReader:
             sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
             return int(self.db.execute(sql, conditions.values).fetchone()[0])
         if conditions.match is None:
-            sql = f"SELECT {what} FROM report r{_where(conditions.where)}"
+            sql = f"SELECT {what} FROM report r{where_clause(conditions.where)}"
             return int(self.db.execute(sql, conditions.values).fetchone()[0])
         if not conditions.where and not query.grouped:
             sql = "SELECT count(*) FROM report_words WHERE report_words MATCH ?"
@@ -254,60 +255,6 @@ class IndexReader:
             key=natural,
         )
 
-    def bars(self, since_ns: int, until_ns: int, bucket_ns: int, query: Query) -> list[Bar]:
-        """Count the matches between two times, for each span of *bucket_ns* and source."""
-        since = max(since_ns, query.since_ns or since_ns)
-        until = min(until_ns, query.until_ns or until_ns)
-        plain = Query(
-            sources=query.sources,
-            since_ns=query.since_ns,
-            until_ns=query.until_ns,
-            sort=query.sort,
-            descending=query.descending,
-            grouped=query.grouped,
-        )
-        if query == plain:
-            # Kept by the hour, so the first and the last hour count as a whole.
-            sources = self._facet_numbers(query.sources, schema.SOURCE) if query.sources else None
-            rows = self.db.execute(
-                "SELECT hour * ?1 / ?2, source, sum(count) FROM hourly WHERE "
-                "hour >= ?3 AND hour < ?4"
-                " GROUP BY 1, 2 ORDER BY 1, 2",
-                (HOUR_NS, bucket_ns, since // HOUR_NS, -(-until // HOUR_NS)),
-            ).fetchall()
-            if sources is not None:
-                rows = [row for row in rows if row[1] in sources]
-        else:
-            import dataclasses
-
-            inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
-            conditions = self._filter(inner)
-            source = (
-                "report r"
-                if conditions.match is None
-                else "report_words f JOIN report r ON r.key = f.rowid"
-            )
-            where = " AND ".join(
-                part
-                for part in (
-                    conditions.where,
-                    f"r.crash != {self._note_group()}",
-                    "f.report_words MATCH ?" if conditions.match else "",
-                )
-                if part
-            )
-            values = [*conditions.values, *([conditions.match] if conditions.match else [])]
-            rows = self.db.execute(
-                f"SELECT r.ts / ?, r.source, count(*) FROM {source}{_where(where)} "
-                f"GROUP BY 1, 2 ORDER BY 1, 2",
-                [bucket_ns, *values],
-            ).fetchall()
-        return [
-            Bar(bucket * bucket_ns, self.name(source), count)
-            for bucket, source, count in rows
-            if count > 0
-        ]
-
     def _row(self, row: tuple[Any, ...]) -> ReportRow:
         key, identity, state, ts, source, what, version, model, count, group, first, times, gone = (
             row
@@ -330,11 +277,11 @@ class IndexReader:
             gone=gone,
         )
 
-    def _filter(self, query: Query) -> _Filter:
+    def conditions(self, query: Query) -> Conditions:
         where: list[str] = []
         values: list[Any] = []
         if query.sources:
-            numbers = self._facet_numbers(query.sources, schema.SOURCE)
+            numbers = self.facet_numbers(query.sources, schema.SOURCE)
             where.append(f"r.source IN ({','.join(map(str, numbers))})" if numbers else "0")
         if query.states:
             where.append(
@@ -373,10 +320,10 @@ class IndexReader:
         if query.grouped and (where or match is not None):
             # What is no crash is no kind of crash; without any filter the groups themselves are
             # looked at.
-            where.append(f"r.crash != {self._note_group()}")
-        return _Filter(" AND ".join(where), values, match)
+            where.append(f"r.crash != {self.note_group()}")
+        return Conditions(" AND ".join(where), values, match)
 
-    def _note_group(self) -> int:
+    def note_group(self) -> int:
         row = self.db.execute(
             "SELECT no FROM crash WHERE fingerprint = ?", (NOTE_GROUP,)
         ).fetchone()
@@ -389,7 +336,7 @@ class IndexReader:
             return f"(r.state = 1 OR (r.state = 0 AND r.ts <= {self.watermark}))"
         return f"r.state = {state_numbers.NUMBERS[state]}"
 
-    def _facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
+    def facet_numbers(self, texts: Iterable[str], kind: int) -> list[int]:
         found = []
         for text in sorted(texts):
             row = self.db.execute(
@@ -462,14 +409,14 @@ class IndexReader:
         rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
         return [row[0] for row in rows]
 
-    def _whole(self, query: Query, conditions: _Filter) -> tuple[str, list[Any]]:
+    def _whole(self, query: Query, conditions: Conditions) -> tuple[str, list[Any]]:
         """Return one statement for searches and groups, which no index holds in order."""
         way = "DESC" if query.descending else ""
         if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
             order = _OF_GROUPS[query.sort].format(way=way)
             return (
                 f"SELECT newest AS key FROM crash WHERE count > 0 AND no != ? ORDER BY {order}",
-                [self._note_group()],
+                [self.note_group()],
             )
         values: list[Any] = []
         rank = ""
@@ -488,7 +435,7 @@ class IndexReader:
             if conditions.is_open:
                 source = (
                     f"crash c JOIN report r ON r.key = c.newest AND c.count > 0 AND "
-                    f"c.no != {self._note_group()}"
+                    f"c.no != {self.note_group()}"
                 )
             else:
                 hits = (
@@ -496,7 +443,7 @@ class IndexReader:
                     if conditions.match is None
                     else (
                         f"SELECT r.key AS key, max(r.ts) FROM "
-                        f"{source}{_where(where)} GROUP BY r.crash"
+                        f"{source}{where_clause(where)} GROUP BY r.crash"
                     )
                 )
                 source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
@@ -509,7 +456,7 @@ class IndexReader:
             if query.sort is Column.WHEN and conditions.match is not None:
                 # The order of writing is the order of the full-text index: the first hits come at
                 # once.
-                sql = f"SELECT r.key FROM {source}{_where(where)} ORDER BY f.rowid {way}"
+                sql = f"SELECT r.key FROM {source}{where_clause(where)} ORDER BY f.rowid {way}"
                 return sql, more
         order = {
             Column.WHEN: f"r.ts {way}, r.key {way}",
@@ -517,7 +464,10 @@ class IndexReader:
             Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
             Column.COUNT: f"c.times {way}, r.ts DESC",
         }.get(query.sort, "j.key, r.ts DESC")
-        return f"SELECT r.key FROM {source}{rank}{_where(where)} ORDER BY {order}", [*values, *more]
+        return f"SELECT r.key FROM {source}{rank}{where_clause(where)} ORDER BY {order}", [
+            *values,
+            *more,
+        ]
 
     def _newest_of_each(self, query: Query, where: str) -> str:
         """Return a statement for the newest match of each group, or NULL; it has the values of
@@ -526,7 +476,7 @@ class IndexReader:
         groups = "SELECT no FROM crash WHERE count > 0"
         if query.sources:
             # Most groups have one source: those that never had it need not be searched.
-            numbers = ",".join(map(str, self._facet_numbers(query.sources, schema.SOURCE)))
+            numbers = ",".join(map(str, self.facet_numbers(query.sources, schema.SOURCE)))
             groups = f"SELECT DISTINCT crash AS no FROM seen_with WHERE facet IN ({numbers})"
         newest = (
             f"SELECT r.key FROM report r WHERE r.crash = g.no AND {where} ORDER BY "
@@ -537,22 +487,23 @@ class IndexReader:
     def _shown_state(self) -> str:
         return f"CASE WHEN r.state = 0 AND r.ts <= {self.watermark} THEN 1 ELSE r.state END"
 
-    def _collect(self, found: "array[int]", sql: str, values: list[Any]) -> None:
-        # One step of SQLite, in which Python is free for the window; row by row it would not be.
-        # LIMIT keeps the order.
-        listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
-        text: bytes = self.db.execute(listed, values).fetchone()[0]
-        start, end = 1, len(text) - 1
-        if end <= _PIECE:  # not worth loading anything for
-            found.extend(map(int, text[start:end].split(b",")) if end > start else ())
-            return
-        import orjson
 
-        while start < end:
-            comma = text.find(b",", start + _PIECE, end)
-            stop = comma if comma >= 0 else end
-            found.extend(orjson.loads(b"[%b]" % text[start:stop]))
-            start = stop + 1
+def _collect(db: sqlite3.Connection, found: "array[int]", sql: str, values: list[Any]) -> None:
+    # One step of SQLite, in which Python is free for the window; row by row it would not be.
+    # LIMIT keeps the order.
+    listed = f"SELECT CAST(json_group_array(key) AS BLOB) FROM ({sql} LIMIT -1)"
+    text: bytes = db.execute(listed, values).fetchone()[0]
+    start, end = 1, len(text) - 1
+    if end <= _PIECE:  # not worth loading anything for
+        found.extend(map(int, text[start:end].split(b",")) if end > start else ())
+        return
+    import orjson
+
+    while start < end:
+        comma = text.find(b",", start + _PIECE, end)
+        stop = comma if comma >= 0 else end
+        found.extend(orjson.loads(b"[%b]" % text[start:stop]))
+        start = stop + 1
 
 
 def _json(values: Sequence[object]) -> str:
@@ -570,10 +521,5 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def bucket_ns(bucket: str) -> int:
-    """Return the length of a bar's span in nanoseconds."""
-    return DAY_NS if bucket == "day" else HOUR_NS
-
-
-def _where(condition: str) -> str:
+def where_clause(condition: str) -> str:
     return f" WHERE {condition}" if condition else ""

@@ -63,21 +63,7 @@ def markdown(
 
     lines = [f"### Crash of {program(report.source)}", ""]
     if advice is not None:
-        said = told(
-            advice, own=plain_markdown, given=lambda value: code_span(clean(value, "message"))
-        )
-        lines += [
-            f"**{said.title}**",
-            "",
-            *([said.happened, ""] if said.happened else []),
-            "What was tried:",
-            "",
-        ]
-        lines += [
-            f"- [ ] {step.text}" + (f" {code_span(step.command)}" * bool(step.command))
-            for step in said.steps
-        ]
-        lines += [""]
+        lines += _tried(advice, clean)
     if report.message or report.exception_type:
         lines += [fenced(clean(report.what, "message")), ""]
     facts = [
@@ -113,6 +99,17 @@ def markdown(
             stack = f"{stack[:STACK_LIMIT]}\n… ({len(report.stack) - STACK_LIMIT} characters more)"
         lines += ["", "<details><summary>Stack</summary>", "", fenced(stack), "", "</details>"]
     return "\n".join(lines) + "\n"
+
+
+def _tried(advice: Found, clean: Callable[[str, str], str]) -> list[str]:
+    """Return what happened, and what the user can tick off as tried."""
+    said = told(advice, own=plain_markdown, given=lambda value: code_span(clean(value, "message")))
+    steps = [
+        f"- [ ] {step.text}" + (f" {code_span(step.command)}" * bool(step.command))
+        for step in said.steps
+    ]
+    happened = [said.happened, ""] if said.happened else []
+    return [f"**{said.title}**", "", *happened, "What was tried:", "", *steps, ""]
 
 
 def _hidden(text: str, session: "RedactionSession", field: str = "") -> str:

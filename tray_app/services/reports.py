@@ -15,11 +15,11 @@ from typing import Final, Literal, NamedTuple
 
 from tray_app import paths, regular_file
 from tray_app.errors import NotFound, StorageFailed
-from tray_app.index import chunk_reader, database, parser, reader, schema, stats
+from tray_app.index import chunk_reader, database, parser, reader, schema, stats, timeline
 from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Marks, Mute
-from tray_app.index.queries import IndexReader, bucket_ns, natural
+from tray_app.index.queries import IndexReader, natural
 from tray_app.index.tailer import Tailer
 from tray_app.index.writer import IndexWriter
 from tray_app.messages import Message, en
@@ -247,8 +247,12 @@ class Reports:
     ) -> list[Bar]:
         """Count reports by day or hour (UTC) and source."""
         with self._selector() as select:
-            return select.bars(
-                since_ns, until_ns, bucket_ns(bucket), query if query is not None else Query()
+            return timeline.bars(
+                select,
+                since_ns,
+                until_ns,
+                timeline.bucket_ns(bucket),
+                query if query is not None else Query(),
             )
 
     def group(self, group: str) -> GroupFacts:

@@ -11,52 +11,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-VENDORS = {
-    0x10DE: "NVIDIA",
-    0x1002: "AMD",
-    0x1022: "AMD",
-    0x8086: "Intel",
-    0x106B: "Apple",
-    0x5143: "Qualcomm",
-    0x1A03: "ASPEED",
-    0x102B: "Matrox",
-    0x15AD: "VMware",
-    0x1AF4: "Red Hat",
-    0x1234: "QEMU",
-    0x1414: "Microsoft",
-}
+from tray_app.sysinfo.gpu_card import SHARED_MEMORY, VENDORS, Card, short_vendor
+
 _MIB = 1024 * 1024
-SHARED_MEMORY = ("intel", "apple", "qualcomm")
-"""Makers whose cards use the computer's memory, as a rule."""
 _LSPCI = re.compile(r'^(\S+) "([^"]*)" "([^"]*)" "([^"]*)"')
 _CLASSES = ("VGA compatible controller", "3D controller", "Display controller")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One graphics card."""
-
-    model: str
-    vendor: str = ""
-    vram: int | None = None
-    """Memory in MiB; None when unknown."""
-    vram_dynamic: bool = False
-    """True when it shares the computer's memory."""
-    bus: str = ""
-    """`0000:01:00.0`: tells whether two ways found the same card."""
-
-    def as_json(self) -> dict[str, object]:
-        """Return it as Cortex writes it."""
-        return {
-            "model": self.model,
-            "vendor": self.vendor,
-            "vram": self.vram,
-            "vramDynamic": self.vram_dynamic,
-        }
 
 
 def cards() -> list[Card]:
@@ -176,14 +138,6 @@ def mebibytes(text: str) -> int | None:
         return None
     factor = {"K": 1 / 1024, "M": 1, "G": 1024, "T": 1024 * 1024}[match[2]]
     return int(float(match[1].replace(",", "")) * factor)
-
-
-def short_vendor(name: str) -> str:
-    """Return a maker's usual name for its full one."""
-    lower = name.lower()
-    if "advanced micro" in lower or lower.startswith(("amd", "ati ")):
-        return "AMD"
-    return next((vendor for vendor in VENDORS.values() if vendor.lower() in lower), name.strip())
 
 
 def _linux() -> list[Card]:

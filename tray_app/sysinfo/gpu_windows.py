@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from tray_app.sysinfo.gpu import SHARED_MEMORY, VENDORS, Card, short_vendor
+from tray_app.sysinfo.gpu_card import SHARED_MEMORY, VENDORS, Card, short_vendor
 
 _MIB = 1024 * 1024
 _CLASS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
