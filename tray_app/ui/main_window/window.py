@@ -314,7 +314,8 @@ class MainWindow(QMainWindow):
     # What others ask of the window
 
     def open_report(self, report_id: str) -> None:
-        """Show this very report, clearing filters that hide it."""
+        """Show this very report and what to try, clearing filters that hide it."""
+        self.detail.open_tab("overview")
         self.pane.open_report(report_id)
 
     def open_newest(self) -> None:
