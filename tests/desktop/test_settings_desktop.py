@@ -85,7 +85,6 @@ def test_switching_collecting_off_by_keyboard_holds_for_other_programs(
         lambda: env.exists() and "CORTEX_CRASH_REPORT" in env.read_text(),
         told="the setting in telemetry.env.",
     )
-    said(desk, "Saved")
     crash_of_another_program(data_folder)
     assert not report.exists()
     desk.keys("space")

@@ -90,7 +90,7 @@ def markdown() -> str:
         meaning = " ".join(filter(None, (setting.help, setting.meaning)))
         if setting.choices:
             meaning += (
-                " One of: "
+                f"{' ' if meaning else ''}One of: "
                 + ", ".join(f"`{choice.value}` ({choice.label})" for choice in setting.choices)
                 + "."
             )
