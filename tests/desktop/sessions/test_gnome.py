@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -86,12 +86,16 @@ class Gnome:
         self.session.click_at(x, y)
 
 
-@pytest.fixture
-def gnome(start_session: Callable[..., Session]) -> Iterator[Gnome]:
-    made = Gnome(start_session("gnome", DESK_PORTAL="1"))
-    # A session begins with the overview.
+def started(session: Session) -> Gnome:
+    """Return GNOME once it has started, without the overview with which a session begins."""
+    made = Gnome(session)
     wait_for(lambda: made.ask(HIDE_OVERVIEW), told="the end of the overview.", seconds=60)
     return made
+
+
+@pytest.fixture
+def gnome(start_session: Callable[..., Session]) -> Gnome:
+    return started(start_session("gnome"))
 
 
 def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
@@ -159,15 +163,23 @@ def test_a_notification_is_kept_until_it_is_looked_at(
     wait_for(lambda: ours not in gnome.ask(KEPT), told="its end, for the window is open.")
 
 
-def test_a_live_switch_to_dark_leaves_no_button_white(
-    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+@pytest.mark.parametrize("when", ["live", "at start"])
+def test_a_dark_desktop_leaves_no_button_white(
+    start_session: Callable[..., Session],
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    artefacts: Path,
+    when: str,
 ) -> None:
     crashes("an old one", days_ago=1)
+    theme = "light" if when == "live" else "dark"
+    gnome = started(start_session("gnome", DESK_PORTAL="1", DESK_THEME=theme))
     tray_on(gnome.session, "--show").wait_for_window(WINDOW)
     wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
-    gnome.session.run(
-        "gsettings", "set", "org.gnome.desktop.interface", "color-scheme", "prefer-dark"
-    )
+    if when == "live":
+        gnome.session.run(
+            "gsettings", "set", "org.gnome.desktop.interface", "color-scheme", "prefer-dark"
+        )
 
     def white() -> float:
         image = QImage(str(gnome.session.shot(artefacts / "dark.png")))
