@@ -41,8 +41,6 @@ _HEAD_START: Final = 0.5
 """So long, in seconds, a window that is made at the start has the processors to itself: it comes
 twice as soon.
 """
-_SMALL_BACKLOG: Final = 4 << 20
-"""A backlog up to this size, in bytes, is not worth a process of its own."""
 
 
 def _nothing_decided(_report_ids: Collection[str] | None) -> Mapping[str, DeliveryState]:

@@ -2,32 +2,28 @@
 
 import contextlib
 import dataclasses
-import sqlite3
-import threading
-import time
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from tray_app import paths, regular_file
-from tray_app.errors import NotFound, StorageFailed
-from tray_app.index import chunk_reader, database, parser, reader, schema, stats, timeline
+from tray_app.errors import NotFound
+from tray_app.index import chunk_reader, parser, reader, schema, stats, timeline
 from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, natural
 from tray_app.index.tailer import Tailer
-from tray_app.index.writer import IndexWriter
 from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.events import Events, MarksChanged, ReportsChanged
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.lookup import Lookup, key_of
 from tray_app.services.stored import read_record
 
@@ -64,26 +60,11 @@ class GroupFacts:
 _LONGEST_AWAY: Final = 400
 """Days that are looked at to find when a kind came back."""
 
-_TRIES: Final = 10
-_PAUSE: Final = 0.02
-"""Between two tries to open the index, in seconds."""
 _PORTION: Final = 1000
 
 
 def _never() -> bool:
     return False
-
-
-class _Reader(NamedTuple):
-    """A connection to the index, and the file that it is to."""
-
-    identity: tuple[int, int]
-    select: IndexReader
-    generation: int
-
-    def is_current(self) -> bool:
-        """Say whether the index has not been emptied and made anew in the same file (Windows)."""
-        return database.generation(self.select.db) == self.generation
 
 
 class Reports:
@@ -102,18 +83,16 @@ class Reports:
         self._file, self._marks, self._events, self._clock = index_file, marks, events, clock
         self._beside = beside
         self._lines = LineCounter()
-        self._lock = threading.Lock()
-        self._free: list[_Reader] = []
-        self._closed = False
+        self._index = IndexPool(index_file, marks)
 
     def page(self, query: Query, offset: int, limit: int) -> list[ReportRow]:
         """Return the rows from *offset* on, at most *limit*."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.rows(select.page(query, offset, limit))
 
     def keys(self, query: Query, should_stop: Callable[[], bool] = _never) -> "array[int]":
         """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.keys(query, should_stop)
 
     def rows(self, keys: Sequence[int], *, with_kinds: bool = False) -> list[ReportRow]:
@@ -121,7 +100,7 @@ class Reports:
 
         *with_kinds* adds what the row of a group says (`ReportRow.kind`), for all of them together.
         """
-        with self._selector() as select:
+        with self._index.reader() as select:
             rows = select.rows(keys)
             if not with_kinds:
                 return rows
@@ -148,14 +127,14 @@ class Reports:
 
     def releases(self) -> list[Release]:
         """List the versions of Cortex that occur and when each was met first, in that order."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return stats.releases(select.db)
 
     def last_seen(self, version: str) -> int:
         """Return when the newest report from this version of Cortex was, in nanoseconds since 1970;
         0 without any.
         """
-        with self._selector() as select:
+        with self._index.reader() as select:
             return stats.last_seen(select.db, version)
 
     def recovery(self, trace_id: str) -> ReportRow | None:
@@ -167,27 +146,27 @@ class Reports:
 
     def count(self, query: Query) -> int:
         """Return how many rows *query* has."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.count(query)
 
     def totals(self) -> Totals:
         """Return the figures over all reports."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return stats.totals(select.db, select.watermark)
 
     def find(self, id_or_prefix: str) -> ReportRow:
         """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.rows([self._key(select, id_or_prefix)])[0]
 
     def stored_size(self, ids: Collection[str]) -> int:
         """Return how many bytes these reports have in Cortex's files together."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return stats.size_of(select.db, ids)
 
     def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             place, data = self._stored(select, key_or_id)
         return read_record(place, data, self._lines.line_at)
 
@@ -195,7 +174,7 @@ class Reports:
         """Return the record's bytes exactly as they stand in Cortex's file; of one that is too
         long, the beginning.
         """
-        with self._selector() as select:
+        with self._index.reader() as select:
             return self._stored(select, key_or_id)[1]
 
     def violations(self, key_or_id: ReportKey) -> list[Message]:
@@ -230,12 +209,12 @@ class Reports:
 
     def sources(self) -> list[str]:
         """List the sources that occur."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.names(schema.SOURCE)
 
     def versions(self) -> list[str]:
         """List the versions of Cortex that occur, oldest first."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return select.names(schema.APP_VERSION)
 
     def timeline(
@@ -246,7 +225,7 @@ class Reports:
         query: Query | None = None,
     ) -> list[Bar]:
         """Count reports by day or hour (UTC) and source."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             return timeline.bars(
                 select,
                 since_ns,
@@ -257,7 +236,7 @@ class Reports:
 
     def group(self, group: str) -> GroupFacts:
         """Return what is known about one kind of crash. Raises NotFound."""
-        with self._selector() as select:
+        with self._index.reader() as select:
             found = stats.group(select.db, group)
             if found is None:
                 raise NotFound("There are no reports of this kind any more")
@@ -282,7 +261,7 @@ class Reports:
         """Return how many reports of this kind there were in the last hour: many mean a
         crash loop.
         """
-        with self._selector() as select:
+        with self._index.reader() as select:
             return stats.last_hour(select.db, group, self._now_ns())
 
     def mark_seen(self, ids: Iterable[str]) -> None:
@@ -298,7 +277,7 @@ class Reports:
         self._refresh_states(given)
 
     def _refresh_states(self, ids: tuple[str, ...]) -> None:
-        with self._writer() as writer, writer.transaction():
+        with self._index.writer() as writer, writer.transaction():
             writer.refresh_states(map(bytes.fromhex, ids))
         self._events.publish(MarksChanged(ids))
 
@@ -309,7 +288,7 @@ class Reports:
         """
         before = self._marks.watermark
         now = self._now_ns()
-        with self._selector() as select:
+        with self._index.reader() as select:
             # Clocks of one machine do not differ by more than a day; what claims more is left to
             # the single marks.
             mark = max(now, min(stats.newest_new(select.db), now + DAY_NS))
@@ -317,7 +296,7 @@ class Reports:
         self._marks.set_watermark(mark)
         if future:
             self._marks.add_seen(future)
-            with self._writer() as writer, writer.transaction():
+            with self._index.writer() as writer, writer.transaction():
                 writer.refresh_states(future)
         self._events.publish(MarksChanged())
 
@@ -331,7 +310,7 @@ class Reports:
     def forget(self, ids: Iterable[str]) -> None:
         """Hide reports. Cortex's files stay as they are; `restore` brings them back."""
         given = tuple(ids)
-        with self._selector() as select, self._writer() as writer:
+        with self._index.reader() as select, self._index.writer() as writer:
             # In portions, so that a new report never waits for long.
             for start in range(0, len(given), _PORTION):
                 some = given[start : start + _PORTION]
@@ -351,7 +330,7 @@ class Reports:
     def restore(self, ids: Iterable[str]) -> None:
         """Show forgotten reports again."""
         given = tuple(ids)
-        with self._writer() as writer:
+        with self._index.writer() as writer:
             tailer = Tailer(writer, now_ns=self._now_ns)
             for start in range(0, len(given), _PORTION):
                 some = given[start : start + _PORTION]
@@ -433,16 +412,12 @@ class Reports:
 
     def lookup(self) -> Lookup:
         """Return the index for reading alone, for a command that lists."""
-        with self._selector():  # it is there then, or the reason is said
+        with self._index.reader():  # it is there then, or the reason is said
             return Lookup(self._file, self._marks.watermark)
 
     def close(self) -> None:
         """Close the index; what is being read is read to its end."""
-        with self._lock:
-            self._closed = True
-            free, self._free = self._free, []
-        for pooled in free:
-            pooled.select.db.close()
+        self._index.close()
 
     def _now_ns(self) -> int:
         return int(self._clock().timestamp() * 1e9)
@@ -467,88 +442,3 @@ class Reports:
                 path=paths.shown(place.path),
                 reason=fault.strerror or str(fault),
             ) from fault
-
-    @contextmanager
-    def _selector(self) -> Iterator[IndexReader]:
-        try:
-            pooled = self._borrowed()
-            try:
-                pooled.select.watermark = self._marks.watermark
-                yield pooled.select
-            except sqlite3.Error:
-                pooled.select.db.close()
-                raise
-            except BaseException:
-                self._give_back(pooled)
-                raise
-            self._give_back(pooled)
-        except sqlite3.Error as fault:
-            raise StorageFailed(
-                "The index of crash reports cannot be read: {reason}",
-                en("It is rebuilt from Cortex's own files when you look for reports again."),
-                reason=str(fault),
-            ) from fault
-
-    def _borrowed(self) -> "_Reader":
-        """Return a reader of the index as it is now; one of an index that was thrown away keeps a
-        deleted file open.
-        """
-        for left in reversed(range(_TRIES)):
-            try:
-                identity = self._identity()
-                with self._lock:
-                    if self._closed:
-                        raise sqlite3.ProgrammingError("the program is ending")
-                    stale = [pooled for pooled in self._free if pooled.identity != identity]
-                    self._free = [pooled for pooled in self._free if pooled.identity == identity]
-                    found = self._free.pop() if self._free else None
-                if found is not None and not found.is_current():
-                    stale.append(found)
-                    found = None
-                for pooled in stale:
-                    pooled.select.db.close()
-                return found or self._opened(identity)
-            except sqlite3.OperationalError:
-                # Thrown away at this very moment, it is made again in the next.
-                if not left:
-                    raise
-                time.sleep(_PAUSE)
-        raise AssertionError
-
-    def _identity(self) -> tuple[int, int]:
-        try:
-            there = self._file.stat()
-        except OSError:
-            database.open_index(self._file).close()
-            there = self._file.stat()
-        return there.st_dev, there.st_ino
-
-    def _opened(self, identity: tuple[int, int]) -> "_Reader":
-        connection = database.open_reader(self._file)
-        if not database.is_made(connection):  # the one who makes it has only just begun
-            connection.close()
-            database.open_index(self._file).close()
-            connection = database.open_reader(self._file)
-        return _Reader(identity, IndexReader(connection), database.generation(connection))
-
-    def _give_back(self, pooled: "_Reader") -> None:
-        with self._lock:
-            if not self._closed:
-                self._free.append(pooled)
-                return
-        pooled.select.db.close()
-
-    @contextmanager
-    def _writer(self) -> Iterator[IndexWriter]:
-        connection = database.open_index(self._file)
-        try:
-            yield IndexWriter(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
-        except sqlite3.Error as fault:
-            raise StorageFailed(
-                "The index of crash reports cannot be written: {reason}",
-                "Check that {folder} can be written and has space left.",
-                reason=str(fault),
-                folder=str(self._file.parent),
-            ) from fault
-        finally:
-            connection.close()
