@@ -20,7 +20,8 @@ def window(cortex_tray: Start, data_folder: Path) -> Program:
             an_envelope(
                 time_ns=1_795_464_488_000_000_000 + number * 10**9,
                 message=f"fault number {number}",
-                stack=f"Error: fault {number}\n    at go (/opt/cortex/dist/src/f{number}.js:1:1)",
+                stack=f"Error: fault {number}\n"
+                f"    at go{source} (/opt/cortex/dist/src/f{number}.js:1:1)",
                 source=source,
             ),
         )

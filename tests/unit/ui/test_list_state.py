@@ -47,6 +47,7 @@ def test_columns_come_one_after_another_as_there_is_room():
     assert shown(300, version=False) == frozenset(COLUMNS) - {Column.VERSION}
     assert shown(0, count=False) == NARROW - {Column.COUNT}
     assert Column.WHAT in shown(0, what=False)
+    assert shown_columns(0, WIDTHS, {}, grouped=False) == NARROW - {Column.COUNT}
 
 
 def test_bars_are_equal_parts_of_the_days_with_today_in_the_last():

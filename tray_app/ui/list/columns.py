@@ -26,7 +26,7 @@ class Columns(QObject):
         self._chosen: dict[Column, bool] = {}
         """Whether the user wants a column, or does not; of others the room decides."""
         self._shown: frozenset[Column] = frozenset()
-        self._fitting = False
+        self._fitting, self._grouped = False, True
         header = self._header
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
@@ -44,7 +44,10 @@ class Columns(QObject):
         letter = self._view.fontMetrics().averageCharWidth()
         room = self._view.viewport().width() / letter
         shown = shown_columns(
-            room, {column: width / letter for column, width in widths.items()}, self._chosen
+            room,
+            {column: width / letter for column, width in widths.items()},
+            self._chosen,
+            grouped=self._grouped,
         )
         self._fitting = True
         for number, column in enumerate(COLUMNS):
@@ -57,6 +60,12 @@ class Columns(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit(shown)
+
+    def show_groups(self, grouped: bool) -> None:
+        """Fit the columns to groups, or to single reports, of which each happened once."""
+        if grouped != self._grouped:
+            self._grouped = grouped
+            self.fit()
 
     def as_text(self) -> str:
         """Return all that is to be remembered."""

@@ -75,6 +75,7 @@ class ReportList(QTableView):
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(lambda: self.columns.show_groups(model.query.grouped))
         model.modelReset.connect(self._find_place)
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)

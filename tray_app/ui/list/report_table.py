@@ -26,23 +26,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from tray_app.errors import TrayError
-from tray_app.messages import Message
 from tray_app.model.query import Column, Query, ReportRow
-from tray_app.model.report import instant
-from tray_app.model.state import LABELS
-from tray_app.ui.list.row_state import COLUMNS, SecondLine, second_line
+from tray_app.ui.list.row_state import COLUMNS, SecondLine
+from tray_app.ui.list.row_words import RowWords
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import (
-    exact_time,
-    number,
-    relative_time,
-    say,
-    tooltip,
-    translate,
-    visible,
-    what_happened,
-)
-from tray_app.ui.widgets.rows_state import COLUMN_WORDS, happened, source_word, spread
+from tray_app.ui.text import say
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 
 if TYPE_CHECKING:
     from tray_app.services.reports import Reports
@@ -54,8 +43,6 @@ PAGE = 64
 KEPT_ROWS = 6_000
 PAGES_AT_ONCE = 4
 """Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
-CELL = 160
-"""Characters of a cell: more never fits, and laying out text is what costs time."""
 _BLOCK = 8192
 
 
@@ -104,7 +91,7 @@ class ReportTableModel(QAbstractTableModel):
         self._reports, self._tasks, self._titles, self._clock = browse, tasks, titles, clock
         self.language = QLocale().name()
         """Of titles: its code."""
-        self._shown: frozenset[Column] = frozenset(COLUMNS)
+        self.words = RowWords(clock)
         self._query = Query()
         self._keys: array[int] = array("q")
         self._rows: OrderedDict[int, _Kept] = OrderedDict()
@@ -244,9 +231,8 @@ class ReportTableModel(QAbstractTableModel):
 
     def report_at(self, row: int) -> ReportRow | None:
         """Return what is known of the report in *row* without asking the database."""
-        key = self.key_at(row)
-        kept = self._rows.get(key) if key is not None else None
-        return kept.row if kept else None
+        kept = self._known(row)
+        return kept.row if kept is not None else None
 
     def keys_in(self, rows: Iterable[int]) -> list[int]:
         """Return the keys of *rows*."""
@@ -254,17 +240,8 @@ class ReportTableModel(QAbstractTableModel):
 
     def row_text(self, row: int) -> str:
         """Return a row's cells as one line, with tabs between, for the clipboard."""
-        key = self.key_at(row)
-        kept = self._rows.get(key) if key is not None else None
-        if kept is None:
-            return ""
-        report = kept.row
-        own = {
-            Column.WHEN: exact_time(instant(report.occurred_ns)),
-            Column.WHAT: what_happened(report.what, limit=CELL),
-        }
-        cells = [own.get(column) or self._text(kept, column) for column in COLUMNS]
-        return "\t".join([*cells, report.id[:8]])
+        kept = self._known(row)
+        return self.words.copied(kept.row, kept.title or "") if kept is not None else ""
 
     def repaint_rows(self) -> None:
         """Draw every row again, for relative times or colours that changed; stale ones are read
@@ -359,110 +336,23 @@ class ReportTableModel(QAbstractTableModel):
 
     def show_columns(self, shown: frozenset[Column]) -> None:
         """Know which columns there are: the others' words stand below the title."""
-        if shown != self._shown:
-            self._shown = shown
+        if shown != self.words.shown:
+            self.words.shown = shown
             self.repaint_rows()
-
-    @property
-    def shown_columns(self) -> frozenset[Column]:
-        """The columns that there are; the state's, where it has words."""
-        return self._shown
 
     def title_at(self, row: int) -> str:
         """Return what the report in *row* goes by."""
-        key = self.key_at(row)
-        kept = self._rows.get(key) if key is not None else None
-        return self._text(kept, Column.WHAT) if kept is not None else ""
+        kept = self._known(row)
+        return self.words.text(kept.row, kept.title or "", Column.WHAT) if kept is not None else ""
 
     def second_line_at(self, row: int) -> SecondLine:
         """Return what stands below the title of the report in *row*."""
-        kept = self._rows.get(self._keys[row])
-        return self._second(kept) if kept is not None else SecondLine()
+        kept = self._known(row)
+        return self.words.second(kept.row, kept.title or "") if kept is not None else SecondLine()
 
-    def _text(self, kept: _Kept, column: Column) -> str:
-        row = kept.row
-        match column:
-            case Column.STATE:
-                return say(LABELS[row.state].text)
-            case Column.WHEN:
-                return relative_time(instant(row.occurred_ns), self._clock())
-            case Column.SOURCE:
-                return say(source_word(row.source))
-            case Column.WHAT:
-                return kept.title or what_happened(row.what, limit=CELL)
-            case Column.VERSION:
-                return self._with_others(row.version, row.kind.versions if row.kind else ())
-            case Column.MODEL:
-                return self._with_others(row.model, row.kind.models if row.kind else ())
-            case Column.COUNT:
-                return number(happened(row))
-
-    def _with_others(self, text: str, others: Sequence[str]) -> str:
-        more = spread(others, text)
-        return visible(text, limit=80) + (f" {say(more)}" if more is not None else "")
-
-    def _second(self, kept: _Kept) -> SecondLine:
-        raw = kept.row.what if kept.title else ""
-        return second_line(kept.row, raw=raw, shown=self._shown)
-
-    def _second_text(self, kept: _Kept) -> str:
-        line = self._second(kept)
-        ends = [say(each) for each in (line.state, line.news) if each is not None]
-        parts = [*map(written, line.before), visible(line.raw, limit=CELL), *ends]
-        return " · ".join(filter(None, parts))
-
-    def _spoken(self, kept: _Kept) -> str:
-        """Return what a screen reader says of a row: it has no second line to look at."""
-        parts = [self._text(kept, Column.WHAT), self._second_text(kept)]
-        if self._query.grouped and kept.row.count > 1:
-            parts.append(
-                translate("Groups", "Collapsed. Right shows its %n report(s).", n=kept.row.count)
-            )
-        return ". ".join(filter(None, parts))
-
-    def _group_tip(self, row: ReportRow, column: Column) -> str:
-        kind = row.kind
-        if kind is None:
-            return ""
-        match column:
-            case Column.WHEN:
-                last = translate(
-                    "Groups", "Last seen: {time}", time=exact_time(instant(row.occurred_ns))
-                )
-                first = translate(
-                    "Groups", "First seen: {time}", time=exact_time(instant(row.first_ns))
-                )
-                return f"{last}\n{first}"
-            case Column.VERSION:
-                return ", ".join(kind.versions[:20])
-            case Column.MODEL:
-                return ", ".join(kind.models[:20])
-            case Column.COUNT:
-                lines = [
-                    translate("Groups", "%n report(s)", n=row.count),
-                    translate("Groups", "%n in the last 30 days", n=sum(kind.days)),
-                ]
-                if row.gone:
-                    lines.insert(
-                        1, translate("Groups", "%n more, no longer kept one by one", n=row.gone)
-                    )
-                return "\n".join(lines)
-            case _:
-                return ""
-
-    def _tip(self, kept: _Kept, column: Column) -> str:
-        row = kept.row
-        if self._query.grouped and (said := self._group_tip(row, column)):
-            return tooltip(said)
-        match column:
-            case Column.STATE:
-                return tooltip(say(LABELS[row.state].sentence))
-            case Column.WHEN:
-                return tooltip(exact_time(instant(row.occurred_ns)))
-            case Column.WHAT:
-                return tooltip("\n".join(filter(None, [kept.title, row.what])))
-            case _:
-                return tooltip(self._text(kept, column))
+    def _known(self, row: int) -> _Kept | None:
+        key = self.key_at(row)
+        return self._rows.get(key) if key is not None else None
 
     # Qt's own names last
 
@@ -479,7 +369,7 @@ class ReportTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             column = COLUMNS[section]
-            is_symbol = column is Column.STATE and column not in self._shown
+            is_symbol = column is Column.STATE and column not in self.words.shown
             return "" if is_symbol else say(COLUMN_WORDS[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return say(COLUMN_WORDS[COLUMNS[section]])
@@ -498,19 +388,20 @@ class ReportTableModel(QAbstractTableModel):
         kept = self._kept(index.row())
         if kept is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
-        is_title = column is Column.WHAT
+        row, title, is_title = kept.row, kept.title or "", column is Column.WHAT
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(kept, column)
+                return self.words.text(row, title, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(kept, column)
+                return self.words.tip(row, title, column)
             case Qt.ItemDataRole.FontRole:
-                return self._bold if not kept.row.seen and is_title else None
+                return self._bold if not row.seen and is_title else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(kept) if is_title else None
+                grouped = self._query.grouped
+                return self.words.spoken(row, title, grouped=grouped) if is_title else None
             case ReportTableModel.SecondRole:
-                return self._second_text(kept) if is_title else ""
-        return kept.row if role == self.ReportRole else None
+                return self.words.second_text(row, title) if is_title else ""
+        return row if role == self.ReportRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(COLUMNS):
@@ -533,11 +424,6 @@ _ROLES = frozenset(
         int(ReportTableModel.SecondRole),
     }
 )
-
-
-def written(text: str | Message) -> str:
-    """Return a part of the second line; what is from a report is made visible."""
-    return visible(text, limit=80) if isinstance(text, str) else say(text, limit=80)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from tray_app.model.query import Column, ReportRow
 from tray_app.model.state import LABELS
 from tray_app.ui import icons
-from tray_app.ui.list.report_table import CELL, ReportTableModel, written
+from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.row_state import COLUMNS, SecondLine, bars
+from tray_app.ui.list.row_words import CELL, written
 from tray_app.ui.text import say, visible
 from tray_app.ui.theme import SPACE, colours, is_high_contrast
 from tray_app.ui.widgets.basics import USUAL_LINE
@@ -109,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         side = max(16, round(metrics.height() * 0.95))
         picture = icons.pixmap(label.symbol, colour, side, self._view.devicePixelRatioF())
-        has_words = Column.STATE in self._model.shown_columns
+        has_words = Column.STATE in self._model.words.shown
         forwards = _is_forwards(self._view)
         left = area.left() + SPACE // 2 if forwards else area.right() - SPACE // 2 - side
         painter.drawPixmap(left, area.center().y() - side // 2 + 1, picture)

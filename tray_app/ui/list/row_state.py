@@ -33,19 +33,23 @@ WIDTHS: Final = {
 """In characters; of what happened the least."""
 SYMBOL: Final = 5
 """Width of the state where only its symbol is shown, in characters."""
-_USUAL: Final = (Column.WHEN, Column.COUNT)
 _WIDE: Final = (Column.MODEL, Column.SOURCE, Column.VERSION, Column.STATE)
 """Those that come in wide windows, one after another."""
 
 
 def shown_columns(
-    room: float, widths: Mapping[Column, float], chosen: Mapping[Column, bool]
+    room: float,
+    widths: Mapping[Column, float],
+    chosen: Mapping[Column, bool],
+    *,
+    grouped: bool = True,
 ) -> frozenset[Column]:
     """Return the columns that are shown in a list of *room*; the state's with its words.
 
     *chosen* are those that the user wants, or does not; the others come as there is room.
     """
-    shown = {column for column in COLUMNS if chosen.get(column, column in _USUAL)} | {Column.WHAT}
+    usual = (Column.WHEN, Column.COUNT) if grouped else (Column.WHEN,)
+    shown = {column for column in COLUMNS if chosen.get(column, column in usual)} | {Column.WHAT}
     used = SYMBOL + sum(widths[column] for column in shown)
     for column in _WIDE:
         if column not in chosen:

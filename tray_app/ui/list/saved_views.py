@@ -78,6 +78,7 @@ class SavedViews(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(translate("Views", "Save this view"))
+        dialog.setAccessibleName(dialog.windowTitle())
         dialog.setLabelText(translate("Views", "&Name"))
         dialog.setOkButtonText(translate("Views", "&Save"))
         dialog.textValueSelected.connect(

@@ -13,13 +13,15 @@ NARROW = 900
 SHARES = {Qt.Orientation.Horizontal: 0.44, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
 LARGEST = QSize(1400, 900)
+SIDE_BY_SIDE = QSize(1040, 660)
+"""Smaller only where the screen is: the halves have room beside each other."""
 OF_THE_SCREEN = 0.7
 
 
-def first_size(screen: QSize, least: QSize) -> QSize:
+def first_size(screen: QSize) -> QSize:
     """Return how large the window opens: 70 % of the screen, within limits."""
     wanted = QSize(round(screen.width() * OF_THE_SCREEN), round(screen.height() * OF_THE_SCREEN))
-    return wanted.boundedTo(LARGEST).expandedTo(least).boundedTo(screen)
+    return wanted.boundedTo(LARGEST).expandedTo(SIDE_BY_SIDE).boundedTo(screen)
 
 
 class Halves(QSplitter):
