@@ -1213,7 +1213,7 @@
         <message>
             <location filename="../../tray_app/ui/list/breadcrumb.py" />
             <source>Back (Esc or Left)</source>
-            <translation>Zurück (Esc oder Links)</translation>
+            <translation>Zurück (Esc oder Pfeil links)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/list/report_table.py" />
@@ -1652,7 +1652,7 @@
         <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Cortex itself marked this as sent. That proves nothing: it does so before it has an answer.</source>
-            <translation>Cortex selbst hat dies als gesendet vermerkt. Das beweist nichts: Es tut das, bevor es eine Antwort hat.</translation>
+            <translation>Cortex selbst hat dies als gesendet markiert. Das beweist nichts, denn das geschieht schon vor einer Antwort.</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/announcer.py" />
@@ -1975,7 +1975,7 @@
         <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Marked as sent by Cortex</source>
-            <translation>Von Cortex als gesendet vermerkt</translation>
+            <translation>Von Cortex als gesendet markiert</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/detail/state.py" />
