@@ -353,7 +353,7 @@
         <message>
             <location filename="../../tray_app/ui/widgets/exact_view.py" />
             <source>&amp;Format for reading</source>
-            <translation>&amp;Định dạng dễ đọc</translation>
+            <translation>Định &amp;dạng dễ đọc</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/consent/other_pages.py" />
@@ -510,7 +510,7 @@
         <message>
             <location filename="../../tray_app/ui/consent/details_dialog.py" />
             <source>Exact data</source>
-            <translation>Dữ liệu chính xác</translation>
+            <translation>Dữ liệu nguyên văn</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/widgets/exact_view.py" />
@@ -535,7 +535,7 @@
         <message>
             <location filename="../../tray_app/ui/consent/details_dialog.py" />
             <source>Included</source>
-            <translation>Được gửi kèm</translation>
+            <translation>Nội dung gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/consent/parts_page.py" />
@@ -862,7 +862,7 @@
         <message>
             <location filename="../../tray_app/ui/detail/delivery_pane.py" />
             <source>Exact data</source>
-            <translation>Dữ liệu chính xác</translation>
+            <translation>Dữ liệu nguyên văn</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/detail/delivery_pane.py" />
@@ -1160,21 +1160,21 @@
     <context>
         <name>Groups</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>%n trong 30 ngày qua</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>Thêm %n lần, không còn giữ từng báo cáo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
@@ -1196,19 +1196,19 @@
             <translation>Quay lại (Esc hoặc Trái)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
                 <numerusform>Đang thu gọn. Phím Phải hiện %n báo cáo bên trong.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>First seen: {time}</source>
             <translation>Thấy lần đầu: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>Last seen: {time}</source>
             <translation>Thấy lần cuối: {time}</translation>
         </message>
@@ -2471,12 +2471,12 @@
             <translation>Không mở được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/lookup.py" />
+            <location filename="../../tray_app/services/index_pool.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/indexer.py" />
+            <location filename="../../tray_app/services/index_pool.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
