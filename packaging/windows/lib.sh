@@ -111,6 +111,7 @@ ensure_windows() { # leaves with 69 where it cannot be had
 make_prefix() {
 	[ -f "$drive/windows/system32/kernel32.dll" ] || wine wineboot -i >/dev/null 2>&1 || return
 	wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
+	wine reg add 'HKLM\SYSTEM\CurrentControlSet\Control\FileSystem' /v LongPathsEnabled /t REG_DWORD /d 1 /f >/dev/null 2>&1
 }
 
 get_python() {

@@ -10,14 +10,18 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tray_app.capture import installation, record, watchdog
 from tray_app.capture.guard import suppress_own_errors
 
+if TYPE_CHECKING:
+    from tray_app.capture.reporter import Reporter
+
 SOURCE = "cortex-tray"
 KINDS = ("exception", "segfault", "hang")
-_HANGS_FOR = 4.0
-"""Seconds."""
+_HANGS_FOR = 12.0
+"""Seconds, at most: who is to notice may need some of them to start."""
 
 
 class TestCrash(Exception):
@@ -65,8 +69,19 @@ def hang_on_purpose() -> None:
     """Answer nobody for a while, and end without a word."""
     watch = watchdog.watch(None, timeout=1.0, interval=0.1)
     watch.beat()
-    time.sleep(_HANGS_FOR)
+    reporter = installation.reporter()
+    before, until = _size(reporter), time.monotonic() + _HANGS_FOR
+    while time.monotonic() < until and _size(reporter) == before:
+        time.sleep(0.1)
     os._exit(0)
+
+
+def _size(reporter: "Reporter | None") -> int:
+    """Return the size of the reports' file: it grows when the hang has been told."""
+    try:
+        return reporter.settings.report_file.stat().st_size if reporter is not None else 0
+    except OSError:
+        return 0
 
 
 def _leave_no_core() -> None:

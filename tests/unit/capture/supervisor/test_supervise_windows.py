@@ -65,11 +65,11 @@ def test_an_exception_of_windows_becomes_a_report_with_its_name(
     assert words in report.message
     assert f"0x{ended.returncode & 0xFFFFFFFF:08X}" in report.message
     assert report.log["severityText"] == "FATAL"
-    assert "the last words" in report.payload["stderr"]
+    assert "the last words" in report.attributes["stderr"]
 
 
 def test_a_host_that_tells_its_own_hard_death_is_reported_once(desk: Desk) -> None:
-    body = "from tray_app import capture; capture.install('cortex-server'); import ctypes;"
+    body = "from tray_app import capture; capture.install('cli', app_version='1'); import ctypes;"
     supervised(desk, f"{body} ctypes.c_int.from_address(0).value")
     report = desk.report()
     assert report.attributes["exception.type"] == "ACCESS_VIOLATION"
@@ -126,8 +126,8 @@ def test_ctrl_c_and_ctrl_break_are_for_the_program_and_no_crash(desk: Desk, even
     driver, ready = desk.home / "driver.py", desk.home / "ready"
     driver.write_text(DRIVER, encoding="utf-8")
     code = (
-        f"import os, time; open({str(ready)!r}, 'w').close()\n"
-        "try: time.sleep(20)\nexcept KeyboardInterrupt: os._exit(42)"
+        f"import os, time\ntry:\n    open({str(ready)!r}, 'w').close()\n    time.sleep(20)\n"
+        "except KeyboardInterrupt: os._exit(42)"
     )
     command = launcher(desk, sys.executable, "-c", code)
     subprocess.run(
