@@ -83,7 +83,9 @@ class IssueDialog(QDialog):
         self._measure()
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setText(translate("About", "C&lose"))  # Qt has not every language
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy_button = buttons.addButton(translate("Detail", "Copy"), role)
         self.open_button = buttons.addButton(translate("Issue", "&Open in the browser"), role)

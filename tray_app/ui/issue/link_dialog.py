@@ -111,6 +111,7 @@ class LinkIssueDialog(QDialog):
             translate("Known", "&Link"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(translate("Consent", "Cancel"))  # Qt has not every language
         cancel.setAutoDefault(False)
         cancel.setIcon(QIcon())
         buttons.accepted.connect(self._accept)
