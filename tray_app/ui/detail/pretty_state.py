@@ -5,7 +5,7 @@ they were written.
 import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 """A text without an end reaches to the end of all, so that none is begun twice."""
 DEEPEST = 60
 """Levels beyond this are not indented further."""

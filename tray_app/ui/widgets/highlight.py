@@ -11,7 +11,7 @@ LONGEST_LINE = 20_000
 """A longer line is left plain: colouring it would take longer than reading it."""
 
 _JSON = re.compile(
-    r'(?P<key>"(?:[^"\\]++|\\.)*+"(?=\s*:))|(?P<text>"(?:[^"\\]++|\\.)*+"?)'
+    r'(?P<key>"(?:[^"\\]|\\.)*"(?=\s*:))|(?P<text>"(?:[^"\\]|\\.)*"?)'
     r"|(?P<number>-?\b\d[\d.eE+-]*\b|\btrue\b|\bfalse\b|\bnull\b)"
 )
 
