@@ -24,7 +24,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 TICK_MS = 4
-HEADER_Y = 150
+HEADER_Y = 57
 """Where the table's header is in a window of the usual size."""
 GOAL_P95, GOAL_WORST = 16.7, 50.0
 
@@ -179,18 +179,18 @@ PARTS: dict[str, Callable[[], None]] = {
 
 def click_headers(window: str) -> None:
     """Sort by one column after another, both ways."""
-    for x in (240, 480, 60, 860, 240):
+    for x in (120, 420, 30, 120):
         for _ in range(2):
             xdo("mousemove", "--window", window, str(x), str(HEADER_Y), "click", "1")
             time.sleep(0.7)
-    xdo("mousemove", "--window", window, "180", str(HEADER_Y), "click", "1")
+    xdo("mousemove", "--window", window, "300", str(HEADER_Y), "click", "1")
     time.sleep(0.7)
     centre(window)
 
 
 def centre(window: str) -> None:
     """Put the pointer over the table."""
-    xdo("mousemove", "--window", window, "500", "300")
+    xdo("mousemove", "--window", window, "250", "300")
 
 
 def session(folder: Path, parts: dict[str, list[tuple[float, float]]]) -> dict[str, Any]:

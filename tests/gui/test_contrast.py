@@ -95,6 +95,18 @@ def test_our_texts_are_readable(qapp: QApplication, name: str):
     assert faint == []
 
 
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_selected_rows_are_readable_in_active_and_inactive_windows(qapp: QApplication, name: str):
+    """High contrast takes the desktop's own colours for them."""
+    palette = PALETTES[name]()
+    shade = theme.colours(palette)
+    for group in (GROUP.Active, GROUP.Inactive):
+        assert contrast(palette.color(group, ROLE.Text), shade.selected) >= TEXT
+    for text in ("muted", "danger", "warning", "good", "accent"):
+        assert contrast(getattr(shade, text), shade.selected) >= TEXT, text
+    assert contrast(shade.edge, palette.color(ROLE.Window)) >= GRAPHICS
+
+
 @pytest.mark.parametrize("name", PALETTES)
 def test_what_a_banner_says_is_readable_and_its_edge_is_seen(qapp: QApplication, name: str):
     palette = PALETTES[name]()

@@ -26,7 +26,7 @@ class EmptyPage(QWidget):
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self._title.setFont(font)
-        self.clear_button = QPushButton(translate("List", "&Clear search and filters"))
+        self.clear_button = QPushButton(translate("Filter", "C&lear filters"))
         self.clear_button.clicked.connect(self.clear_wanted)
         self.folder_button = QPushButton(translate("List", "Choose &folder…"))
         self.folder_button.clicked.connect(self.folder_wanted)

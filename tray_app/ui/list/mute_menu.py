@@ -1,4 +1,4 @@
-"""The submenu that quiets a kind of crash, or everything for an hour. It is counted all
+"""The submenu that quiets similar crashes, or everything for an hour. It is counted all
 the same.
 """
 
@@ -64,24 +64,24 @@ class Mutes(QObject):
             if self._is_muted(group, row.version):
                 self._offer(
                     menu,
-                    translate("Mute", "&Tell me of this kind again"),
+                    translate("Mute", "&Unmute"),
                     lambda: self.unmute(group),
                 )
             else:
                 until = self._clock()
                 self._offer(
                     menu,
-                    translate("Mute", "This kind for a &day"),
+                    translate("Mute", "For a &day"),
                     lambda: self.mute(group, until=until + DAY),
                 )
                 self._offer(
                     menu,
-                    translate("Mute", "This kind for a &week"),
+                    translate("Mute", "For a &week"),
                     lambda: self.mute(group, until=until + WEEK),
                 )
                 self._offer(
                     menu,
-                    translate("Mute", "This kind until the &version changes"),
+                    translate("Mute", "Until the &version changes"),
                     lambda: self.mute(group, until_version_changes=True),
                 )
             menu.addSeparator()
@@ -94,20 +94,14 @@ class Mutes(QObject):
         reports = self._services.reports
         self._do(
             lambda: reports.mute(group, until=until, until_version_changes=until_version_changes),
-            translate(
-                "Mute",
-                "This kind is not announced for now; it is still counted. The "
-                "list is in the settings.",
-            ),
+            translate("Mute", "Muted. Similar crashes are still counted."),
             lambda: self.unmute(group),
         )
 
     def unmute(self, group: str) -> None:
         """Announce this kind again."""
         reports = self._services.reports
-        self._do(
-            lambda: reports.unmute(group), translate("Mute", "This kind is announced again."), None
-        )
+        self._do(lambda: reports.unmute(group), translate("Mute", "Unmuted"), None)
 
     def pause(self) -> None:
         """No notifications for an hour."""
@@ -122,7 +116,7 @@ class Mutes(QObject):
         preferences = self._services.preferences
         self._do(
             lambda: preferences.set("snooze_until", ""),
-            translate("Mute", "Notifications are on."),
+            translate("Mute", "Notifications on"),
             None,
         )
 

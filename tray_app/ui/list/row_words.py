@@ -124,7 +124,7 @@ def _group_tip(row: ReportRow, column: Column) -> str:
             return ", ".join(kind.models[:20])
         case Column.COUNT:
             lines = [
-                translate("Groups", "%n report(s)", n=row.count),
+                translate("Window", "%n report(s)", n=row.count),
                 translate("Groups", "%n in the last 30 days", n=sum(kind.days)),
             ]
             if row.gone:

@@ -77,7 +77,7 @@ class SavedViews(QObject):
         query, within_s = self._filters.query, self._filters.within_s
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(translate("Views", "Save this view"))
+        dialog.setWindowTitle(translate("Views", "Sa&ve this view…").replace("&", "").rstrip("…"))
         dialog.setAccessibleName(dialog.windowTitle())
         dialog.setLabelText(translate("Views", "&Name"))
         dialog.setOkButtonText(translate("Views", "&Save"))

@@ -75,7 +75,7 @@ class Timeline(QWidget):
         if len(histogram.columns) != len(self._shown.columns):
             accessible.forget_bars(self)
         self._shown = histogram
-        summary = translate("Timeline", "%n report(s)", n=histogram.total)
+        summary = translate("Window", "%n report(s)", n=histogram.total)
         how = translate(
             "Timeline",
             "Left and Right move, Shift selects, Enter shows only that time, Esc all of it.",
@@ -93,7 +93,7 @@ class Timeline(QWidget):
             for source, count in zip(self._shown.sources, column.counts, strict=True)
             if count
         ]
-        total = translate("Timeline", "%n report(s)", n=column.total)
+        total = translate("Window", "%n report(s)", n=column.total)
         said = f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
         if version := visible(self._shown.new_in(place), limit=80):
             said += (

@@ -29,7 +29,7 @@ from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.pages import Pages
-from tray_app.ui.widgets.rows_state import source_word
+from tray_app.ui.widgets.rows_state import COLUMN_WORDS, source_word
 
 
 class TimelinePane(QWidget):
@@ -55,7 +55,7 @@ class TimelinePane(QWidget):
         self.timeline.narrowed.connect(self.narrowed)
         self.timeline.widened.connect(self.widened)
         self.table = QTableWidget()
-        self.table.setAccessibleName(translate("Timeline", "Reports over time, as a table"))
+        self.table.setAccessibleName(translate("Timeline", "Reports over time"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
@@ -65,12 +65,9 @@ class TimelinePane(QWidget):
         self.switch = QToolButton()
         self.switch.setText(translate("Timeline", "Table"))
         self.switch.setCheckable(True)
-        self.switch.setAccessibleName(translate("Timeline", "Show the figures as a table"))
-        self.switch.setToolTip(translate("Timeline", "Show the figures as a table"))
         self.switch.toggled.connect(self._on_switched)
         self.all_button = QToolButton()
         self.all_button.setText(translate("Timeline", "All"))
-        self.all_button.setToolTip(translate("Timeline", "Show the whole time again"))
         self.all_button.clicked.connect(self.widened)
         for button in (self.switch, self.all_button):
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
@@ -147,7 +144,7 @@ class TimelinePane(QWidget):
             for place, column in reversed(numbered)
             if column.total or shown.new_in(place)
         ]
-        heads = [translate("Timeline", "When"), translate("Timeline", "All")]
+        heads = [say(COLUMN_WORDS[Column.WHEN]), translate("Timeline", "All")]
         heads += [say(source_word(source)) for source in shown.sources]
         heads.append(translate("Timeline", "New version"))
         self.table.setColumnCount(len(heads))

@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tray_app.errors import StorageFailed, TrayError
+from tray_app.messages import message
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.services.services import Services
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
 
 if TYPE_CHECKING:
@@ -271,7 +272,7 @@ class ReportActions(QObject):
         if ids:
             self.ask(ids)
         else:
-            self.said.emit(translate("Actions", "A damaged record cannot be sent."), None)
+            self.said.emit(say(message("This record is damaged.")), None)
 
     def ask(self, ids: Sequence[str]) -> None:
         """Ask whether the reports with these ids may be sent."""
@@ -342,9 +343,7 @@ class ReportActions(QObject):
 
     def _copied_markdown(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(
-            translate("Actions", "Copied as Markdown. Names and secrets are hidden."), None
-        )
+        self.said.emit(translate("Actions", "Copied. Names and secrets are hidden."), None)
 
     def _with_rows(self, keys: Sequence[int], done: Callable[[list[ReportRow]], None]) -> None:
         browse = self._services.reports

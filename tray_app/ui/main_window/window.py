@@ -305,7 +305,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, translate("List", "Choose folder…"))
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("List", "Choose &folder…").replace("&", "")
+        )
         if chosen:
             self._tasks.run(
                 lambda: self._services.preferences.set("data_folder", chosen),
