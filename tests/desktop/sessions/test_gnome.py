@@ -32,7 +32,10 @@ global.get_window_actors().map(actor => actor.meta_window)
 TURN_TO_OTHER = """
 let window = global.get_window_actors().map(actor => actor.meta_window)
   .find(window => window.get_title() === "Other program");
-window.activate(global.get_current_time()); true
+window.activate(global.get_current_time());
+// The shell itself says that there is no screen lock here, and stands in the way.
+Main.messageTray.getSources().forEach(source => source.destroy());
+true
 """
 BUTTON = """
 let below = node => node.label === LABEL ? node
@@ -84,10 +87,14 @@ class Gnome:
     def press(self, label: str) -> None:
         """Click on a button of the popup, which shows them while the pointer is over it."""
         width = int(self.session.env.get("DESK_SCREEN", "1280x800x24").partition("x")[0])
-        for y in (70, 75):
-            self.session.outer("xdotool", "mousemove", str(width // 2), str(y), "sleep", "0.3")
         script = BUTTON.replace("LABEL", json.dumps(label))
-        x, y = wait_for(lambda: self.ask(script), told=f"the button {label}.")
+
+        def place() -> Any:
+            for y in ("70", "75"):
+                self.session.outer("xdotool", "mousemove", str(width // 2), y, "sleep", "0.3")
+            return self.ask(script)
+
+        x, y = wait_for(place, told=f"the button {label}.")
         self.session.click_at(x, y)
 
 
