@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,8 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
     seen: set[tuple[int, int]] = set()
     for folder in folders:
         try:
+            if sys.platform == "win32" and folder.telemetry.is_file():
+                raise NotADirectoryError  # Windows may list a file as an empty folder
             with os.scandir(folder.telemetry) as entries:
                 exists = True
                 for entry in entries:
@@ -47,8 +50,6 @@ def list_files(folders: Iterable[DataFolder]) -> Listing:
         except FileNotFoundError:
             if not is_folder(folder.path):
                 missing.append(_not_found(folder))
-            elif folder.telemetry.is_file():  # Windows may take a file for a folder that is gone
-                problems.append(explain(folder.telemetry, NotADirectoryError()))
         except OSError as fault:
             problems.append(explain(folder.telemetry, fault))
     found.sort()
