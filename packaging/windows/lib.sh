@@ -41,7 +41,7 @@ on_windows() { # PROGRAM ARGUMENT...
 windows_python() { on_windows "$exe" "$@"; }
 
 end_windows() {
-	[ -z "$xvfb" ] || { "$(server)" -k; kill "$xvfb"; } 2>/dev/null
+	[ -z "$xvfb" ] || { "$(server)" -k || true; kill "$xvfb" || true; } 2>/dev/null
 	xvfb=''
 }
 

@@ -59,7 +59,7 @@ def _from_c(text: str) -> str:
 def files_below(folder: Path) -> Mapping[str, tuple[bytes, int]]:
     """Return content and mode of each file."""
     return {
-        str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mode)
+        path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mode)
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
