@@ -3,6 +3,7 @@ Cortex's own.
 """
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -179,3 +180,6 @@ def _write_utf8() -> None:
         reconfigure(errors="backslashreplace")
         if sys.platform == "win32" and not is_terminal(stream):
             reconfigure(encoding="utf-8", newline="\n")
+    if sys.platform == "win32" and isinstance(sys.stdin, io.TextIOWrapper):
+        if not is_terminal(sys.stdin):
+            sys.stdin.reconfigure(encoding="utf-8")

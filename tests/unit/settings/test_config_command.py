@@ -38,7 +38,7 @@ def config(tmp_path: Path) -> Config:
             env=bare,
             input=given,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=180,
             check=False,
         )

@@ -20,7 +20,7 @@ def collector(user: User, **variables: str) -> Destination:
     return only
 
 
-C = "C:" if sys.platform == "win32" else ""
+C = "C:\\" if sys.platform == "win32" else "/"
 """What begins a whole path."""
 
 
@@ -57,9 +57,9 @@ def test_the_address_follows_the_rules(user: User, variables: dict[str, str], ur
         ({"HEADERS": "Api-Key=a%20b,x=1"}, "headers", {"api-key": "a b", "x": "1"}),
         ({"HEADERS": "a=1", "LOGS_HEADERS": "b=2"}, "headers", {"b": "2"}),
         ({"HEADERS": "content-type=text/html"}, "headers", {}),
-        ({"CERTIFICATE": f"{C}/a", "LOGS_CERTIFICATE": f"{C}/b"}, "ca_file", f"{C}/b"),
-        ({"CLIENT_CERTIFICATE": f"{C}/cert.pem"}, "client_certificate", f"{C}/cert.pem"),
-        ({"CLIENT_KEY": f"{C}/key.pem"}, "client_key", f"{C}/key.pem"),
+        ({"CERTIFICATE": f"{C}a", "LOGS_CERTIFICATE": f"{C}b"}, "ca_file", f"{C}b"),
+        ({"CLIENT_CERTIFICATE": f"{C}cert.pem"}, "client_certificate", f"{C}cert.pem"),
+        ({"CLIENT_KEY": f"{C}key.pem"}, "client_key", f"{C}key.pem"),
         ({"ENDPOINT": "https://me:pass@c"}, "headers", {"authorization": "Basic bWU6cGFzcw=="}),
         ({"ENDPOINT": "https://me:pass@c"}, "url", "https://c/v1/logs"),
     ],

@@ -27,7 +27,7 @@ from tray_app.model.settings import QuietHours
 from tray_app.services.events import SettingsChanged
 from tray_app.settings.declared import SETTINGS, Settings, Storage
 
-C = "C:" if sys.platform == "win32" else ""
+C = "C:\\" if sys.platform == "win32" else "/"
 """What begins a whole path."""
 SAMPLES = {
     "reporting": False,
@@ -39,9 +39,9 @@ SAMPLES = {
     "timeout_ms": 2500,
     "hourly_limit": 7,
     "lookup_url": "https://logs.example/#/search?q={uid}",
-    "certificate": f"{C}/etc/ca.pem",
-    "client_certificate": f"{C}/etc/cert.pem",
-    "client_key": f"{C}/etc/key.pem",
+    "certificate": f"{C}ca.pem",
+    "client_certificate": f"{C}cert.pem",
+    "client_key": f"{C}key.pem",
     "proxy": "http://localhost:3128",
     "resource_attributes": "team=desktop%20apps,site=Köln",
     "vendor_server": "https://vendor.example",
@@ -54,7 +54,7 @@ SAMPLES = {
     "keep_days": 30,
     "keep_mb": 100,
     "prune_rotated": True,
-    "data_folder": f"{C}/srv/cortex",
+    "data_folder": f"{C}cortex",
     "autostart": True,
     "language": "de",
     "welcomed": True,
