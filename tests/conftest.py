@@ -28,6 +28,12 @@ IN_SESSION = "DESK_DIR" in os.environ
 # Windows of the test process itself are drawn into memory; desktop tests start the program as a
 # process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if (
+    sys.platform == "win32"
+):  # where Qt looks for letters nowhere by itself, when it draws into memory
+    for fonts in ("Z:/usr/share/fonts/truetype/dejavu", "C:/Windows/Fonts"):
+        if Path(fonts).is_dir():
+            os.environ.setdefault("QT_QPA_FONTDIR", fonts)
 # never talk to the desktop of whoever runs the tests: their keyring, their notifications
 if not IN_SESSION:
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
