@@ -54,11 +54,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be sent.</source>
-            <translation>损坏的记录无法发送。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>All reports marked as seen.</source>
             <translation>所有报告已标为已查看。</translation>
         </message>
@@ -1106,7 +1101,7 @@
             <translation>时间(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>C&amp;lear filters</source>
             <translation>清除筛选(&amp;L)</translation>
         </message>
@@ -1171,13 +1166,6 @@
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>另有 %n 次，不再逐份保留</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/row_words.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n 份报告</numerusform>
             </translation>
         </message>
         <message>
@@ -1319,11 +1307,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/empty_page.py" />
-            <source>&amp;Clear search and filters</source>
-            <translation>清除搜索和筛选(&amp;C)</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
             <translation>没有消息的错误</translation>
@@ -1334,7 +1317,7 @@
             <translation>选择文件夹(&amp;F)…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Choose folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -1704,7 +1687,7 @@
         <message>
             <location filename="../../tray_app/ui/list/state.py" />
             <source>Crashes of Cortex in {folder} appear here.</source>
-            <translation>{folder} 中 Cortex 的崩溃会显示在这里。</translation>
+            <translation>{folder} 中的 Cortex 崩溃会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../tray_app/model/state.py" />
@@ -2636,7 +2619,7 @@
             <translation>此记录无法作为报告读取。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/commands_state.py" />
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>This record is damaged.</source>
             <translation>此记录已损坏。</translation>
         </message>
@@ -2945,8 +2928,8 @@
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>&amp;Tell me of this kind again</source>
-            <translation>重新通知此类(&amp;T)</translation>
+            <source>&amp;Unmute</source>
+            <translation>取消静音(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
@@ -2955,38 +2938,38 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;day</source>
+            <translation>一天(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;week</source>
+            <translation>一周(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>Muted. Similar crashes are still counted.</source>
+            <translation>已静音。相似的崩溃仍会计数。</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>No notifications for an hour.</source>
             <translation>一小时内不通知。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>Notifications are on.</source>
-            <translation>通知已开启。</translation>
+            <source>Notifications on</source>
+            <translation>通知已开启</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;day</source>
-            <translation>此类静音一天(&amp;D)</translation>
+            <source>Unmuted</source>
+            <translation>已取消静音</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;week</source>
-            <translation>此类静音一周(&amp;W)</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is announced again.</source>
-            <translation>此类崩溃将重新通知。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
-            <translation>此类崩溃暂不通知，但仍会计数。列表在设置中。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind until the &amp;version changes</source>
-            <translation>此类静音至版本更改(&amp;V)</translation>
+            <source>Until the &amp;version changes</source>
+            <translation>直到版本更改(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -3622,13 +3605,6 @@
     </context>
     <context>
         <name>Timeline</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/timeline.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n 份报告</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
@@ -3656,28 +3632,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Reports over time, as a table</source>
-            <translation>报告的时间分布（表格）</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the figures as a table</source>
-            <translation>以表格显示数字</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the whole time again</source>
-            <translation>重新显示全部时间</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>表格</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>When</source>
-            <translation>时间</translation>
         </message>
     </context>
     <context>
@@ -3788,11 +3744,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/saved_views.py" />
-            <source>Save this view</source>
-            <translation>保存此视图</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>已保存：{name}</translation>
         </message>
@@ -3875,7 +3826,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/status_bar.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n 份报告</numerusform>
