@@ -54,11 +54,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be sent.</source>
-            <translation>Không thể gửi bản ghi bị hỏng.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>All reports marked as seen.</source>
             <translation>Đã đánh dấu mọi báo cáo là đã xem.</translation>
         </message>
@@ -1106,7 +1101,7 @@
             <translation>Thời &amp;gian</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>C&amp;lear filters</source>
             <translation>&amp;Xóa bộ lọc</translation>
         </message>
@@ -1171,13 +1166,6 @@
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>Thêm %n lần, không còn giữ từng báo cáo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/row_words.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n báo cáo</numerusform>
             </translation>
         </message>
         <message>
@@ -1319,11 +1307,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/empty_page.py" />
-            <source>&amp;Clear search and filters</source>
-            <translation>&amp;Xóa tìm kiếm và bộ lọc</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
             <translation>Lỗi không có thông báo</translation>
@@ -1334,7 +1317,7 @@
             <translation>Chọn &amp;thư mục…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Choose folder…</source>
             <translation>Chọn thư mục…</translation>
         </message>
@@ -2636,7 +2619,7 @@
             <translation>Không đọc được bản ghi này như một báo cáo.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/commands_state.py" />
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>This record is damaged.</source>
             <translation>Bản ghi này bị hỏng.</translation>
         </message>
@@ -2945,8 +2928,8 @@
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>&amp;Tell me of this kind again</source>
-            <translation>&amp;Bật lại thông báo cho nhóm này</translation>
+            <source>&amp;Unmute</source>
+            <translation>&amp;Bật lại thông báo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
@@ -2955,38 +2938,38 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;day</source>
+            <translation>Trong một &amp;ngày</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;week</source>
+            <translation>Trong một &amp;tuần</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>Muted. Similar crashes are still counted.</source>
+            <translation>Đã tắt thông báo. Các sự cố tương tự vẫn được đếm.</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>No notifications for an hour.</source>
-            <translation>Tắt thông báo trong một giờ.</translation>
+            <translation>Đã tắt thông báo trong một giờ.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>Notifications are on.</source>
-            <translation>Thông báo đang bật.</translation>
+            <source>Notifications on</source>
+            <translation>Thông báo đang bật</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;day</source>
-            <translation>Nhóm này trong một &amp;ngày</translation>
+            <source>Unmuted</source>
+            <translation>Đã bật lại thông báo</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;week</source>
-            <translation>Nhóm này trong một &amp;tuần</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is announced again.</source>
-            <translation>Đã bật lại thông báo cho nhóm này.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
-            <translation>Tạm tắt thông báo cho nhóm này; sự cố vẫn được đếm. Danh sách nằm trong cài đặt.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind until the &amp;version changes</source>
-            <translation>Nhóm này cho đến khi đổi &amp;phiên bản</translation>
+            <source>Until the &amp;version changes</source>
+            <translation>Đến khi đổi &amp;phiên bản</translation>
         </message>
     </context>
     <context>
@@ -3622,13 +3605,6 @@
     </context>
     <context>
         <name>Timeline</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/timeline.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n báo cáo</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
@@ -3656,28 +3632,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Reports over time, as a table</source>
-            <translation>Báo cáo theo thời gian, dạng bảng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the figures as a table</source>
-            <translation>Hiện số liệu dạng bảng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the whole time again</source>
-            <translation>Hiện lại toàn bộ thời gian</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>Bảng</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>When</source>
-            <translation>Thời gian</translation>
         </message>
     </context>
     <context>
@@ -3788,11 +3744,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/saved_views.py" />
-            <source>Save this view</source>
-            <translation>Lưu chế độ xem này</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Đã lưu: {name}</translation>
         </message>
@@ -3875,7 +3826,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/status_bar.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n báo cáo</numerusform>
