@@ -57,11 +57,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/main_window/report_actions.py" />
-            <source>A damaged record cannot be sent.</source>
-            <translation>Ein beschädigter Datensatz kann nicht gesendet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>All reports marked as seen.</source>
             <translation>Alle Berichte als gesehen markiert.</translation>
         </message>
@@ -1123,7 +1118,7 @@
             <translation>&amp;Zeit</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/filter_bar.py" />
+            <location filename="../../tray_app/ui/list/empty_page.py" />
             <source>C&amp;lear filters</source>
             <translation>Filter z&amp;urücksetzen</translation>
         </message>
@@ -1177,7 +1172,7 @@
     <context>
         <name>Groups</name>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n in the last 30 days</source>
             <translation>
                 <numerusform>%n in den letzten 30 Tagen</numerusform>
@@ -1185,19 +1180,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n more, no longer kept one by one</source>
             <translation>
                 <numerusform>%n weiterer, nicht mehr einzeln aufbewahrt</numerusform>
                 <numerusform>%n weitere, nicht mehr einzeln aufbewahrt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n Bericht</numerusform>
-                <numerusform>%n Berichte</numerusform>
             </translation>
         </message>
         <message>
@@ -1216,7 +1203,7 @@
             <translation>Zurück (Esc oder Pfeil links)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>Collapsed. Right shows its %n report(s).</source>
             <translation>
                 <numerusform>Eingeklappt. Pfeil rechts zeigt ihren %n Bericht.</numerusform>
@@ -1224,12 +1211,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>First seen: {time}</source>
             <translation>Zuerst gesehen: {time}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/report_table.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>Last seen: {time}</source>
             <translation>Zuletzt gesehen: {time}</translation>
         </message>
@@ -1342,11 +1329,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/list/empty_page.py" />
-            <source>&amp;Clear search and filters</source>
-            <translation>Suche und &amp;Filter zurücksetzen</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>An error without a message</source>
             <translation>Fehler ohne Meldung</translation>
@@ -1357,7 +1339,7 @@
             <translation>&amp;Ordner auswählen…</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/window.py" />
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Choose folder…</source>
             <translation>Ordner auswählen…</translation>
         </message>
@@ -2501,12 +2483,12 @@
             <translation>Der Index der Absturzberichte kann nicht geöffnet werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/lookup.py" />
+            <location filename="../../tray_app/services/index_pool.py" />
             <source>The index of crash reports cannot be read: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/indexer.py" />
+            <location filename="../../tray_app/services/index_pool.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
@@ -2666,7 +2648,7 @@
             <translation>Dieser Datensatz kann nicht als Bericht gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/commands_state.py" />
+            <location filename="../../tray_app/ui/main_window/report_actions.py" />
             <source>This record is damaged.</source>
             <translation>Dieser Datensatz ist beschädigt.</translation>
         </message>
@@ -2975,13 +2957,28 @@
         <name>Mute</name>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>&amp;Tell me of this kind again</source>
-            <translation>Diese Gruppe wieder &amp;melden</translation>
+            <source>&amp;Unmute</source>
+            <translation>Stummschaltung auf&amp;heben</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
             <source>All notifications for an &amp;hour</source>
-            <translation>Alle Benachrichtigungen eine &amp;Stunde lang</translation>
+            <translation>Alle Benachrichtigungen für eine &amp;Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;day</source>
+            <translation>Für einen &amp;Tag</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>For a &amp;week</source>
+            <translation>Für eine &amp;Woche</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/mute_menu.py" />
+            <source>Muted. Similar crashes are still counted.</source>
+            <translation>Stummgeschaltet. Ähnliche Abstürze werden weiter gezählt.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
@@ -2990,33 +2987,18 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>Notifications are on.</source>
-            <translation>Benachrichtigungen sind eingeschaltet.</translation>
+            <source>Notifications on</source>
+            <translation>Benachrichtigungen eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;day</source>
-            <translation>Diese Gruppe einen &amp;Tag lang</translation>
+            <source>Unmuted</source>
+            <translation>Stummschaltung aufgehoben</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind for a &amp;week</source>
-            <translation>Diese Gruppe eine &amp;Woche lang</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is announced again.</source>
-            <translation>Diese Gruppe wird wieder gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind is not announced for now; it is still counted. The list is in the settings.</source>
-            <translation>Diese Gruppe wird vorerst nicht gemeldet, aber weiter gezählt. Die Liste steht in den Einstellungen.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/mute_menu.py" />
-            <source>This kind until the &amp;version changes</source>
-            <translation>Diese Gruppe, bis sich die &amp;Version ändert</translation>
+            <source>Until the &amp;version changes</source>
+            <translation>Bis sich die &amp;Version ändert</translation>
         </message>
     </context>
     <context>
@@ -3665,14 +3647,6 @@
     </context>
     <context>
         <name>Timeline</name>
-        <message numerus="yes">
-            <location filename="../../tray_app/ui/list/timeline.py" />
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n Bericht</numerusform>
-                <numerusform>%n Berichte</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>All</source>
@@ -3700,28 +3674,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Reports over time, as a table</source>
-            <translation>Berichte im Zeitverlauf, als Tabelle</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the figures as a table</source>
-            <translation>Zahlen als Tabelle anzeigen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>Show the whole time again</source>
-            <translation>Wieder die ganze Zeit anzeigen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
             <source>Table</source>
             <translation>Tabelle</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/timeline_pane.py" />
-            <source>When</source>
-            <translation>Wann</translation>
         </message>
     </context>
     <context>
@@ -3833,11 +3787,6 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/list/saved_views.py" />
-            <source>Save this view</source>
-            <translation>Ansicht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/ui/list/saved_views.py" />
             <source>Saved: {name}</source>
             <translation>Gespeichert: {name}</translation>
         </message>
@@ -3926,7 +3875,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../tray_app/ui/main_window/status_bar.py" />
+            <location filename="../../tray_app/ui/list/row_words.py" />
             <source>%n report(s)</source>
             <translation>
                 <numerusform>%n Bericht</numerusform>
