@@ -125,7 +125,7 @@ def remove_key(name: str) -> None:
 
 # ---- nothing left running
 
-GRACE = 20.0
+GRACE = 15.0
 """Seconds in which what was told to end may end."""
 
 

@@ -9,7 +9,7 @@ TESTS = Path(__file__).parents[1]
 LEAVES_A_THREAD = """
 import threading
 def test_it():
-    threading.Thread(target=threading.Event().wait, args=(9,), daemon=True, name="stray").start()
+    threading.Thread(target=threading.Event().wait, args=(300,), daemon=True, name="stray").start()
 """
 LEAVES_A_PROCESS = """
 import subprocess, sys

@@ -278,22 +278,9 @@ _EDITORS: dict[Kind, Callable[[Setting], Editor]] = {
 }
 
 
-def editor_for(setting: Setting) -> Editor:
-    """Return the editor for a setting."""
-    from tray_app.ui.settings.address_editor import AddressEditor
-    from tray_app.ui.settings.list_editors import Names, Pairs
-
-    if setting.key == "language":
-        return _Language(setting)
-    match setting.kind:
-        case Kind.ADDRESS:
-            return AddressEditor(setting)
-        case Kind.NAMES:
-            return Names(setting)
-        case Kind.WORDS | Kind.HEADERS:
-            return Pairs(setting)
-        case _:
-            return _EDITORS[setting.kind](setting)
+def simple_editor(setting: Setting) -> Editor:
+    """Return the editor of a setting that has a single value."""
+    return _Language(setting) if setting.key == "language" else _EDITORS[setting.kind](setting)
 
 
 class _WheelIgnored(QObject):

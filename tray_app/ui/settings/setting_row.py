@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 
 from tray_app.settings.declared import Kind, Setting
-from tray_app.ui.settings.editors import Text, editor_for
+from tray_app.ui.settings.address_editor import AddressEditor
+from tray_app.ui.settings.editors import Editor, Text, simple_editor
+from tray_app.ui.settings.list_editors import Names, Pairs
 from tray_app.ui.settings.state import RowState
 from tray_app.ui.text import say
 from tray_app.ui.widgets.cards import Row
@@ -37,3 +39,16 @@ class SettingRow(Row):
             self.setVisible(state.value is not None)
         said = (declared(self.setting.help), say(state.locked), say(state.fault))
         self.editor.describe(" ".join(filter(None, said)))
+
+
+def editor_for(setting: Setting) -> Editor:
+    """Return the editor for a setting."""
+    match setting.kind:
+        case Kind.ADDRESS:
+            return AddressEditor(setting)
+        case Kind.NAMES:
+            return Names(setting)
+        case Kind.WORDS | Kind.HEADERS:
+            return Pairs(setting)
+        case _:
+            return simple_editor(setting)
