@@ -22,6 +22,9 @@ for number in range(int(sys.argv[2])):
 """
 
 
+posix = pytest.mark.skipif(sys.platform == "win32", reason="devices, pipes and locks of POSIX")
+
+
 @pytest.mark.timeout(300)  # ten thousand times to disk
 def test_many_processes_with_many_crashes_each_lose_none(desk: Desk) -> None:
     """They begin at the same moment, with no file there yet."""
@@ -122,6 +125,7 @@ def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> N
     assert sum("event" in record for record in records) == 400
 
 
+@posix
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file system of a chosen size")
 def test_a_full_disk_is_not_the_hosts_business(desk: Desk) -> None:
     """A file system of 64 KB, where we may make one; it is filled first."""
@@ -147,6 +151,7 @@ def test_a_read_only_folder_is_not_the_hosts_business(desk: Desk) -> None:
     _assert_unnoticed(desk)
 
 
+@posix
 def test_a_pipe_in_the_files_place_does_not_stop_the_host(desk: Desk) -> None:
     desk.file.parent.mkdir(parents=True)
     os.mkfifo(desk.file)
@@ -179,6 +184,7 @@ def _as_another(desk: Desk, environ: dict[str, str]) -> dict[str, str]:
     return {**environ, "BECOME": "65534"}
 
 
+@posix
 def test_a_lock_that_somebody_keeps_does_not_stop_the_host(desk: Desk) -> None:
     import fcntl
 
