@@ -74,7 +74,8 @@ def test_each_captured_crash_appears_in_the_tray_and_in_the_list(
     for words in [*FAILURES, "sh: Aborted (SIGABRT)"]:
         wait_for(lambda words=words: words in cells(), told=f"{words!r} in the list.", also=cells)  # type: ignore[misc]
     wait_for(
-        lambda: "report" in str((program.icon() or {}).get("ToolTip")),
-        told="the reports in the tray's words.",
+        lambda: "crash" in str((program.icon() or {}).get("ToolTip")),
+        told="the crashes in the tray's words.",
+        also=lambda: str(program.icon()),
     )
     desk.shot(artefacts / "captured.png")

@@ -57,7 +57,9 @@ class Orca:
             spoken = SPOKEN.findall(new[: len(new) - (len(text) - self._read)])
             if spoken:
                 last = time.monotonic()
-            found += [line for line in map(str.strip, spoken) if line and line not in KEYS]
+            # Orca 43 says "push button" and ends its lines with a full stop, Orca 48 does not.
+            spoken = [line.strip().rstrip(".").replace("push button", "button") for line in spoken]
+            found += [line for line in spoken if line and line not in KEYS]
             time.sleep(0.05)
         self._spoken.writelines(f"  {line}\n" for line in found)
         return found
@@ -87,18 +89,16 @@ def orca(start_session: Callable[..., Session], artefacts: Path) -> Iterator[Orc
 
 
 STOPS = (
-    "Crash report list.",
-    *("Send… push button", "Copy as Markdown push button", "More push button"),
+    "Crash report list",
+    *("Send… button", "Copy as Markdown button", "More button"),
     *("Overview page tab", "Search reports", "Filter", "Groups", "radio button", "Menu"),
 )
 QUESTION = (
     "Send this crash report? dialog",
-    "Copy for an issue push button",
-    "Not now push button",
+    "Copy for an issue button",
+    "Not now button",
 )
-NO_NAME = re.compile(
-    r"(layered pane|panel|filler|frame|dialog|push button|check box.*|entry|text|tree)\.?"
-)
+NO_NAME = re.compile(r"(layered pane|panel|filler|frame|dialog|button|check box.*|entry|text|tree)")
 """What is said of something that has no name, or that is nothing to a user."""
 
 
@@ -109,7 +109,7 @@ def test_each_stop_of_window_and_question_is_said_with_its_name(
     tray_on(orca.session, "--show").wait_for_window("Crash reports")
     wait_for(lambda: orca.session.all("push button", "Send…"), told="the report.")
     said = orca.lines()
-    assert "Crash reports frame." in said
+    assert "Crash reports frame" in said
 
     def walk(keys: str, names: tuple[str, ...], most: int) -> None:
         """Press the key, then Tab until all of these have been said."""
