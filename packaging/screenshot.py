@@ -34,7 +34,7 @@ def main(file: Path) -> int:
             return 1
         finally:
             program.stop()
-    print(f"What a person would see is in {file}.")
+    print(f"What you would see is in {file}.")
     return 0
 
 

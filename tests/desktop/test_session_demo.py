@@ -26,11 +26,11 @@ def test_the_demo_shows_an_icon_a_filled_table_and_a_notification(
     assert (done.returncode, done.stderr) == (0, "")
     assert picture.read_bytes().startswith(b"\x89PNG")
     [shown] = desk.notifications()[-1:]
-    assert shown["summary"] == "The Cortex server crashed"
+    assert shown["summary"] == "tinyllama stopped"
     wait_for(lambda: not desk.all("frame", "Crash reports"), told="the window's end.")
 
 
-def test_the_demo_touches_nothing_of_the_persons_own(
+def test_the_demo_touches_nothing_of_the_users_own(
     cortex_tray, desk: Desk, private_home: Path
 ) -> None:
     program = cortex_tray("--demo", "--background")
