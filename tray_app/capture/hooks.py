@@ -58,11 +58,15 @@ class Hooks:
         self._reporter.exception(error, "unraisable")
 
 
+_CLOSED = (errno.EPIPE, errno.EBADF, *([errno.EINVAL] if sys.platform == "win32" else ()))
+"""What a write to a closed pipe or file fails with; Windows has no word of its own for a pipe."""
+
+
 def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
     """Say whether this is only `… | head`, standard output that nobody reads any more, or output
     that is closed.
     """
-    if not isinstance(error, OSError) or error.errno not in (errno.EPIPE, errno.EBADF):
+    if not isinstance(error, OSError) or error.errno not in _CLOSED:
         return False
     cause: BaseException | None = error
     for _ in range(4):

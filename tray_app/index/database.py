@@ -99,7 +99,9 @@ def remove(file: Path) -> None:
 
 
 def _empty(file: Path) -> None:
-    """Leave no table in a database that others have open, whatever state it is in."""
+    """Leave no table in a database that others have open, whatever state it is in, and no byte of
+    what was in it.
+    """
     with contextlib.closing(
         sqlite3.connect(file, timeout=_BUSY, isolation_level=None)
     ) as connection:
@@ -110,6 +112,7 @@ def _empty(file: Path) -> None:
         set_option(reset, True)
         connection.execute("VACUUM")
         set_option(reset, False)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def generation(connection: sqlite3.Connection) -> int:
