@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from tray_app.ui.text import tooltip
+from tray_app.ui.widgets.scroll_accessible import tell_readers
 
 USUAL_LINE = 16
 """Height in pixels of a line of text for which the windows' sizes are given."""
@@ -41,6 +42,7 @@ def fit(window: QWidget, width: int, height: int) -> None:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Return *content* in an area that scrolls only where there is too little room for it."""
+    tell_readers()
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)
