@@ -153,7 +153,7 @@ def running_threads() -> set[threading.Thread]:
     return {
         thread
         for thread in threading.enumerate()
-        if thread.is_alive() and not isinstance(thread, threading._DummyThread)
+        if thread.is_alive() and not isinstance(thread, threading._DummyThread)  # noqa: SLF001
     }
 
 

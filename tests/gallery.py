@@ -109,6 +109,9 @@ class Gallery:
             self.turn(0.02)
         self.turn(0.15)
 
+    def window_of(self, kind: type) -> Any:
+        return next(each for each in self.app.topLevelWidgets() if isinstance(each, kind))
+
     def shot(self, window: Any, name: str) -> None:
         self.turn(0.1)
         self.taken += 1
@@ -248,15 +251,16 @@ class Gallery:
         self.turn(0.2)
 
     def others(self, program: Any) -> None:
-
+        from tray_app.ui.help.about import AboutDialog
+        from tray_app.ui.help.help import HelpWindow
         from tray_app.ui.issue.issue_dialog import IssueDialog
         from tray_app.ui.issue.link_dialog import LinkIssueDialog
         from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
+        from tray_app.ui.settings.settings_window import SettingsWindow
         from tray_app.ui.welcome.welcome import WelcomeDialog
 
-        settings = program._show_other
         program.show_settings()
-        window = program._others["settings"]
+        window = self.window_of(SettingsWindow)
         for page in range(window.pages.count()):
             window.pages.setCurrentRow(page)
             self.turn(0.5)
@@ -267,15 +271,14 @@ class Gallery:
                 bar.setValue(place)
                 self.shot(window, f"settings-{page}-further-{number}")
         window.close()
-        del settings
         program.show_about()
         self.turn(0.4)
-        self.shot(program._others["about"], "about")
-        program._others["about"].close()
+        self.shot(self.window_of(AboutDialog), "about")
+        self.window_of(AboutDialog).close()
         program.show_help()
         self.turn(0.3)
-        self.shot(program._others["help"], "help")
-        program._others["help"].close()
+        self.shot(self.window_of(HelpWindow), "help")
+        self.window_of(HelpWindow).close()
         for name, dialog in (
             ("self-test", SelfTestDialog(program.services, program.tasks, shown=lambda _id: False)),
             ("link", LinkIssueDialog()),

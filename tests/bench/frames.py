@@ -122,7 +122,7 @@ def _sample(ticks: "array[float]", stacks: list[str], main: int) -> None:
 
 def _where(main: int) -> list[str]:
     here = []
-    for ident, frame in sys._current_frames().items():
+    for ident, frame in sys._current_frames().items():  # noqa: SLF001
         if ident == threading.get_ident():
             continue
         names = []

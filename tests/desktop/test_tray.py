@@ -25,7 +25,7 @@ def report_file(data_folder: Path) -> Path:
 
 
 def test_the_icon_comes_and_says_in_words_what_there_is(
-    cortex_tray: Start, data_folder: Path, artefacts: Path
+    cortex_tray: Start, desk: Desk, data_folder: Path, artefacts: Path
 ) -> None:
     append(report_file(data_folder), an_envelope(message="one"), an_envelope(message="two"))
     program = cortex_tray("--background")
@@ -35,7 +35,7 @@ def test_the_icon_comes_and_says_in_words_what_there_is(
         told="the count.",
         also=lambda: tooltip(program),
     )
-    program._desk.shot(artefacts / "tray.png")
+    desk.shot(artefacts / "tray.png")
 
 
 def test_the_menu_begins_with_the_count_and_has_all_ways(

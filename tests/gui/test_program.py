@@ -17,6 +17,7 @@ from tray_app.model.state import DeliveryState
 from tray_app.ui.application import Program
 from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.process import take_activation_token
+from tray_app.ui.settings.settings_window import SettingsWindow
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def program(made_services, qapp, qtbot):
     services = made_services(an_envelope())
-    made = Program(qapp, services, TrayOptions(show=True))
+    made = Program(qapp, services, TrayOptions(show=True, background=True))
     made.start()
     qtbot.waitUntil(lambda: made.window is not None and made.window.detail.loaded is not None)
     yield made
@@ -35,12 +36,17 @@ def program(made_services, qapp, qtbot):
 def test_every_window_opens_and_opens_only_once(program, qtbot, name):
     before = set(QApplication.topLevelWidgets())
     getattr(program, name)()
-    [window] = program._others.values()
+    [window] = new_windows(before)
     qtbot.waitUntil(window.isVisible)
     assert window.windowTitle()
     getattr(program, name)()
-    assert list(program._others.values()) == [window]
-    assert window not in before
+    assert new_windows(before) == [window]
+
+
+def new_windows(before):
+    return [
+        each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()
+    ]
 
 
 def test_older_reports_that_the_settings_name_are_asked_about_and_declining_can_be_undone(
@@ -49,7 +55,12 @@ def test_older_reports_that_the_settings_name_are_asked_about_and_declining_can_
     services = program.services
     services.preferences.set("endpoint", "http://127.0.0.1:9")
     program.show_settings()
-    program._others["settings"].review_wanted.emit(tuple(services.consent.backlog()))
+    [settings] = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, SettingsWindow) and each.isVisible()
+    ]
+    settings.review_wanted.emit(tuple(services.consent.backlog()))
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
     dialog = program.window.findChild(ConsentDialog)
     qtbot.waitUntil(dialog.foot.send.isEnabled)
@@ -63,7 +74,6 @@ def words_of(program):
 
 
 def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):
-    program._options = TrayOptions(background=True)
     program.window.close()
     assert program.window is None
     program.show_window()
@@ -73,7 +83,6 @@ def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):
 def test_pictures_are_kept_for_windows_alone(program, qtbot):
     """For the tray's icon alone Qt would look every ten seconds whether it can let one go."""
     assert QPixmapCache.cacheLimit() > 0
-    program._options = TrayOptions(background=True)
     program.window.close()
     qtbot.waitUntil(lambda: QPixmapCache.cacheLimit() == 0)
     program.show_about()
@@ -161,7 +170,7 @@ def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(
 def test_without_cortex_the_window_names_the_folder_that_is_missing(private_home, qapp, qtbot):
     """And it is glad as soon as there is one in which nothing is found."""
     services = build_services()
-    program = Program(qapp, services, TrayOptions(show=True))
+    program = Program(qapp, services, TrayOptions(show=True, background=True))
     program.start()
     try:
         page = program.window.pane.empty

@@ -78,7 +78,7 @@ def is_ours_to_read(event: str, arguments: tuple[Any, ...]) -> bool:
 def note(what: str, about: str) -> None:
     """Remember it, if one of the windows has it done on the UI thread."""
     if threading.current_thread() is threading.main_thread() and (
-        place := asked_by(sys._getframe(1))
+        place := asked_by(sys._getframe(1))  # noqa: SLF001
     ):
         found.append(f"{what} {about[:120]!r} by {place}")
 

@@ -10,12 +10,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tray_app import paths
 
-SOURCE_SYMBOLS = {
-    "cli": "source-cli",
-    "cortex-server": "source-server",
-    "cortex-cpp": "source-engine",
-}
-
 
 def application_icon() -> QIcon:
     """Return the program's own icon, as on windows and in menus."""
@@ -26,16 +20,11 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=128)
-def symbol(name: str, colour: str, selected: str = "") -> QIcon:
-    """Return one symbol in *colour* (#rrggbb), crisp on ordinary and on 2x displays.
-
-    In a selected row it is drawn in *selected*, and in grey where it cannot be used.
-    """
+def symbol(name: str, colour: str) -> QIcon:
+    """Return one symbol in *colour* (#rrggbb), crisp on ordinary and on 2x displays."""
     icon = QIcon()
     for side in (16, 32):
         icon.addPixmap(_drawn(name, QColor(colour), side))
-        if selected:
-            icon.addPixmap(_drawn(name, QColor(selected), side), QIcon.Mode.Selected)
     return icon
 
 

@@ -1,7 +1,7 @@
 """The picture in the tray: drawn here, without files, because it is all that an idle tray shows.
 
-Shapes are those of resources/icons/tray*.svg (a test holds that), in a square of 24 units. Nothing
-but the painter is needed for them: Qt's module for SVG would be 1.5 MB more of an idle tray.
+Shapes stand in a square of 24 units. Nothing but the painter is needed for them: Qt's module for
+SVG would be 1.5 MB more of an idle tray.
 """
 
 from collections.abc import Callable
