@@ -39,9 +39,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._lock = threading.Lock()
         self._waiting: dict[type, Event] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self._tell)
         self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
         kinds: tuple[type[Event], ...] = (

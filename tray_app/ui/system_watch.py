@@ -43,13 +43,9 @@ class SurroundingsWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_changed)
         self._watcher.directoryChanged.connect(self._on_changed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._compare)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(DYING_MS)
+        self._again = QTimer(self, singleShot=True, interval=DYING_MS)
         self._again.timeout.connect(self.look)
 
     def start(self) -> None:

@@ -35,7 +35,7 @@ from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
-from tray_app.ui.widgets.basics import WrappedLabel, fit, scrolled
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit, scrolled
 from tray_app.ui.widgets.labels import destination_words
 
 
@@ -116,9 +116,7 @@ class ConsentDialog(QDialog):
         self._progress.setAccessibleName(translate("Consent", "Sending…"))
         self.foot = Foot()
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
+        layout = edgeless(QVBoxLayout(content), spacing=SPACE)
         heading = QVBoxLayout()
         heading.setSpacing(2)
         for label in (self._title, self._what, self._to, self._remark):

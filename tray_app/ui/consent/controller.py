@@ -44,9 +44,7 @@ class Controller(QObject):
         self.happened = Happened()
         self._drawing: Task | None = None
         self._measuring: Task | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._draw)
         self._hearing = Hearing(
             services.events, (DeliveryChanged, SettingsChanged), self._on_event, self

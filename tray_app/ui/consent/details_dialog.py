@@ -20,7 +20,7 @@ from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
 from tray_app.ui.text import translate, what_happened
-from tray_app.ui.widgets.basics import WrappedLabel, fit, scrolled
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit, scrolled
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
 from tray_app.ui.widgets.labels import destination_words
@@ -87,8 +87,7 @@ class DetailsDialog(QDialog):
         self._destination.setAccessibleName(translate("Consent", "Destination"))
         label = QLabel(translate("Consent", "Destination"))
         self._destination_row = QWidget()
-        row = QHBoxLayout(self._destination_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = edgeless(QHBoxLayout(self._destination_row))
         row.addWidget(label)
         row.addWidget(self._destination, 1)
         self._fault = WrappedLabel()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import translate
+from tray_app.ui.widgets.basics import edgeless
 
 
 class Foot(QWidget):
@@ -19,8 +20,7 @@ class Foot(QWidget):
         self.set_up = QPushButton(translate("Consent", "Set &up sending…"))
         self.use = QPushButton(translate("Consent", "&Use this address"))
         self.retry = QPushButton(translate("Consent", "&Try again"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = edgeless(QHBoxLayout(self))
         row.addWidget(self.decline)
         row.addWidget(self.cancel)
         row.addStretch(1)

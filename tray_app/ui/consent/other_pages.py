@@ -19,7 +19,7 @@ from tray_app.ui.consent.question_page import tint
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel, announce
+from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless
 from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
 EXAMPLE = "https://collector.example:4318"
@@ -41,8 +41,7 @@ class OtherWays(QWidget):
             row.addWidget(button)
         # Beside them, so that nothing moves when it is said.
         row.addWidget(self.said, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addLayout(row)
 
     def show_state(self, state: QuestionState) -> None:
@@ -75,23 +74,19 @@ class SetUpBox(QWidget):
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.field.textEdited.connect(self.typed)
         label.setBuddy(self.field)
-        self.test = QPushButton(translate("Settings", "Test"))
-        self.test.setAutoDefault(False)
+        self.test = QPushButton(translate("Settings", "Test"), autoDefault=False)
         self.test.clicked.connect(self.test_asked)
         self._said = WrappedLabel(selectable=False)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.test)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = edgeless(QVBoxLayout(self), spacing=4)
         layout.addWidget(label)
         layout.addLayout(row)
         room = QWidget()
         room.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 4)
-        inside = QVBoxLayout(room)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = edgeless(QVBoxLayout(room))
         inside.addWidget(self._said)
         inside.addStretch(1)
         layout.addWidget(room)
@@ -134,8 +129,7 @@ class FailedBox(QWidget):
         font.setBold(True)
         self._title.setFont(font)
         self._details = WrappedLabel()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addWidget(self._title)
         layout.addWidget(self._details)
 

@@ -18,7 +18,7 @@ from tray_app.ui.consent.state import QuestionState
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless
 
 LONGEST_COMMENT = 10_000
 """In characters."""
@@ -41,9 +41,7 @@ class CommentBox(QWidget):
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(optional, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = edgeless(QVBoxLayout(self), spacing=4)
         layout.addLayout(row)
         layout.addWidget(self.text, 1)
 
@@ -86,15 +84,12 @@ class FactLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._included, self._hidden = _Line(), _Line()
-        self.details = QPushButton(translate("Consent", "De&tails…"))
-        self.details.setAutoDefault(False)
+        self.details = QPushButton(translate("Consent", "De&tails…"), autoDefault=False)
         self.details.clicked.connect(self.details_asked)
         lower = QHBoxLayout()
         lower.addWidget(self._hidden, 1, Qt.AlignmentFlag.AlignVCenter)
         lower.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = edgeless(QVBoxLayout(self), spacing=4)
         layout.addWidget(self._included)
         layout.addLayout(lower)
 
@@ -130,9 +125,7 @@ class Ticks(QWidget):
         self.automatic.setEnabled(not locked)
         self.automatic.setToolTip(locked)
         self.automatic.toggled.connect(self.automatic_ticked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = edgeless(QVBoxLayout(self), spacing=4)
         layout.addWidget(self.include)
         layout.addWidget(self.contact)
         layout.addWidget(self.automatic)
@@ -154,8 +147,7 @@ class _Line(QWidget):
         super().__init__()
         self._mark = QLabel("✓")
         self._text = WrappedLabel(selectable=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = edgeless(QHBoxLayout(self))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self._colour()

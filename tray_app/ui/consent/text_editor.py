@@ -23,7 +23,7 @@ from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import fit
+from tray_app.ui.widgets.basics import edgeless, fit
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.preview_state import UNSEEN
 
@@ -131,8 +131,7 @@ class _Part(QWidget):
         row.addWidget(label)
         row.addWidget(self.status, 1, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.reset)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addLayout(row)
         layout.addWidget(self.text, 1)
         self._is_too_long = len(self._start) > LONGEST

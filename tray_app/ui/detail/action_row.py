@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, is_high_contrast
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.report_commands import CommandButton, ReportCommands
 
 PRIMARY = QColor("#0f3f7d")
@@ -32,9 +33,7 @@ class ActionRow(QWidget):
         self.start.setSizePolicy(kept)
         self._menus = [self._menu(commands, explain, all_of_it) for all_of_it in (False, True)]
         self.more.setMenu(self._menus[0])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=SPACE)
         for button in (self.start, self.send, self.markdown, self.more):
             row.addWidget(button)
         row.addStretch(1)

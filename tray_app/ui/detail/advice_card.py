@@ -18,7 +18,7 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import WrappedLabel, announce
+from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless
 
 SAID_MS = 2_000
 
@@ -95,9 +95,7 @@ class AdviceCard(QFrame):
 
     def _made(self, card: Card) -> QWidget:
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = edgeless(QVBoxLayout(content), spacing=SPACE // 2)
         if card.is_empty:
             nothing = WrappedLabel(translate("Advice", "Nothing is known yet about what to try."))
             nothing.setObjectName("muted")
@@ -167,9 +165,7 @@ class AdviceCard(QFrame):
         if issue.note:
             said.append(visible(issue.note, limit=500))
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(line), spacing=SPACE)
         words = WrappedLabel(" · ".join((said[0], " ".join(said[1:]))) if said[1:] else said[0])
         if issue.came_back:
             font = words.font()
@@ -205,9 +201,7 @@ class CopyButton(QToolButton):
         widest = self.sizeHint().width()
         self.setText(translate("Detail", "Copy"))
         self.setMinimumWidth(max(widest, self.sizeHint().width()))  # so that nothing moves
-        self._said = QTimer(self)
-        self._said.setSingleShot(True)
-        self._said.setInterval(SAID_MS)
+        self._said = QTimer(self, singleShot=True, interval=SAID_MS)
         self._said.timeout.connect(lambda: self.setText(translate("Detail", "Copy")))
         self.clicked.connect(self._copy)
 
@@ -229,8 +223,7 @@ class _ExplanationView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = edgeless(QVBoxLayout(self))
         column.addLayout(top)
         column.addWidget(self.text)
         self.hide()

@@ -50,7 +50,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.outcome_state import named
 from tray_app.ui.widgets.preview_state import exactly, replacements
@@ -129,8 +129,7 @@ class DeliveryPane(QScrollArea):
 
     def _make_buttons(self) -> None:
         def made(text: str, pressed: Callable[[], None]) -> QPushButton:
-            button = QPushButton(text)
-            button.setAutoDefault(False)
+            button = QPushButton(text, autoDefault=False)
             button.clicked.connect(lambda: pressed())
             return button
 
@@ -145,9 +144,7 @@ class DeliveryPane(QScrollArea):
         self.copy = made(translate("Delivery", "Copy receipt"), self._copy)
         self.save = made(translate("Delivery", "Save data…"), self._save)
         self.buttons = QWidget()
-        row = QHBoxLayout(self.buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self.buttons), spacing=SPACE)
         for button in (
             self.retry,
             self.cancel,

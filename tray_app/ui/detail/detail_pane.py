@@ -28,6 +28,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.report_commands import ReportCommands
 
 SLOW_MS = 500
@@ -178,9 +179,7 @@ class DetailPane(QWidget):
         self.pages = Pages(self._services, self._tasks)
         self.tabs, self.overview = self.pages.bar, self.pages.overview
         self._shown = QWidget()
-        column = QVBoxLayout(self._shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
+        column = edgeless(QVBoxLayout(self._shown), spacing=SPACE)
         column.addWidget(self.header)
         column.addWidget(self.actions_row)
         column.addWidget(self.pages, 1)
@@ -206,9 +205,7 @@ class DetailPane(QWidget):
         self._explainer.changed.connect(lambda: shown.show_explanation(self._explainer.state))
 
     def _timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(ended)
         return timer
 

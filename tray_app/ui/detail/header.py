@@ -11,6 +11,7 @@ from tray_app.model.state import Role
 from tray_app.ui.detail.state import Header
 from tray_app.ui.text import say, tooltip, what_happened
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import edgeless
 
 TITLE_SIZE = 1.35
 """Times the usual letters."""
@@ -64,9 +65,7 @@ class HeaderView(QWidget):
         super().__init__()
         self.title, self.facts, self.state = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._role: Role = "muted"
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
         for label in (self.title, self.facts, self.state):
             column.addWidget(label)
         self._set_title_font()

@@ -12,6 +12,7 @@ from tray_app.services.services import Services
 from tray_app.ui.detail.overview_pane import OverviewPane
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import translate
+from tray_app.ui.widgets.basics import edgeless
 
 if TYPE_CHECKING:
     from tray_app.ui.detail.delivery_pane import DeliveryPane
@@ -49,9 +50,7 @@ class Pages(QWidget):
         self._checking: Task | None = None
         self._late: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._check_soon = QTimer(self)
-        self._check_soon.setSingleShot(True)
-        self._check_soon.setInterval(CHECK_MS)
+        self._check_soon = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_soon.timeout.connect(self._check)
         self.bar = QTabBar()
         self.bar.setDocumentMode(True)
@@ -66,9 +65,7 @@ class Pages(QWidget):
         self.bar.currentChanged.connect(self._on_changed)
         self.overview = OverviewPane()
         self._places = {name: self.overview if name == TABS[0] else QWidget() for name in TABS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = edgeless(QVBoxLayout(self), spacing=0)
         column.addWidget(self.bar)
         # Not in a stack: a screen reader would say so at each page.
         for name, place in self._places.items():
@@ -106,8 +103,7 @@ class Pages(QWidget):
         """Return what is behind a tab but the first, made if it is not there yet."""
         if name not in self._late:
             page = self._made(name)
-            column = QVBoxLayout(self._places[name])
-            column.setContentsMargins(0, 0, 0, 0)
+            column = edgeless(QVBoxLayout(self._places[name]))
             column.addWidget(page)
             self._late[name] = page
             self._stale.add(name)

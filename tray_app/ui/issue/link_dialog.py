@@ -22,7 +22,7 @@ from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel, fit
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit
 
 
 class CheckedField(QWidget):
@@ -47,9 +47,7 @@ class CheckedField(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE)
         self._row.addWidget(self.field, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
         column.addWidget(name)
         column.addLayout(self._row)
         column.addWidget(self.wrong)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, edgeless
 
 
 class Breadcrumb(QWidget):
@@ -15,17 +15,14 @@ class Breadcrumb(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = QPushButton()
-        self.back.setAutoDefault(False)
+        self.back = QPushButton(autoDefault=False)
         self.back.setToolTip(translate("Groups", "Back (Esc or Left)"))
         self.back.clicked.connect(self.back_wanted)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.back)
         row.addWidget(self.words, 1)
         self.hide()

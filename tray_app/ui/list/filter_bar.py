@@ -24,6 +24,7 @@ from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
 from tray_app.ui.text import number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.controls import Segment, SegmentFrame
 from tray_app.ui.widgets.rows_state import source_word
 
@@ -56,9 +57,7 @@ class FilterBar(QWidget):
         self.groups = Segment(translate("Filter", "&Groups"))
         self.reports = Segment(translate("Filter", "&Reports"))
         pair = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.search, 100)
         row.addWidget(self.button)
         for button in (self.groups, self.reports):
@@ -281,9 +280,7 @@ class FilterBar(QWidget):
         self._search_icon = search.addAction(
             icons.symbol("search", colours().muted.name()), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.apply_search)
         search.textChanged.connect(lambda _text: self._pause.start())
         search.returnPressed.connect(self.apply_search)

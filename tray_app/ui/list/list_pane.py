@@ -22,7 +22,7 @@ from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.state import ListPage, ListState, Source, empty_words, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, edgeless
 from tray_app.ui.widgets.pages import Pages
 
 SLOW_MS = 500
@@ -66,14 +66,10 @@ class ListPane(QWidget):
         self.pages = Pages()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE // 2)
+        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pages, 1)
-        self._slow_timer = QTimer(self)
-        self._slow_timer.setSingleShot(True)
-        self._slow_timer.setInterval(SLOW_MS)
+        self._slow_timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow_timer.timeout.connect(self._on_slow)
         self._connect()
         self.look_for_source()

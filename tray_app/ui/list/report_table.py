@@ -101,9 +101,7 @@ class ReportTableModel(QAbstractTableModel):
         self._again = False
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._fetching = False
-        self._fetch_timer = QTimer(self)
-        self._fetch_timer.setSingleShot(True)
-        self._fetch_timer.setInterval(0)
+        self._fetch_timer = QTimer(self, singleShot=True, interval=0)
         self._fetch_timer.timeout.connect(self._fetch)
         self._bold = QFont()
         self._bold.setBold(True)

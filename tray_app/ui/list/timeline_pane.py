@@ -28,6 +28,7 @@ from tray_app.ui.list.timeline_state import Histogram, histogram, span_of
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS, source_word
 
@@ -76,9 +77,7 @@ class TimelinePane(QWidget):
         buttons.addWidget(self.switch)
         buttons.addWidget(self.all_button)
         buttons.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.pages, 1)
         row.addLayout(buttons)
         self.pages.setFixedHeight(self.timeline.sizeHint().height())

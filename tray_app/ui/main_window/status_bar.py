@@ -21,7 +21,7 @@ from tray_app.ui.main_window.status_parts import Reading, StatusPart, Undo, Work
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, say, short_date, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import ElidedLabel, announce
+from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,7 @@ class StatusBar(QWidget):
         self.undo, self.work, self.reading = Undo(), Work(), Reading()
         self._parts: tuple[StatusPart, ...] = (self.work, self.undo, self.reading)
         """The most important first."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=2 * SPACE)
         row.addWidget(self.counts, 1)
         self.counts.fill_row()
         row.addWidget(self.delivery)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from tray_app.services.events import IndexProgress
 from tray_app.ui.text import number, span, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ElidedLabel, announce
+from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
 
 UNDO_MS = 12_000
 SLOW_MS = 500
@@ -32,9 +32,7 @@ class StatusPart(QWidget):
         self.button = QPushButton(button)
         self.button.setAccessibleName(button.replace("&", ""))
         self.button.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
+        row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.bar)
         row.addWidget(self.button)
@@ -53,9 +51,7 @@ class StatusPart(QWidget):
 
     def timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:
         """Return a timer of this part."""
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(milliseconds)
+        made = QTimer(self, singleShot=True, interval=milliseconds)
         made.timeout.connect(ended)
         return made
 

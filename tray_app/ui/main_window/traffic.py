@@ -114,10 +114,7 @@ class Traffic(QObject):
         self._parts.status.undo.say(error_sentence(error))
 
     def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        return timer
+        return QTimer(self, singleShot=True, interval=milliseconds)
 
     # Connecting
 

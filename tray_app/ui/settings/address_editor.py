@@ -14,7 +14,7 @@ from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.state import Line, Tone, Tried, address_line
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import colours
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, edgeless
 from tray_app.ui.widgets.cards import colour, plain
 from tray_app.ui.widgets.labels import declared
 
@@ -39,8 +39,7 @@ class AddressEditor(Text):
         self.said = plain("", factor=0.92)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome = Tried()
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        column = edgeless(QVBoxLayout())
         self.row.removeWidget(self.line)
         field = QHBoxLayout()
         field.addWidget(self.line, 1)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tray_app.model.settings import QuietHours
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.text import exact_time, translate, visible
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.cards import fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -40,8 +41,7 @@ class Editor(QWidget):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setting = setting
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row = edgeless(QHBoxLayout(self))
 
     def named(self, widget: QWidget) -> None:
         """Give the widget that takes the keyboard the setting's name, for screen readers."""

@@ -29,6 +29,7 @@ from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, say, short_time, translate, visible
 from tray_app.ui.widgets import text_formats
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.cards import Row, plain
 from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.preview_state import counts, exactly
@@ -142,8 +143,7 @@ class _List(Row):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._buttons, self._empty = buttons, empty
         box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(box))
         layout.addWidget(self.list)
         layout.addLayout(line_of_buttons(*buttons))
         super().__init__("", box, help=empty, wide=True)

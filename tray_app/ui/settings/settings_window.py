@@ -32,7 +32,7 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Fold, plain
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
@@ -155,9 +155,7 @@ class SettingsWindow(QMainWindow):
         bar.addWidget(self.review_button)
         self.backlog_bar.setVisible(False)
 
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
+        body = edgeless(QHBoxLayout(), spacing=0)
         right = QVBoxLayout()
         right.setSpacing(0)
         # Below the pages, so that nothing on them moves when there is something to say.
@@ -189,8 +187,7 @@ class SettingsWindow(QMainWindow):
             layout.addWidget(card)
         layout.addStretch(1)
         outer = QWidget()
-        across = QHBoxLayout(outer)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = edgeless(QHBoxLayout(outer))
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
         across.addWidget(inner, 100)
         across.addStretch(1)

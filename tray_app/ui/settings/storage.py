@@ -20,7 +20,7 @@ from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, size, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, fit, scrolled
+from tray_app.ui.widgets.basics import announce, edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row, colour, plain
 
 
@@ -33,9 +33,7 @@ class EraseDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
+        column = edgeless(QVBoxLayout(inner), spacing=SPACE)
         if question.files:
             column.addWidget(
                 plain(
@@ -73,8 +71,7 @@ class EraseDialog(QDialog):
         buttons = QDialogButtonBox()
         self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.cancel.setText(translate("Settings", "Cancel"))
-        self.erase = QPushButton(translate("Settings", "Erase"))
-        self.erase.setAutoDefault(False)
+        self.erase = QPushButton(translate("Settings", "Erase"), autoDefault=False)
         self.erase.setEnabled(bool(question.files))
         buttons.addButton(self.erase, QDialogButtonBox.ButtonRole.DestructiveRole)
         self.erase.clicked.connect(self.accept)
@@ -97,9 +94,7 @@ class DiskUse(Row):
         self.erase_button = QPushButton(translate("Settings", "Erase all…"))
         self.erase_button.clicked.connect(self.ask)
         box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2 * SPACE)
+        line = edgeless(QHBoxLayout(box), spacing=2 * SPACE)
         line.addWidget(self.used)
         line.addWidget(self.erase_button)
         box.setFocusProxy(self.erase_button)

@@ -22,7 +22,7 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row, colour, fill, plain
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -75,8 +75,7 @@ class WelcomeDialog(QDialog):
             )
         )
         card = Card()
-        self.choose = QPushButton(translate("List", "Choose folder…"))
-        self.choose.setAutoDefault(False)
+        self.choose = QPushButton(translate("List", "Choose folder…"), autoDefault=False)
         self.choose.clicked.connect(self._choose)
         self.folder = Row(translate("Welcome", "Reports are read from"), self.choose, help="…")
         card.add(self.folder)
@@ -100,15 +99,13 @@ class WelcomeDialog(QDialog):
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         row.addStretch(1)
         row.addWidget(self.done_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addWidget(scrolled(inner), 1)
         layout.addLayout(row)
 
     def _destination(self) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = edgeless(QVBoxLayout(box))
         self.keep = QRadioButton(translate("Welcome", "Keep them on this computer"))
         self.send = QRadioButton(translate("Welcome", "Send them to"))
         group = QButtonGroup(self)

@@ -3,10 +3,11 @@ letters are.
 """
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from tray_app.ui.text import tooltip
 from tray_app.ui.widgets.scroll_accessible import tell_readers
@@ -23,6 +24,17 @@ def local_files(data: QMimeData) -> list[Path]:
     """
     named = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in named if path.is_file()]
+
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def edgeless(layout: Box, *, spacing: int | None = None) -> Box:
+    """Return *layout* without margins, and with this space between its parts."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    if spacing is not None:
+        layout.setSpacing(spacing)
+    return layout
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, edgeless
 from tray_app.ui.widgets.reflow import Reflow
 
 RADIUS = 6
@@ -129,9 +129,7 @@ class Row(QWidget):
         self.saved.setAutoFillBackground(True)
         self.saved.hide()
         self._text = _Text(self.title, (self.help, self.note, self.fault))
-        words = QVBoxLayout(self._text)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words = edgeless(QVBoxLayout(self._text), spacing=2)
         for label in (self.title, self.help, self.note, self.fault):
             words.addWidget(label)
         layout = QVBoxLayout(self)

@@ -20,7 +20,7 @@ from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, size, translate
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
@@ -136,8 +136,7 @@ class ExactView(QWidget):
         self._hash.setAccessibleName("SHA-256")
         self._hash.setFont(fixed_font())
         self._copy_hash = self._button(translate("Consent", "Cop&y SHA-256"), self._copy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addWidget(self._notice)
         layout.addWidget(self._views, 1)
         ticks = QHBoxLayout()
@@ -167,8 +166,7 @@ class ExactView(QWidget):
         return row
 
     def _button(self, text: str, pressed: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
+        button = QPushButton(text, autoDefault=False)
         button.clicked.connect(pressed)
         return button
 

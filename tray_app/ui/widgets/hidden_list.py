@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 
 from tray_app.model.redaction import Hit
 from tray_app.ui.text import number, tooltip, translate, visible
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless
 from tray_app.ui.widgets.labels import kind_counted, kind_name
 from tray_app.ui.widgets.preview_state import Replacement, counts
 
@@ -50,8 +50,7 @@ class HiddenList(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.list.itemChanged.connect(self._on_item)
         self.list.itemActivated.connect(lambda item, _: self.place_asked.emit(item.data(0, _DATA)))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addWidget(self._counted)
         layout.addWidget(self.list, 1)
 

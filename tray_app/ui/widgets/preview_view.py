@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tray_app.model.consent import Draft
 from tray_app.ui.tasks import Tasks
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
 from tray_app.ui.widgets.preview_state import Replacement
@@ -25,8 +26,7 @@ class PreviewView(QWidget):
         splitter.addWidget(self.hidden)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = edgeless(QVBoxLayout(self))
         layout.addWidget(splitter)
 
     def show_draft(self, draft: Draft, known: tuple[Replacement, ...]) -> None:

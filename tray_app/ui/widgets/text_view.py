@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from tray_app.ui import icons
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import edgeless
 
 
 class TextView(QPlainTextEdit):
@@ -167,9 +168,7 @@ class FindBar(QWidget):
 
 def with_find_bar(view: QPlainTextEdit, bar: FindBar) -> QVBoxLayout:
     """Return a column with the view above its find bar."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = edgeless(QVBoxLayout(), spacing=0)
     column.addWidget(view, 1)
     column.addWidget(bar)
     return column
