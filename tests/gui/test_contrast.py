@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tray_app.ui import theme
-from tray_app.ui.widgets import text_formats
 
 TEXT, GRAPHICS = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
@@ -120,16 +119,10 @@ def test_what_a_banner_says_is_readable_and_its_edge_is_seen(qapp: QApplication,
 @pytest.mark.parametrize("name", PALETTES)
 def test_the_dialogs_marks_are_readable(qapp: QApplication, name: str):
     palette = PALETTES[name]()
-    for colour in (
-        text_formats.error_color(palette),
-        text_formats.warning_color(palette),
-        text_formats.good_color(palette),
-    ):
+    shade = theme.colours(palette)
+    for colour in (shade.danger, shade.warning, shade.good, shade.muted):
         for role in (ROLE.Window, ROLE.Base):
-            assert contrast(QColor(colour), palette.color(role)) >= TEXT, (
-                QColor(colour).name(),
-                role,
-            )
+            assert contrast(colour, palette.color(role)) >= TEXT, (colour.name(), role)
 
 
 def test_our_own_dark_palette_is_readable_throughout(qapp: QApplication):

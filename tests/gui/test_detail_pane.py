@@ -127,11 +127,11 @@ def test_the_header_says_outcome_facts_and_delivery(shown: Callable[..., Shown])
         crash(1, source="cortex-cpp", message="CUDA error: out of memory", version="0.6.1"),
     )
     header = made.pane.header
-    assert header.title.full == "Out of GPU memory"
-    facts = header.facts.full.split(" · ")
+    assert header.title.text() == "Out of GPU memory"
+    facts = header.facts.text().split(" · ")
     assert [facts[0], *facts[2:4]] == ["Engine", "phi-3:medium", "Cortex 0.6.1"]
     assert facts[4].startswith("2 times since ")
-    assert header.state.full == "Not sent"
+    assert header.state.text() == "Not sent"
 
 
 def test_the_card_has_numbered_steps_and_commands_to_copy(
@@ -180,7 +180,7 @@ def test_the_settings_folder_is_opened(shown: Callable[..., Shown], opener: Open
 def test_without_advice_there_is_one_quiet_sentence(shown: Callable[..., Shown]) -> None:
     made = shown(crash(message="nobody has seen this before"))
     assert made.card == "Nothing is known yet about what to try."
-    assert made.pane.header.title.full == "nobody has seen this before"
+    assert made.pane.header.title.text() == "nobody has seen this before"
 
 
 def test_nothing_moves_with_the_selection(shown: Callable[..., Shown]) -> None:
@@ -199,7 +199,7 @@ def test_nothing_moves_with_the_selection(shown: Callable[..., Shown]) -> None:
     before, cards = made.places(), set()
     for place in range(len(made.rows)):
         made.show(place)
-        assert made.places() == before, made.pane.header.title.full
+        assert made.places() == before, made.pane.header.title.text()
         cards.add(made.card)
     assert len(cards) > 8
     made.show(1, count=3)
@@ -239,9 +239,9 @@ def test_everything_can_be_scrolled_to_and_read(
 def test_several_selected_are_said_in_the_place_of_the_state(shown: Callable[..., Shown]) -> None:
     made = shown(*(crash(number, message=f"m{number}") for number in range(3)))
     made.show(1, count=3)
-    assert made.pane.header.state.full == "Actions apply to all 3. Showing the last selected."
+    assert made.pane.header.state.text() == "Actions apply to all 3. Showing the last selected."
     made.pane.count_changed(1)
-    assert made.pane.header.state.full == "Not sent"
+    assert made.pane.header.state.text() == "Not sent"
 
 
 def test_a_hostile_megabyte_holds_nothing_up(shown: Callable[..., Shown], qtbot: QtBot) -> None:
@@ -268,7 +268,7 @@ def test_a_hostile_megabyte_holds_nothing_up(shown: Callable[..., Shown], qtbot:
     assert "<b>failed" in text
     assert "\u202e" not in text
     assert len(text) < 100_000
-    assert "<b>" in made.pane.header.title.full
+    assert "<b>" in made.pane.header.title.text()
     assert made.pane.header.title.textFormat() is Qt.TextFormat.PlainText
 
 

@@ -172,7 +172,7 @@ def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks
     pane.show_key(hang.key, 1)
     facts = pane.overview.facts
     qtbot.waitUntil(lambda: "It answered again 4 min ago." in facts.toPlainText())
-    assert pane.header.facts.full.split(" · ")[1] == "5 min ago"
+    assert pane.header.facts.text().split(" · ")[1] == "5 min ago"
     pane.show_key(note.key, 1)
     qtbot.waitUntil(lambda: "This is no crash." in facts.toPlainText())
 
@@ -230,7 +230,7 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     row = window.detail.loaded.row
     assert row.gone == 5000 - row.count > 1000
     all_of_them, gone, kept = number(5000), number(row.gone), number(row.count)
-    assert f"{all_of_them} times since " in window.detail.header.facts.full
+    assert f"{all_of_them} times since " in window.detail.header.facts.text()
     assert f"{gone} repeats are counted, not kept." in window.detail.overview.facts.toPlainText()
     count = window.model.index(0, COLUMNS.index(Column.COUNT))
     qtbot.waitUntil(lambda: count.data() == all_of_them)

@@ -62,8 +62,8 @@ def three():
 
 def test_the_newest_report_is_open_and_told_in_words(opened):
     _, window = opened(*three())
-    assert window.detail.header.title.full == "fault 2"
-    assert window.detail.header.facts.full.startswith("Engine · ")
+    assert window.detail.header.title.text() == "fault 2"
+    assert window.detail.header.facts.text().startswith("Engine · ")
     assert "fault 2" in window.detail.overview.facts.toPlainText()
 
 
@@ -110,7 +110,7 @@ def test_a_damaged_record_shows_reason_place_and_bytes(opened, qtbot):
     torn = b'{"metadata":{"createdAt":"2026-11-20T10:00:00\xff'
     _, window = opened(torn)
     said = window.detail.overview.facts.toPlainText()
-    assert "cannot be read" in window.detail.header.title.full
+    assert "cannot be read" in window.detail.header.title.text()
     assert "crash-report.jsonl" in said
     assert bytes_as_text(torn) in said
     assert "7b 22 6d 65 74 61 64 61" in said
@@ -423,9 +423,9 @@ def test_of_several_selected_reports_it_says_how_many(opened, qtbot):
     _, window = opened(*three())
     window.list.selectAll()
     said = "Actions apply to all 3. Showing the last selected."
-    assert window.detail.header.state.full == said
+    assert window.detail.header.state.text() == said
     window.list.select_first()
-    qtbot.waitUntil(lambda: window.detail.header.state.full == "Not sent")
+    qtbot.waitUntil(lambda: window.detail.header.state.text() == "Not sent")
 
 
 def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot):

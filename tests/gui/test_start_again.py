@@ -125,5 +125,5 @@ def test_nonsense_in_place_of_that_number_is_passed_over(opened, odd):
 
 def test_a_test_report_is_told_as_one(opened):
     detail = opened("cortex-tray", attributes=[("cortex.test", "true")]).detail
-    assert detail.header.title.full == "Test crash"
+    assert detail.header.title.text() == "Test crash"
     assert "A crash made on purpose. Nothing is wrong." in detail.overview.facts.toPlainText()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,16 +26,15 @@ from tray_app.ui.consent.details_dialog import DetailsDialog
 from tray_app.ui.consent.foot import Foot
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.other_pages import FailedBox, OtherWays, SetUpBox
-from tray_app.ui.consent.question_page import CommentBox, FactLines, Ticks, tint
+from tray_app.ui.consent.question_page import CommentBox, FactLines, Ticks
 from tray_app.ui.consent.sending import Sending
 from tray_app.ui.consent.set_up import AddressSetUp
 from tray_app.ui.consent.state import Page, QuestionState
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
-from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets import text_formats
+from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, enlarge, fit, scrolled
 from tray_app.ui.widgets.labels import destination_words
 
 
@@ -90,13 +89,9 @@ class ConsentDialog(QDialog):
     # --- building ---
 
     def _build(self) -> None:
-        self._title, self._what, self._to, self._remark = (
-            WrappedLabel(selectable=False) for _ in range(4)
-        )
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title, self._remark = (WrappedLabel(selectable=False) for _ in range(2))
+        self._what, self._to = (WrappedLabel(selectable=False, role="muted") for _ in range(2))
+        enlarge(self._title, 1.25)
         self._destination_box = QVBoxLayout()
         self._destination_box.setSpacing(2)
         self.comment = CommentBox()
@@ -109,7 +104,7 @@ class ConsentDialog(QDialog):
             locked=say(policy.locked),
         )
         self.failed, self.other_ways, self.address = FailedBox(), OtherWays(), SetUpBox()
-        self._why = WrappedLabel()
+        self._why = WrappedLabel(role="warning")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(SPACE)
@@ -176,6 +171,7 @@ class ConsentDialog(QDialog):
         is_blocked = state.page is Page.NOWHERE and state.trouble is Trouble.BLOCKED
         _say(self._to, why if is_blocked else words.destination(state))
         _say(self._remark, words.remark(state))
+        self._remark.tint("muted" if state.skipped else "warning")
         is_question = state.page is Page.QUESTION
         self.comment.show_state(state)
         self.comment.setVisible(is_question)
@@ -195,7 +191,6 @@ class ConsentDialog(QDialog):
         self._progress.setRange(0, of)
         self._progress.setValue(done)
         self.foot.show_state(state, self.set_up.state, why)
-        self._colour()
         self._keep_focus(state)
 
     def _sending_words(self, state: QuestionState) -> str:
@@ -236,20 +231,6 @@ class ConsentDialog(QDialog):
             self.foot.later.setFocus()
         else:
             self.foot.set_up.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "foot"):
-            self._colour()
-
-    def _colour(self) -> None:
-        muted = colours(self.palette()).muted
-        warning = text_formats.warning_color(self.palette())
-        is_warning = self.controller.state.skipped == 0
-        for label in (self._what, self._to):
-            tint(label, muted)
-        tint(self._remark, warning if is_warning else muted)
-        tint(self._why, warning)
 
     # --- what the user does ---
 

@@ -2,8 +2,7 @@
 place.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,13 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tray_app.model.state import Role
 from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Trouble
-from tray_app.ui.consent.question_page import tint
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate
-from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless
+from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless, plain
 from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
 EXAMPLE = "https://collector.example:4318"
@@ -96,25 +94,23 @@ class SetUpBox(QWidget):
         if self.field.text().strip() != state.address:
             self.field.setText(state.address)
         self.test.setEnabled(state.can_use)
-        palette = self.palette()
-        colour = palette.color(QPalette.ColorRole.WindowText)
         said = ""
+        role: Role | None = None
         if state.busy:
             said = translate("Settings", "Testing…")
         elif state.verdict.problem:
             said = f"⚠ {say(state.verdict.problem)}"
-            colour = text_formats.warning_color(palette)
+            role = "warning"
         elif state.works is not None:
-            good, bad = text_formats.good_color(palette), text_formats.error_color(palette)
             said = f"{'✓' if state.works else '⚠'} {say(state.said)}"
-            colour = good if state.works else bad
+            role = "good" if state.works else "danger"
         elif state.verdict.warnings:
             said = "\n".join(f"⚠ {say(each)}" for each in state.verdict.warnings)
-            colour = text_formats.warning_color(palette)
+            role = "warning"
         if said != self._said.text():
             self._said.setText(said)
             announce(self.field, said)
-        tint(self._said, colour)
+        self._said.tint(role)
 
 
 class FailedBox(QWidget):
@@ -122,12 +118,7 @@ class FailedBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = plain(bold=True, role="danger")
         self._details = WrappedLabel()
         layout = edgeless(QVBoxLayout(self))
         layout.addWidget(self._title)
@@ -140,13 +131,4 @@ class FailedBox(QWidget):
             return
         self._title.setText(title)
         self._details.setText(lines)
-        self._colour()
         announce(self, f"{title}\n{lines}")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        tint(self._title, text_formats.error_color(self.palette()))

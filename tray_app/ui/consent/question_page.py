@@ -1,7 +1,6 @@
 """The parts of the first view: comment, what goes along and what does not, and two ticks."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -17,8 +16,7 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.state import QuestionState
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
 
 LONGEST_COMMENT = 10_000
 """In characters."""
@@ -145,29 +143,12 @@ class _Line(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark = QLabel("✓")
+        self._mark = PlainLabel("✓", role="good")
         self._text = WrappedLabel(selectable=False)
         row = edgeless(QHBoxLayout(self))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        self._colour()
 
     def say(self, text: str) -> None:
         self._text.setText(text)
         self._mark.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        tint(self._mark, text_formats.good_color(self.palette()))
-
-
-def tint(label: QLabel, colour: QColor) -> None:
-    """Write *label* in this colour."""
-    palette = QPalette(label.palette())
-    if palette.color(QPalette.ColorRole.WindowText) != colour:
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        label.setPalette(palette)

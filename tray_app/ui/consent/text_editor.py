@@ -23,7 +23,7 @@ from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import edgeless, fit
+from tray_app.ui.widgets.basics import PlainLabel, edgeless, enlarge, fit, plain
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.preview_state import UNSEEN
 
@@ -54,15 +54,13 @@ class TextEditor(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Consent", "Edit the text"))
         self.setAccessibleName(self.windowTitle())
-        hint = QLabel(
+        hint = plain(
             translate(
                 "Consent",
                 "The report on this computer stays as it is; what is sent says that it was edited."
                 " <user> and the like stand for what is hidden. What you type is searched too.",
             )
         )
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
         self.parts = {each.key: _Part(each, edits.get(each.key)) for each in texts}
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -83,10 +81,7 @@ class TextEditor(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         if one_of_several:
-            only = QLabel(visible(one_of_several, limit=200))
-            only.setTextFormat(Qt.TextFormat.PlainText)
-            only.setWordWrap(True)
-            layout.addWidget(only)
+            layout.addWidget(plain(visible(one_of_several, limit=200)))
         layout.addWidget(hint)
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
@@ -112,11 +107,8 @@ class _Part(QWidget):
         self._start = editable(given.text)
         name = part_words(given)
         label = QLabel(name)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-        self.status = QLabel()
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        enlarge(label)
+        self.status = PlainLabel()
         self.reset = QPushButton(translate("Consent", "Reset"))
         self.reset.setAccessibleName(f"{self.reset.text()}: {name}")
         self.reset.setAutoDefault(False)

@@ -18,7 +18,7 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless
+from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless, enlarge, plain
 
 SAID_MS = 2_000
 
@@ -86,7 +86,7 @@ class AdviceCard(QFrame):
                 f"border: 1px solid {shade.banner_edge.name()};"
             )
         self.setStyleSheet(
-            f"#card {{ {look} }} QLabel#muted {{ color: {shade.muted.name()}; }}"
+            f"#card {{ {look} }}"
             "QLabel#command { background: palette(base); padding: 2px 6px; border-radius: 3px; }"
         )
 
@@ -97,16 +97,15 @@ class AdviceCard(QFrame):
         content = QWidget()
         column = edgeless(QVBoxLayout(content), spacing=SPACE // 2)
         if card.is_empty:
-            nothing = WrappedLabel(translate("Advice", "Nothing is known yet about what to try."))
-            nothing.setObjectName("muted")
-            column.addWidget(nothing)
+            nothing = translate("Advice", "Nothing is known yet about what to try.")
+            column.addWidget(WrappedLabel(nothing, role="muted"))
             return content
         if card.happened:
             column.addWidget(WrappedLabel(card.happened))
         if card.steps:
             heading = QHBoxLayout()
             heading.setContentsMargins(0, SPACE // 2, 0, 0)
-            heading.addWidget(_bold(translate("Advice", "What to try")), 1)
+            heading.addWidget(plain(translate("Advice", "What to try"), bold=True), 1)
             for url in card.links:
                 heading.addWidget(self._opener(translate("Advice", "Open the link"), url))
             column.addLayout(heading)
@@ -141,15 +140,10 @@ class AdviceCard(QFrame):
 
     def _tools(self, step: Step) -> Iterator[QWidget]:
         if step.command:
-            command = QLabel(step.command)
+            command = WrappedLabel(step.command)
             command.setObjectName("command")
-            command.setTextFormat(Qt.TextFormat.PlainText)
             command.setFont(fixed_font())
             command.setWordWrap(len(step.command) > 40)
-            command.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
             yield command
             yield CopyButton(step.command)
         if has_folder(step):
@@ -168,9 +162,7 @@ class AdviceCard(QFrame):
         row = edgeless(QHBoxLayout(line), spacing=SPACE)
         words = WrappedLabel(" · ".join((said[0], " ".join(said[1:]))) if said[1:] else said[0])
         if issue.came_back:
-            font = words.font()
-            font.setBold(True)
-            words.setFont(font)
+            enlarge(words)
         row.addWidget(words, 1)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._opener(translate("Advice", "Open the issue"), issue.url), 0, top)
@@ -217,8 +209,7 @@ class _ExplanationView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading, self.text = WrappedLabel(), WrappedLabel()
-        self.heading.setObjectName("muted")
+        self.heading, self.text = WrappedLabel(role="muted"), WrappedLabel()
         self.stop = _small(translate("Advice", "Stop"))
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
@@ -242,11 +233,3 @@ def _small(text: str) -> QToolButton:
     button.setText(text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
-
-
-def _bold(text: str) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label

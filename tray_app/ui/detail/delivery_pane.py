@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -50,7 +49,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, plain
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.outcome_state import named
 from tray_app.ui.widgets.preview_state import exactly, replacements
@@ -100,15 +99,9 @@ class DeliveryPane(QScrollArea):
         top.addWidget(self.destination, 0, Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
         self._make_attempts()
-        self.answer_label = QLabel(translate("Delivery", "Server’s answer"))
+        self.answer_label = plain(translate("Delivery", "Server’s answer"), bold=True)
         self.answer = _text_view(translate("Delivery", "Server’s answer"))
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
-        for label in (self.answer_label, self.heading):
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
+        self.heading = plain(bold=True)
         self.body = _text_view(translate("Delivery", "Exact data"))
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
         self.preview = PreviewView(self._tasks, editable=False)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport, instant
@@ -27,8 +27,8 @@ from tray_app.ui.text import (
     translate,
     visible,
 )
-from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import edgeless, plain
 from tray_app.ui.widgets.report_commands import ReportCommands
 
 SLOW_MS = 500
@@ -158,8 +158,6 @@ class DetailPane(QWidget):
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
-        self._nothing.setStyleSheet(f"color: {colours().muted.name()}")
-        self.header.recolour()
         self.actions_row.recolour()
         self.pages.recolour()
 
@@ -183,10 +181,8 @@ class DetailPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.actions_row)
         column.addWidget(self.pages, 1)
-        self._nothing = QLabel()
+        self._nothing = plain(role="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE, SPACE, 0, 0)
         outer.addWidget(self._nothing, 1)

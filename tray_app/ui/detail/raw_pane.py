@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -26,6 +25,7 @@ from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import PlainLabel
 from tray_app.ui.widgets.highlight import JsonHighlighter
 from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
@@ -70,8 +70,7 @@ class RawPane(QWidget):
         group.addButton(self.readable)
         group.addButton(self.untouched)
         group.buttonClicked.connect(self._draw)
-        self._note = QLabel()
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = PlainLabel()
         find = QPushButton(translate("Raw", "&Find"))
         find.clicked.connect(self.find_bar.open)
         self.copy_button = QPushButton(translate("Detail", "Copy"))

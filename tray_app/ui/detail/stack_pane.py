@@ -1,12 +1,13 @@
 """The tab "Stack": the trace as written, with Cortex's own frames standing out."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import PlainLabel
 from tray_app.ui.widgets.highlight import StackHighlighter
 from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
@@ -25,8 +26,7 @@ class StackPane(QWidget):
         self.view = TextView(translate("Detail", "Stack"))
         self._highlighter = StackHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
-        self._summary = QLabel()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = PlainLabel()
         self.copy_button = QPushButton(translate("Detail", "Copy"))
         self.copy_button.clicked.connect(self.copy)
         row = QHBoxLayout()

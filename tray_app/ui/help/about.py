@@ -13,8 +13,7 @@ from tray_app.services.services import Services
 from tray_app.settings.declared import PAGE_TITLES, Page
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import fit, scrolled
-from tray_app.ui.widgets.cards import plain
+from tray_app.ui.widgets.basics import fit, plain, scrolled
 from tray_app.ui.widgets.labels import declared
 
 

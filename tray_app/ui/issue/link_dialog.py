@@ -21,7 +21,6 @@ from tray_app.model import version
 from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit
 
 
@@ -37,10 +36,7 @@ class CheckedField(QWidget):
         self.field = QLineEdit()
         self.field.setMaxLength(longest)
         self.field.setAccessibleName(label.replace("&", ""))
-        self.wrong = WrappedLabel(selectable=False)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, text_formats.error_color(palette))
-        self.wrong.setPalette(palette)
+        self.wrong = WrappedLabel(selectable=False, role="danger")
         self.wrong.hide()
         name = QLabel(label)
         name.setBuddy(self.field)

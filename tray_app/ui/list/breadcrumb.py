@@ -1,11 +1,11 @@
 """Where one is while a group is open: the way back to all, and which group it is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
 
 
 class Breadcrumb(QWidget):
@@ -18,10 +18,7 @@ class Breadcrumb(QWidget):
         self.back = QPushButton(autoDefault=False)
         self.back.setToolTip(translate("Groups", "Back (Esc or Left)"))
         self.back.clicked.connect(self.back_wanted)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text = ""
+        self.words = ElidedLabel(fills_row=True)
         row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.back)
         row.addWidget(self.words, 1)
@@ -41,25 +38,12 @@ class Breadcrumb(QWidget):
             )
         else:
             said = translate("Groups", "One crash group")
-        if said != self._text or self.isHidden():
-            self._text = said
-            self._elide()
-            self.words.setAccessibleName(said)
+        if said != self.words.text() or self.isHidden():
+            self.words.setText(said)
             self.show()
             announce(self, translate("Groups", "Opened: {what}", what=said))
 
     def close_group(self) -> None:
         """Hide."""
-        self._text = ""
+        self.words.setText("")
         self.hide()
-
-    def _elide(self) -> None:
-        room = max(40, self.words.width())
-        self.words.setText(
-            self.words.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
-        )
-        self.words.setToolTip("")
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._elide()

@@ -7,6 +7,7 @@ from tray_app.ui import icons
 from tray_app.ui.list.state import EmptyWords
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import plain
 
 
 class EmptyPage(QWidget):
@@ -18,14 +19,9 @@ class EmptyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = EmptyWords()
-        self._icon, self._title, self._hint = QLabel(), QLabel(), QLabel()
+        self._icon, self._title, self._hint = QLabel(), plain(factor=1.4), plain(role="muted")
         for label in (self._icon, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(label is not self._icon)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        self._title.setFont(font)
         self.clear_button = QPushButton(translate("Filter", "C&lear filters"))
         self.clear_button.clicked.connect(self.clear_wanted)
         self.folder_button = QPushButton(translate("List", "Choose &folder…"))
@@ -67,4 +63,3 @@ class EmptyPage(QWidget):
         if words.symbol:
             colour = shade.good if words.is_good else shade.muted
             self._icon.setPixmap(icons.pixmap(words.symbol, colour, 48, self.devicePixelRatioF()))
-        self._hint.setStyleSheet(f"color: {shade.muted.name()}")

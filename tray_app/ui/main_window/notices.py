@@ -29,7 +29,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.sentences: tuple[str, ...] = ()
-        self._icon, self.words = QLabel(), ElidedLabel()
+        self._icon, self.words = QLabel(), ElidedLabel(fills_row=True)
         self.details = QPushButton(translate("Banner", "Show &all…"))
         self.details.setAccessibleName(translate("Banner", "Show &all…").replace("&", ""))
         self.details.clicked.connect(self._show_all)
@@ -40,7 +40,6 @@ class Banner(QFrame):
         row.setSpacing(SPACE)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
-        self.words.fill_row()
         for button in (self.details, self.button):
             button.setAutoDefault(False)
             row.addWidget(button)

@@ -20,7 +20,7 @@ from tray_app.ui.list.state import is_narrowed
 from tray_app.ui.main_window.status_parts import Reading, StatusPart, Undo, Work
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, say, short_date, translate, visible
-from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
 
 
@@ -60,23 +60,18 @@ class StatusBar(QWidget):
         self._filters = filters
         self._came = 0
         """New reports that have not been told of."""
-        self.counts, self.delivery = ElidedLabel(), ElidedLabel()
+        self.counts = ElidedLabel(fills_row=True, role="muted")
+        self.delivery = ElidedLabel(role="muted")
         self.undo, self.work, self.reading = Undo(), Work(), Reading()
         self._parts: tuple[StatusPart, ...] = (self.work, self.undo, self.reading)
         """The most important first."""
         row = edgeless(QHBoxLayout(self), spacing=2 * SPACE)
         row.addWidget(self.counts, 1)
-        self.counts.fill_row()
         row.addWidget(self.delivery)
         for part in self._parts:
             row.addWidget(part)
             part.wanted_changed.connect(self._arrange)
         self._fix_height()
-
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        for label in (self.counts, self.delivery):
-            label.setStyleSheet(f"color: {colours().muted.name()}")
 
     def note_new(self, count: int) -> None:
         """So many reports have come: that is told with the next figures.

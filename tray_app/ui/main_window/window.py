@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             button.setIconSize(QSize(side, side))
         self.menu_button.setIcon(icons.symbol("menu", ink))
         self.timeline_button.setIcon(icons.symbol("timeline", ink))
-        for part in (self.filters, self.banner, self.pane.empty, self.detail, self.status):
+        for part in (self.filters, self.banner, self.pane.empty, self.detail):
             part.recolour()
         self.model.repaint_rows()
 

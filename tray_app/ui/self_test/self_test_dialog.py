@@ -19,7 +19,7 @@ from tray_app.ui.self_test.state import SelfTest, Stage
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, fit
+from tray_app.ui.widgets.basics import announce, fit, plain
 
 SYMBOLS = {Verdict.GOOD: "state-delivered", Verdict.NOTE: "state-note", Verdict.BAD: "warning"}
 SIDE = 16
@@ -40,17 +40,14 @@ class SelfTestDialog(QDialog):
         self._task: Task | None = None
         self._left = threading.Event()
         self.setWindowTitle(translate("SelfTest", "Test crash reporting"))
-        purpose = _label(
+        purpose = plain(
             translate(
                 "SelfTest",
                 "A small test program crashes. Its report stays on this computer; "
                 "the destination, if one is set, gets a test record.",
             )
         )
-        self.headline = _label("")
-        font = self.headline.font()
-        font.setBold(True)
-        self.headline.setFont(font)
+        self.headline = plain(bold=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE * 3 // 2)
         self._grid.setVerticalSpacing(SPACE)
@@ -157,7 +154,7 @@ class _Row:
     """One step: how it went, its name, and a sentence with what to do."""
 
     def __init__(self, grid: QGridLayout, number: int) -> None:
-        self._picture, self._said = QLabel(), _label("")
+        self._picture, self._said = QLabel(), plain()
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._area = QLabel(say(self_test.AREAS[number]))
         for column, label in enumerate((self._picture, self._area, self._said)):
@@ -181,10 +178,3 @@ class _Row:
         lines = (say(step.sentence, lines=True), say(step.hint, lines=True))
         self._said.setText("\n".join(filter(None, lines)))
         self._said.setAccessibleName(f"{self._area.text()}: {lines[0]} ({name})")
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

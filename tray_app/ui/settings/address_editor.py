@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from tray_app.errors import NotFound, TrayError
 from tray_app.model.delivery import DestinationKind
+from tray_app.model.state import Role
 from tray_app.settings import address
 from tray_app.settings.declared import Setting
 from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.state import Line, Tone, Tried, address_line
 from tray_app.ui.text import say, translate
-from tray_app.ui.theme import colours
-from tray_app.ui.widgets.basics import announce, edgeless
-from tray_app.ui.widgets.cards import colour, plain
+from tray_app.ui.widgets.basics import announce, edgeless, plain
 from tray_app.ui.widgets.labels import declared
 
 if TYPE_CHECKING:
@@ -25,6 +24,13 @@ if TYPE_CHECKING:
 KINDS = {"endpoint": DestinationKind.COLLECTOR, "vendor_server": DestinationKind.VENDOR}
 """Addresses that can be tested."""
 MARKS = {Tone.GOOD: "✓ ", Tone.BAD: "⚠ ", Tone.DOUBTFUL: "⚠ ", Tone.PLAIN: ""}
+
+ROLES: dict[Tone, Role] = {
+    Tone.PLAIN: "muted",
+    Tone.GOOD: "good",
+    Tone.BAD: "danger",
+    Tone.DOUBTFUL: "warning",
+}
 
 
 class AddressEditor(Text):
@@ -36,7 +42,7 @@ class AddressEditor(Text):
         self.test = QPushButton(translate("Settings", "Test"))
         self.test.setAccessibleDescription(declared(setting.label))
         self.test.setVisible(setting.key in KINDS)
-        self.said = plain("", factor=0.92)
+        self.said = plain(factor=0.92)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome = Tried()
         column = edgeless(QVBoxLayout())
@@ -125,15 +131,6 @@ class AddressEditor(Text):
         words = "\n".join(say(each) for each in line.words)
         self.said.setText(MARKS[line.tone] + words if words else "")
         self.said.setVisible(bool(words))
-        look = colours(self.palette())
-        colour(
-            self.said,
-            {
-                Tone.PLAIN: look.muted,
-                Tone.GOOD: look.good,
-                Tone.BAD: look.danger,
-                Tone.DOUBTFUL: look.warning,
-            }[line.tone],
-        )
+        self.said.tint(ROLES[line.tone])
         self.said.setProperty("outcome", line.tone)
         self.describe(self._more)

@@ -32,8 +32,8 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
-from tray_app.ui.widgets.cards import Card, Fold, plain
+from tray_app.ui.widgets.basics import edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.pages import Pages

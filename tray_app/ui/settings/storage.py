@@ -19,9 +19,9 @@ from tray_app.services.services import Services
 from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, size, translate, visible
-from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, edgeless, fit, scrolled
-from tray_app.ui.widgets.cards import Card, Row, colour, plain
+from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import announce, edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.cards import Card, Row
 
 
 class EraseDialog(QDialog):
@@ -146,7 +146,7 @@ class DiskUse(Row):
         )
         self.load()
         self.say(note=words, fault=fault)
-        colour(self.note, colours(self.palette()).good)
+        self.note.tint("good")
         announce(self, words)
 
     def _show(self, used: dict[str, int]) -> None:

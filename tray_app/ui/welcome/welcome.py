@@ -20,10 +20,10 @@ from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate
-from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
-from tray_app.ui.widgets.cards import Card, Row, colour, fill, plain
+from tray_app.ui.widgets.basics import edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.cards import Card, Row, fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
 
@@ -89,7 +89,7 @@ class WelcomeDialog(QDialog):
         self._policy_row = Row(_label("sending"), self.policy)
         card.add(self._policy_row)
         column.addWidget(card)
-        self.fault = plain("")
+        self.fault = plain(role="warning")
         column.addWidget(self.fault)
         column.addStretch(1)
         self.done_button = QPushButton(translate("Welcome", "Done"))
@@ -213,7 +213,6 @@ class WelcomeDialog(QDialog):
     def _say(self, words: Message) -> None:
         self.fault.setText(f"⚠ {say(words)}" if words else "")
         self.fault.setVisible(bool(words))
-        colour(self.fault, colours(self.palette()).warning)
 
 
 def _label(key: str) -> str:

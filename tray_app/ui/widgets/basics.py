@@ -1,15 +1,17 @@
-"""Labels that wrap, words for a screen reader, and windows that fit on the screen however large the
-letters are.
+"""Labels of plain text, words for a screen reader, and windows that fit on the screen however large
+the letters are.
 """
 
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
+from tray_app.model.state import Role
 from tray_app.ui.text import tooltip
+from tray_app.ui.theme import colours
 from tray_app.ui.widgets.scroll_accessible import tell_readers
 
 USUAL_LINE = 16
@@ -65,17 +67,59 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
-class WrappedLabel(QLabel):
+class PlainLabel(QLabel):
+    """Plain text, whatever it looks like, in a colour that follows the theme."""
+
+    _role: Role | None = None
+
+    def __init__(self, text: str = "", *, role: Role | None = None) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.tint(role)
+
+    def tint(self, role: Role | None) -> None:
+        """Write in the colour that says this; None: in the usual one."""
+        self._role, palette = role, QPalette()
+        if role is not None:
+            palette.setColor(QPalette.ColorRole.WindowText, colours().of(role))
+        if role is not None or self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.tint(self._role)
+
+
+def plain(
+    text: str = "", *, factor: float = 1.0, bold: bool = False, role: Role | None = None
+) -> PlainLabel:
+    """Return a label that wraps, with letters *factor* times as large as usual."""
+    label = PlainLabel(text, role=role)
+    label.setWordWrap(True)
+    enlarge(label, factor, bold=bold)
+    return label
+
+
+def enlarge(label: QLabel, factor: float = 1.0, *, bold: bool = True) -> None:
+    """Write in larger or bold letters."""
+    font = label.font()
+    if factor != 1.0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    label.setFont(font)
+
+
+class WrappedLabel(PlainLabel):
     """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of
     pages.
     """
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, selectable: bool = True
+        self, text: str = "", *, selectable: bool = True, role: Role | None = None
     ) -> None:
         """What is *selectable* is a stop of the Tab key as well."""
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(text, role=role)
         self.setWordWrap(True)
         if selectable:
             self.setTextInteractionFlags(
@@ -100,48 +144,48 @@ class WrappedLabel(QLabel):
         self._ask_for_height()
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line of plain text that is cut with "…" where there is no room; the tooltip has all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether there is less to see than to say."""
-        return super().text() != self._whole
+    def __init__(self, *, fills_row: bool = False, role: Role | None = None) -> None:
+        """*fills_row*: it takes all the room that others leave, and pushes them to the end."""
+        self._whole = self._tip = ""
+        super().__init__(role=role)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Ignored if fills_row else policy.Maximum, policy.Fixed)
 
     def text(self) -> str:
         """Return the whole text."""
         return self._whole
 
-    def setText(self, text: str) -> None:
-        self._whole = text
+    def setText(self, text: str, tip: str = "") -> None:
+        """Show *text*; the tooltip says *tip* as well."""
+        self._whole, self._tip = text, tip
         self.setAccessibleName(text)
+        self.setAccessibleDescription(tip)
         self.updateGeometry()
         self._elide()
 
-    def fill_row(self) -> None:
-        """Take all the room that others leave, and push them to the end."""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
-        return QSize(width, super().sizeHint().height())
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 120), super().minimumSizeHint().height())
+        return self.sizeHint().boundedTo(QSize(120, self.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._elide()
 
     def _elide(self) -> None:
         fitting = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, self.width()
         )
         super().setText(fitting)
-        self.setToolTip(tooltip(self._whole) if fitting != self._whole else "")
+        rest = self._whole if fitting != self._whole else ""
+        self.setToolTip(tooltip("\n".join(filter(None, (rest, self._tip)))))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,37 +18,17 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import PlainLabel, announce, edgeless, plain
 from tray_app.ui.widgets.reflow import Reflow
 
 RADIUS = 6
 SAVED_MS = 2_500
 
 
-def plain(text: str, *, factor: float = 1.0, bold: bool = False) -> QLabel:
-    """Return a label of plain text that wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(bold)
-    label.setFont(font)
-    return label
-
-
 def fill(widget: QLineEdit) -> QLineEdit:
     """Give the text of a field some room."""
     widget.setTextMargins(4, 3, 4, 3)
     return widget
-
-
-def colour(label: QWidget, wanted: QColor) -> None:
-    """Write a label in this colour."""
-    palette = label.palette()
-    if palette.color(QPalette.ColorRole.WindowText) != wanted:
-        palette.setColor(QPalette.ColorRole.WindowText, wanted)
-        label.setPalette(palette)
 
 
 class Card(QFrame):
@@ -96,7 +76,7 @@ class _Text(QWidget):
         return QSize(max(title, min(max(widths, default=0), 30 * em)), hint.height())
 
 
-class _Title(QLabel):
+class _Title(PlainLabel):
     """Clicking it is clicking its control, where that is one button."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -117,13 +97,13 @@ class Row(QWidget):
         """*wide*: the control takes the whole width, below the words."""
         super().__init__()
         self.title = _Title(title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.help = plain(help, factor=0.92)
-        self.note = plain("", factor=0.92)
-        self.fault = plain("", factor=0.92)
+        self.help = plain(help, factor=0.92, role="muted")
+        self.note = plain(factor=0.92, role="warning")
+        self.fault = plain(factor=0.92, role="danger")
         # Not in the layout: nothing makes room for it, and nothing moves.
-        self.saved = QLabel("✓ " + translate("Settings", "Saved"), self)
+        self.saved = PlainLabel("✓ " + translate("Settings", "Saved"), role="good")
+        self.saved.setParent(self)
         self.saved.setBackgroundRole(QPalette.ColorRole.Base)
         self.saved.setForegroundRole(QPalette.ColorRole.WindowText)
         self.saved.setAutoFillBackground(True)
@@ -154,27 +134,12 @@ class Row(QWidget):
         if help is not None:
             self.help.setText(help)
         self.note.setText(note)
+        self.note.tint("warning")
         self.fault.setText(f"⚠ {fault}" if fault else "")
         said = (self.title, self.help, self.note, self.fault)
         for label in said:
             label.setVisible(bool(label.text()))
         self._text.setVisible(any(label.text() for label in said))
-        self._colour()
-
-    def _colour(self) -> None:
-        look = colours(self.palette())
-        for label, wanted in (
-            (self.help, look.muted),
-            (self.note, look.warning),
-            (self.fault, look.danger),
-            (self.saved, look.good),
-        ):
-            colour(label, wanted)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()
 
     def show_saved(self) -> None:
         """Say for a moment that the change is in force."""
@@ -240,7 +205,7 @@ class Fold(QWidget):
         self.rows: list[QWidget] = []
         self.button = _FoldButton(title)
         self.button.toggled.connect(self._on_toggled)
-        self._hint = plain(hint, factor=0.92)
+        self._hint = plain(hint, factor=0.92, role="muted")
         self._hint.setVisible(bool(hint))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
@@ -249,7 +214,6 @@ class Fold(QWidget):
         layout.addWidget(self._hint, 1)
         if not hint:
             layout.addStretch(1)
-        self._colour()
         self.setFocusProxy(self.button)
 
     def unfolds(self, *rows: QWidget) -> None:
@@ -257,14 +221,6 @@ class Fold(QWidget):
         self.rows += rows
         for row in rows:
             row.setVisible(self.button.isChecked())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        colour(self._hint, colours(self.palette()).muted)
 
     def _on_toggled(self, open_: bool) -> None:
         for row in self.rows:

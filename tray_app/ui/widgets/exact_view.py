@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QShowEvent, QTextCursor, QTe
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -20,7 +19,7 @@ from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import number, size, translate
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
@@ -129,8 +128,7 @@ class ExactView(QWidget):
         self.breaks.toggled.connect(self._lay_out)
         self.changes = QCheckBox(changes)
         self.changes.toggled.connect(self._on_changes)
-        self._facts = QLabel()
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = PlainLabel()
         self._hash = QLineEdit()
         self._hash.setReadOnly(True)
         self._hash.setAccessibleName("SHA-256")

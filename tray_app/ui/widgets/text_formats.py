@@ -5,15 +5,7 @@ beneath as well.
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-
-def is_dark(palette: QPalette) -> bool:
-    """Say whether text stands light on dark. The palette is asked, because the colour scheme may
-    not be told to Qt.
-    """
-    return (
-        palette.color(QPalette.ColorRole.Base).lightness()
-        < palette.color(QPalette.ColorRole.Text).lightness()
-    )
+from tray_app.ui.theme import is_dark
 
 
 def hidden_format(palette: QPalette) -> QTextCharFormat:
@@ -49,21 +41,6 @@ def changed_format(palette: QPalette) -> QTextCharFormat:
     look = sent_format(palette)
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return look
-
-
-def warning_color(palette: QPalette) -> QColor:
-    """Return a colour for a warning's text, at least 4.5:1 against the window."""
-    return QColor("#ffb86b" if is_dark(palette) else "#8a3b00")
-
-
-def error_color(palette: QPalette) -> QColor:
-    """Return a colour for an error's text, at least 4.5:1 against the window."""
-    return QColor("#ff9a9a" if is_dark(palette) else "#a40e1e")
-
-
-def good_color(palette: QPalette) -> QColor:
-    """Return a colour for a good outcome's text, at least 4.5:1 against the window."""
-    return QColor("#7ee2a0" if is_dark(palette) else "#0b6b32")
 
 
 def _format(background: QColor, foreground: QColor, *, line: bool = True) -> QTextCharFormat:

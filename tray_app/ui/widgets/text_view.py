@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QToolButton,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from tray_app.ui import icons
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import PlainLabel, edgeless
 
 
 class TextView(QPlainTextEdit):
@@ -76,8 +75,7 @@ class FindBar(QWidget):
         self.field.setAccessibleName(translate("Find", "Find in this text"))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self.find_next)
-        self._result = QLabel()
-        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        self._result = PlainLabel()
         self._buttons = [
             self._button(
                 "up", translate("Find", "Find previous"), lambda: self.find_next(backwards=True)
