@@ -49,13 +49,13 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 from tray_app.ui.widgets.basics import WrappedLabel, edgeless, plain
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.outcome_state import named
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.preview_view import PreviewView
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
-from tray_app.ui.widgets.scroll_accessible import tell_readers
 from tray_app.ui.widgets.text_view import TextView
 
 MOST_ROWS = 5
@@ -77,7 +77,7 @@ class DeliveryPane(QScrollArea):
         self._is_stale = True
         self._drawn_for: tuple[str, str] | None = None
         self._reading: list[Task] = []
-        tell_readers()
+        answer_for_scroll_areas()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

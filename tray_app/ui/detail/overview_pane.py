@@ -11,7 +11,7 @@ from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.detail.advice_card import AdviceCard
 from tray_app.ui.detail.facts_view import FactsView
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.scroll_accessible import tell_readers
+from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 
 
 class OverviewPane(QScrollArea):
@@ -19,7 +19,7 @@ class OverviewPane(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tell_readers()
+        answer_for_scroll_areas()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

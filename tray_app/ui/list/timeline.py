@@ -1,9 +1,7 @@
 """Draws the histogram crisply at any scale, and narrows it by dragging or by keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QBrush,
     QColor,
     QFocusEvent,
@@ -31,6 +29,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE, colours, is_dark
+from tray_app.ui.widgets.accessible import answer_for
 from tray_app.ui.widgets.rows_state import source_word
 
 LIGHT = {"cli": "#1a5fb4", "cortex-server": "#b5500a", "cortex-cpp": "#7a3b96", "": "#6b7076"}
@@ -51,10 +50,12 @@ class Timeline(QWidget):
     narrowed = Signal(object, object)
     """From and to, in nanoseconds since 1970."""
     widened = Signal()
+    bars_changed = Signal()
+    """There are more bars now, or fewer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _tell_readers()
+        answer_for("Timeline", accessible.ChartInterface)
         self._shown = Histogram()
         self._cursor = self._anchor = -1
         self._dragging = False
@@ -73,7 +74,7 @@ class Timeline(QWidget):
         if histogram.span != self._shown.span:
             self._cursor = self._anchor = -1
         if len(histogram.columns) != len(self._shown.columns):
-            accessible.forget_bars(self)
+            self.bars_changed.emit()
         self._shown = histogram
         summary = translate("Window", "%n report(s)", n=histogram.total)
         how = translate(
@@ -103,13 +104,9 @@ class Timeline(QWidget):
 
     # What a screen reader asks
 
-    def bar_count(self) -> int:
-        """Return how many bars there are."""
-        return len(self._shown.columns)
-
     def cursor_place(self) -> int:
         """Return the bar that the keyboard is on; -1 before it was used."""
-        return self._cursor if self._cursor < self.bar_count() else -1
+        return self._cursor if self._cursor < len(self._shown.columns) else -1
 
     def is_chosen(self, place: int) -> bool:
         """Say whether a bar is among those that Enter would narrow to."""
@@ -119,11 +116,17 @@ class Timeline(QWidget):
 
     def bar_at(self, point: QPoint) -> int:
         """Return the bar under *point*, or the one nearest to it; -1 without bars."""
-        return self._place_at(point)
+        plot, count = self._plot(), len(self._shown.columns)
+        if not count:
+            return -1
+        return max(0, min(count - 1, (point.x() - plot.left()) * count // max(1, plot.width())))
 
     def bar_area(self, place: int) -> QRect:
         """Return the whole height of one bar."""
-        return self._bar(place)
+        plot, count = self._plot(), max(1, len(self._shown.columns))
+        left = plot.left() + plot.width() * place // count
+        right = plot.left() + plot.width() * (place + 1) // count
+        return QRect(left, plot.top(), max(1, right - left), plot.height())
 
     # Geometry
 
@@ -133,18 +136,6 @@ class Timeline(QWidget):
         return self.rect().adjusted(
             SPACE // 2, SPACE // 2 + above, -SPACE // 2, -label - SPACE // 2
         )
-
-    def _bar(self, place: int) -> QRect:
-        plot, count = self._plot(), max(1, len(self._shown.columns))
-        left = plot.left() + plot.width() * place // count
-        right = plot.left() + plot.width() * (place + 1) // count
-        return QRect(left, plot.top(), max(1, right - left), plot.height())
-
-    def _place_at(self, point: QPoint) -> int:
-        plot, count = self._plot(), len(self._shown.columns)
-        if not count:
-            return -1
-        return max(0, min(count - 1, (point.x() - plot.left()) * count // max(1, plot.width())))
 
     # What is done with it
 
@@ -175,7 +166,7 @@ class Timeline(QWidget):
         plot = self._plot()
         gap = 1 if plot.width() > 4 * len(self._shown.columns) else 0
         for place, column in enumerate(self._shown.columns):
-            area = self._bar(place)
+            area = self.bar_area(place)
             if self.is_chosen(place):
                 chosen = QColor(palette.color(QPalette.ColorRole.Highlight))
                 chosen.setAlpha(70)
@@ -198,7 +189,7 @@ class Timeline(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
             if self._cursor >= 0:
-                painter.drawRect(self._bar(self._cursor).adjusted(0, 0, -1, 0))
+                painter.drawRect(self.bar_area(self._cursor).adjusted(0, 0, -1, 0))
         else:
             painter.setPen(shade.line)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -217,7 +208,7 @@ class Timeline(QWidget):
         """
         free = plot.left()
         for place in dict.fromkeys(place for place, _ in self._shown.releases):
-            x = self._bar(place).left()
+            x = self.bar_area(place).left()
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
             painter.drawLine(x, plot.top() - self.fontMetrics().height() // 2, x, plot.bottom())
             words = visible(self._shown.new_in(place), limit=40)
@@ -260,11 +251,11 @@ class Timeline(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._shown.columns:
             self._dragging = True
-            self._move(self._place_at(event.position().toPoint()), extend=False)
+            self._move(self.bar_at(event.position().toPoint()), extend=False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
-            self._cursor = self._place_at(event.position().toPoint())
+            self._cursor = self.bar_at(event.position().toPoint())
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -303,22 +294,7 @@ class Timeline(QWidget):
             and self._shown.columns
         ):
             QToolTip.showText(
-                event.globalPos(), tooltip(self.words_of(self._place_at(event.pos()))), self
+                event.globalPos(), tooltip(self.words_of(self.bar_at(event.pos()))), self
             )
             return True
         return super().event(event)
-
-
-def _tell_readers() -> None:
-    """Have Qt ask us for the interface of a timeline, once for the program."""
-    global _told
-    if not _told:
-        _told = True
-        QAccessible.installFactory(_interface)
-
-
-_told = False
-
-
-def _interface(_kind: str, widget: QObject) -> QAccessibleInterface | None:
-    return accessible.interface_for(widget, widget) if isinstance(widget, Timeline) else None

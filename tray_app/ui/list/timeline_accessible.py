@@ -1,50 +1,34 @@
 """The timeline for a screen reader: a chart whose bars are items that can be walked through, each
 with its words.
 
-Qt gives a widget that draws itself no role, and knows nothing of what it draws. Interfaces made in
-Python belong to Qt's cache once they are handed out, and must outlive every question that it asks:
-so they are kept here until the cache has let go of them. (A value of its own,
-`QAccessibleValueInterface`, cannot be offered from Python: PySide6 6.11 ends the program when
+Qt gives a widget that draws itself no role, and knows nothing of what it draws. (A value of its
+own, `QAccessibleValueInterface`, cannot be offered from Python: PySide6 6.11 ends the program when
 `interface_cast` is overridden. The bar that has the focus is the value.)
 """
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget
 
-_kept: list["ChartInterface"] = []
-
-
-class Chart(Protocol):
-    """What the interfaces need to know of the widget."""
-
-    def bar_count(self) -> int: ...
-
-    def bar_at(self, point: QPoint) -> int: ...
-
-    def bar_area(self, place: int) -> QRect: ...
-
-    def words_of(self, place: int) -> str: ...
-
-    def cursor_place(self) -> int: ...
-
-    def is_chosen(self, place: int) -> bool: ...
+if TYPE_CHECKING:
+    from tray_app.ui.list.timeline import Timeline
 
 
 class ChartInterface(QAccessibleWidget):
     """The whole chart. Its bars are made when they are asked for."""
 
-    def __init__(self, widget: QWidget, chart: Chart) -> None:
-        super().__init__(widget, QAccessible.Role.Chart)
-        self._widget, self._chart = widget, chart
+    def __init__(self, chart: "Timeline") -> None:
+        super().__init__(chart, QAccessible.Role.Chart)
+        self._chart = chart
         self._bars: dict[int, _Bar] = {}
         self._ids: list[int] = []
-        widget.destroyed.connect(self.forget_bars)
+        chart.bars_changed.connect(self._forget_bars)
+        chart.destroyed.connect(self._forget_bars)
 
-    def forget_bars(self) -> None:
+    def _forget_bars(self) -> None:
         """Take back what was handed out: the bars are others now, or the chart has gone."""
         numbers, self._ids = self._ids, []
         for number in numbers:
@@ -54,13 +38,13 @@ class ChartInterface(QAccessibleWidget):
     # Qt's own names last
 
     def childCount(self) -> int:
-        return self._chart.bar_count()
+        return len(self._chart.histogram.columns)
 
     def child(self, index: int) -> QAccessibleInterface:
-        if not 0 <= index < self._chart.bar_count():
+        if not 0 <= index < len(self._chart.histogram.columns):
             return None  # type: ignore[return-value] # a null pointer, as Qt has it
         if index not in self._bars:
-            self._bars[index] = _Bar(self._widget, self._chart, index)
+            self._bars[index] = _Bar(self._chart, index)
             self._ids.append(QAccessible.registerAccessibleInterface(self._bars[index]))
         return self._bars[index]
 
@@ -68,11 +52,11 @@ class ChartInterface(QAccessibleWidget):
         return child.place if isinstance(child, _Bar) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface:
-        point = self._widget.mapFromGlobal(QPoint(x, y))
-        return self.child(self._chart.bar_at(point) if self._widget.rect().contains(point) else -1)
+        point = self._chart.mapFromGlobal(QPoint(x, y))
+        return self.child(self._chart.bar_at(point) if self._chart.rect().contains(point) else -1)
 
     def focusChild(self) -> QAccessibleInterface:
-        return self.child(self._chart.cursor_place() if self._widget.hasFocus() else -1)
+        return self.child(self._chart.cursor_place() if self._chart.hasFocus() else -1)
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind is QAccessible.Text.Value:
@@ -89,12 +73,12 @@ class ChartInterface(QAccessibleWidget):
 class _Bar(QAccessibleInterface):
     """One bar: an item of the chart, named by its words."""
 
-    def __init__(self, widget: QWidget, chart: Chart, place: int) -> None:
+    def __init__(self, chart: "Timeline", place: int) -> None:
         super().__init__()
-        self._widget, self._chart, self.place = widget, chart, place
+        self._chart, self.place = chart, place
 
     def isValid(self) -> bool:
-        return shiboken6.isValid(self._widget) and self.place < self._chart.bar_count()
+        return shiboken6.isValid(self._chart) and self.place < len(self._chart.histogram.columns)
 
     def object(self) -> QObject:
         return None  # type: ignore[return-value] # a bar is no object of its own
@@ -118,24 +102,24 @@ class _Bar(QAccessibleInterface):
             state.invalid = True
             return state
         state.focusable = state.selectable = True
-        state.focused = self._widget.hasFocus() and self._chart.cursor_place() == self.place
+        state.focused = self._chart.hasFocus() and self._chart.cursor_place() == self.place
         state.selected = self._chart.is_chosen(self.place)
-        state.invisible = not self._widget.isVisible()
+        state.invisible = not self._chart.isVisible()
         return state
 
     def rect(self) -> QRect:
         if not self.isValid():
             return QRect()
         area = self._chart.bar_area(self.place)
-        return QRect(self._widget.mapToGlobal(area.topLeft()), area.size())
+        return QRect(self._chart.mapToGlobal(area.topLeft()), area.size())
 
     def parent(self) -> QAccessibleInterface:
-        if not shiboken6.isValid(self._widget):
+        if not shiboken6.isValid(self._chart):
             return None  # type: ignore[return-value]
-        return QAccessible.queryAccessibleInterface(self._widget)
+        return QAccessible.queryAccessibleInterface(self._chart)
 
     def window(self) -> QWindow:
-        return self._widget.window().windowHandle()
+        return self._chart.window().windowHandle()
 
     def child(self, index: int) -> QAccessibleInterface:
         return None  # type: ignore[return-value]
@@ -150,34 +134,11 @@ class _Bar(QAccessibleInterface):
         return None  # type: ignore[return-value]
 
 
-def interface_for(widget: QWidget, chart: Chart) -> ChartInterface:
-    """Return a new interface, and drop those whose widgets have gone in the meantime."""
-    _kept[:] = [each for each in _kept if shiboken6.isValid(each)]
-    made = ChartInterface(widget, chart)
-    _kept.append(made)
-    return made
-
-
-def say_focus(widget: QWidget) -> None:
+def say_focus(chart: "Timeline") -> None:
     """Tell whoever listens that the focus is on another bar."""
     if not QAccessible.isActive():
         return
-    interface = _of(widget)
-    bar = interface.focusChild() if interface is not None else None
+    bar = QAccessible.queryAccessibleInterface(chart).focusChild()
     if bar is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.Focus))
         QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.SelectionWithin))
-
-
-def forget_bars(widget: QWidget) -> None:
-    """Tell that the bars are others now."""
-    interface = next(
-        (each for each in _kept if shiboken6.isValid(each) and each.object() is widget), None
-    )
-    if interface is not None:
-        interface.forget_bars()
-
-
-def _of(widget: QWidget) -> ChartInterface | None:
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found if isinstance(found, ChartInterface) else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePoli
 from tray_app.model.state import Role
 from tray_app.ui.text import tooltip
 from tray_app.ui.theme import colours
-from tray_app.ui.widgets.scroll_accessible import tell_readers
+from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 
 USUAL_LINE = 16
 """Height in pixels of a line of text for which the windows' sizes are given."""
@@ -56,7 +56,7 @@ def fit(window: QWidget, width: int, height: int) -> None:
 
 def scrolled(content: QWidget) -> QScrollArea:
     """Return *content* in an area that scrolls only where there is too little room for it."""
-    tell_readers()
+    answer_for_scroll_areas()
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)
