@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 
 from tests.builders import an_envelope
 from tray_app.model.redaction import Hit
-from tray_app.model.state import DeliveryState
 from tray_app.ui.widgets.compare_state import compare
-from tray_app.ui.widgets.outcome_state import summary
 from tray_app.ui.widgets.preview_state import (
     FOLD_FROM,
     UNSEEN,
@@ -89,21 +87,3 @@ def test_the_comparison_shows_what_only_one_side_has():
 
 def test_a_record_that_is_no_json_is_compared_as_text():
     assert compare(b"\xff\x00 broken", "{}").only_sent == 1
-
-
-def test_states_are_counted_for_the_summary():
-    counted = summary(
-        [
-            DeliveryState.DELIVERED,
-            DeliveryState.DELIVERED_WITH_WARNING,
-            DeliveryState.QUEUED,
-            DeliveryState.BLOCKED,
-        ]
-    )
-    assert (counted.delivered, counted.warned, counted.under_way, counted.held, counted.all) == (
-        1,
-        1,
-        1,
-        1,
-        4,
-    )

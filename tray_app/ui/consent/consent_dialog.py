@@ -310,7 +310,7 @@ class ConsentDialog(QDialog):
     # --- what comes of it ---
 
     def _on_outcomes(self) -> None:
-        found, counted = self.sending.outcomes, self.sending.summary
+        found, counted = self.sending.receipts, self.sending.summary
         if self.form.stage is Stage.FAILED:
             self.failed.show_outcomes(found, counted)
         elif self.form.stage is Stage.SENT:

@@ -2,6 +2,8 @@
 place.
 """
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app.model.state import Role
+from tray_app.model.delivery import Receipt
+from tray_app.model.state import DeliveryState, Role
 from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate
 from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless, plain
-from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
 EXAMPLE = "https://collector.example:4318"
 
@@ -124,7 +126,7 @@ class FailedBox(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._details)
 
-    def show_outcomes(self, found: tuple[Outcome, ...], counted: Summary) -> None:
+    def show_outcomes(self, found: tuple[Receipt, ...], counted: Counter[DeliveryState]) -> None:
         """Say why, and what comes next."""
         title, lines = words.failed_title(counted), words.failed_lines(found, counted)
         if (title, lines) == (self._title.text(), self._details.text()):

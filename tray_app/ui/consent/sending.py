@@ -1,12 +1,14 @@
 """Writes the answer down, follows the reports to the collector, and tells what came of it."""
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tray_app.errors import Cancelled, TrayError
 from tray_app.model.consent import DecidedBy, Draft
+from tray_app.model.delivery import Receipt
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged
 from tray_app.ui.consent.asked import Stage, Wish
@@ -15,7 +17,6 @@ from tray_app.ui.consent.state import question
 from tray_app.ui.tasks import Task
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.event_subscription import Hearing
-from tray_app.ui.widgets.outcome_state import Outcome, Summary, outcomes, summary
 
 TOGETHER = 50
 """So many drafts are agreed to in one go."""
@@ -29,7 +30,7 @@ class Sending(QObject):
     """From the press of *Send* on."""
 
     came = Signal()
-    """There are new outcomes."""
+    """There are new receipts."""
     cancelled = Signal()
     _counted = Signal(int)
 
@@ -39,9 +40,10 @@ class Sending(QObject):
         self._services, self._tasks = controller.services, controller.tasks
         self._stop = threading.Event()
         self._reading: Task | None = None
-        self.outcomes: tuple[Outcome, ...] = ()
+        self.receipts: tuple[Receipt, ...] = ()
         """One by one, where there are few."""
-        self.summary = Summary()
+        self.summary: Counter[DeliveryState] = Counter()
+        """How many stand where."""
         self._counted.connect(self._on_counted)
         self._hearing = Hearing(
             self._services.events, (DeliveryChanged,), lambda _: self._read(), self
@@ -157,17 +159,18 @@ class Sending(QObject):
             return
         outbox, ids, keys = self._services.outbox, form.to_send, form.chosen_keys
 
-        def read() -> tuple[tuple[Outcome, ...], States]:
+        def read() -> tuple[tuple[Receipt, ...], States]:
             if len(ids) > FEW:
                 states = outbox.states(ids)
                 return (), {(each, ""): states[each] for each in ids if each in states}
-            found = outcomes(
+            found = tuple(
                 receipt
                 for each in ids
                 for receipt in outbox.receipts(each)
                 if receipt.queued.destination_key in keys
             )
-            return found, {(each.report_id, each.destination_key): each.state for each in found}
+            queued = [receipt.queued for receipt in found]
+            return found, {(each.report_id, each.destination_key): each.state for each in queued}
 
         if self._reading is not None:
             self._reading.drop()
@@ -175,8 +178,8 @@ class Sending(QObject):
             read, done=self._on_read, failed=self._on_not_decided, owner=self
         )
 
-    def _on_read(self, found: tuple[tuple[Outcome, ...], States]) -> None:
-        self.outcomes, states = found
-        self.summary = summary(states.values())
+    def _on_read(self, found: tuple[tuple[Receipt, ...], States]) -> None:
+        self.receipts, states = found
+        self.summary = Counter(states.values())
         self._controller.set(self._controller.form.heard(states))
         self.came.emit()

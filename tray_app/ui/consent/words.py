@@ -1,9 +1,11 @@
 """The question in words: each line of the first view, from its state."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from tray_app.messages import Message
+from tray_app.messages import NOTHING, Message
+from tray_app.model.delivery import Receipt
 from tray_app.model.state import LABELS, DeliveryState, state_name
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.form import STUCK
@@ -19,7 +21,6 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.widgets.labels import source_words
-from tray_app.ui.widgets.outcome_state import Outcome, Summary
 
 WARNED = DeliveryState.DELIVERED_WITH_WARNING
 LONGEST_LIST = 6
@@ -139,53 +140,58 @@ def why_not(state: QuestionState, blocked: Message, fault: str) -> str:
 # --- what came of it ---
 
 
-def delivered(found: Iterable[Outcome], counted: Summary) -> str:
+def delivered(found: Sequence[Receipt], counted: Counter[DeliveryState]) -> str:
     """Say in one sentence that it arrived."""
-    told = tuple(found)
-    if len({each.report_id for each in told}) != 1:
-        arrived = counted.delivered + counted.warned
+    if len({each.queued.report_id for each in found}) != 1:
+        arrived = counted[DeliveryState.DELIVERED] + counted[WARNED]
         return translate("Consent", "%n report(s) delivered", n=arrived)
-    hosts = ", ".join(visible(each.host, limit=200) for each in told)
+    hosts = ", ".join(visible(each.queued.host, limit=200) for each in found)
     said = translate("Consent", "Delivered to {host}", host=hosts)
-    each = next((each for each in told if each.state is WARNED), told[0])
-    if each.number:
-        said = f"{said}: {visible(each.number, limit=60)}"
-    if each.state is WARNED:
-        return f"{full_stop(said)} {_state(each.state)}: {say(each.why)}"
+    each = next((each for each in found if each.queued.state is WARNED), found[0])
+    if each.reference:
+        said = f"{said}: {visible(each.reference, limit=60)}"
+    if each.queued.state is WARNED:
+        return f"{full_stop(said)} {_state(WARNED)}: {_why(each)}"
     return said
 
 
-def failed_title(counted: Summary) -> str:
+def failed_title(counted: Counter[DeliveryState]) -> str:
     """Say in a few words that it did not arrive."""
-    if counted.rejected and not counted.waiting and not counted.held:
+    if STUCK & {state for state, count in counted.items() if count} == {DeliveryState.REJECTED}:
         return _state(DeliveryState.REJECTED)
     return translate("Consent", "Not delivered yet")
 
 
-def failed_lines(found: Iterable[Outcome], counted: Summary) -> str:
+def failed_lines(found: Sequence[Receipt], counted: Counter[DeliveryState]) -> str:
     """Say why, and what comes next: one by one where there are few."""
-    told = tuple(found)
-    if counted.all == len(told) <= LONGEST_LIST:
-        return "\n".join(dict.fromkeys(map(_outcome, told)))
+    if counted.total() == len(found) <= LONGEST_LIST:
+        return "\n".join(dict.fromkeys(map(_outcome, found)))
     lines = (
-        (DeliveryState.DELIVERED, counted.delivered + counted.warned),
-        (DeliveryState.RETRYING, counted.waiting),
-        (DeliveryState.BLOCKED, counted.held),
-        (DeliveryState.REJECTED, counted.rejected),
-        (DeliveryState.SENDING, counted.under_way),
+        (DeliveryState.DELIVERED, counted[DeliveryState.DELIVERED] + counted[WARNED]),
+        (DeliveryState.RETRYING, counted[DeliveryState.RETRYING]),
+        (DeliveryState.BLOCKED, counted[DeliveryState.BLOCKED]),
+        (DeliveryState.REJECTED, counted[DeliveryState.REJECTED]),
+        (DeliveryState.SENDING, counted[DeliveryState.QUEUED] + counted[DeliveryState.SENDING]),
     )
     return "\n".join(f"{_state(state)}: {number(count)}" for state, count in lines if count)
 
 
-def _outcome(each: Outcome) -> str:
-    host = visible(each.host, limit=200)
-    if each.state not in STUCK:
-        return f"{host}: {_state(each.state)}"
-    said = f"{host}: {full_stop(say(each.why))}"
-    if each.state is DeliveryState.RETRYING:
-        when = short_time(each.next_attempt)
+def _outcome(receipt: Receipt) -> str:
+    queued = receipt.queued
+    host = visible(queued.host, limit=200)
+    if queued.state not in STUCK:
+        return f"{host}: {_state(queued.state)}"
+    said = f"{host}: {full_stop(_why(receipt))}"
+    if queued.state is DeliveryState.RETRYING:
+        when = short_time(queued.next_attempt)
         said += " " + translate("Consent", "Retrying {when}.", when=when)
     return said
+
+
+def _why(receipt: Receipt) -> str:
+    """Say the reason of the state, which may be the server's own words."""
+    last = receipt.attempts[-1].words if receipt.attempts else NOTHING
+    return say(receipt.queued.why or last)
 
 
 def _state(state: DeliveryState) -> str:

@@ -52,7 +52,6 @@ from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 from tray_app.ui.widgets.basics import WrappedLabel, edgeless, plain
 from tray_app.ui.widgets.event_subscription import Hearing
-from tray_app.ui.widgets.outcome_state import named
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.preview_view import PreviewView
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
@@ -129,10 +128,10 @@ class DeliveryPane(QScrollArea):
         self.retry = made(translate("Delivery", "Try again"), self._retry)
         self.cancel = made(translate("Delivery", "Cancel sending"), self._cancel)
         self.open_page = made(
-            translate("Delivery", "Open its page"), lambda: self._open(self.shown.named.own)
+            translate("Delivery", "Open its page"), lambda: self._open(self.shown.page)
         )
         self.look_up = made(
-            translate("Delivery", "Look it up"), lambda: self._open(self.shown.named.lookup)
+            translate("Delivery", "Look it up"), lambda: self._open(self.shown.lookup)
         )
         self.copy = made(translate("Delivery", "Copy receipt"), self._copy)
         self.save = made(translate("Delivery", "Save data…"), self._save)
@@ -195,10 +194,7 @@ class DeliveryPane(QScrollArea):
             outbox = self._services.outbox
 
             def read() -> tuple[Sent, ...]:
-                return tuple(
-                    sent(each, named(each, outbox.links(each)))
-                    for each in outbox.receipts(report.id)
-                )
+                return tuple(sent(each, outbox.links(each)) for each in outbox.receipts(report.id))
 
             self._reading.append(
                 self._tasks.run(read, done=self._on_sent, failed=self._on_fault, owner=self)
@@ -288,8 +284,8 @@ class DeliveryPane(QScrollArea):
         self.retry.setVisible(shown.can_retry)
         self.cancel.setVisible(shown.can_cancel)
         for button, url in (
-            (self.open_page, shown.named.own),
-            (self.look_up, shown.named.lookup),
+            (self.open_page, shown.page),
+            (self.look_up, shown.lookup),
         ):
             button.setVisible(bool(url))
             button.setToolTip(tooltip(url))

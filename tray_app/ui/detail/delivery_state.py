@@ -9,13 +9,10 @@ from tray_app.model.delivery import Attempt, Destination, Receipt
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
 from tray_app.otlp.encode import as_text
-from tray_app.ui.widgets.outcome_state import Named
 
 _CAN_RETRY = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
 _CAN_CANCEL = frozenset({DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED})
 _ARRIVED = frozenset({DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING})
-
-_NO_NAME = Named()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +20,18 @@ class Sent:
     """A receipt, with the body as text: made off the UI thread, for a body may be large."""
 
     receipt: Receipt
-    named: Named
     body: str
+    page: str = ""
+    """On the receiver's own host, which may be opened."""
+    lookup: str = ""
+    """Where the user's own settings say that the report can be looked up."""
 
 
-def sent(receipt: Receipt, named: Named) -> Sent:
-    """Read a receipt."""
-    return Sent(receipt, named, as_text(receipt.body, receipt.content_type))
+def sent(receipt: Receipt, links: tuple[str, str]) -> Sent:
+    """Read a receipt; *links* as of `services.outbox.Outbox.links`."""
+    page, lookup = links
+    body = as_text(receipt.body, receipt.content_type)
+    return Sent(receipt, body, page, "" if lookup == page else lookup)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Delivery:
     attempts: tuple[Attempt, ...] = ()
     """The newest first."""
     answer: str = ""
-    named: Named = _NO_NAME
+    page: str = ""
+    lookup: str = ""
     body: str = ""
     body_gone: Message = NOTHING
     """Why there are no bytes."""
@@ -89,12 +92,10 @@ def delivery(
             hash=queued.sha256,
         )
     )
-    if found.named.number:
-        lines.append(message("Reference: {number}", number=found.named.number))
-    if found.named.foreign:
-        lines.append(
-            message("Names a page on another host, not opened: {url}", url=found.named.foreign)
-        )
+    if receipt.reference:
+        lines.append(message("Reference: {number}", number=receipt.reference))
+    if receipt.link and not found.page:
+        lines.append(message("Names a page on another host, not opened: {url}", url=receipt.link))
     attempts = tuple(reversed(receipt.attempts))
     if queued.state in _ARRIVED:
         at = receipt.settled_at or (attempts[0].at if attempts else None)
@@ -108,7 +109,8 @@ def delivery(
         can_cancel=queued.state in _CAN_CANCEL,
         attempts=attempts,
         answer=receipt.answer,
-        named=found.named,
+        page=found.page,
+        lookup=found.lookup,
         body=found.body,
         body_gone=NOTHING
         if found.body
@@ -130,5 +132,5 @@ def receipt_text(shown: Delivery, say: Callable[[Message], str]) -> str:
     for attempt in reversed(shown.attempts):
         status = "" if attempt.status is None else f" {attempt.status}"
         lines.append(f"{attempt.at.isoformat()}{status} {say(attempt_words(attempt))}")
-    lines += [each for each in (shown.named.own, shown.named.lookup) if each]
+    lines += filter(None, (shown.page, shown.lookup))
     return "\n".join([*lines, "", shown.answer, "", shown.body])

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tray_app.messages import Message
+from tray_app.messages import NOTHING, Message
 from tray_app.services.events import FolderChanged, MarksChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY, PAGE_TITLES, Page, Setting
@@ -27,7 +27,7 @@ from tray_app.ui.settings.changes import Changes
 from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.sections import AllowedFields, MutedGroups, SavedViews, WordsPreview
 from tray_app.ui.settings.setting_row import SettingRow
-from tray_app.ui.settings.state import ALIASES, INSIDE, PAGES, banner, row_state, rows_of
+from tray_app.ui.settings.state import ALIASES, INSIDE, PAGES, banner, rows_of
 from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
@@ -272,7 +272,7 @@ class SettingsWindow(QMainWindow):
 
     def _show_row(self, key: str) -> None:
         resolved = self._services.preferences.resolve(key)
-        self.rows[key].show_state(row_state(resolved, self.changes.faults.get(key, Message())))
+        self.rows[key].show_state(resolved, self.changes.faults.get(key, NOTHING))
 
     def _show_banner(self, notes: tuple[Message, ...]) -> None:
         preferences = self._services.preferences

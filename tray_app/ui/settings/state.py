@@ -1,11 +1,10 @@
-"""What the settings window shows, as values: its pages, each row, the test of a destination, and
+"""What the settings window shows, as values: its pages, the test of a destination, and
 the question before reports are erased.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from tray_app.messages import NOTHING, Message, message
 from tray_app.services.erase import ReportFile
@@ -33,22 +32,6 @@ class Tone(StrEnum):
     GOOD = "good"
     BAD = "bad"
     DOUBTFUL = "doubtful"
-
-
-@dataclass(frozen=True, slots=True)
-class RowState:
-    """One setting as the window shows it."""
-
-    value: Any
-    locked: Message = NOTHING
-    """Why it cannot be changed here; empty when it can."""
-    fault: Message = NOTHING
-    """Why the last change was not accepted."""
-
-    @property
-    def can_change(self) -> bool:
-        """True when the user may change it here."""
-        return not self.locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +72,6 @@ def rows_of(page: Page) -> tuple[list[Setting], list[Setting]]:
     """Return a page's settings, and those that are folded away."""
     shown = [each for each in SETTINGS if each.page is page and not each.hidden]
     return [each for each in shown if not each.advanced], [each for each in shown if each.advanced]
-
-
-def row_state(resolved: Resolved, fault: Message = NOTHING) -> RowState:
-    """Read what the preferences say about one setting."""
-    return RowState(resolved.value, resolved.locked, fault)
 
 
 def address_line(setting: Setting, text: str, verdict: Verdict, tried: Tried) -> Line:
