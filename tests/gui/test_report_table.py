@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import an_envelope, append
 from tray_app.model.query import Column, Query
-from tray_app.ui.list.report_table import PAGE, ReportTableModel, _same_ends
+from tray_app.ui.list.report_table import ReportTableModel, same_ends
+from tray_app.ui.list.row_cache import PAGE
 from tray_app.ui.list.row_state import COLUMNS
 
 
@@ -136,4 +137,4 @@ def test_what_is_the_same_at_both_ends(old, new, same):
     """Only the middle that differs is removed and inserted."""
     from array import array
 
-    assert _same_ends(array("q", old), array("q", new)) == same
+    assert same_ends(array("q", old), array("q", new)) == same

@@ -1,12 +1,10 @@
-"""The table's model: all keys of a query in one array, rows fetched by the page as they come into
-view.
+"""The table's model: all keys of a query in one array, rows from a cache that fetches them.
 
 Nothing here waits for the database. A cell whose row is not there yet says "…" and is filled when
 the row comes; rows that may have changed are shown as they were until they are read again.
 """
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,12 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -27,6 +23,7 @@ from PySide6.QtGui import QFont
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query, ReportRow
+from tray_app.ui.list.row_cache import PAGE, Kept, RowCache
 from tray_app.ui.list.row_state import COLUMNS, SecondLine
 from tray_app.ui.list.row_words import RowWords
 from tray_app.ui.tasks import Task, Tasks
@@ -39,19 +36,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 64
-KEPT_ROWS = 6_000
-PAGES_AT_ONCE = 4
-"""Of the pages that were scrolled past, only the newest wanted ones are worth fetching."""
 _BLOCK = 8192
-
-
-@dataclass(slots=True)
-class _Kept:
-    row: ReportRow
-    epoch: int
-    title: str | None = None
-    """What it goes by; empty: its own words; None: nobody has looked yet."""
 
 
 @dataclass(slots=True)
@@ -88,21 +73,16 @@ class ReportTableModel(QAbstractTableModel):
     ) -> None:
         """*titles*: what reports go by; without it, by their own words."""
         super().__init__(parent)
-        self._reports, self._tasks, self._titles, self._clock = browse, tasks, titles, clock
-        self.language = QLocale().name()
-        """Of titles: its code."""
+        self._reports, self._tasks, self._titles = browse, tasks, titles
+        self.rows = RowCache(browse, tasks, titles, self._keys_of_page, self)
+        self.rows.changed.connect(self.repaint_rows)
+        self.rows.failed.connect(self.failed)
         self.words = RowWords(clock)
         self._query = Query()
         self._keys: array[int] = array("q")
-        self._rows: OrderedDict[int, _Kept] = OrderedDict()
-        self._epoch = 0
         self._asking: Task | None = None
         self._asking_new = False
         self._again = False
-        self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._fetching = False
-        self._fetch_timer = QTimer(self, singleShot=True, interval=0)
-        self._fetch_timer.timeout.connect(self._fetch)
         self._bold = QFont()
         self._bold.setBold(True)
         self._has_answer = False
@@ -131,12 +111,13 @@ class ReportTableModel(QAbstractTableModel):
         if query == self._query and (self._has_answer or self._asking is not None):
             return
         self._query = query
+        self.rows.with_kinds = query.grouped
         self._ask(new=True)
 
     @Slot()
     def refresh(self) -> None:
         """Ask the same query again: the reports, or their states, may have changed."""
-        self._epoch += 1
+        self.rows.outdate()
         if self._asking is not None:
             self._again = True
             return
@@ -145,7 +126,7 @@ class ReportTableModel(QAbstractTableModel):
     def _ask(self, *, new: bool) -> None:
         if self._asking is not None:
             self._asking.drop()
-        query, reports, titles, code = self._query, self._reports, self._titles, self.language
+        query, reports, titles, known = self._query, self._reports, self._titles, self.rows
         self._again = False
         if new != self._asking_new:
             self._asking_new = new
@@ -157,9 +138,9 @@ class ReportTableModel(QAbstractTableModel):
 
         def ask() -> _Answer:
             keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
-            keys = titles.in_order(keys, query, code) if titles is not None else keys
+            keys = titles.in_order(keys, query, known.language) if titles is not None else keys
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
-            return _Answer(keys, rows, titles.of(rows, code, look=False) if titles else {})
+            return _Answer(keys, rows, known.titles_of(rows))
 
         task = self._tasks.run(
             ask,
@@ -176,9 +157,8 @@ class ReportTableModel(QAbstractTableModel):
         was_new, self._asking_new = self._asking_new, False
         self._has_answer = True
         if was_new:
-            self._epoch += 1
-            self._wanted.clear()
-        self._keep(answer.rows, answer.titles, self._epoch)
+            self.rows.start_anew()
+        self.rows.keep(answer.rows, answer.titles)
         if was_new:
             self.beginResetModel()
             self._keys = keys
@@ -202,7 +182,7 @@ class ReportTableModel(QAbstractTableModel):
         stay.
         """
         old = self._keys
-        before, after = _same_ends(old, keys)
+        before, after = same_ends(old, keys)
         gone, come = len(old) - before - after, len(keys) - before - after
         if gone:
             self.beginRemoveRows(QModelIndex(), before, before + gone - 1)
@@ -239,8 +219,9 @@ class ReportTableModel(QAbstractTableModel):
     def row_text(self, row: int) -> str:
         """Return a row's cells as one line, with tabs between, for the clipboard."""
         kept = self._known(row)
-        return self.words.copied(kept.row, kept.title or "") if kept is not None else ""
+        return self.words.copied(kept.row, kept.title) if kept is not None else ""
 
+    @Slot()
     def repaint_rows(self) -> None:
         """Draw every row again, for relative times or colours that changed; stale ones are read
         again when drawn.
@@ -249,86 +230,6 @@ class ReportTableModel(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1)
             )
-
-    # Rows as they come into view
-
-    def _want(self, row: int) -> None:
-        page = row // PAGE
-        self._wanted.pop(page, None)
-        self._wanted[page] = None
-        if not self._fetching and not self._fetch_timer.isActive():
-            self._fetch_timer.start()
-
-    @Slot()
-    def _fetch(self) -> None:
-        if self._fetching or not self._wanted:
-            return
-        pages = [self._wanted.popitem()[0] for _ in range(min(PAGES_AT_ONCE, len(self._wanted)))]
-        self._wanted.clear()
-        keys: list[int] = []
-        for page in sorted(pages):
-            keys += self._keys[page * PAGE : (page + 1) * PAGE]
-        if not keys:
-            return
-        self._fetching = True
-        epoch, browse, grouped = self._epoch, self._reports, self._query.grouped
-        titles, code = self._titles, self.language
-
-        def read() -> tuple[Sequence[ReportRow], dict[int, str]]:
-            rows = browse.rows(keys, with_kinds=grouped)
-            return rows, titles.of(rows, code, look=False) if titles is not None else {}
-
-        self._tasks.run(
-            read,
-            done=lambda found: self._on_rows(*found, epoch),
-            failed=self._on_rows_failed,
-            owner=self,
-        )
-
-    def _keep(self, rows: Sequence[ReportRow], titles: dict[int, str], epoch: int) -> None:
-        for row in rows:
-            before = self._rows.pop(row.key, None)
-            title = titles.get(row.key, before.title if before is not None else None)
-            self._rows[row.key] = _Kept(row, epoch, title)
-        while len(self._rows) > KEPT_ROWS:
-            self._rows.popitem(last=False)
-        self._look_up([row for row in rows if row.key not in titles])
-
-    def _look_up(self, rows: Sequence[ReportRow]) -> None:
-        """Find out what *rows* go by. They are shown before that is known: it means to read
-        reports.
-        """
-        titles, code = self._titles, self.language
-        if titles is None or not rows:
-            return
-
-        def done(found: dict[int, str]) -> None:
-            for key, title in found.items():
-                if key in self._rows:
-                    self._rows[key].title = title
-            self.repaint_rows()
-
-        self._tasks.run(
-            lambda: titles.of(rows, code), done=done, failed=self.failed.emit, owner=self
-        )
-
-    def _on_rows(self, rows: Sequence[ReportRow], titles: dict[int, str], epoch: int) -> None:
-        self._fetching = False
-        self._keep(rows, titles, epoch)
-        self.repaint_rows()
-        if self._wanted:
-            self._fetch()
-
-    def _on_rows_failed(self, error: TrayError) -> None:
-        self._fetching = False
-        self.failed.emit(error)
-
-    def _kept(self, row: int) -> _Kept | None:
-        key = self._keys[row]
-        kept = self._rows.get(key)
-        if kept is None or kept.epoch != self._epoch:
-            self._want(row)
-        return kept
 
     # What a cell shows
 
@@ -341,16 +242,18 @@ class ReportTableModel(QAbstractTableModel):
     def title_at(self, row: int) -> str:
         """Return what the report in *row* goes by."""
         kept = self._known(row)
-        return self.words.text(kept.row, kept.title or "", Column.WHAT) if kept is not None else ""
+        return self.words.text(kept.row, kept.title, Column.WHAT) if kept is not None else ""
 
     def second_line_at(self, row: int) -> SecondLine:
         """Return what stands below the title of the report in *row*."""
         kept = self._known(row)
-        return self.words.second(kept.row, kept.title or "") if kept is not None else SecondLine()
+        return self.words.second(kept.row, kept.title) if kept is not None else SecondLine()
 
-    def _known(self, row: int) -> _Kept | None:
-        key = self.key_at(row)
-        return self._rows.get(key) if key is not None else None
+    def _known(self, row: int) -> Kept | None:
+        return self.rows.get(self.key_at(row))
+
+    def _keys_of_page(self, page: int) -> Sequence[int]:
+        return self._keys[page * PAGE : (page + 1) * PAGE]
 
     # Qt's own names last
 
@@ -383,10 +286,12 @@ class ReportTableModel(QAbstractTableModel):
             return _alignment(column)
         if role not in _ROLES:
             return None
-        kept = self._kept(index.row())
+        kept = self._known(index.row())
+        if not self.rows.is_fresh(kept):
+            self.rows.want(index.row() // PAGE)
         if kept is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
-        row, title, is_title = kept.row, kept.title or "", column is Column.WHAT
+        row, title, is_title = kept.row, kept.title, column is Column.WHAT
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.words.text(row, title, column)
@@ -431,7 +336,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return horizontal | Qt.AlignmentFlag.AlignVCenter
 
 
-def _same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
+def same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
     """Return how many keys at the beginning and at the end are the same in both, without looking at
     each in Python.
     """

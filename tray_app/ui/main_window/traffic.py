@@ -202,7 +202,7 @@ class Traffic(QObject):
     @Slot()
     def _look_for_titles(self) -> None:
         """Learn by which titles reports can be found; what was looked at before costs nothing."""
-        titles, code = self._services.titles, self._parts.model.language
+        titles, code = self._services.titles, self._parts.model.rows.language
         self._tasks.run(
             lambda: titles.groups(code),
             done=self._parts.filters.show_titles,
