@@ -1,4 +1,4 @@
-"""What can be done with reports: send, delete with a way back, export, copy. Each is one call to a
+"""What can be done with reports: send, delete with a way back, export. Each is one call to a
 service.
 """
 
@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tray_app.errors import StorageFailed, TrayError
+from tray_app.errors import TrayError
 from tray_app.messages import message
 from tray_app.model.query import Query, ReportRow
-from tray_app.model.report import CrashReport
 from tray_app.services.services import Services
 from tray_app.ui.main_window.worker import Worker
 from tray_app.ui.tasks import Tasks
@@ -35,8 +33,6 @@ class ReportActions(QObject):
     said = Signal(str, object)
     """With a sentence, and what undoes it (a callable) or None."""
     settings_wanted = Signal(str)
-    issue_published = Signal(str, str, str)
-    """With a kind of crash, the address of the issue about it, and its title."""
 
     def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -45,7 +41,10 @@ class ReportActions(QObject):
 
     def send(self, keys: Sequence[int]) -> None:
         """Ask about sending these reports."""
-        self._with_rows(keys, self._open_consent)
+        reports = self._services.reports
+        self._tasks.run(
+            lambda: reports.rows(keys), done=self._open_consent, failed=self.on_failed, owner=self
+        )
 
     def remove(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Take these reports out of the list, with a way back."""
@@ -60,19 +59,14 @@ class ReportActions(QObject):
 
         def done(marked: list[str]) -> None:
             words = translate("Actions", "%n report(s) marked as seen.", n=len(marked))
-            self.said.emit(words, (lambda: self._mark_new(marked)) if marked else None)
+            self.said.emit(
+                words, self._undo(lambda bulk: bulk.mark_new(marked)) if marked else None
+            )
 
         self._work(
             lambda bulk: bulk.mark_seen(bulk.members(keys, query)),
             translate("Actions", "Marking reports as seen"),
             done=done,
-        )
-
-    def _mark_new(self, ids: Sequence[str]) -> None:
-        self._work(
-            lambda bulk: bulk.mark_new(ids),
-            translate("Actions", "Undoing"),
-            done=self._say_undone,
         )
 
     def decline(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
@@ -95,7 +89,8 @@ class ReportActions(QObject):
     def _decline(self, members: Callable[[Bulk], Sequence[int]]) -> None:
         def done(declined: Declined) -> None:
             words = translate("Actions", "%n report(s) will not be sent.", n=len(declined))
-            self.said.emit(words, (lambda: self._take_back(declined)) if declined else None)
+            undo = self._undo(lambda bulk: bulk.take_back(declined))
+            self.said.emit(words, undo if declined else None)
 
         self._work(
             lambda bulk: bulk.decline(members(bulk)),
@@ -103,15 +98,13 @@ class ReportActions(QObject):
             done=done,
         )
 
-    def _take_back(self, declined: Declined) -> None:
-        self._work(
-            lambda bulk: bulk.take_back(declined),
-            translate("Actions", "Undoing"),
-            done=self._say_undone,
-        )
+    def _undo(self, make: Callable[[Bulk], Work[int]]) -> Callable[[], None]:
+        """Return what takes something back, and says of how many."""
 
-    def _say_undone(self, count: int) -> None:
-        self.said.emit(translate("Actions", "Undone for %n report(s).", n=count), None)
+        def done(count: int) -> None:
+            self.said.emit(translate("Actions", "Undone for %n report(s).", n=count), None)
+
+        return lambda: self._work(make, translate("Actions", "Undoing"), done=done)
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the user has looked at it."""
@@ -127,60 +120,6 @@ class ReportActions(QObject):
         self._tasks.run(
             self._services.reports.mark_all_seen, done=done, failed=self.on_failed, owner=self
         )
-
-    def copy_raw(self, keys: Sequence[int]) -> None:
-        """Copy the records as stored, one on a line."""
-        from tray_app.ui.detail.state import bytes_as_text
-
-        browse, chosen = self._services.reports, list(keys[:1000])
-
-        def read() -> str:
-            return "\n".join(bytes_as_text(browse.stored(key)) for key in chosen)
-
-        self._tasks.run(read, done=self._copied_raw, failed=self.on_failed, owner=self)
-
-    def copy(self, text: str) -> None:
-        """Copy a text of reports, redacted; off the UI thread."""
-        session = self._services.consent.redaction
-        self._tasks.run(
-            lambda: session().text(text).text, done=self._copied, failed=self.on_failed, owner=self
-        )
-
-    def copy_markdown(self, key: int, *, whole_kind: bool = False) -> None:
-        """Copy one report as Markdown, redacted; for a whole kind with how often it was seen."""
-        self._tasks.run(
-            lambda: self._markdown(key, whole_kind=whole_kind)[1],
-            done=self._copied_markdown,
-            failed=self.on_failed,
-            owner=self,
-        )
-
-    def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
-        """Show what an issue about it would say; the user edits it, and opens the page
-        or does not.
-        """
-
-        def show(found: tuple[str, str, str]) -> None:
-            from tray_app.ui.issue.issue_dialog import IssueDialog
-
-            title, body, group = found
-            dialog = IssueDialog(title, body, self._window)
-            dialog.published.connect(
-                lambda url, title: self.issue_published.emit(group, url, title)
-            )
-            dialog.open()
-
-        self._tasks.run(
-            lambda: self._markdown(key, whole_kind=whole_kind),
-            done=show,
-            failed=self.on_failed,
-            owner=self,
-        )
-
-    def copy_id(self, row: ReportRow) -> None:
-        """Copy the short id by which people can speak of a report."""
-        QGuiApplication.clipboard().setText(row.id[:8])
-        self.said.emit(translate("Actions", "Copied: {id}", id=row.id[:8]), None)
 
     def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
         """Start Cortex's server again; *command* is what the report names, and is never run."""
@@ -200,27 +139,6 @@ class ReportActions(QObject):
         self._tasks.run(
             lambda: start_again(command), done=done, failed=failed, lane="network", owner=self
         )
-
-    def _markdown(self, key: int, *, whole_kind: bool) -> tuple[str, str, str]:
-        """Return an issue's title and text, redacted, and the kind that it is about."""
-        from tray_app.services import export
-
-        reports = self._services.reports
-        report = reports.report(key)
-        if not isinstance(report, CrashReport):
-            raise StorageFailed("A damaged record cannot be copied as Markdown")
-        rows = reports.rows([key])
-        session, group = self._services.consent.redaction(), rows[0].group if rows else ""
-        is_kind = rows and (whole_kind or rows[0].count > 1)
-        seen = export.group_sentence(reports.group(group), session) if is_kind else ""
-        text = export.markdown(
-            report,
-            session,
-            seen=seen,
-            known=self._services.fixes.issues(report, group),
-            advice=self._services.advice.of(report, group),
-        )
-        return export.issue_title(report, session), text, group
 
     def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
         """Ask where to, and write these reports there."""
@@ -293,14 +211,7 @@ class ReportActions(QObject):
         words = translate("Actions", "%n report(s) removed from the list.", n=count)
         if gone.arrived:
             words += " " + translate("Actions", "What was sent stays at its destination.")
-        self.said.emit(words, lambda: self._bring_back(gone))
-
-    def _bring_back(self, gone: Forgotten) -> None:
-        self._work(
-            lambda bulk: bulk.restore(gone),
-            translate("Actions", "Undoing"),
-            done=self._say_undone,
-        )
+        self.said.emit(words, self._undo(lambda bulk: bulk.restore(gone)))
 
     def _work(
         self,
@@ -332,22 +243,6 @@ class ReportActions(QObject):
             consent=self._services.consent,
             redaction=self._services.consent.redaction,
         )
-
-    def _copied_raw(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.said.emit(translate("Actions", "The record was copied as stored."), None)
-
-    def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.said.emit(translate("Actions", "Copied. Names and secrets are hidden."), None)
-
-    def _copied_markdown(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.said.emit(translate("Actions", "Copied. Names and secrets are hidden."), None)
-
-    def _with_rows(self, keys: Sequence[int], done: Callable[[list[ReportRow]], None]) -> None:
-        browse = self._services.reports
-        self._tasks.run(lambda: browse.rows(keys), done=done, failed=self.on_failed, owner=self)
 
     def _run(self, job: Callable[[], None]) -> None:
         self._tasks.run(job, done=lambda _: None, failed=self.on_failed, owner=self)

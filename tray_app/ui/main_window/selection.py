@@ -11,6 +11,7 @@ from tray_app.ui.list.list_pane import ListPane
 from tray_app.ui.list.mute_menu import Mutes
 from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.main_window.report_actions import ReportActions
+from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.text import say
 from tray_app.ui.widgets.commands_state import Command
 from tray_app.ui.widgets.report_commands import ReportCommands
@@ -30,6 +31,7 @@ class Selection(QObject):
         model: ReportTableModel,
         detail: DetailPane,
         *,
+        copies: ReportCopies,
         links: IssueLinks,
         mutes: Mutes,
         parent: QWidget,
@@ -37,7 +39,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._services, self._commands, self._actions = services, commands, actions
         self._pane, self._list, self._model, self._detail = pane, pane.list, model, detail
-        self._links, self._mutes = links, mutes
+        self._copies, self._links, self._mutes = copies, links, mutes
         self._connect_list()
         self._connect_commands()
 
@@ -48,7 +50,7 @@ class Selection(QObject):
         listed.review_wanted.connect(self._send_or_say_why)
         listed.doubleClicked.connect(lambda _index: self._send_or_say_why())
         listed.delete_wanted.connect(self._commands.remove.trigger)
-        listed.copy_wanted.connect(self._actions.copy)
+        listed.copy_wanted.connect(self._copies.copy)
         listed.copy_raw_wanted.connect(self._commands.copy_raw.trigger)
         listed.customContextMenuRequested.connect(self._open_menu)
         self._model.dataChanged.connect(self.tell)
@@ -67,7 +69,7 @@ class Selection(QObject):
             (commands.show_similar, self._show_similar),
             (commands.copy_id, self._copy_id),
             (commands.copy_row, listed.copy_rows),
-            (commands.copy_raw, lambda: self._actions.copy_raw(listed.selected_keys())),
+            (commands.copy_raw, lambda: self._copies.copy_raw(listed.selected_keys())),
             (commands.remove, self.remove),
         ):
             action.triggered.connect(lambda _checked=False, do=do: do())
@@ -138,11 +140,11 @@ class Selection(QObject):
 
     def _copy_markdown(self) -> None:
         if (key := self._list.current_key) is not None:
-            self._actions.copy_markdown(key, whole_kind=self._model.query.grouped)
+            self._copies.copy_markdown(key, whole_kind=self._model.query.grouped)
 
     def _report_issue(self) -> None:
         if (key := self._list.current_key) is not None:
-            self._actions.report_issue(key, whole_kind=self._model.query.grouped)
+            self._copies.report_issue(key, whole_kind=self._model.query.grouped)
 
     def _link_issue(self) -> None:
         if (row := self._row) is not None:
@@ -150,7 +152,7 @@ class Selection(QObject):
 
     def _copy_id(self) -> None:
         if (row := self._row) is not None:
-            self._actions.copy_id(row)
+            self._copies.copy_id(row)
 
     def _show_similar(self) -> None:
         if (row := self._row) is not None:

@@ -22,6 +22,7 @@ from tray_app.ui.list.state import ListPage
 from tray_app.ui.list.timeline_pane import TimelinePane
 from tray_app.ui.main_window.notices import Trouble
 from tray_app.ui.main_window.report_actions import ReportActions
+from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.main_window.selection import Selection
 from tray_app.ui.main_window.status_bar import StatusBar
 from tray_app.ui.tasks import Tasks
@@ -49,6 +50,7 @@ class Parts:
     status: StatusBar
     trouble: Trouble
     actions: ReportActions
+    copies: ReportCopies
     links: IssueLinks
     mutes: Mutes
     selection: Selection
@@ -133,18 +135,26 @@ class Traffic(QObject):
 
     def _connect_detail(self) -> None:
         parts, detail = self._parts, self._parts.detail
-        detail.copy_wanted.connect(parts.actions.copy)
+        detail.copy_wanted.connect(parts.copies.copy)
         detail.start_wanted.connect(parts.selection.start_cortex)
         detail.seen.connect(parts.actions.mark_seen)
         detail.issue_wanted.connect(parts.links.open)
         detail.unlink_wanted.connect(parts.links.unlink)
-        parts.actions.issue_published.connect(parts.links.link)
+        parts.copies.issue_published.connect(parts.links.link)
 
     def _connect_status(self) -> None:
         parts, status = self._parts, self._parts.status
         for each in (parts.pane.failed, parts.trouble.failed):
             each.connect(self.fail)
-        for who in (parts.actions, parts.mutes, parts.links, parts.views, parts.selection):
+        talking = (
+            parts.actions,
+            parts.copies,
+            parts.mutes,
+            parts.links,
+            parts.views,
+            parts.selection,
+        )
+        for who in talking:
             who.said.connect(status.undo.say)
         parts.actions.worker.progressed.connect(status.work.show_progress)
         parts.actions.worker.rested.connect(status.work.finish)

@@ -42,6 +42,7 @@ from tray_app.ui.list.timeline_pane import TimelinePane
 from tray_app.ui.main_window.layout import Halves, first_size
 from tray_app.ui.main_window.notices import Banner, Trouble
 from tray_app.ui.main_window.report_actions import ReportActions
+from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.main_window.selection import Selection
 from tray_app.ui.main_window.status_bar import StatusBar
 from tray_app.ui.main_window.traffic import Parts, Traffic
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.trouble = Trouble(services, tasks, self.banner, missing=missing)
         self.actions_ = ReportActions(services, tasks, self)
+        self.copies = ReportCopies(services, tasks, self)
         self.links = IssueLinks(services, tasks, self)
         self.mutes = Mutes(services, tasks, self, clock=clock)
         self.selection = Selection(
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
             self.pane,
             self.model,
             self.detail,
+            copies=self.copies,
             links=self.links,
             mutes=self.mutes,
             parent=self,
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
             status=self.status,
             trouble=self.trouble,
             actions=self.actions_,
+            copies=self.copies,
             links=self.links,
             mutes=self.mutes,
             selection=self.selection,
