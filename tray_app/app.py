@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from tray_app import __version__, paths
-from tray_app.services.own_files import Files, why_unusable
+from tray_app.services.own_files import Files, size_of, why_unusable
 from tray_app.services.services import Services
 
 if TYPE_CHECKING:
@@ -96,12 +96,16 @@ class _Opened:
         found = self.folders()
         return (*found, own) if paths.is_folder(own.telemetry) else found
 
-    def beside(self) -> dict[str, Sequence[Path]]:
-        """Find what is kept or read beside index and marks."""
+    def disk_use(self) -> dict[str, int]:
+        """Say how many bytes our own files have on disk, and Cortex's."""
         from tray_app.index import discovery
 
+        files = self.files
+        own = {"index": files.index, "marks": files.marks, "ledger": files.ledger}
         reports = discovery.list_files(self.folders()).files
-        return {"ledger": (self.files.ledger,), "reports": reports}
+        return {name: size_of(file) for name, file in own.items()} | {
+            "reports": sum(map(size_of, reports))
+        }
 
 
 def build_services(
@@ -121,16 +125,17 @@ def build_services(
     from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
     from tray_app.services.fixes import Fixes
+    from tray_app.services.index_pool import IndexPool
     from tray_app.services.reports import Reports
     from tray_app.services.titles import Titles
+    from tray_app.services.triage import Triage
     from tray_app.services.views import Views
 
     opened = _open(data_dir, files, user_environment)
     files, events, preferences = opened.files, opened.events, opened.preferences
     indexer = _indexer(opened)
-    reports = Reports(
-        index_file=files.index, marks=opened.marks, events=events, beside=opened.beside
-    )
+    index = IndexPool(files.index, opened.marks)
+    reports = Reports(index)
     advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places), events=events)
     consent = ConsentService(
         reports=reports,
@@ -145,13 +150,15 @@ def build_services(
     config_watch = _config_watch(opened, advices)
 
     # The policy may still be queueing into the outbox.
-    parts = (consent, event_worker, opened.outbox, indexer, reports, opened.marks)
+    parts = (consent, event_worker, opened.outbox, indexer, index, opened.marks)
     return Services(
         find_folders=opened.folders,
         events=events,
         preferences=preferences,
         indexer=indexer,
         reports=reports,
+        triage=Triage(index, events),
+        marks=opened.marks,
         consent=consent,
         outbox=opened.outbox,
         config_watch=config_watch,
@@ -163,6 +170,7 @@ def build_services(
         fixes=Fixes(advices, reports),
         titles=Titles(reports, advices),
         faults=event_worker.problems,
+        disk_use=opened.disk_use,
         close=lambda: _close(parts, files.temporary),
     )
 

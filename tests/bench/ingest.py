@@ -22,6 +22,7 @@ from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, IndexProgress
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 
@@ -87,7 +88,8 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
         marks=marks,
         events=events,
     )
-    reports = Reports(index_file=work / "index.sqlite3", marks=marks, events=events)
+    pool = IndexPool(work / "index.sqlite3", marks)
+    reports = Reports(pool)
 
     def first_screen() -> None:
         indexer.start()
@@ -98,7 +100,7 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
     screens.append(index_table.seconds(first_screen))
     complete.wait()
     indexer.close()
-    reports.close()
+    pool.close()
     marks.close()
 
 

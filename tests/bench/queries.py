@@ -15,6 +15,7 @@ from tray_app.model.query import Column, Query
 from tray_app.model.state import StateName
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 
@@ -23,13 +24,13 @@ _REOPEN = """
 import sys, time
 from pathlib import Path
 from tray_app.services.reports import Reports
-from tray_app.services.events import Events
+from tray_app.services.index_pool import IndexPool
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 work = Path(sys.argv[1])
 began = time.perf_counter()
 marks = Marks(work / "marks.sqlite3")
-browse = Reports(index_file=work / "index.sqlite3", marks=marks, events=Events())
+browse = Reports(IndexPool(work / "index.sqlite3", marks))
 assert len(browse.page(Query(), 0, 100)) == 100
 print(time.perf_counter() - began)
 """
@@ -114,12 +115,13 @@ def main() -> None:
             events=events,
         )
         indexer.complete()
-        reports = Reports(index_file=file, marks=marks, events=events)
+        pool = IndexPool(file, marks)
+        reports = Reports(pool)
         print(f"{count:,} reports; {index_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
         measure(reports, work)
         indexer.close()
-        reports.close()
+        pool.close()
         marks.close()
 
 

@@ -184,7 +184,7 @@ class Truth(RuleBasedStateMachine):
 
     @rule(report_id=report_ids)
     def mark_seen(self, report_id: str) -> None:
-        self.services.reports.mark_seen([report_id])
+        self.services.triage.mark_seen([report_id])
         self.seen.add(report_id)
         if self.states[report_id] is StateName.NEW:
             self.states[report_id] = StateName.NOT_SENT

@@ -38,6 +38,7 @@ def test_a_crash_while_the_program_starts_is_announced_once(tmp_path, report_fil
     announcer = Announcer(
         preferences=services.preferences,
         reports=services.reports,
+        marks=services.marks,
         events=services.events,
         announce=said.append,
         redacted=str,

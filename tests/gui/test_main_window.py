@@ -456,7 +456,7 @@ def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the
         lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text()
     )
     # One is seen and one is new: as many are unseen as before.
-    services.reports.mark_seen([window.list.current_row.id])
+    services.triage.mark_seen([window.list.current_row.id])
     append(
         report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000)
     )

@@ -215,8 +215,8 @@ def test_a_kind_is_muted_from_the_list_and_listed_and_told_again(opened, qtbot):
     menu = QMenu()
     window.mutes.fill(menu, window.detail.loaded.row)
     chosen(menu, "For a week").trigger()
-    qtbot.waitUntil(lambda: bool(services.reports.mutes()))
-    [mute] = services.reports.mutes()
+    qtbot.waitUntil(lambda: bool(services.triage.mutes()))
+    [mute] = services.triage.mutes()
     assert mute.until == NOW + timedelta(days=7)
     offered = []
 
@@ -227,7 +227,7 @@ def test_a_kind_is_muted_from_the_list_and_listed_and_told_again(opened, qtbot):
 
     qtbot.waitUntil(offers_the_opposite)
     chosen(offered[0], "Unmute").trigger()
-    qtbot.waitUntil(lambda: not services.reports.mutes())
+    qtbot.waitUntil(lambda: not services.triage.mutes())
 
 
 def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):

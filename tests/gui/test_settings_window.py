@@ -237,13 +237,13 @@ def test_rules_are_tried_on_a_line(qtbot: QtBot, bench: Bench):
 
 def test_a_muted_group_is_listed_with_the_way_back(qtbot: QtBot, bench: Bench):
     group = bench.services.reports.find(bench.ids[0]).group
-    bench.services.reports.mute(group)
+    bench.services.triage.mute(group)
     window = opened(qtbot, bench, "notifications")
     qtbot.waitUntil(lambda: window.mutes.list.count() == 1)
     assert "Cannot read properties" in window.mutes.list.item(0).text()
     window.mutes.list.setCurrentRow(0)
     window.mutes.unmute.click()
-    qtbot.waitUntil(lambda: bench.services.reports.mutes() == [])
+    qtbot.waitUntil(lambda: bench.services.triage.mutes() == [])
     qtbot.waitUntil(lambda: window.mutes.help.text() == "None")
 
 

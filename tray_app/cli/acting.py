@@ -20,7 +20,6 @@ from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
-    from tray_app.services.services import Services
 
 
 def _add_decline(parser: Parser) -> None:
@@ -96,8 +95,7 @@ def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED
         from tray_app.services import bulk
 
-        work = bulk_of(found.services)
-        declined = bulk.run(work.decline([row.key for row in rows]))
+        declined = bulk.run(bulk.Bulk(found.services).decline([row.key for row in rows]))
         say(f"{counted(len(declined))} declined.")
         if left := len(rows) - len(declined):
             say(f"{counted(left)} left as they are: sent, declined or damaged already.")
@@ -112,7 +110,7 @@ def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED
         from tray_app.services import bulk
 
-        gone = bulk.run(bulk_of(found.services).forget([row.key for row in rows]))
+        gone = bulk.run(bulk.Bulk(found.services).forget([row.key for row in rows]))
         say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings them back.")
         return DONE
 
@@ -121,11 +119,11 @@ def seen(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Note that reports were looked at."""
     with reading.opened(args, services_factory) as found:
         if args.all:
-            found.services.reports.mark_all_seen()
+            found.services.triage.mark_all_seen()
             say("All reports are marked as seen.")
             return DONE
         rows = [row for row in chosen(found, args) if not row.seen]
-        found.services.reports.mark_seen([row.id for row in rows])
+        found.services.triage.mark_seen([row.id for row in rows])
         say(f"{counted(len(rows))} marked as seen.")
         return DONE
 
@@ -134,7 +132,7 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Bring hidden reports back, or list them."""
     with reading.built(args, services_factory) as services:
         reading.complete(services)
-        hidden = services.reports.hidden()
+        hidden = services.triage.hidden()
         if not (args.id or args.all):
             for each, report in hidden.items():
                 told = (
@@ -147,7 +145,7 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                 say("No reports are hidden.")
             return DONE
         wanted = list(hidden) if args.all else [_hidden(each, hidden) for each in args.id]
-        services.reports.restore(wanted)
+        services.triage.restore(wanted)
         say(f"{counted(len(wanted))} back in the list.")
         return DONE
 
@@ -155,9 +153,9 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Stop notifications of similar crashes, or list those that are muted."""
     with reading.opened(args, services_factory) as found:
-        reports = found.services.reports
+        triage = found.services.triage
         if not args.id:
-            for each in reports.mutes():
+            for each in triage.mutes():
                 end = f"until {each.until.astimezone():%Y-%m-%d %H:%M}" if each.until else ""
                 end = end or (f"while it is version {each.version}" if each.version else "")
                 print(facts.cell(each.group), end or "until it is unmuted", sep="\t")
@@ -168,7 +166,7 @@ def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             until = now + (now - datetime.fromtimestamp(options.moment(args.age, now) / 1e9, UTC))
         for given in args.id:
             group = _group(found, given)
-            reports.mute(group, until=until, until_version_changes=args.until_version_changes)
+            triage.mute(group, until=until, until_version_changes=args.until_version_changes)
             say(f"No more notifications of {render.one_line(_title(found, group))}.")
         return DONE
 
@@ -179,11 +177,11 @@ def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         say("cortex telemetry unmute: name reports or groups, or give --all")
         return WRONG_USAGE
     with reading.opened(args, services_factory) as found:
-        reports = found.services.reports
-        muted = {each.group for each in reports.mutes()}
+        triage = found.services.triage
+        muted = {each.group for each in triage.mutes()}
         groups = sorted(muted) if args.all else [_group(found, each) for each in args.id]
         for group in groups:
-            reports.unmute(group)
+            triage.unmute(group)
         say(f"{counted(len(muted.intersection(groups)), 'group')} unmuted.")
         return DONE
 
@@ -246,21 +244,6 @@ def _agreed(args: argparse.Namespace, verb: str, rows: Sequence[ReportRow]) -> b
         return False
     print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def bulk_of(services: "Services") -> "Bulk":
-    """Return what does one thing to many reports."""
-    from tray_app.services.bulk import Bulk
-
-    return Bulk(
-        reports=services.reports,
-        consent=services.consent,
-        redaction=services.consent.redaction,
-    )
-
-
-if TYPE_CHECKING:
-    from tray_app.services.bulk import Bulk
 
 
 def _group(found: "Reading", given: str) -> str:

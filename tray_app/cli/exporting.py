@@ -77,7 +77,7 @@ def _write(found: "Reading", rows: list[ReportRow], form: str, file: Path) -> in
         return _markdown(found, rows, file)
     from tray_app.services import bulk
 
-    work = acting.bulk_of(found.services)
+    work = bulk.Bulk(found.services)
     keys = [row.key for row in rows]
     steps = work.export_table(keys, file) if form == "csv" else work.export_lines(keys, file)
     return bulk.run(steps, _progress(len(keys))).left_out

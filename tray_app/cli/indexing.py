@@ -35,7 +35,7 @@ def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                 "damaged": totals.damaged,
                 "seconds": round(seconds, 3),
             }
-            print(json.dumps(facts | {"bytes": services.reports.disk_use().get("index", 0)}))
+            print(json.dumps(facts | {"bytes": services.disk_use().get("index", 0)}))
         else:
             print(f"{counted(totals.reports)}, {totals.damaged:,} damaged, {seconds:.2f} s")
         for sentence in services.indexer.problems():

@@ -16,6 +16,7 @@ from tray_app.services.events import Events, IndexProgress, ReportsChanged
 from tray_app.services.preferences import Preferences
 
 if TYPE_CHECKING:
+    from tray_app.index.marks import Marks
     from tray_app.services.reports import Reports
 
 TOO_OLD = timedelta(days=28)
@@ -71,6 +72,7 @@ class Announcer:
         *,
         preferences: Preferences,
         reports: "Reports",
+        marks: "Marks",
         events: Events,
         announce: Callable[[Announcement], None],
         redacted: Callable[[str], str],
@@ -85,12 +87,8 @@ class Announcer:
         was started.
         """
         self._told, self._redacted = told, redacted
-        self._preferences, self._reports, self._announce, self._clock = (
-            preferences,
-            reports,
-            announce,
-            clock,
-        )
+        self._preferences, self._reports, self._marks = preferences, reports, marks
+        self._announce, self._clock = announce, clock
         self._since = (since or clock()) - JUST_BEFORE
         self._has_read_all = False
         self._last_at: datetime | None = None
@@ -111,8 +109,8 @@ class Announcer:
         Ends a rest.
         """
         self._last_at, self._last_rows = None, ()
-        if self._reports.note(_NOTE):
-            self._reports.set_note(_NOTE, "")
+        if self._marks.note(_NOTE):
+            self._marks.set_note(_NOTE, "")
 
     def may_speak(self) -> bool:
         """Say whether anybody may be disturbed now, by whatever news."""
@@ -136,7 +134,7 @@ class Announcer:
             for row in event.added
             if not row.damaged and row.occurred_ns >= young.timestamp() * 1e9
         ]
-        fresh = [row for row in fresh if not self._reports.is_muted(row.group, row.version)]
+        fresh = [row for row in fresh if not self._marks.is_muted(row.group, row.version)]
         if tests := [row for row in fresh if row.is_test]:
             self._say_test(tests[-1])
         fresh = [row for row in fresh if not row.is_test]
@@ -147,7 +145,7 @@ class Announcer:
         if not fresh or self._rests(now, speaks=bool(worth)):
             return
         for group in {row.group for row in worth}:
-            self._reports.set_announced(group)
+            self._marks.set_announced(group)
         if worth:
             self._say(worth, now, extra=unknown if len(worth) == len(fresh) else 0)
         elif (loop := self._loop_among(fresh, now)) is not None:
@@ -178,15 +176,15 @@ class Announcer:
         listed = noted.get("days")
         days = {str(day) for day in listed} if isinstance(listed, list) else set()
         if len(days - {today}) >= IGNORED_DAYS:
-            self._reports.set_note(_NOTE, json.dumps({"until": (now + REST).isoformat()}))
+            self._marks.set_note(_NOTE, json.dumps({"until": (now + REST).isoformat()}))
             return True
         if speaks and today not in days:
-            self._reports.set_note(_NOTE, json.dumps({"days": sorted(days | {today})}))
+            self._marks.set_note(_NOTE, json.dumps({"days": sorted(days | {today})}))
         return False
 
     def _noted(self) -> dict[str, Any]:
         try:
-            noted = json.loads(self._reports.note(_NOTE) or "{}")
+            noted = json.loads(self._marks.note(_NOTE) or "{}")
         except ValueError:
             return {}
         return noted if isinstance(noted, dict) else {}
@@ -204,7 +202,7 @@ class Announcer:
     def _worth_saying(self, rows: list[ReportRow]) -> list[ReportRow]:
         if self._preferences.current.notify is NotifyWhen.ALWAYS:
             return rows
-        return [row for row in rows if not self._reports.announced(row.group)]
+        return [row for row in rows if not self._marks.is_announced(row.group)]
 
     def _say(self, rows: list[ReportRow], now: datetime, *, extra: int) -> None:
         together = self._last_at is not None and timedelta(0) <= now - self._last_at < TOGETHER

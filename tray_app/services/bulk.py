@@ -24,9 +24,7 @@ from tray_app.model.state import DELIVERED, ON_THE_WAY, UNSENT, StateName
 from tray_app.services import export
 
 if TYPE_CHECKING:
-    from tray_app.redaction.redactor import RedactionSession
-    from tray_app.services.consent import ConsentService
-    from tray_app.services.reports import Reports
+    from tray_app.services.services import Services
 
 T = TypeVar("T")
 PORTION = 1000
@@ -97,15 +95,9 @@ class Written:
 class Bulk:
     """May be used from any thread; memory does not grow with what the reports hold."""
 
-    def __init__(
-        self,
-        *,
-        reports: "Reports",
-        consent: "ConsentService",
-        redaction: "Callable[[], RedactionSession]",
-    ) -> None:
-        """*redaction* begins to hide names and secrets, by the user's rules."""
-        self._reports, self._consent, self._redaction = reports, consent, redaction
+    def __init__(self, services: "Services") -> None:
+        self._reports, self._triage = services.reports, services.triage
+        self._consent = services.consent
 
     # Which reports
 
@@ -136,7 +128,7 @@ class Bulk:
                 # Noted first: what is interrupted in between is brought back as well.
                 gone.add(row.id for row in rows)
                 gone.arrived += sum(row.state in DELIVERED for row in rows)
-                self._reports.forget([row.id for row in rows])
+                self._triage.forget([row.id for row in rows])
                 yield Step(start + PORTION, len(keys))
         except Cancelled:
             run(self.restore(gone))
@@ -146,7 +138,7 @@ class Bulk:
     def restore(self, gone: Forgotten) -> Work[int]:
         """Bring back what was taken out; return how many."""
         for start in range(0, len(gone), PORTION):
-            self._reports.restore(gone.ids(start, PORTION))
+            self._triage.restore(gone.ids(start, PORTION))
             yield Step(min(start + PORTION, len(gone)), len(gone))
         return len(gone)
 
@@ -156,7 +148,7 @@ class Bulk:
         for start, rows in self._portions(keys):
             new = [row.id for row in rows if not row.seen]
             if new:
-                self._reports.mark_seen(new)
+                self._triage.mark_seen(new)
             marked += new
             yield Step(start + PORTION, len(keys))
         return marked
@@ -164,7 +156,7 @@ class Bulk:
     def mark_new(self, ids: Sequence[str]) -> Work[int]:
         """Undo what `mark_seen` did; return for how many."""
         for start in range(0, len(ids), PORTION):
-            self._reports.mark_new(ids[start : start + PORTION])
+            self._triage.mark_new(ids[start : start + PORTION])
             yield Step(start + PORTION, len(ids))
         return len(ids)
 
@@ -214,7 +206,7 @@ class Bulk:
 
     def export_table(self, keys: Sequence[int], file: Path) -> Work[Written]:
         """Write a CSV table for a spreadsheet, redacted."""
-        session = self._redaction()
+        session = self._consent.redaction()
         is_first = True
         hidden: dict[str, str] = {}
         """Repeats of a crash say the same, and a session hides the same in the same way."""

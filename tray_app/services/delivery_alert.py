@@ -11,7 +11,7 @@ from tray_app.messages import message
 from tray_app.services.announcer import Announcement
 
 if TYPE_CHECKING:
-    from tray_app.services.reports import Reports
+    from tray_app.index.marks import Marks
 
 AFTER: Final = timedelta(days=1)
 """A shorter failure mends itself more often than not; the tray icon shows it all the same."""
@@ -29,12 +29,12 @@ class DeliveryAlert:
         self,
         *,
         failing: Callable[[], Failing | None],
-        notes: "Reports",
+        marks: "Marks",
         may_speak: Callable[[], bool],
         announce: Callable[[Announcement], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._failing, self._notes, self._may_speak = failing, notes, may_speak
+        self._failing, self._marks, self._may_speak = failing, marks, may_speak
         self._announce, self._clock = announce, clock
 
     def look(self) -> timedelta | None:
@@ -42,10 +42,10 @@ class DeliveryAlert:
         needed.
         """
         failing = self._failing()
-        said = self._notes.note(_NOTE)
+        said = self._marks.note(_NOTE)
         if failing is None:
             if said:
-                self._notes.set_note(_NOTE, "")
+                self._marks.set_note(_NOTE, "")
             return None
         since = failing.since.isoformat()
         if said == since:
@@ -55,7 +55,7 @@ class DeliveryAlert:
             return left
         if not self._may_speak():
             return AGAIN
-        self._notes.set_note(_NOTE, since)
+        self._marks.set_note(_NOTE, since)
         self._announce(
             Announcement(
                 message("Crash reports could not be sent for a day"),

@@ -27,6 +27,10 @@ OWN_SOURCE = "cortex-tray"
 """The source that the tray program names in the reports about itself (`app`)."""
 
 
+LOOKED_AT = 200
+"""So many of the newest reports are compared with the published schema."""
+
+
 class Verdict(StrEnum):
     """How a part is."""
 
@@ -172,7 +176,9 @@ def _folder(folder: DataFolder) -> Finding:
 
 
 def _schema(services: "Services") -> Finding:
-    broken, looked = services.reports.breaking_the_schema()
+    rows = [row for row in services.reports.page(Query(), 0, LOOKED_AT) if not row.damaged]
+    broken = sum(bool(services.reports.violations(row.key)) for row in rows)
+    looked = len(rows)
     if not broken:
         return Finding(
             "Schema",
@@ -196,7 +202,7 @@ def _schema(services: "Services") -> Finding:
 
 
 def _megabytes(services: "Services") -> str:
-    return f"{services.reports.disk_use().get('index', 0) / 1e6:.1f} MB"
+    return f"{services.disk_use().get('index', 0) / 1e6:.1f} MB"
 
 
 def _settings(services: "Services") -> Iterator[Finding]:

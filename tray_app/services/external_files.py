@@ -28,12 +28,14 @@ from tray_app.paths import DataFolder
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
 from tray_app.services.events import Events
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.outbox import Outbox
 from tray_app.services.preferences import Preferences
 from tray_app.services.reports import Reports
 from tray_app.services.services import Services
 from tray_app.services.titles import Titles
+from tray_app.services.triage import Triage
 
 NOT_SENT_FROM_HERE: Final = message(
     "These reports were opened from a file. They can be read, copied and exported, not sent."
@@ -67,15 +69,15 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
     preferences = cast(Preferences, _ReadOnly(near.preferences))
     marks = Marks(root / "marks.sqlite3")
     outbox = Outbox(ledger=Ledger(root / "ledger.sqlite3"), preferences=preferences, events=events)
-    index = root / "index.sqlite3"
-    indexer = Indexer(folders=[folder], index_file=index, marks=marks, events=events)
-    reports = Reports(index_file=index, marks=marks, events=events)
+    index = IndexPool(root / "index.sqlite3", marks)
+    indexer = Indexer(folders=[folder], index_file=index.file, marks=marks, events=events)
+    reports = Reports(index)
     consent = ConsentService(
         reports=reports, outbox=outbox, preferences=preferences, redactor=Redactor
     )
 
     def close() -> None:
-        for part in (outbox, indexer, reports, marks):
+        for part in (outbox, indexer, index, marks):
             part.close()
         shutil.rmtree(root, ignore_errors=True)
 
@@ -86,6 +88,8 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         preferences=preferences,
         indexer=indexer,
         reports=reports,
+        triage=Triage(index, events),
+        marks=marks,
         consent=consent,
         outbox=outbox,
         fixes=near.fixes.over(reports),

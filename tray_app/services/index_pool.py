@@ -36,7 +36,7 @@ class IndexPool:
     """Thread-safe: whoever reads has a connection to the index alone."""
 
     def __init__(self, file: Path, marks: Marks) -> None:
-        self._file, self._marks = file, marks
+        self.file, self.marks = file, marks
         self._lock = threading.Lock()
         self._free: list[_Reader] = []
         self._closed = False
@@ -55,7 +55,7 @@ class IndexPool:
         try:
             pooled = self._borrowed()
             try:
-                pooled.select.watermark = self._marks.watermark
+                pooled.select.watermark = self.marks.watermark
                 yield pooled.select
             except sqlite3.Error:
                 pooled.select.db.close()
@@ -99,18 +99,18 @@ class IndexPool:
 
     def _identity(self) -> tuple[int, int]:
         try:
-            there = self._file.stat()
+            there = self.file.stat()
         except OSError:
-            database.open_index(self._file).close()
-            there = self._file.stat()
+            database.open_index(self.file).close()
+            there = self.file.stat()
         return there.st_dev, there.st_ino
 
     def _opened(self, identity: tuple[int, int]) -> "_Reader":
-        connection = database.open_reader(self._file)
+        connection = database.open_reader(self.file)
         if not database.is_made(connection):  # the one who makes it has only just begun
             connection.close()
-            database.open_index(self._file).close()
-            connection = database.open_reader(self._file)
+            database.open_index(self.file).close()
+            connection = database.open_reader(self.file)
         return _Reader(identity, IndexReader(connection), database.generation(connection))
 
     def _give_back(self, pooled: "_Reader") -> None:
@@ -123,15 +123,15 @@ class IndexPool:
     @contextmanager
     def writer(self) -> Iterator[IndexWriter]:
         """Open a connection for writing. Raises StorageFailed."""
-        connection = database.open_index(self._file)
+        connection = database.open_index(self.file)
         try:
-            yield IndexWriter(connection, seen=self._marks.seen, forgotten=self._marks.forgotten)
+            yield IndexWriter(connection, seen=self.marks.seen, forgotten=self.marks.forgotten)
         except sqlite3.Error as fault:
             raise StorageFailed(
                 "The index of crash reports cannot be written: {reason}",
                 "Check that {folder} can be written and has space left.",
                 reason=str(fault),
-                folder=str(self._file.parent),
+                folder=str(self.file.parent),
             ) from fault
         finally:
             connection.close()

@@ -105,6 +105,15 @@ def why_unusable(*files: Path) -> str:
     return ""
 
 
+def size_of(file: Path) -> int:
+    """Return how many bytes a file has on disk, with what SQLite keeps beside it."""
+    total = 0
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            total += file.with_name(file.name + suffix).stat().st_size
+    return total
+
+
 def _tidy(folder: Path) -> None:
     """Remove the indexes of folders that were looked at once, a month ago."""
     import time

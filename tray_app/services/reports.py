@@ -1,12 +1,10 @@
 """Looking at reports: rows from the index, details straight from Cortex's own files."""
 
-import contextlib
 import dataclasses
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final, Literal
 
 from tray_app import paths, regular_file
@@ -14,15 +12,12 @@ from tray_app.errors import NotFound
 from tray_app.index import chunk_reader, parser, reader, schema, stats, timeline
 from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
-from tray_app.index.marks import Marks, Mute
 from tray_app.index.queries import IndexReader, natural
-from tray_app.index.tailer import Tailer
 from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import StateName
 from tray_app.services import regressions
-from tray_app.services.events import Events, MarksChanged, ReportsChanged
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.lookup import Lookup, key_of
 from tray_app.services.stored import read_record
@@ -60,8 +55,6 @@ class GroupFacts:
 _LONGEST_AWAY: Final = 400
 """Days that are looked at to find when a kind came back."""
 
-_PORTION: Final = 1000
-
 
 def _never() -> bool:
     return False
@@ -71,19 +64,10 @@ class Reports:
     """Thread-safe: whoever reads has a connection to the index alone."""
 
     def __init__(
-        self,
-        *,
-        index_file: Path,
-        marks: Marks,
-        events: Events,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        beside: Callable[[], Mapping[str, Sequence[Path]]] = dict,
+        self, index: IndexPool, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        """*beside* names further files whose size `disk_use` tells."""
-        self._file, self._marks, self._events, self._clock = index_file, marks, events, clock
-        self._beside = beside
+        self._index, self._clock = index, clock
         self._lines = LineCounter()
-        self._index = IndexPool(index_file, marks)
 
     def page(self, query: Query, offset: int, limit: int) -> list[ReportRow]:
         """Return the rows from *offset* on, at most *limit*."""
@@ -157,7 +141,7 @@ class Reports:
     def find(self, id_or_prefix: str) -> ReportRow:
         """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
         with self._index.reader() as select:
-            return select.rows([self._key(select, id_or_prefix)])[0]
+            return select.rows([key_of(select.db, id_or_prefix)])[0]
 
     def stored_size(self, ids: Collection[str]) -> int:
         """Return how many bytes these reports have in Cortex's files together."""
@@ -183,29 +167,10 @@ class Reports:
         """
         from tray_app.index import validate
 
-        data = self.stored(key_or_id)
-        decoded = parser.decode(data)
-        return (
-            [decoded]
-            if isinstance(decoded, Message)
-            else validate.violations(decoded.envelope["event"])
-        )
-
-    def breaking_the_schema(self, newest: int = 200) -> tuple[int, int]:
-        """Say how many of the *newest* reports break the published schema, and how many were looked
-        at.
-        """
-        from tray_app.index import validate
-
-        broken = looked = 0
-        for row in self.page(Query(), 0, newest):
-            if not row.damaged:
-                decoded = parser.decode(self.stored(row.key))
-                looked += 1
-                broken += isinstance(decoded, Message) or bool(
-                    validate.violations(decoded.envelope["event"])
-                )
-        return broken, looked
+        decoded = parser.decode(self.stored(key_or_id))
+        if isinstance(decoded, Message):
+            return [decoded]
+        return validate.violations(decoded.envelope["event"])
 
     def sources(self) -> list[str]:
         """List the sources that occur."""
@@ -252,7 +217,7 @@ class Reports:
                 found.models,
                 found.daily,
                 stats.last_hour(select.db, group, self._now_ns()),
-                self._marks.is_muted(group, version),
+                self._index.marks.is_muted(group, version),
                 found.times,
                 found.gone,
             )
@@ -264,169 +229,16 @@ class Reports:
         with self._index.reader() as select:
             return stats.last_hour(select.db, group, self._now_ns())
 
-    def mark_seen(self, ids: Iterable[str]) -> None:
-        """Note that these reports have been looked at."""
-        given = tuple(ids)
-        self._marks.add_seen(map(bytes.fromhex, given))
-        self._refresh_states(given)
-
-    def mark_new(self, ids: Iterable[str]) -> None:
-        """Take back that these reports were looked at."""
-        given = tuple(ids)
-        self._marks.remove_seen(map(bytes.fromhex, given))
-        self._refresh_states(given)
-
-    def _refresh_states(self, ids: tuple[str, ...]) -> None:
-        with self._index.writer() as writer, writer.transaction():
-            writer.refresh_states(map(bytes.fromhex, ids))
-        self._events.publish(MarksChanged(ids))
-
-    def mark_all_seen(self) -> Callable[[], None]:
-        """Count everything up to now as seen; reports dated in the future are marked one by one.
-
-        Return what takes that back.
-        """
-        before = self._marks.watermark
-        now = self._now_ns()
-        with self._index.reader() as select:
-            # Clocks of one machine do not differ by more than a day; what claims more is left to
-            # the single marks.
-            mark = max(now, min(stats.newest_new(select.db), now + DAY_NS))
-            future = stats.new_after(select.db, mark)
-        self._marks.set_watermark(mark)
-        if future:
-            self._marks.add_seen(future)
-            with self._index.writer() as writer, writer.transaction():
-                writer.refresh_states(future)
-        self._events.publish(MarksChanged())
-
-        def take_back() -> None:
-            self._marks.set_watermark(before)
-            self.mark_new(each.hex() for each in future)
-            self._events.publish(MarksChanged())
-
-        return take_back
-
-    def forget(self, ids: Iterable[str]) -> None:
-        """Hide reports. Cortex's files stay as they are; `restore` brings them back."""
-        given = tuple(ids)
-        with self._index.reader() as select, self._index.writer() as writer:
-            # In portions, so that a new report never waits for long.
-            for start in range(0, len(given), _PORTION):
-                some = given[start : start + _PORTION]
-                places = [
-                    place
-                    for item in some
-                    for place in stats.places_of(select.db, bytes.fromhex(item))
-                ]
-                self._marks.add_forgotten(
-                    (place.id, str(place.path), place.offset, place.length) for place in places
-                )
-                with writer.transaction():
-                    writer.remove([place.key for place in places])
-        self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
-        self._events.publish(ReportsChanged(catching_up=True))
-
-    def restore(self, ids: Iterable[str]) -> None:
-        """Show forgotten reports again."""
-        given = tuple(ids)
-        with self._index.writer() as writer:
-            tailer = Tailer(writer, now_ns=self._now_ns)
-            for start in range(0, len(given), _PORTION):
-                some = given[start : start + _PORTION]
-                places = self._marks.take_back(bytes.fromhex(identity) for identity in some)
-                tailer.read_again(place[1:] for place in places)
-        self._events.publish(MarksChanged(given if len(given) <= 1000 else ()))
-        self._events.publish(ReportsChanged(catching_up=True))
-
-    def hidden(self) -> dict[str, CrashReport | DamagedRecord | None]:
-        """Return the reports that were taken out of the list, by their ids; None stands for one
-        that has gone from Cortex's file.
-        """
-        found: dict[str, CrashReport | DamagedRecord | None] = {}
-        for identity, path, offset, length in self._marks.places():
-            place = stats.Place(0, Path(path), offset, length, identity, "")
-            try:
-                data = regular_file.read(path, length, start=offset)
-                found[identity.hex()] = read_record(place, data, self._lines.line_at)
-            except (OSError, NotFound):
-                found[identity.hex()] = None
-        return found
-
-    def mutes(self) -> list[Mute]:
-        """List the kinds that are not announced."""
-        return self._marks.mutes()
-
-    def mute(
-        self, group: str, *, until: datetime | None = None, until_version_changes: bool = False
-    ) -> None:
-        """Do not announce this kind: until a time, until Cortex's version changes, or for ever. It
-        is still counted.
-        """
-        version = None
-        if until_version_changes:
-            newest = self.page(Query(group=group), 0, 1)
-            version = newest[0].version if newest else ""
-        self._marks.mute(group, until=until, version=version)
-        self._events.publish(MarksChanged())
-
-    def unmute(self, group: str) -> None:
-        """Announce this kind again."""
-        self._marks.unmute(group)
-        self._events.publish(MarksChanged())
-
-    def is_muted(self, group: str, version: str = "") -> bool:
-        """Return whether a new report of this kind, from this version of Cortex, is not to be
-        announced.
-        """
-        return self._marks.is_muted(group, version)
-
-    def announced(self, group: str) -> bool:
-        """Return whether this kind has been announced before."""
-        return self._marks.is_announced(group)
-
-    def set_announced(self, group: str, value: bool = True) -> None:
-        """Remember that this kind has been announced."""
-        self._marks.set_announced(group, value)
-
-    def note(self, name: str) -> str:
-        """Return what was last noted under *name*; empty when nothing was."""
-        return self._marks.note(name)
-
-    def set_note(self, name: str, value: str) -> None:
-        """Keep a short text under *name*, over restarts."""
-        self._marks.set_note(name, value)
-
-    def disk_use(self) -> dict[str, int]:
-        """Return bytes on disk: index, marks, and what else the program keeps or reads."""
-
-        def size(file: Path) -> int:
-            total = 0
-            for suffix in ("", "-wal", "-shm"):
-                with contextlib.suppress(OSError):
-                    total += file.with_name(file.name + suffix).stat().st_size
-            return total
-
-        beside = {name: sum(map(size, files)) for name, files in self._beside().items()}
-        return {"index": size(self._file), "marks": size(self._marks.file), **beside}
-
     def lookup(self) -> Lookup:
         """Return the index for reading alone, for a command that lists."""
         with self._index.reader():  # it is there then, or the reason is said
-            return Lookup(self._file, self._marks.watermark)
-
-    def close(self) -> None:
-        """Close the index; what is being read is read to its end."""
-        self._index.close()
+            return Lookup(self._index.file, self._index.marks.watermark)
 
     def _now_ns(self) -> int:
         return int(self._clock().timestamp() * 1e9)
 
-    def _key(self, select: IndexReader, text: str) -> int:
-        return key_of(select.db, text)
-
     def _stored(self, select: IndexReader, key_or_id: ReportKey) -> tuple[stats.Place, bytes]:
-        key = key_or_id if isinstance(key_or_id, int) else self._key(select, key_or_id)
+        key = key_or_id if isinstance(key_or_id, int) else key_of(select.db, key_or_id)
         place = stats.place(select.db, key)
         if place is None:
             raise NotFound("This report is not in the list any more")

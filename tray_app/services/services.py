@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tray_app.index.marks import Marks
     from tray_app.messages import Message
     from tray_app.paths import DataFolder
     from tray_app.services.advice import AdviceBook
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tray_app.services.preferences import Preferences
     from tray_app.services.reports import Reports
     from tray_app.services.titles import Titles
+    from tray_app.services.triage import Triage
     from tray_app.services.views import Views
 
 
@@ -32,6 +34,8 @@ class Services:
     preferences: Preferences
     indexer: Indexer
     reports: Reports
+    triage: Triage
+    marks: Marks
     consent: ConsentService
     outbox: Outbox
     config_watch: ConfigWatch
@@ -42,6 +46,8 @@ class Services:
     titles: Titles
     faults: Callable[[], tuple[Message, ...]]
     """Parts of the program that failed lately and go on, in sentences."""
+    disk_use: Callable[[], dict[str, int]]
+    """Bytes on disk: `index`, `marks`, `ledger`, and `reports` for Cortex's own files."""
     close: Callable[[], None]
 
     @property

@@ -64,6 +64,7 @@ class Announcements(QObject):
         self._announcer = Announcer(
             preferences=services.preferences,
             reports=services.reports,
+            marks=services.marks,
             events=services.events,
             announce=self._tell,
             redacted=lambda text: services.consent.redaction().text(text, field="message").text,
@@ -73,7 +74,7 @@ class Announcements(QObject):
         )
         self._overdue = DeliveryAlert(
             failing=services.outbox.failing,
-            notes=services.reports,
+            marks=services.marks,
             may_speak=self._announcer.may_speak,
             announce=self._tell,
             clock=clock,
@@ -168,7 +169,7 @@ class Announcements(QObject):
     @Slot(str)
     def _on_mute_wanted(self, group: str) -> None:
         self._tasks.run(
-            lambda: self._services.reports.mute(group, until_version_changes=True),
+            lambda: self._services.triage.mute(group, until_version_changes=True),
             done=lambda _: self._note_acted_on(),
             failed=self.show_failed,
         )

@@ -17,8 +17,10 @@ from tray_app.services.events import (
     MarksChanged,
     ReportsChanged,
 )
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
+from tray_app.services.triage import Triage
 
 
 class Desk:
@@ -51,11 +53,13 @@ class Desk:
                 each: self.ledger[each] for each in self.ledger if ids is None or each in ids
             },
         )
-        self.reports = Reports(index_file=self.index_file, marks=self.marks, events=self.events)
+        self._index = IndexPool(self.index_file, self.marks)
+        self.reports = Reports(self._index)
+        self.triage = Triage(self._index, self.events)
 
     def close(self) -> None:
         self.indexer.close()
-        self.reports.close()
+        self._index.close()
         self.marks.close()
 
     def reopen(self, *data: Path) -> None:

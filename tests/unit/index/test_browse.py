@@ -13,6 +13,8 @@ from tray_app.errors import BadInput, Cancelled, NotFound, TrayError
 from tray_app.model.query import Column, Query
 from tray_app.model.state import DeliveryState, StateName
 from tray_app.services.events import MarksChanged
+from tray_app.services.index_pool import IndexPool
+from tray_app.services.reports import Reports
 
 START = 1_795_464_488_000_000_000
 HOUR = 3_600_000_000_000
@@ -298,7 +300,7 @@ def test_seen_marks_survive_a_rebuilt_index(filled):
     browse = filled.reports
     row = browse.page(Query(states=frozenset({StateName.NEW})), 0, 1)[0]
     before = browse.totals().unseen
-    browse.mark_seen([row.id])
+    filled.triage.mark_seen([row.id])
     assert browse.find(row.id).state is StateName.NOT_SENT
     assert browse.totals().unseen == before - 1
     assert filled.heard(MarksChanged)[-1].report_ids == (row.id,)
@@ -310,7 +312,7 @@ def test_seen_marks_survive_a_rebuilt_index(filled):
 
 
 def test_marking_all_seen_leaves_nothing_new_and_new_reports_are_new_again(filled):
-    filled.reports.mark_all_seen()
+    filled.triage.mark_all_seen()
     assert filled.reports.totals().unseen == 0
     assert filled.reports.count(Query(states=frozenset({StateName.NEW}))) == 0
     late = int(datetime.now(UTC).timestamp() * 1e9) + 10 * 365 * 24 * HOUR
@@ -346,29 +348,29 @@ def test_delivery_states_come_before_marks(filled):
 def test_forgotten_reports_are_gone_until_they_are_restored(filled):
     browse = filled.reports
     rows = browse.page(Query(), 0, 5)
-    browse.forget([row.id for row in rows])
+    filled.triage.forget([row.id for row in rows])
     assert browse.totals().reports + browse.totals().damaged == 56
     filled.indexer.rescan()
     filled.complete()
     assert browse.count(Query()) == 56
-    browse.restore([row.id for row in rows])
+    filled.triage.restore([row.id for row in rows])
     assert browse.page(Query(), 0, 5) == rows
 
 
 def test_mutes_end_by_time_by_version_or_never(filled):
     browse = filled.reports
     group = browse.page(Query(), 0, 1)[0].group
-    browse.mute(group)
-    assert browse.is_muted(group, "9.9")
-    browse.mute(group, until=datetime.now(UTC) - timedelta(seconds=1))
-    assert not browse.is_muted(group)
-    assert browse.mutes() == []
-    browse.mute(group, until_version_changes=True)
+    filled.triage.mute(group)
+    assert filled.marks.is_muted(group, "9.9")
+    filled.triage.mute(group, until=datetime.now(UTC) - timedelta(seconds=1))
+    assert not filled.marks.is_muted(group)
+    assert filled.triage.mutes() == []
+    filled.triage.mute(group, until_version_changes=True)
     newest = browse.page(Query(group=group), 0, 1)[0].version
-    assert browse.is_muted(group, newest)
-    assert not browse.is_muted(group, "9.9")
-    browse.unmute(group)
-    assert not browse.is_muted(group, newest)
+    assert filled.marks.is_muted(group, newest)
+    assert not filled.marks.is_muted(group, "9.9")
+    filled.triage.unmute(group)
+    assert not filled.marks.is_muted(group, newest)
 
 
 def test_damaged_marks_are_set_aside_and_said(desk):
@@ -379,15 +381,15 @@ def test_damaged_marks_are_set_aside_and_said(desk):
     desk.open()
     assert any("set aside" in sentence for sentence in map(str, desk.indexer.problems()))
     assert list(desk.marks_file.parent.glob("marks.damaged-*.sqlite3"))
-    desk.reports.set_announced("kind")
-    assert desk.reports.announced("kind")
+    desk.marks.set_announced("kind")
+    assert desk.marks.is_announced("kind")
 
 
 def test_announced_kinds_are_remembered(desk):
-    desk.reports.set_announced("kind")
+    desk.marks.set_announced("kind")
     desk.reopen()
-    assert desk.reports.announced("kind")
-    assert not desk.reports.announced("other")
+    assert desk.marks.is_announced("kind")
+    assert not desk.marks.is_announced("other")
 
 
 def test_browsing_needs_no_intake(desk):
@@ -406,12 +408,8 @@ def test_every_thread_may_browse(filled):
 
 
 def test_an_index_folder_that_cannot_be_made_is_said(desk, tmp_path):
-    from tray_app.services.reports import Reports
-
     (tmp_path / "file").write_text("")
-    reports = Reports(
-        index_file=tmp_path / "file" / "index.sqlite3", marks=desk.marks, events=desk.events
-    )
+    reports = Reports(IndexPool(tmp_path / "file" / "index.sqlite3", desk.marks))
     with pytest.raises(TrayError):
         reports.page(Query(), 0, 1)
 
@@ -421,7 +419,7 @@ def test_a_report_without_a_time_is_new_until_it_is_seen(desk):
     desk.complete()
     (row,) = desk.reports.page(Query(), 0, 1)
     assert (row.state, desk.reports.totals().unseen) == (StateName.NEW, 1)
-    desk.reports.mark_all_seen()
+    desk.triage.mark_all_seen()
     (row,) = desk.reports.page(Query(), 0, 1)
     assert (row.state, desk.reports.totals().unseen) == (StateName.NOT_SENT, 0)
 
@@ -439,11 +437,11 @@ def test_the_kept_count_of_unseen_reports_follows_every_change_of_state(filled):
     filled.ledger[rows[0].id] = DeliveryState.DELIVERED
     filled.indexer.set_states([rows[0].id])
     assert agree() == before - 1
-    browse.mark_seen([rows[1].id])
+    filled.triage.mark_seen([rows[1].id])
     assert agree() == before - 2
-    browse.forget([rows[2].id])
+    filled.triage.forget([rows[2].id])
     assert agree() == before - 3
-    browse.restore([rows[2].id])
+    filled.triage.restore([rows[2].id])
     filled.ledger.clear()
     filled.indexer.set_states()
     assert agree() == before - 1
@@ -456,14 +454,6 @@ def test_an_index_that_is_only_being_made_is_empty_rather_than_broken(desk):
     append(desk.file, *records(3))
     desk.complete()
     assert len(desk.reports.page(Query(), 0, 10)) == 3
-
-
-def test_the_newest_reports_that_break_the_published_schema_are_counted(desk):
-    append(
-        desk.file, *records(3), an_envelope(message="no stack", stack=None, time_ns=START), b"torn"
-    )
-    desk.complete()
-    assert desk.reports.breaking_the_schema() == (1, 4)
 
 
 def test_how_the_index_refers_to_shared_words_is_no_word_itself(desk):

@@ -145,17 +145,17 @@ def test_a_mute_keeps_its_group_over_a_rebuild(desk):
     append(desk.file, records[0])
     desk.complete()
     [muted] = desk.reports.page(Query(), 0, 10)
-    desk.reports.mute(muted.group)
+    desk.triage.mute(muted.group)
     append(desk.file, *records[1:])
     desk.complete()
     before = {
-        row.id: (row.group, desk.reports.is_muted(row.group))
+        row.id: (row.group, desk.marks.is_muted(row.group))
         for row in desk.reports.page(Query(), 0, 10)
     }
     desk.indexer.rebuild()
     desk.complete()
     after = {
-        row.id: (row.group, desk.reports.is_muted(row.group))
+        row.id: (row.group, desk.marks.is_muted(row.group))
         for row in desk.reports.page(Query(), 0, 10)
     }
     assert before == after

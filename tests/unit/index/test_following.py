@@ -349,8 +349,8 @@ def test_cortex_files_are_never_written(desk):
     append(desk.file, record(1), record(2)[:50])
     before = (desk.file.read_bytes(), desk.file.stat().st_mtime_ns)
     desk.complete()
-    desk.reports.mark_all_seen()
-    desk.reports.forget([desk.reports.page(Query(), 0, 1)[0].id])
+    desk.triage.mark_all_seen()
+    desk.triage.forget([desk.reports.page(Query(), 0, 1)[0].id])
     assert (desk.file.read_bytes(), desk.file.stat().st_mtime_ns) == before
     assert sorted(path.name for path in Path(desk.file.parent).iterdir()) == ["crash-report.jsonl"]
 

@@ -42,8 +42,8 @@ def test_the_file_of_a_name_that_is_no_text_is_followed_like_any_other(desk: Des
     report = desk.reports.report(rows["one"].key)
     assert isinstance(report, CrashReport)
     assert report.location.path == odd
-    desk.reports.forget([rows["one"].id])
-    desk.reports.restore([rows["one"].id])
+    desk.triage.forget([rows["one"].id])
+    desk.triage.restore([rows["one"].id])
     assert len(desk.messages()) == 3
     # Another file takes the name, and the old one lives on under a new one.
     odd.rename(odd.with_name("old.jsonl"))

@@ -133,7 +133,7 @@ def test_lines_that_stand_for_many_times_are_summed(desk):
     desk.complete()
     rows = desk.reports.page(Query(grouped=True, sort=Column.COUNT), 0, 9)
     assert [(row.count, row.times) for row in rows] == [(2, 10), (3, 3)]
-    desk.reports.forget([desk.reports.page(Query(group=rows[0].group), 0, 1)[0].id])
+    desk.triage.forget([desk.reports.page(Query(group=rows[0].group), 0, 1)[0].id])
     assert desk.reports.page(Query(group=rows[0].group), 0, 1)[0].times == 1
 
 
@@ -176,7 +176,7 @@ def test_a_note_is_in_no_list_of_groups_and_in_no_bar_and_is_found_from_its_hang
         assert sum(bar.count for bar in bars) == 1
     assert desk.reports.recovery("ab" * 16).what == "Hang: Answers again after about 9 s"
     assert desk.reports.recovery("cd" * 16) is None
-    desk.reports.forget([row.id for row in desk.reports.page(Query(), 0, 9)])
+    desk.triage.forget([row.id for row in desk.reports.page(Query(), 0, 9)])
     assert desk.reports.timeline(BEGIN - DAY_NS, BEGIN + DAY_NS, "day") == []
 
 

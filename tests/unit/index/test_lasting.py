@@ -24,6 +24,7 @@ from tray_app.model.report import DamagedRecord
 from tray_app.model.state import StateName
 from tray_app.paths import DataFolder
 from tray_app.services.events import IndexProgress
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 
@@ -206,8 +207,9 @@ def test_a_line_is_right_after_the_file_has_changed(tmp_path: Path):
 def test_a_browse_that_is_closed_makes_nothing_anew(desk: Desk):
     append(desk.file, record(1))
     desk.complete()
-    reports = Reports(index_file=desk.index_file, marks=desk.marks, events=desk.events)
-    reports.close()
+    index = IndexPool(desk.index_file, desk.marks)
+    reports = Reports(index)
+    index.close()
     desk.index_file.unlink()
     with pytest.raises(Exception, match="cannot be read"):
         reports.page(Query(), 0, 1)

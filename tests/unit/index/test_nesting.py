@@ -50,9 +50,8 @@ def test_a_deeply_nested_record_is_listed_and_read(desk: Desk, place: str, level
         report = desk.reports.report(row.key)
         assert isinstance(report, CrashReport)
         assert report.id == row.id
-        desk.reports.violations(row.key)
+        assert isinstance(desk.reports.violations(row.key), list)
         compare.compare(desk.reports.stored(row.key), "{}")
-    assert desk.reports.breaking_the_schema()[1] == 3
 
 
 @pytest.mark.parametrize("place", PLACES)

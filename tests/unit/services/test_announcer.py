@@ -45,7 +45,7 @@ class World:
     def current(self) -> Settings:
         return settings_of(self.settings)
 
-    def announced(self, group: str) -> bool:
+    def is_announced(self, group: str) -> bool:
         return group in self.kinds
 
     def set_announced(self, group: str, value: bool = True) -> None:
@@ -81,6 +81,7 @@ def an_announcer(world: World, events: Events) -> Announcer:
         told=lambda row: world.advice.get(row.group),
         preferences=world,
         reports=world,
+        marks=world,
         events=events,
         announce=world.said.append,
         redacted=lambda text: Redactor(identity=Identity("annika")).session().text(text).text,

@@ -11,7 +11,6 @@ from tests.builders import an_envelope
 from tray_app.errors import Cancelled, StorageFailed
 from tray_app.model.query import Query
 from tray_app.model.state import StateName
-from tray_app.redaction.redactor import Redactor
 from tray_app.services import bulk
 from tray_app.services.bulk import Bulk, Step, give_up, run
 from tray_app.services.services import Services
@@ -38,9 +37,7 @@ def services(made_services: Callable[..., Services]) -> Services:
 
 @pytest.fixture
 def many(services: Services) -> Bulk:
-    return Bulk(
-        reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session()
-    )
+    return Bulk(services)
 
 
 def test_thousands_are_forgotten_and_brought_back(services: Services, many: Bulk) -> None:
@@ -115,9 +112,7 @@ def test_lines_are_what_a_collector_reads_with_nothing_of_the_person(
         b'{"torn',
         kind("OneError", 1),
     )
-    many = Bulk(
-        reports=services.reports, consent=services.consent, redaction=lambda: Redactor().session()
-    )
+    many = Bulk(services)
     file = tmp_path / "out.jsonl"
     written = run(many.export_lines(services.reports.keys(Query()), file))
     assert (written.count, written.left_out) == (2, 1)

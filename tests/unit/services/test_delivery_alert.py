@@ -33,7 +33,7 @@ class World:
         """Look as a program does that was started just now."""
         overdue = DeliveryAlert(
             failing=lambda: self.failing,
-            notes=self,
+            marks=self,
             may_speak=lambda: self.free,
             announce=self.said.append,
             clock=lambda: self.now,

@@ -11,7 +11,6 @@ import pytest
 from tests.builders import an_envelope, an_event, append
 from tray_app.errors import BadInput, NotPermitted, StorageFailed
 from tray_app.model.query import Query
-from tray_app.redaction.redactor import Redactor
 from tray_app.services.bulk import Bulk, run
 from tray_app.services.external_files import open_files
 from tray_app.services.services import Services
@@ -53,7 +52,7 @@ def test_our_own_export_can_be_opened_again(
     near = made_services(an_envelope(message="one", model="llama"), an_envelope(message="two"))
     before = near.reports.page(Query(), 0, 9)
     many, file = (
-        Bulk(reports=near.reports, consent=near.consent, redaction=lambda: Redactor().session()),
+        Bulk(near),
         tmp_path / "out.jsonl",
     )
     run(many.export_lines(near.reports.keys(Query()), file))

@@ -59,11 +59,7 @@ def test_markdown_names_nothing_in_any_of_its_facts(services: Services) -> None:
 
 def test_every_column_of_a_table_is_redacted(services: Services, tmp_path: Path) -> None:
     file = tmp_path / "out.csv"
-    run(
-        Bulk(
-            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
-        ).export_table(_keys(services), file)
-    )
+    run(Bulk(services).export_table(_keys(services), file))
     text = file.read_text(encoding="utf-8")
     assert TOKEN not in text
     assert OWN_WORD not in text
@@ -85,11 +81,7 @@ def test_a_token_at_the_end_of_a_shortened_line_does_not_leave_in_part(
         *(an_envelope(message=line, model=line[60:], stack=None) for line in lines)
     )
     keys, file = _keys(services), tmp_path / "out.csv"
-    run(
-        Bulk(
-            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
-        ).export_table(keys, file)
-    )
+    run(Bulk(services).export_table(keys, file))
     reports = [services.reports.report(key) for key in keys]
     session = services.consent.redaction()
     written = [
@@ -113,11 +105,7 @@ def test_no_cell_is_a_formula_whatever_separates_cells(
 ) -> None:
     services = made_services(an_envelope(message=cell, stack=None))
     file = tmp_path / "out.csv"
-    run(
-        Bulk(
-            reports=services.reports, consent=services.consent, redaction=services.consent.redaction
-        ).export_table(_keys(services), file)
-    )
+    run(Bulk(services).export_table(_keys(services), file))
     with file.open(encoding="utf-8", newline="") as source:
         for row in csv.reader(source, delimiter=separator):
             assert not any(each.lstrip()[:1] in tuple("=+-@＝") for each in row), row

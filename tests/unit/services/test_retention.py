@@ -172,16 +172,16 @@ def test_the_index_gives_its_space_back(keeping: Callable[..., Keeping], tmp_pat
     keep = keeping(
         *[record(400, f"number {number}", number) for number in range(12_000)], record(0)
     )
-    before = keep.services.reports.disk_use()["index"]
+    before = keep.services.disk_use()["index"]
     keep.retention.run()
-    assert keep.services.reports.disk_use()["index"] < before / 4
+    assert keep.services.disk_use()["index"] < before / 4
     assert keep.shown() == ["TypeError: it broke"]
 
 
 def test_disk_use_counts_the_history_and_cortex_files_too(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
-    use = keeping(record(1)).services.reports.disk_use()
+    use = keeping(record(1)).services.disk_use()
     assert use["reports"] == report_file.stat().st_size
     assert use["ledger"] > 0
 

@@ -26,6 +26,7 @@ from tray_app.services.events import (
     ReportsChanged,
     SettingsChanged,
 )
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.reports import Reports
 from tray_app.services.threads import SHOWN, SupervisedThread
@@ -126,7 +127,8 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
     marks = Marks(tmp_path / "marks.sqlite3")
     file = tmp_path / "index.sqlite3"
     indexer = Indexer(folders=[folder], index_file=file, marks=marks, events=events, states=states)
-    reports = Reports(index_file=file, marks=marks, events=events)
+    index = IndexPool(file, marks)
+    reports = Reports(index)
     try:
         indexer.start()
         assert came.wait(60), "the report is read by itself, without F5"
@@ -136,7 +138,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
         assert problem in told
     finally:
         indexer.close()
-        reports.close()
+        index.close()
         marks.close()
 
 

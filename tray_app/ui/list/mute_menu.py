@@ -40,7 +40,7 @@ class Mutes(QObject):
     def load(self) -> None:
         """Learn what is muted: a menu has no time to ask."""
         self._tasks.run(
-            self._services.reports.mutes, done=self._take, failed=self._on_failed, owner=self
+            self._services.triage.mutes, done=self._take, failed=self._on_failed, owner=self
         )
 
     def _take(self, mutes: Sequence[Mute]) -> None:
@@ -91,17 +91,17 @@ class Mutes(QObject):
         self, group: str, *, until: datetime | None = None, until_version_changes: bool = False
     ) -> None:
         """Do not announce this kind."""
-        reports = self._services.reports
+        triage = self._services.triage
         self._do(
-            lambda: reports.mute(group, until=until, until_version_changes=until_version_changes),
+            lambda: triage.mute(group, until=until, until_version_changes=until_version_changes),
             translate("Mute", "Muted. Similar crashes are still counted."),
             lambda: self.unmute(group),
         )
 
     def unmute(self, group: str) -> None:
         """Announce this kind again."""
-        reports = self._services.reports
-        self._do(lambda: reports.unmute(group), translate("Mute", "Unmuted"), None)
+        triage = self._services.triage
+        self._do(lambda: triage.unmute(group), translate("Mute", "Unmuted"), None)
 
     def pause(self) -> None:
         """No notifications for an hour."""

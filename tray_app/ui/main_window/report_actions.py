@@ -108,7 +108,7 @@ class ReportActions(QObject):
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the user has looked at it."""
-        self._run(lambda: self._services.reports.mark_seen([report_id]))
+        self._run(lambda: self._services.triage.mark_seen([report_id]))
 
     def mark_all_seen(self) -> None:
         """Note that nothing is new any more."""
@@ -118,7 +118,7 @@ class ReportActions(QObject):
             self.said.emit(words, lambda: self._run(take_back))
 
         self._tasks.run(
-            self._services.reports.mark_all_seen, done=done, failed=self.on_failed, owner=self
+            self._services.triage.mark_all_seen, done=done, failed=self.on_failed, owner=self
         )
 
     def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
@@ -238,11 +238,7 @@ class ReportActions(QObject):
     def _bulk(self) -> Bulk:
         from tray_app.services.bulk import Bulk
 
-        return Bulk(
-            reports=self._services.reports,
-            consent=self._services.consent,
-            redaction=self._services.consent.redaction,
-        )
+        return Bulk(self._services)
 
     def _run(self, job: Callable[[], None]) -> None:
         self._tasks.run(job, done=lambda _: None, failed=self.on_failed, owner=self)

@@ -201,17 +201,17 @@ class MutedGroups(_List):
 
     def load(self) -> None:
         """Read the mutes again."""
-        reports, titles, code = self._services.reports, self._services.titles, QLocale().name()
+        services, code = self._services, QLocale().name()
 
         def read() -> list[tuple[str, Any]]:
-            mutes = reports.mutes()
-            said = titles.groups(code).items() if mutes else ()
+            mutes = services.triage.mutes()
+            said = services.titles.groups(code).items() if mutes else ()
             title_of = {group: title for title, groups in said for group in groups}
             found = []
             for mute in mutes:
                 what = title_of.get(mute.group, "")
                 with contextlib.suppress(TrayError):  # of a group whose reports are gone
-                    what = what or reports.group(mute.group).what
+                    what = what or services.reports.group(mute.group).what
                 found.append((what or mute.group, mute))
             return found
 
@@ -224,11 +224,11 @@ class MutedGroups(_List):
         self._show_fault(error_sentence(error))
 
     def _unmute(self) -> None:
-        groups, reports = self.chosen(), self._services.reports
+        groups, triage = self.chosen(), self._services.triage
 
         def unmute() -> None:
             for group in groups:
-                reports.unmute(group)
+                triage.unmute(group)
 
         self._tasks.run(unmute, done=lambda _: self.load(), failed=self._failed, owner=self)
 

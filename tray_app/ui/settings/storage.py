@@ -104,9 +104,7 @@ class DiskUse(Row):
 
     def load(self) -> None:
         """Measure again."""
-        self._tasks.run(
-            self._services.reports.disk_use, done=self._show, failed=self._failed, owner=self
-        )
+        self._tasks.run(self._services.disk_use, done=self._show, failed=self._failed, owner=self)
         folders = ", ".join(
             visible(str(folder.telemetry), limit=300)
             for folder in self._services.config_watch.folders
