@@ -1,7 +1,7 @@
 """A sender with everything around it that tests can turn: clock, chance, settings, reports."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
 from tray_app.services.events import Events
 from tray_app.services.outbox import Outbox
+from tray_app.services.policy import SendingPolicy
 from tray_app.settings import declared
 from tray_app.settings.values import checked
 
@@ -151,6 +152,9 @@ class Shelf:
         rows.sort(key=lambda row: row.occurred_ns, reverse=query.descending)
         return array("q", (row.key for row in rows))
 
+    def each(self, keys: Sequence[int]) -> Iterator[ReportRow]:
+        yield from self.rows(keys)
+
     def rows(self, keys: Sequence[int]) -> list[ReportRow]:
         self.rows_read += len(keys)
         by_key = {row.key: row for row in self.row_of.values()}
@@ -194,6 +198,13 @@ class World:
             redactor=lambda words: Redactor(identity=SOMEBODY, words=words),
             clock=self.now,
             largest_request=self.largest,
+        )
+        self.policy = SendingPolicy(
+            reports=self.shelf,
+            outbox=self.outbox,
+            preferences=self.settings,
+            consent=self.desk,
+            clock=self.now,
         )
 
     def reboot(self) -> None:

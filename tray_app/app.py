@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from tray_app.services.events import Events
     from tray_app.services.indexer import Indexer
     from tray_app.services.outbox import Outbox
+    from tray_app.services.policy import SendingPolicy
     from tray_app.services.preferences import Preferences
+    from tray_app.services.reports import Reports
     from tray_app.settings.platform.interface import UserEnvironment
 
 
@@ -122,7 +124,6 @@ def build_services(
     Only the tray program applies the policy; a command (*is_command*) ends too soon for that.
     """
     from tray_app.services import advice
-    from tray_app.services.consent import ConsentService
     from tray_app.services.erase import Eraser
     from tray_app.services.fixes import Fixes
     from tray_app.services.index_pool import IndexPool
@@ -137,20 +138,13 @@ def build_services(
     index = IndexPool(files.index, opened.marks)
     reports = Reports(index)
     advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places), events=events)
-    consent = ConsentService(
-        reports=reports,
-        outbox=opened.outbox,
-        preferences=preferences,
-        redactor=_redactor,
-        advice=advices.id_of,
-    )
-
+    consent, policy = _consenting(opened, reports, advices)
     rebuild = partial(_rebuild, indexer)
-    event_worker = _event_worker(opened, indexer, consent, rebuild, applies_policy=not is_command)
+    event_worker = _event_worker(opened, indexer, policy, rebuild, applies_policy=not is_command)
     config_watch = _config_watch(opened, advices)
 
     # The policy may still be queueing into the outbox.
-    parts = (consent, event_worker, opened.outbox, indexer, index, opened.marks)
+    parts = (policy, event_worker, opened.outbox, indexer, index, opened.marks)
     return Services(
         find_folders=opened.folders,
         events=events,
@@ -160,6 +154,7 @@ def build_services(
         triage=Triage(index, events),
         marks=opened.marks,
         consent=consent,
+        policy=policy,
         outbox=opened.outbox,
         config_watch=config_watch,
         views=Views(preferences),
@@ -225,10 +220,28 @@ def _indexer(opened: _Opened) -> "Indexer":
     )
 
 
+def _consenting(
+    opened: _Opened, reports: "Reports", advices: "AdviceBook"
+) -> "tuple[ConsentService, SendingPolicy]":
+    from tray_app.services.consent import ConsentService
+    from tray_app.services.policy import SendingPolicy
+
+    outbox, preferences = opened.outbox, opened.preferences
+    consent = ConsentService(
+        reports=reports,
+        outbox=outbox,
+        preferences=preferences,
+        redactor=_redactor,
+        advice=advices.id_of,
+    )
+    policy = SendingPolicy(reports=reports, outbox=outbox, preferences=preferences, consent=consent)
+    return consent, policy
+
+
 def _event_worker(
     opened: _Opened,
     indexer: "Indexer",
-    consent: "ConsentService",
+    policy: "SendingPolicy",
     rebuild: Callable[[], None],
     *,
     applies_policy: bool,
@@ -251,7 +264,7 @@ def _event_worker(
     event_worker = EventWorker(
         events=events,
         indexer=indexer,
-        consent=consent,
+        policy=policy,
         folders=opened.watched,
         upkeep=Upkeep(retention),
         failed=lambda: events.publish(SettingsChanged(frozenset({PROBLEMS}))),

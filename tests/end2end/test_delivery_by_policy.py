@@ -92,7 +92,7 @@ def test_always_sends_what_comes_and_the_table_says_so(
     append(report_file(tmp_path), after := a_crash_now("after"))
     wait_until(lambda: state_in_table(services, a_report(after).id) is StateName.DELIVERED)
     assert collector.uids == [a_report(after).id]
-    assert services.consent.backlog() == [a_report(before).id]
+    assert services.policy.backlog() == [a_report(before).id]
 
 
 def test_always_also_sends_what_came_while_the_program_was_away(

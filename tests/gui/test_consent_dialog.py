@@ -635,9 +635,7 @@ def test_the_tick_sets_the_policy_for_reports_to_come_only(qtbot: QtBot, bench: 
     assert bench.services.preferences.current.sending == "ask", "not before it is sent"
     sent(qtbot, dialog)
     qtbot.waitUntil(lambda: bench.services.preferences.current.sending == "always")
-    bench.services.consent.apply_policy(
-        bench.services.reports.rows(bench.services.reports.keys(Query()))
-    )
+    bench.services.policy.apply(bench.services.reports.rows(bench.services.reports.keys(Query())))
     assert bench.collector.uids == [bench.ids[1]], "the older one stays"
     off = opened(qtbot, bench)
     assert off.ticks.automatic.isChecked()

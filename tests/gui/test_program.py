@@ -60,7 +60,7 @@ def test_older_reports_that_the_settings_name_are_asked_about_and_declining_can_
         for each in QApplication.topLevelWidgets()
         if isinstance(each, SettingsWindow) and each.isVisible()
     ]
-    settings.review_wanted.emit(tuple(services.consent.backlog()))
+    settings.review_wanted.emit(tuple(services.policy.backlog()))
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
     dialog = program.window.findChild(ConsentDialog)
     qtbot.waitUntil(dialog.foot.send.isEnabled)

@@ -119,11 +119,8 @@ def _hint_for_empty(answer: Response, destination: Destination, content_type: st
     """Some receivers are stricter than OTLP: their no to an empty request says nothing about
     reports.
     """
-    if answers.is_about_encoding(answer):
-        return _hint(answer, destination, content_type)
-    if answer.fault is Fault.NONE and (
-        answer.status == 422 or (answer.status == 400 and answer.body)
-    ):
+    is_refused = answer.status == 422 or (answer.status == 400 and answer.body)
+    if is_refused and answer.fault is Fault.NONE and not answers.is_about_encoding(answer):
         return message(
             en(
                 "Some receivers refuse an empty request, although OTLP says to accept it, "
@@ -220,78 +217,72 @@ def _wrong_path(path: str, destination: Destination) -> Message:
 
 
 def _hint_without_answer(answer: Response, destination: Destination) -> Message:
-    parts = urlsplit(destination.url)
+    fault, parts = answer.fault, urlsplit(destination.url)
+    if fault in (Fault.GARBAGE, Fault.DISCONNECTED) and _speaks_grpc(answer, destination):
+        return message(en("This port speaks gRPC. Use the collector's HTTP port, mostly 4318."))
+    if fault is Fault.PROXY:
+        proxy = masked(proxy_for(destination))
+        return message(en("Look at the proxy that is set: {proxy}"), proxy=proxy)
+    by_scheme = _HINTS_BY_SCHEME.get((fault, parts.scheme))
+    return by_scheme or _HINTS_WITHOUT_ANSWER.get(
+        fault, message("Look at the address and the network connection.")
+    )
+
+
+def _speaks_grpc(answer: Response, destination: Destination) -> bool:
     try:
-        is_grpc = parts.port == GRPC_PORT
+        is_usual_port = urlsplit(destination.url).port == GRPC_PORT
     except ValueError:
-        is_grpc = False
-    match answer.fault:
-        case Fault.GARBAGE | Fault.DISCONNECTED if is_grpc or str(answer.words).startswith(
-            "HTTP/2"
-        ):
-            return message(en("This port speaks gRPC. Use the collector's HTTP port, mostly 4318."))
-        case Fault.GARBAGE:
-            return message(
-                en(
-                    "Look at the port: it may be one for gRPC or for another protocol. "
-                    "The HTTP port is mostly 4318."
-                )
-            )
-        case Fault.NAME:
-            return message(
-                en(
-                    "Look for a mistake in the name, and whether this computer is connected "
-                    "to the right network or VPN."
-                )
-            )
-        case Fault.REFUSED:
-            return message(
-                "Start the collector, or correct the port: the HTTP port is mostly 4318."
-            )
-        case Fault.TLS if parts.scheme == "https":
-            return message(en("The port may speak plain http://, or an older version of TLS."))
-        case Fault.TLS:
-            return message(en("Look at the proxy's or the server's TLS settings."))
-        case Fault.CERTIFICATE:
-            return message(
-                en(
-                    "If the server uses an authority of your own, name its "
-                    "certificate file in the settings"
-                    " (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
-                )
-            )
-        case Fault.CERTIFICATE_FLAW:
-            return message(
-                en(
-                    "Whoever runs the authority has to issue its certificate again, with these "
-                    "extensions: basicConstraints"
-                    " = critical, CA:TRUE; keyUsage = critical, keyCertSign, cRLSign; "
-                    "subjectKeyIdentifier = hash. The"
-                    " server's needs authorityKeyIdentifier = keyid. Older versions of "
-                    "Python did not look at them."
-                )
-            )
-        case Fault.PROXY:
-            return message(
-                en("Look at the proxy that is set: {proxy}"), proxy=masked(proxy_for(destination))
-            )
-        case Fault.TIMEOUT:
-            return message(
-                en(
-                    "The host does not answer: a firewall may be in between, or the "
-                    "address is another machine's."
-                )
-            )
-        case Fault.DISCONNECTED if parts.scheme == "http":
-            return message(
-                en(
-                    "The server hung up. It may want https://, or this is not its "
-                    "HTTP port (mostly 4318)."
-                )
-            )
-        case Fault.SETUP:
-            return message(
-                en("Correct the certificate file, the header or the address that is named.")
-            )
-        case _:
-            return message("Look at the address and the network connection.")
+        is_usual_port = False
+    return is_usual_port or str(answer.words).startswith("HTTP/2")
+
+
+_HINTS_BY_SCHEME = {
+    (Fault.TLS, "https"): message(
+        en("The port may speak plain http://, or an older version of TLS.")
+    ),
+    (Fault.DISCONNECTED, "http"): message(
+        en("The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).")
+    ),
+}
+_HINTS_WITHOUT_ANSWER = {
+    Fault.GARBAGE: message(
+        en(
+            "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is "
+            "mostly 4318."
+        )
+    ),
+    Fault.NAME: message(
+        en(
+            "Look for a mistake in the name, and whether this computer is connected to the right "
+            "network or VPN."
+        )
+    ),
+    Fault.REFUSED: message(
+        "Start the collector, or correct the port: the HTTP port is mostly 4318."
+    ),
+    Fault.TLS: message(en("Look at the proxy's or the server's TLS settings.")),
+    Fault.CERTIFICATE: message(
+        en(
+            "If the server uses an authority of your own, name its certificate file in the "
+            "settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
+        )
+    ),
+    Fault.CERTIFICATE_FLAW: message(
+        en(
+            "Whoever runs the authority has to issue its certificate again, with these "
+            "extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, "
+            "cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = "
+            "keyid. Older versions of Python did not look at them."
+        )
+    ),
+    Fault.TIMEOUT: message(
+        en(
+            "The host does not answer: a firewall may be in between, or the address is another "
+            "machine's."
+        )
+    ),
+    Fault.SETUP: message(
+        en("Correct the certificate file, the header or the address that is named.")
+    ),
+}

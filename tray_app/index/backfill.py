@@ -96,24 +96,64 @@ def run(
     return True
 
 
-def child(command: list[str], *, stdin: int) -> "subprocess.Popen[bytes]":
-    """Start a process of ours; no window on Windows."""
-    quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-        subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-    )
-    return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, creationflags=quiet)
-
-
 def step_back() -> None:
-    """Let whatever a user looks at go first; on Windows `child` has seen to that."""
+    """Let whatever a user looks at go first; on Windows `Child` has seen to that."""
     if hasattr(os, "setpriority"):
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, 0, _NICENESS)
 
 
-def command(index_file: Path, marks_file: Path) -> list[str]:
-    """Return the command line of the child process."""
-    return isolated.module("tray_app.index.backfill", str(index_file), str(marks_file))
+class Child:
+    """The process that indexes the backlog, as its parent sees it."""
+
+    def __init__(
+        self,
+        index_file: Path,
+        marks_file: Path,
+        *,
+        tell: Callable[[Step], None],
+        ended: Callable[[int, bool], None],
+        total: int,
+    ) -> None:
+        self.records, self.total, self.began = 0, total, time.monotonic()
+        self._tell, self._ended = tell, ended
+        self.fault = ""
+        self.finished = self._stopped = False
+        command = isolated.module("tray_app.index.backfill", str(index_file), str(marks_file))
+        # On Windows without a window, and after whatever a user looks at.
+        quiet: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+            subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+        )
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=quiet
+        )
+        self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask it to end after the step that it is at."""
+        self._stopped = True
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+    def join(self) -> None:
+        """Wait until it has ended."""
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _listen(self) -> None:
+        code = 1
+        try:
+            with self._process as process:
+                for line in process.stdout or ():
+                    try:
+                        step = Step(**json.loads(line))
+                    except (ValueError, TypeError):
+                        continue
+                    self._tell(step)
+                code = process.wait()
+        finally:
+            self._ended(code, self._stopped)
 
 
 def main(arguments: list[str]) -> int:

@@ -42,6 +42,16 @@ def open_index(file: Path) -> sqlite3.Connection:
         ) from fault
 
 
+def cannot_write(fault: object, file: Path) -> StorageFailed:
+    """Say that the index cannot be written, and what to look at."""
+    return StorageFailed(
+        "The index of crash reports cannot be written: {reason}",
+        "Check that {folder} can be written and has space left.",
+        reason=str(fault),
+        folder=str(file.parent),
+    )
+
+
 def open_reader(file: Path) -> sqlite3.Connection:
     """Open the index for reading alone. Raises sqlite3.Error when there is none yet."""
     connection = sqlite3.connect(

@@ -25,8 +25,8 @@ from tray_app.services.sending import ADDRESSES
 from tray_app.services.threads import SupervisedThread
 
 if TYPE_CHECKING:
-    from tray_app.services.consent import ConsentService
     from tray_app.services.indexer import Indexer
+    from tray_app.services.policy import SendingPolicy
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class EventWorker:
         *,
         events: Events,
         indexer: "Indexer",
-        consent: "ConsentService",
+        policy: "SendingPolicy",
         folders: Callable[[], Sequence[DataFolder]],
         upkeep: Upkeep | None = None,
         failed: Callable[[], None] = lambda: None,
@@ -62,7 +62,7 @@ class EventWorker:
         Without *applies_policy* new reports are left to the tray program: a command ends too soon.
         """
         self._upkeep, self._failed, self._applies_policy = upkeep, failed, applies_policy
-        self._indexer, self._consent, self._folders = indexer, consent, folders
+        self._indexer, self._policy, self._folders = indexer, policy, folders
         self._clock, self._again = clock, again
         self._owes_states = self._owes_policy = False
         self._reconciled_at = clock()
@@ -164,7 +164,7 @@ class EventWorker:
             self._owes_states = False
         elif isinstance(event, SettingsChanged):
             if "sending" in event.keys:
-                self._consent.policy_changed()
+                self._policy.note_change()
             if "data_folder" in event.keys:
                 self._indexer.set_folders(self._folders())
             if self._upkeep is not None:
@@ -183,7 +183,7 @@ class EventWorker:
             self._reconcile_policy()
             return
         self._owes_policy = True
-        self._consent.apply_policy(rows, is_all=is_all)
+        self._policy.apply(rows, is_all=is_all)
         self._owes_policy = False
 
     def _reconcile_policy(self) -> None:
@@ -191,5 +191,5 @@ class EventWorker:
         if not self._applies_policy:
             return
         self._owes_policy, self._reconciled_at = True, self._clock()
-        self._consent.reconcile_policy()
+        self._policy.reconcile()
         self._owes_policy = False

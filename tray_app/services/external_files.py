@@ -31,6 +31,7 @@ from tray_app.services.events import Events
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.outbox import Outbox
+from tray_app.services.policy import SendingPolicy
 from tray_app.services.preferences import Preferences
 from tray_app.services.reports import Reports
 from tray_app.services.services import Services
@@ -91,6 +92,9 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
         triage=Triage(index, events),
         marks=marks,
         consent=consent,
+        policy=SendingPolicy(
+            reports=reports, outbox=outbox, preferences=preferences, consent=consent
+        ),
         outbox=outbox,
         fixes=near.fixes.over(reports),
         titles=Titles(reports, near.advice),

@@ -127,11 +127,6 @@ class IndexPool:
         try:
             yield IndexWriter(connection, seen=self.marks.seen, forgotten=self.marks.forgotten)
         except sqlite3.Error as fault:
-            raise StorageFailed(
-                "The index of crash reports cannot be written: {reason}",
-                "Check that {folder} can be written and has space left.",
-                reason=str(fault),
-                folder=str(self.file.parent),
-            ) from fault
+            raise database.cannot_write(fault, self.file) from fault
         finally:
             connection.close()

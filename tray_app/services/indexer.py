@@ -1,10 +1,8 @@
 """From Cortex's files into the index, and word of it to whoever listens."""
 
 import dataclasses
-import json
 import logging
 import sqlite3
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -83,7 +81,7 @@ class Indexer:
         self._thread: SupervisedThread | None = None
         self._watcher: Watcher | None = None
         self._timer: threading.Timer | None = None
-        self._child: _Child | None = None
+        self._child: backfill.Child | None = None
         self._problems: dict[str, tuple[Message, ...]] = dict.fromkeys(
             ("index", "watch", "folders", "catchup"), ()
         )
@@ -132,7 +130,7 @@ class Indexer:
                     self._throw_away()
                     return self._complete(progress, began)
             except sqlite3.OperationalError as fault:
-                raise _cannot_write(fault, self._index_file) from fault
+                raise database.cannot_write(fault, self._index_file) from fault
 
     def _complete(
         self, progress: Callable[[IndexProgress], None] | None, began: float
@@ -227,13 +225,14 @@ class Indexer:
                 backlog, self._wants_backlog = self._wants_backlog, False
             try:
                 self._work(backlog)
-            except TrayError as fault:
-                log.warning("%s", fault)
-                self._set_problem("index", (fault.message,))
-                self._look_again_later(_AFTER_TROUBLE)
-            except sqlite3.OperationalError as fault:
-                log.warning("the index cannot be written: %s", fault)
-                self._set_problem("index", (_cannot_write(fault, self._index_file).message,))
+            except (TrayError, sqlite3.OperationalError) as fault:
+                said = (
+                    fault
+                    if isinstance(fault, TrayError)
+                    else database.cannot_write(fault, self._index_file)
+                )
+                log.warning("%s", said)
+                self._set_problem("index", (said.message,))
                 self._look_again_later(_AFTER_TROUBLE)
             except sqlite3.DatabaseError as fault:
                 log.warning("the index is damaged and is built again: %s", fault)
@@ -282,8 +281,9 @@ class Indexer:
             self._again = True
         elif left or missing:
             self._set_problem("catchup", ())
-            self._child = _Child(
-                backfill.command(self._index_file, self._marks.file),
+            self._child = backfill.Child(
+                self._index_file,
+                self._marks.file,
                 tell=self._on_step,
                 ended=self._on_child_ended,
                 total=left,
@@ -388,7 +388,7 @@ class Indexer:
         if child is not None and (stopped or code) and not child.finished:
             if child.fault:
                 self._set_problem(
-                    "catchup", (_cannot_write(child.fault, self._index_file).message,)
+                    "catchup", (database.cannot_write(child.fault, self._index_file).message,)
                 )
             elif code and not stopped:
                 said = message(
@@ -436,7 +436,7 @@ class Indexer:
         try:
             database.remove(self._index_file)
         except (OSError, sqlite3.Error) as fault:
-            raise _cannot_write(fault, self._index_file) from fault
+            raise database.cannot_write(fault, self._index_file) from fault
         self._is_first = True
 
     def _set_problem(
@@ -506,57 +506,3 @@ def _progress(
     elapsed = time.monotonic() - began
     left = 0.0 if finished else elapsed * (total - done) / done if done else None
     return IndexProgress(records, done, total, left, finished)
-
-
-def _cannot_write(fault: object, index_file: Path) -> StorageFailed:
-    return StorageFailed(
-        "The index of crash reports cannot be written: {reason}",
-        "Check that {folder} can be written and has space left.",
-        reason=str(fault),
-        folder=str(index_file.parent),
-    )
-
-
-class _Child:
-    """The process that indexes the backlog."""
-
-    def __init__(
-        self,
-        command: list[str],
-        *,
-        tell: Callable[[backfill.Step], None],
-        ended: Callable[[int, bool], None],
-        total: int,
-    ) -> None:
-        self.records, self.total, self.began = 0, total, time.monotonic()
-        self._tell, self._ended = tell, ended
-        self.fault = ""
-        self.finished = self._stopped = False
-        self._process = backfill.child(command, stdin=subprocess.PIPE)
-        self._thread = threading.Thread(target=self._listen, name="catch-up", daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Ask it to end after the step that it is at."""
-        self._stopped = True
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-
-    def join(self) -> None:
-        """Wait until it has ended."""
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
-
-    def _listen(self) -> None:
-        code = 1
-        try:
-            with self._process as process:
-                for line in process.stdout or ():
-                    try:
-                        step = backfill.Step(**json.loads(line))
-                    except (ValueError, TypeError):
-                        continue
-                    self._tell(step)
-                code = process.wait()
-        finally:
-            self._ended(code, self._stopped)

@@ -2,7 +2,7 @@
 
 import dataclasses
 from array import array
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
@@ -54,6 +54,9 @@ class GroupFacts:
 
 _LONGEST_AWAY: Final = 400
 """Days that are looked at to find when a kind came back."""
+
+
+_PORTION: Final = 500
 
 
 def _never() -> bool:
@@ -108,6 +111,11 @@ class Reports:
             )
             for row in rows
         ]
+
+    def each(self, keys: Sequence[int]) -> Iterator[ReportRow]:
+        """Yield the rows with these keys, of which only a portion is held at a time."""
+        for start in range(0, len(keys), _PORTION):
+            yield from self.rows(keys[start : start + _PORTION])
 
     def releases(self) -> list[Release]:
         """List the versions of Cortex that occur and when each was met first, in that order."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tray_app.services.fixes import Fixes
     from tray_app.services.indexer import Indexer
     from tray_app.services.outbox import Outbox
+    from tray_app.services.policy import SendingPolicy
     from tray_app.services.preferences import Preferences
     from tray_app.services.reports import Reports
     from tray_app.services.titles import Titles
@@ -37,6 +38,7 @@ class Services:
     triage: Triage
     marks: Marks
     consent: ConsentService
+    policy: SendingPolicy
     outbox: Outbox
     config_watch: ConfigWatch
     views: Views

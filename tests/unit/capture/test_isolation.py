@@ -110,10 +110,11 @@ def starts_again(trap: Trap) -> None:
 
 def indexes_the_backlog(trap: Trap) -> None:
     code = (
-        "import subprocess; from pathlib import Path; from tray_app.index import backfill;"
-        "command = backfill.command(Path(sys.argv[1], 'index'), Path(sys.argv[1], 'marks'));"
-        "child = backfill.child(command, stdin=subprocess.PIPE);"
-        "assert b'finished\": true' in child.communicate()[0]; assert child.returncode == 0"
+        "from pathlib import Path; from tray_app.index import backfill;"
+        "steps = []; ends = []; files = (Path(sys.argv[1], name) for name in ('index', 'marks'));"
+        "child = backfill.Child(*files, tell=steps.append, ended=lambda *end: ends.append(end),"
+        " total=0);"
+        "child.join(); assert steps[-1].finished; assert ends == [(0, False)]"
     )
     trap.run(code, str(trap.desk.home))
 

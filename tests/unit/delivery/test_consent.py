@@ -293,18 +293,18 @@ def test_pending_is_what_has_not_left(world: World) -> None:
 
 def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     for number in range(60):
         world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
-    world.desk.apply_policy()
+    world.policy.apply()
     assert len(world.outbox.queue()) == 60
     read = world.shelf.rows_read
     late = world.shelf.add(message="late", time_ns=NOW_NS + 2 * 10**9)
-    world.desk.apply_policy([world.shelf.row_of[late]], is_all=True)
+    world.policy.apply([world.shelf.row_of[late]], is_all=True)
     assert len(world.outbox.queue()) == 61
     assert world.shelf.rows_read == read, "what has come was given, and nothing else has"
     later = world.shelf.add(message="later", time_ns=NOW_NS + 3 * 10**9)
-    world.desk.apply_policy([])
+    world.policy.apply([])
     assert later in world.outbox.states()
     assert world.shelf.rows_read <= read + 2, "the list still calls all of them new"
 
@@ -313,21 +313,21 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(
     world: World, collector: Collector
 ) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     ids = [
         world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
         for number in range(3)
     ]
     whole = world.shelf.envelopes[ids[1]]
     world.shelf.envelopes[ids[1]] = b"no report at all"
-    world.desk.apply_policy()
+    world.policy.apply()
     world.send()
     assert collector.uids == [ids[0], ids[2]]
     assert world.state(ids[1]) is DeliveryState.BLOCKED
     [waiting] = world.outbox.queue()
     assert waiting.report_id == ids[1]
     assert str(waiting.why).startswith("This report cannot be prepared for sending")
-    world.desk.apply_policy()
+    world.policy.apply()
     world.outbox.retry()
     world.send()
     assert len(collector.requests) == 2
@@ -339,7 +339,7 @@ def test_one_report_that_cannot_be_prepared_stops_no_other(
 
 def test_a_policy_taken_back_in_the_middle_goes_no_further(world: World) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     for number in range(60):
         world.shelf.add(message=f"nr {number}", time_ns=NOW_NS + 10**9 + number)
 
@@ -347,20 +347,20 @@ def test_a_policy_taken_back_in_the_middle_goes_no_further(world: World) -> None
         world.settings.values["sending"] = "ask"
 
     world.events.subscribe(DeliveryChanged, take_back)
-    world.desk.apply_policy()
+    world.policy.apply()
     assert len(world.outbox.queue()) == 25
 
 
 def test_always_acts_on_what_comes_after_it_was_chosen(world: World, collector: Collector) -> None:
     before = world.shelf.add(message="before", time_ns=NOW_NS - 10**9)
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     after = world.shelf.add(message="after", time_ns=NOW_NS + 10**9)
-    world.desk.apply_policy([world.shelf.row_of[before], world.shelf.row_of[after]])
-    world.desk.apply_policy([world.shelf.row_of[after]])
+    world.policy.apply([world.shelf.row_of[before], world.shelf.row_of[after]])
+    world.policy.apply([world.shelf.row_of[after]])
     world.send()
     assert collector.uids == [after]
-    assert world.desk.backlog() == [before]
+    assert world.policy.backlog() == [before]
     [receipt] = world.outbox.receipts(after)
     assert receipt.queued.state is DeliveryState.DELIVERED
 
@@ -369,11 +369,11 @@ def test_always_also_acts_on_what_came_while_the_program_was_away(
     world: World, collector: Collector
 ) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     missed = world.shelf.add(message="missed", time_ns=NOW_NS + 10**9)
     world.clock.pass_(3600)
     world.reboot()
-    world.desk.apply_policy([])
+    world.policy.apply([])
     world.send()
     assert collector.uids == [missed]
 
@@ -385,16 +385,16 @@ def test_a_policy_changed_while_the_program_was_away_holds_from_its_next_start(
     world.settings.values["sending"] = "always"
     world.clock.now = NOW + timedelta(hours=1)
     world.reboot()
-    world.desk.apply_policy([])
+    world.policy.apply([])
     assert world.outbox.queue() == []
-    assert world.desk.backlog() == [before]
+    assert world.policy.backlog() == [before]
 
 
 def test_never_is_remembered_for_each_report(world: World) -> None:
     world.settings.values["sending"] = "never"
-    world.desk.policy_changed()
+    world.policy.note_change()
     report_id = world.shelf.add(time_ns=NOW_NS + 10**9)
-    world.desk.apply_policy([world.shelf.row_of[report_id]])
+    world.policy.apply([world.shelf.row_of[report_id]])
     assert world.state(report_id) is DeliveryState.DECLINED
 
 
@@ -403,37 +403,37 @@ def test_a_person_s_yes_goes_before_the_policy_which_stays_as_it_is(
     world: World, collector: Collector, policy: str
 ) -> None:
     world.settings.values["sending"] = policy
-    world.desk.policy_changed()
+    world.policy.note_change()
     asked, refused = (
         world.shelf.add(message=each, time_ns=NOW_NS + 10**9) for each in ("asked", "refused")
     )
-    world.desk.apply_policy([world.shelf.row_of[asked], world.shelf.row_of[refused]])
+    world.policy.apply([world.shelf.row_of[asked], world.shelf.row_of[refused]])
     world.consent(asked)
-    world.desk.apply_policy([world.shelf.row_of[asked]])
+    world.policy.apply([world.shelf.row_of[asked]])
     world.send()
     assert collector.uids == [asked]
     assert world.state(asked) is DeliveryState.DELIVERED
     assert world.settings.values["sending"] == policy
     later = world.shelf.add(message="later", time_ns=NOW_NS + 2 * 10**9)
-    world.desk.apply_policy([world.shelf.row_of[later]])
+    world.policy.apply([world.shelf.row_of[later]])
     world.send()
     assert collector.uids == [asked]
 
 
 def test_ask_and_a_block_leave_everything_alone(world: World) -> None:
     row = world.shelf.row_of[world.shelf.add(time_ns=NOW_NS + 10**9)]
-    world.desk.apply_policy([row])
+    world.policy.apply([row])
     world.settings.values["sending"] = "always"
     world.settings.blocked = "settings.toml is damaged"
-    world.desk.apply_policy([row])
+    world.policy.apply([row])
     assert world.outbox.states() == {}
 
 
 def test_marked_by_cortex_is_not_sent_by_itself(world: World) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     report_id = world.shelf.add(time_ns=NOW_NS + 10**9, delivery=DeliveryState.MARKED)
-    world.desk.apply_policy([world.shelf.row_of[report_id]])
+    world.policy.apply([world.shelf.row_of[report_id]])
     assert world.outbox.queue() == []
 
 

@@ -70,7 +70,7 @@ def test_a_policy_that_is_taken_back_stops_what_it_had_queued(
 
 def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Collector) -> None:
     world.settings.values["sending"] = "always"
-    world.desk.policy_changed()
+    world.policy.note_change()
     later = int(world.clock.now.timestamp() * 1e9) + 10**9
     ids = [
         world.shelf.add(message=f"nr {number}", time_ns=later + number)
@@ -83,13 +83,13 @@ def test_a_policy_that_is_taken_back_queues_no_more(world: World, collector: Col
             world.settings.values["sending"] = "never"
 
     unsubscribe = world.events.subscribe(DeliveryChanged, changed)
-    world.desk.apply_policy()
+    world.policy.apply()
     unsubscribe()
     assert len(world.outbox.states()) == TOGETHER
     world.send()
     assert collector.requests == []
     assert {world.state(each) for each in ids[:TOGETHER]} == {DeliveryState.DECLINED}
-    world.desk.apply_policy()
+    world.policy.apply()
     assert len(world.outbox.states()) == TOGETHER, (
         "what came before never was chosen is left as it is"
     )

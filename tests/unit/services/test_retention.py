@@ -258,7 +258,7 @@ def test_new_limits_hold_at_once_in_a_program_that_has_read_the_reports(
     event_worker = EventWorker(
         events=events,
         indexer=keep.services.indexer,
-        consent=keep.services.consent,
+        policy=keep.services.policy,
         folders=lambda: (),
         upkeep=upkeep,
     )

@@ -96,11 +96,11 @@ def test_the_destination_gets_a_test_record_and_not_the_report(
     assert "accepted" in str(last.sentence)
     row = services.reports.find(last.report_id)
     assert row.id not in str([request.body for request in collector.requests])
-    services.consent.apply_policy([row])
+    services.policy.apply([row])
     assert services.outbox.queue() == []
     assert services.outbox.receipts(row.id) == []
     assert services.consent.pending() == []
-    assert services.consent.backlog() == []
+    assert services.policy.backlog() == []
 
 
 @pytest.mark.parametrize(

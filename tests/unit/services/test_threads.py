@@ -193,9 +193,9 @@ class Odd:
 
     def set_folders(self, folders: Any) -> None: ...
 
-    def policy_changed(self) -> None: ...
+    def note_change(self) -> None: ...
 
-    def reconcile_policy(self) -> None: ...
+    def reconcile(self) -> None: ...
 
 
 class Queueing(Odd):
@@ -206,11 +206,11 @@ class Queueing(Odd):
         self.applied = 0
         self.reconciled = threading.Semaphore(0)
 
-    def apply_policy(self, rows: Any, *, is_all: bool) -> None:
+    def apply(self, rows: Any, *, is_all: bool) -> None:
         self.applied += 1
         raise StorageFailed("The ledger cannot be written", "")
 
-    def reconcile_policy(self) -> None:
+    def reconcile(self) -> None:
         self.reconciled.release()
 
 
@@ -219,7 +219,7 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
     event_worker = EventWorker(
         events=events,
         indexer=odd,
-        consent=odd,
+        policy=odd,
         folders=tuple,
         failed=lambda: told.extend(map(str, event_worker.problems())),
     )
@@ -237,12 +237,12 @@ def test_what_acts_on_events_says_its_fault_and_goes_on() -> None:
 
 
 def test_a_policy_that_could_not_be_applied_is_applied_again_and_from_time_to_time() -> None:
-    consent, events = Queueing(), Events()
+    policy, events = Queueing(), Events()
     time = 0.0
     event_worker = EventWorker(
         events=events,
-        indexer=consent,
-        consent=consent,
+        indexer=policy,
+        policy=policy,
         folders=tuple,
         clock=lambda: time,
         again=0.01,
@@ -250,25 +250,25 @@ def test_a_policy_that_could_not_be_applied_is_applied_again_and_from_time_to_ti
     event_worker.start()
     try:
         events.publish(ReportsChanged((), 1))
-        assert consent.reconciled.acquire(timeout=60), "what failed is made up for"
-        assert consent.applied == 1
+        assert policy.reconciled.acquire(timeout=60), "what failed is made up for"
+        assert policy.applied == 1
         events.publish(SettingsChanged(frozenset({"endpoint"})))
-        assert consent.reconciled.acquire(timeout=60), "there may be a destination now"
+        assert policy.reconciled.acquire(timeout=60), "there may be a destination now"
         time += RECONCILE - 0.05
         events.publish(SettingsChanged(frozenset({"language"})))
         time += 0.05
-        assert consent.reconciled.acquire(timeout=60), "whatever events said"
+        assert policy.reconciled.acquire(timeout=60), "whatever events said"
     finally:
         event_worker.close()
 
 
 def test_a_command_leaves_the_policy_to_the_tray_program() -> None:
-    consent, events = Queueing(), Events()
+    policy, events = Queueing(), Events()
     event_worker = EventWorker(
-        events=events, indexer=consent, consent=consent, folders=tuple, applies_policy=False
+        events=events, indexer=policy, policy=policy, folders=tuple, applies_policy=False
     )
     event_worker.start()
     events.publish(ReportsChanged((), 1))
     events.publish(IndexProgress(1, 1, 1, 0.0, finished=True))
     event_worker.close()
-    assert (consent.applied, consent.reconciled.acquire(blocking=False)) == (0, False)
+    assert (policy.applied, policy.reconciled.acquire(blocking=False)) == (0, False)

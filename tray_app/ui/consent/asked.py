@@ -10,7 +10,7 @@ from types import MappingProxyType
 from tray_app.messages import NOTHING, Message
 from tray_app.model.consent import Choices, Draft, Policy
 from tray_app.model.delivery import Arrival, Destination, DestinationKind
-from tray_app.services.consent import NO_DESTINATION
+from tray_app.services.drafting import NO_DESTINATION
 from tray_app.ui.widgets.preview_state import Replacement
 
 

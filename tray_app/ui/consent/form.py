@@ -8,7 +8,7 @@ from tray_app.messages import Message
 from tray_app.model.consent import Choices, Draft
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DeliveryState
-from tray_app.services.consent import NO_DESTINATION
+from tray_app.services.drafting import NO_DESTINATION
 from tray_app.ui.consent.asked import Arrivals, Asked, Measured, Stage, Wish
 from tray_app.ui.widgets.preview_state import Replacement, replacements
 

@@ -89,7 +89,7 @@ class Sending(QObject):
                 preferences.set("contact", contact)
             if policy is not None:
                 preferences.set("sending", policy.value)
-                consent.policy_changed()
+                self._services.policy.note_change()
 
         def decide() -> int:
             agreed: list[Draft] = []

@@ -24,7 +24,7 @@ from tray_app.model.consent import Draft
 from tray_app.model.delivery import Attempt, Destination
 from tray_app.model.query import Column
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.services.consent import NO_DESTINATION
+from tray_app.services.drafting import NO_DESTINATION
 from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.detail.delivery_state import (

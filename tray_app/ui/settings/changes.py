@@ -29,13 +29,13 @@ class Changes(QObject):
 
     def change(self, key: str, value: Any) -> None:
         """Set one setting now."""
-        preferences, consent = self._services.preferences, self._services.consent
+        preferences, policy = self._services.preferences, self._services.policy
         before = preferences.resolve(key).value
 
         def change() -> None:
             preferences.set(key, value)
             if key == "sending":
-                consent.policy_changed()
+                policy.note_change()
 
         def done(_: None) -> None:
             self.faults.pop(key, None)
@@ -73,6 +73,4 @@ class Changes(QObject):
             if ids:
                 self.backlog_found.emit(tuple(ids))
 
-        self._tasks.run(
-            self._services.consent.backlog, done=done, failed=lambda _: None, owner=self
-        )
+        self._tasks.run(self._services.policy.backlog, done=done, failed=lambda _: None, owner=self)

@@ -193,13 +193,13 @@ class WelcomeDialog(QDialog):
             self.address.setFocus()
             return
         wanted = changes(answer, self._before)
-        preferences, consent = self._services.preferences, self._services.consent
+        preferences, policy = self._services.preferences, self._services.policy
 
         def take() -> None:
             for key, value in wanted.items():
                 preferences.set(key, value)
             if "sending" in wanted:
-                consent.policy_changed()
+                policy.note_change()
 
         if wanted:
             self._tasks.run(take, done=lambda _: self.accept(), failed=self._on_failed, owner=self)
