@@ -62,25 +62,34 @@ def pytest_report_header() -> str:
 SLOW_MACHINES_MATTER = ("desktop", "end2end", "faults", "gui")
 """Folders of tests that wait for other processes, which a busy machine may starve."""
 ONE_AFTER_THE_OTHER = {"desktop": "session", "faults": "session", "end2end": "end2end"}
-"""Folder → what its tests share, so that they run in one process where there are several: there is
-one screen, one tray and one notification area. They come first, since they take longest.
+"""Folder → what its tests share, so that one process runs them where several run the others: there
+is one screen, one tray and one notification area. They come first, since they take longest.
 """
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Say which tests share a process. In CI, try once more what waits for other processes; the
-    summary names what needed it.
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put first what one process runs after the other. In CI, try once more what waits for other
+    processes; the summary names what needed it.
     """
     folders = {item: item.path.relative_to(Path(__file__).parent).parts[0] for item in items}
-    if config.pluginmanager.hasplugin("xdist"):
-        for item, folder in folders.items():
-            shared = ONE_AFTER_THE_OTHER.get(folder, str(item.path))
-            item.add_marker(pytest.mark.xdist_group(shared))
-        items.sort(key=lambda item: folders[item] not in ONE_AFTER_THE_OTHER)
+    items.sort(key=lambda item: folders[item] not in ONE_AFTER_THE_OTHER)
     if "CI" in os.environ:
         for item, folder in folders.items():
             if folder in SLOW_MACHINES_MATTER:
                 item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give each process whole files, and all of what one after the other must run to one."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class ByWhatIsShared(LoadFileScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            file = str(super()._split_scope(nodeid))
+            return ONE_AFTER_THE_OTHER.get(file.split("/")[1], file)
+
+    return ByWhatIsShared(config, log)
 
 
 FOREIGN_PREFIXES = ("CORTEX_", "OTEL_")
