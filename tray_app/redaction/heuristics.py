@@ -3,20 +3,9 @@
 import itertools
 import re
 
-_NOT_SECRET = """
-    aarch64 admin amd64 and any apikey are arm64 armhf array as async at auth authentication
-    authorization await bar basic baz be bearer been bool boolean by bytes can cannot changeme
-    char const credential credentials creds default dict digest disabled else empty enabled error
-    example expired export failed failure false filtered final fixme float foo for from function
-    has here hidden i386 id if import in incorrect insert int integer invalid is it its key let
-    list map masked may mismatch missing must my n/a na name nan new nil no none not null object
-    of off on optional or passwd password passwords placeholder private public pwd redacted
-    removed required return secret self set should static str string success tbd test testing
-    tests text than that the then this to todo token true type types undefined unknown unset user
-    username value values var void was when will with would wrong x86_64 xxx yes your yyy zzz
-"""
-NOT_SECRET = frozenset(_NOT_SECRET.split())
-"""Words that stand where a secret would."""
+from tray_app.redaction.words import listed, words
+
+NOT_SECRET = words("not-secret")
 
 _TEMPLATE = re.compile(
     r"\$\{|\$\(|\{\{|<[%A-Za-z_|/]|%\(|%[sdr]|%[A-Za-z_]+%$|\$[A-Za-z_][\w.]*$"
@@ -53,8 +42,7 @@ _NOUNS = """
     Store Str String Text Token Tokens Tuple Type Types Union Usage User Validator Value View
     Widget Wrapper Writer
 """
-_TYPE_NOUNS = tuple(_NOUNS.split())
-"""Types end with a noun of programmers, which random values do not."""
+_TYPE_NOUNS = listed("type-nouns")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 _SMALL_BEGINNING = re.compile(r"_?[a-z]{0,16}")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])[0-9]{0,5}|[A-Z][a-z]+[0-9]{0,5}")

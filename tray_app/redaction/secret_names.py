@@ -7,44 +7,17 @@ import unicodedata
 from enum import IntEnum
 
 from tray_app.redaction.spans import Rank, Span
+from tray_app.redaction.words import listed, words
 
-_PASSWORD_WORDS = """
-    cleartextpassword contrasena hasło kennwort kodeord losenord motdepasse passcode passord
-    passphrase passwd password passwords passwort passwrd psk pwd salasana secret secrete secrets
-    senha wachtwoord
-"""
-PASSWORD_WORDS = frozenset(_PASSWORD_WORDS.split())
-"""Whatever stands after one of these is a secret."""
+PASSWORD_WORDS = words("password")
 
-_PASSWORD_TAILS = """
-    adminpass dbpass mypass passphrase passwd password pwd secret secretkey userpass
-"""
-PASSWORD_TAILS = tuple(_PASSWORD_TAILS.split())
-"""The same, where words are written together: `mysqlpassword`."""
+PASSWORD_TAILS = listed("password-tails")
 
-_LIKELY_WORDS = """
-    accesskey apikey apitoken auth authorization bearer cookie cookies credential credentials
-    creds csrf jwt otp phpsessid sastoken sessid session sessionid sid symfony token xsrf
-"""
-LIKELY_WORDS = frozenset(_LIKELY_WORDS.split())
-"""What stands after one of these is a secret unless it is a word."""
+LIKELY_WORDS = words("likely")
 
-_LIKELY_TAILS = """
-    accesskey accountkey apikey authkey cookie credential credentials csrf encryptionkey
-    licensekey masterkey privatekey servicekey sessid sessionid sharedkey signingkey token
-"""
-LIKELY_TAILS = tuple(_LIKELY_TAILS.split())
-"""The same, where words are written together: `authtoken`."""
+LIKELY_TAILS = listed("likely-tails")
 
-_LIKELY_BEFORE_KEY = """
-    access account admin api app application auth bot client consumer cookie crypt crypto
-    decryption deploy dev developer encryption hmac host ingest instrumentation integration ipn
-    jwt license live master merchant partner personal platform pre private prod product production
-    project reporter rest root rsa secret security server service session shared signing ssh ssl
-    storage subscription token user webhook write
-"""
-LIKELY_BEFORE_KEY = frozenset(_LIKELY_BEFORE_KEY.split())
-"""Before `key`, one of these makes it a secret one."""
+LIKELY_BEFORE_KEY = words("likely-before-key")
 
 ADDRESS_NAMES = ("forwardedfor", "realip", "remoteaddr")
 """Headers and variables that name the caller's machine, be it by number or by name."""
@@ -52,46 +25,13 @@ ADDRESS_NAMES = ("forwardedfor", "realip", "remoteaddr")
 _HINTS = """
     access apiid dsn key keys licence license login pat pin private webhook
 """
-HINTS = frozenset(_HINTS.split())
-"""What stands after one of these is a secret only if it looks like nothing else."""
+HINTS = words("hints")
 
-_KEYS_OF_ENTRIES = """
-    alt any arrow attr attribute blob block bucket build cache candidate checksum child chunk cmd
-    column composite config content correlation ctrl current cursor dedup dedupe dict digest down
-    enter entry event field file first foreign func function graph group hash hot i idempotency
-    index item job kernel kv label last layer list locale lookup lru map memo message meta model
-    natural new next no node num object old option param parent partition press prev primary prop
-    property public publishable query queue record registry request route row run s setting
-    settings shard shift sort space span state storage stream super surrogate tab task tensor the
-    this topic trace translation tree trie unique up which
-"""
-KEYS_OF_ENTRIES = frozenset(_KEYS_OF_ENTRIES.split())
-"""Before `key`, one of these makes it the key of an entry or on a keyboard."""
+KEYS_OF_ENTRIES = words("keys-of-entries")
 
-_HARMLESS_TAILS = """
-    age alg algorithm arn attempt attempts body bytes cache category charset class code codes
-    config configured content count created default description dir directory domain duration
-    email enabled encoding endpoint env error errors event exists exp expiration expired expires
-    expiry factory field fields file filename files flag format found func function generated
-    group handler hash header headers hint host id identity ids index info input invalid issuer
-    kind label len length level limit list location manager max message method middleware min
-    missing mode model name names nonce number object offset option options output owner param
-    params parser path pattern placeholder policy port position prefix present prompt provider
-    ratio reason regex region required reset result role rotation rule rules scheme scope scopes
-    service size source start stat state stats status store strategy style suffix support
-    supported table time timeout timestamp title ttl type types update updated uri url usage user
-    username valid validation var vars validator version view warning width window
-"""
-HARMLESS_TAILS = frozenset(_HARMLESS_TAILS.split())
-"""Names that end so speak about a secret and do not hold one."""
+HARMLESS_TAILS = words("harmless-tails")
 
-_MODEL_WORDS = """
-    added avg bos cached cls completion completions context decode draft end eog eos eot fim first
-    generated generation image input last llm logit mask max mean median mid min new next nl num
-    number output pad padding per prefill prompt sampled sep special start stop total unk vocab
-"""
-MODEL_WORDS = frozenset(_MODEL_WORDS.split())
-"""Language models speak of other tokens."""
+MODEL_WORDS = words("model-words")
 
 
 class Secrecy(IntEnum):

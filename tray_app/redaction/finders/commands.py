@@ -9,6 +9,7 @@ from tray_app.redaction.heuristics import is_file, is_stand_in, looks_random
 from tray_app.redaction.secret_names import Secrecy, is_somebodys_key, secrecy
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import listed
 
 _GAP = r"(?:\\*[\"'][ \t]*,?\s*\\*[\"']|[ \t]*,[ \t]*|[ \t]+|=)"
 _OPTION = Pattern(
@@ -23,64 +24,7 @@ _USER_AND_PASSWORD = Pattern(
 _CREDENTIAL = re.compile(
     r"(\"[^\"\n]{0,100}\":\"[^\"\n]{1,100}\"|'[^'\n]{0,200}'|\\?\"[^\"\n\\]{0,200}\\?\"|[^\s:\"']{0,100}:(?:'[^'\n]{1,100}'|\"[^\"\n]{1,100}\"|[^\s\"',]{1,200}))"
 )
-# A program, and the options that take its password. `%` marks an option glued to its value.
-_PROGRAMS: dict[str, tuple[str, ...]] = {
-    "mysql": ("-p%",),
-    "mysqldump": ("-p%",),
-    "mysqladmin": ("-p%",),
-    "mysqlimport": ("-p%",),
-    "mariadb": ("-p%",),
-    "sshpass": ("-p", "-p%"),
-    "plink": ("-pw",),
-    "pscp": ("-pw",),
-    "psftp": ("-pw",),
-    "redis-cli": ("-a",),
-    "mongo": ("-p",),
-    "mongosh": ("-p",),
-    "mongodump": ("-p",),
-    "mongorestore": ("-p",),
-    "docker": ("-p",),
-    "podman": ("-p",),
-    "helm": ("-p",),
-    "az": ("-p",),
-    "oc": ("-p",),
-    "sqlcmd": ("-P", "-P%"),
-    "bcp": ("-P", "-P%"),
-    "isql": ("-P",),
-    "clickhouse-client": ("--password",),
-    "ldapsearch": ("-w", "-w%"),
-    "ldapmodify": ("-w",),
-    "ldapadd": ("-w",),
-    "7z": ("-p%",),
-    "7za": ("-p%",),
-    "rar": ("-p%", "-hp%"),
-    "unrar": ("-p%",),
-    "zip": ("-P",),
-    "unzip": ("-P",),
-    "openssl": ("-k", "-K", "-passin", "-passout"),
-    "keytool": ("-storepass", "-keypass"),
-    "ssh-keygen": ("-N", "-P"),
-    "jarsigner": ("-storepass", "-keypass"),
-    "signtool": ("/p",),
-    "snmpwalk": ("-c", "-A", "-X"),
-    "snmpget": ("-c", "-A", "-X"),
-    "ipmitool": ("-P",),
-    "winexe": ("-U",),
-    "smbclient": ("-U",),
-    "rpcclient": ("-U",),
-    "xfreerdp": ("/p:%",),
-    "rdesktop": ("-p",),
-    "htpasswd": ("-b",),
-    "expect": ("-p",),
-    "vault": ("-p",),
-    "ansible": ("-p",),
-    "twine": ("-p",),
-    "hydra": ("-p",),
-    "kinit": ("--password",),
-    "rclone": ("--password",),
-    "ftp": ("-p",),
-    "lftp": ("-p",),
-}
+_PROGRAMS = {name: options for name, *options in map(str.split, listed("programs"))}
 _PROGRAM = Pattern(
     r"(?:^|[\s\"'/\\(\[,=])("
     + "|".join(re.escape(name) for name in _PROGRAMS)

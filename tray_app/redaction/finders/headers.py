@@ -8,27 +8,14 @@ from tray_app.redaction.finders.credentials import value_at
 from tray_app.redaction.heuristics import is_checksum, is_code, is_stand_in, looks_random
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import words
 
 _AUTHORIZATION = Pattern(
     r"(?i)authorization(?:\\*[\"'])?[ \t]*(?:[:=]|=>|,)[ \t]*", literals=("authorization",)
 )
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,23}[ \t]+")
 _WORDS = re.compile(r"[A-Za-z]{1,16}(?:[-_ ][A-Za-z]{1,16})*")
-_SCHEMES = frozenset(
-    [
-        "bearer",
-        "basic",
-        "digest",
-        "token",
-        "apikey",
-        "negotiate",
-        "ntlm",
-        "oauth",
-        "hawk",
-        "key",
-        "hmac",
-    ]
-)
+_SCHEMES = words("schemes")
 _REST = re.compile(r"[^\"'`\r\n\\]{1,2000}")
 _BEARER = Pattern(
     r"(?i)\b(?:bearer|basic|digest|apikey|api-key|api-token|x-api-key)"
@@ -43,19 +30,7 @@ _DIGEST = Pattern(
 )
 _COOKIE = Pattern(r"(?i)\b(set-)?cookies?(?:\\*[\"'])?[ \t]*(?::|=>|=)[ \t]*", literals=("cookie",))
 _PAIR = re.compile(r"([^=;\s,\"'\\{}]+)=(\"?)([^;\s\"',\\]+)")
-_ATTRIBUTES = frozenset(
-    [
-        "path",
-        "domain",
-        "expires",
-        "max-age",
-        "samesite",
-        "version",
-        "priority",
-        "secure",
-        "httponly",
-    ]
-)
+_ATTRIBUTES = words("cookie-attributes")
 # Base64 of `user:password`, as HTTP's Basic has it.
 _BASE64 = Pattern(r"[A-Za-z0-9+/]{14,400}={0,2}")
 _USER_AND_PASSWORD = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import listed, words
 
 _HEX = "[0-9a-fA-F]"
 _UUID = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
@@ -46,30 +47,11 @@ _GRAPHICS = Pattern(rf"(?:GPU|MIG)-({_UUID})", literals=("gpu-", "mig-"))
 
 # Names of a customer's own place at a cloud, `NAME.openai.azure.com`: they tell whose account it
 # is. The domain behind stays, since it tells the service. The vendors document these domains.
-_CLOUDS = """
-    azconfig.io azure-api.net azurecr.io azuredatabricks.net azurewebsites.net
-    cognitiveservices.azure.com blob.core.windows.net dfs.core.windows.net file.core.windows.net
-    queue.core.windows.net table.core.windows.net database.windows.net documents.azure.com
-    inference.ml.azure.com models.ai.azure.com openai.azure.com onmicrosoft.com
-    redis.cache.windows.net search.windows.net servicebus.windows.net services.ai.azure.com
-    sharepoint.com vault.azure.net visualstudio.com appspot.com cloudfunctions.net firebaseapp.com
-    firebaseio.com run.app cloudant.com cloud.databricks.com mongodb.net snowflakecomputing.com
-    supabase.co atlassian.net auth0.com okta.com oktapreview.com my.salesforce.com zendesk.com
-    aws.endpoints.huggingface.cloud azure.endpoints.huggingface.cloud
-    gcp.endpoints.huggingface.cloud herokuapp.com hf.space modal.run proxy.runpod.net workers.dev
-    duckdns.org ngrok-free.app ngrok-free.dev ngrok.app ngrok.io trycloudflare.com ts.net
-"""
-_SERVICE_NAMES = """
-    account accounts api app apps auth cdn cloud community console dashboard data dev developer
-    docs help login management portal static status support test trust web www
-"""
-_VENDORS_OWN = frozenset(_SERVICE_NAMES.split())
-"""Names that the vendors keep for themselves."""
+_CLOUDS = listed("cloud-domains")
+_VENDORS_OWN = words("vendors-own")
 _TENANT = Pattern(
-    r"(?i)((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,4})(?:"
-    + "|".join(map(re.escape, _CLOUDS.split()))
-    + ")",
-    literals=tuple("." + domain for domain in _CLOUDS.split()),
+    r"(?i)((?:[a-z0-9_][a-z0-9_-]{0,62}\.){1,4})(?:" + "|".join(map(re.escape, _CLOUDS)) + ")",
+    literals=tuple("." + domain for domain in _CLOUDS),
 )
 # A host without a domain, or with one that no registry gives out (RFC 6762, RFC 8375, and routers'
 # own), is a machine in somebody's house.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import listed, words
 
 _EMAIL = Pattern(
     r"([A-Za-z0-9\x80._%+'-]{1,64})(@|%40|\\u0040|&#64;|\[at\])((?:[A-Za-z0-9\x80](?:[A-Za-z0-9\x80-]{0,62})\.){1,6}[A-Za-z\x80][A-Za-z0-9\x80-]{1,23})",
@@ -13,13 +14,7 @@ _EMAIL = Pattern(
 )
 # A password may hold a `/`; a port before one makes it a path.
 _USER_AND_PASSWORD = re.compile(rb"[^/:@]{0,64}:(?![0-9]{1,5}/)")
-_FILE_ENDINGS = """
-    bz2 c cc class cjs cmd conf cpp cs css csv dll dylib exe gguf gz h hpp html ini jar java js
-    json jsx lock log map md mjs mount node onnx php ply png py pyc pyd rb rs safetensors scope
-    service sh slice so sock socket sql svg swift tar target tgz timer tmp toml ts tsx txt vue
-    wasm whl xml yaml yml zip
-"""
-_NO_DOMAIN = frozenset(_FILE_ENDINGS.split())
+_NO_DOMAIN = words("file-endings")
 _IPV4 = Pattern(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?:/[0-9]{1,2})?", literals=(".",))
 _IPV6 = Pattern(
     r"[0-9A-Fa-f:]*:[0-9A-Fa-f:]+:[0-9A-Fa-f:.]*(?:/[0-9]{1,3})?|[0-9A-Fa-f]*::[0-9A-Fa-f:.]*(?:/[0-9]{1,3})?",
@@ -149,17 +144,7 @@ def _numbered_hosts(view: View) -> Iterator[Span]:
 
 
 _WORD_BEFORE = re.compile(rb"([a-z][a-z0-9]*)[ \t:='\"(\[@^~<>/\\_-]*$")
-_PRODUCTS = """
-    adrenalin android avx chromium clang cmake cublas cuda cudnn cufft curand cusolver cusparse
-    directml directx dotnet electron firefox framework gcc git glibc hip intel ios java jdk jre
-    libcudnn llvm macos mesa miopen mkl mono msvc nccl ngc nodejs npp numpy nvcc nvinfer nvml
-    oneapi onednn onnxruntime opencl openssl openvino package pip protobuf python pytorch qt
-    rocblas rocm safari sdk sqlite tensorrt toolkit torch vulkan webview webview2 xnnpack
-"""
-_VERSIONED = frozenset(name.encode() for name in _PRODUCTS.split()) | {
-    *(b"ver", b"driver", b"drivers", b"build", b"chrome", b"windows", b"section", b"chapter")
-}
-"""What has four numbers as its version. An address stands after a host, a client, an interface."""
+_VERSIONED = frozenset(map(str.encode, listed("versioned")))
 
 
 def _says_version(before: bytes) -> bool:

@@ -9,34 +9,11 @@ from tray_app.redaction.secret_names import LITERALS, NAME, Secrecy, secrecy, se
 from tray_app.redaction.spans import Span
 from tray_app.redaction.spellings import BLANKLESS
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import listed, words
 
-_FOREIGN_PASSWORDS = """
-    adgangskode | clave secreta | codice segreto | contraseña | contrasenya |
-    geslo | hasło | heslo | jelszó | kata sandi | kennwort | kodeord | lozinka |
-    lykilorð | lösenord | losenord | mat khau | mật khẩu | mot de passe |
-    mot_de_passe | motdepasse | palavra-passe | palavra passe | parola | parola
-    d'ordine | parole d'accès | parool | parol | passord | passwort | passwört |
-    pasahitza | salasana | senha | slaptažodis | slaptazodis | sandi | şifre |
-    sifre | wachtwoord | fjalëkalim | fjalekalim | lozinku | lozinko | пароль |
-    паролем | пароля | гасло | парола | лозинка | құпия сөз | κωδικός | κωδικος
-    | συνθηματικό | סיסמה | סיסמא | كلمة المرور | كلمة السر | رمز عبور | گذرواژه
-    | 密码 | 密碼 | 口令 | パスワード | 暗証番号 | 合言葉 | 비밀번호 | 암호 | 패스워드 | รหัสผ่าน | पासवर्ड
-    | कूटशब्द | পাসওয়ার্ড | கடவுச்சொல் | գաղտնաբառ | პაროლი
-"""  # noqa: E501
-FOREIGN_PASSWORDS = tuple(" ".join(word.split()) for word in _FOREIGN_PASSWORDS.split("|"))
-"""Words for password in other languages than English."""
+FOREIGN_PASSWORDS = listed("foreign-passwords")
 
-_FOREIGN_KEYS = """
-    api-schlüssel | api-schluessel | zugangsschlüssel | zugriffsschlüssel |
-    schlüssel | clé d'api | clé api | clé secrète | jeton | clave de api | clave
-    api | clave privada | llave api | chave de api | chave api | chave secreta |
-    chiave api | chiave segreta | klucz api | api anahtarı | anahtar | khóa api
-    | kunci api | токен | ключ api | api-ключ | ключ | 令牌 | 密钥 | 密鑰 | 金鑰 | 秘钥 |
-    访问令牌 | トークン | アクセスキー | 秘密鍵 | apiキー | 토큰 | 인증키 | api 키 | טוקן | مفتاح | رمز
-    الوصول | โทเค็น | टोकन
-"""  # noqa: E501
-FOREIGN_KEYS = tuple(" ".join(word.split()) for word in _FOREIGN_KEYS.split("|"))
-"""Words for keys and tokens in other languages."""
+FOREIGN_KEYS = listed("foreign-keys")
 
 _LISTED = Pattern(
     rf"(?i)(?:key|name|id)=[\"']({NAME})[\"'][^<>\n]{{0,60}}?\bvalue=[\"']([^\"'\n]{{4,500}})[\"']",
@@ -83,26 +60,7 @@ _IN_QUOTES = re.compile(r"[\"']([\w./+=~-]{16,200})[\"']")
 # A native frame as debuggers print it, and its arguments' texts: `prompt=0x55d2 "…"`, `s="…"`.
 _FRAME = Pattern(r"(?m)^[ \t]*#[0-9]{1,5} [^\n]*\"", literals=("#",))
 _ARGUMENT = re.compile(r"([A-Za-z_]\w{0,60})(?:@entry)? ?= ?(?:@?0x[0-9a-f]{1,16}:? )?(\\*\")")
-_PROGRAMS_OWN = frozenset(
-    [
-        "assertion",
-        "error",
-        "expr",
-        "expression",
-        "file",
-        "filename",
-        "fmt",
-        "format",
-        "func",
-        "function",
-        "msg",
-        "op",
-        "reason",
-        "what",
-        "why",
-    ]
-)
-"""Arguments whose texts stand in the program itself."""
+_PROGRAMS_OWN = words("arguments-of-programs")
 
 
 def find_split_pairs(view: View) -> Iterator[Span]:
@@ -143,8 +101,8 @@ def _foreign(view: View) -> Iterator[Span]:
     small = view.text.lower()
     if len(small) != len(view.text):  # a letter that is two in small letters
         small = "".join(char.lower() if len(char.lower()) == 1 else char for char in view.text)
-    for words, name in ((FOREIGN_PASSWORDS, "password"), (FOREIGN_KEYS, "key")):
-        for word in words:
+    for foreign, name in ((FOREIGN_PASSWORDS, "password"), (FOREIGN_KEYS, "key")):
+        for word in foreign:
             at = small.find(word)
             while at >= 0:
                 end = at + len(word)

@@ -9,6 +9,7 @@ from tray_app.redaction.finders.names import BUILDERS, COMMON, PLACEHOLDER_USERS
 from tray_app.redaction.heuristics import is_stand_in
 from tray_app.redaction.spans import THE_USER, Rank, Span
 from tray_app.redaction.view import Pattern, View
+from tray_app.redaction.words import words
 
 # The part of a path before somebody's name. A separator is / or \, doubled in escaped text, or %2F
 # and %5C.
@@ -60,20 +61,7 @@ _OWNER = Pattern(
 _UNC = Pattern(
     r"(?:^|[\s\"'=(,\[])(\\\\(?:\\\\)?)([A-Za-z0-9][\w.-]{1,62})\\{1,2}[\w$ .-]", literals=("\\\\",)
 )
-_NOT_HOSTS = frozenset(
-    [
-        "localhost",
-        "localhost.localdomain",
-        "none",
-        "null",
-        "true",
-        "false",
-        "unknown",
-        "host",
-        "wsl$",
-        "wsl.localhost",
-    ]
-)
+_NOT_HOSTS = words("not-hosts")
 _NOT_SERVERS = re.compile(
     r"unc|device|dosdevices|x[0-9a-f]{2}.*|u[0-9a-f]{4}.*|[0-9]+|[a-z]", re.IGNORECASE
 )
@@ -108,43 +96,8 @@ _SHARED_DRIVE = re.compile(
     re.IGNORECASE,
 )
 _ROOT_OF_DRIVE = re.compile(r"(?<![A-Za-z])[A-Za-z]:$")
-_GROUPS = frozenset(
-    [
-        "staff",
-        "student",
-        "students",
-        "faculty",
-        "people",
-        "users",
-        "nfs",
-        "net",
-        "remote",
-        "ad",
-        "ldap",
-        "local",
-    ]
-)
-"""Folders between `/home` and people's own."""
-_FOLDERS = frozenset(
-    [
-        "bin",
-        "code",
-        "desktop",
-        "documents",
-        "downloads",
-        "git",
-        "go",
-        "library",
-        "models",
-        "music",
-        "pictures",
-        "projects",
-        "repos",
-        "snap",
-        "videos",
-        "workspace",
-    ]
-)
+_GROUPS = words("home-groups")
+_FOLDERS = words("usual-folders")
 _ROOTS = frozenset(
     ["data", "export", "host", "mnt", "net", "nfs", "rootfs", "usr", "var", "volumes"]
 )
