@@ -1,12 +1,14 @@
 """The window as a user at a keyboard and a screen reader meet it."""
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.builders import an_envelope, append
-from tests.desktop.driver import Desk, Program, wait_for
+from tests.desktop.driver import HERE, Desk, Program, wait_for
 
 Start = Callable[..., Program]
 
@@ -74,6 +76,34 @@ def test_arrows_move_through_the_reports(window: Program, desk: Desk) -> None:
         told="the last report.",
         also=lambda: summary(desk),
     )
+
+
+def test_it_is_dark_where_the_desktops_portal_says_so(
+    desk: Desk, cortex_tray: Start, artefacts: Path
+) -> None:
+    """Before the program starts, and with each switch while it runs."""
+
+    def is_dark() -> bool:
+        image = QImage(str(desk.shot(artefacts / "scheme.png")))
+        return image.pixelColor(640, 600).lightness() < 64
+
+    with subprocess.Popen(
+        [HERE / "portal_service.py", "1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as portal:
+        assert portal.stdin is not None
+        assert portal.stdout is not None
+        assert portal.stdout.readline() == "ready\n"
+        cortex_tray("--show").wait_for_window()
+        wait_for(is_dark, told="a dark window.", seconds=20)
+        desk.shot(artefacts / "dark.png")
+        print(0, file=portal.stdin, flush=True)
+        wait_for(lambda: not is_dark(), told="a light window.")
+        desk.shot(artefacts / "light.png")
+        print(1, file=portal.stdin, flush=True)
+        wait_for(is_dark, told="a dark one again.")
 
 
 def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
@@ -18,7 +18,7 @@ from tray_app.ui.list.empty_page import EmptyPage
 from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.theme import Theme
+from tray_app.ui.theme import Theme, dark_palette
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -461,3 +461,19 @@ def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the
         report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000)
     )
     qtbot.waitUntil(lambda: said == ["1 new report"])
+
+
+def test_symbols_take_the_programs_colour_while_the_window_has_the_old_one(opened, qapp):
+    """GNOME's theme gives windows a palette of their own again, and takes it away later."""
+    _, window = opened(*three())
+    before = QPalette(qapp.palette())
+    window.setPalette(before)
+    try:
+        qapp.setPalette(dark_palette())
+        for button in (window.menu_button, window.timeline_button):
+            drawn = button.icon().pixmap(16, 16).toImage()
+            places = [(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+            inks = [drawn.pixelColor(*each) for each in places]
+            assert min(each.lightness() for each in inks if each.alpha() > 64) > 128
+    finally:
+        qapp.setPalette(before)

@@ -19,6 +19,7 @@ from tray_app.settings.platform.interface import tray_command
 from tray_app.settings.platform.menu_entry import MenuEntry
 from tray_app.ui.announcements import Announcements
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.desktop_scheme import DesktopScheme
 from tray_app.ui.notifications import Notifications
 from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
 from tray_app.ui.raising import to_front
@@ -65,6 +66,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.bridge = Bridge(services.events, self)
         self.theme = Theme(application)
+        DesktopScheme(self).told.connect(self.theme.follow)
         self.config_watch = SurroundingsWatch(services.config_watch, self.tasks, self)
         self.tray = tray or Tray()
         self.tray.setParent(self)

@@ -138,14 +138,15 @@ class Theme(QObject):
         self._own = False
         # Not by an event filter: that would be asked, in Python, about every event of every window.
         application.paletteChanged.connect(self._on_palette_changed)
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        application.styleHints().colorSchemeChanged.connect(self.follow)
         self._draw_edges()
         if sys.platform == "win32":
             application.setPalette(steady_selection(application.palette()))
 
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        # A live switch through the desktop portal tells the scheme and leaves the palette as it
-        # was.
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Be dark, or no longer: what tells of the desktop's scheme often leaves the palette as it
+        was.
+        """
         if scheme is Qt.ColorScheme.Dark and not is_dark(self._application.palette()):
             self._own = True
             self._set_palette(dark_palette())

@@ -12,6 +12,7 @@ from tray_app.services.external_files import open_files
 from tray_app.services.services import Services
 from tray_app.ui import icons, translations
 from tray_app.ui.bridge import Bridge
+from tray_app.ui.desktop_scheme import DesktopScheme
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.process import stop_on_signals
 from tray_app.ui.tasks import Tasks
@@ -96,8 +97,10 @@ def run(files: Sequence[Path], build: Callable[[], Services], application: QAppl
     services = build()
     translations.load(application, services.preferences.current.language)
     application.setWindowIcon(icons.application_icon())
+    theme = Theme(application)
+    DesktopScheme(theme).told.connect(theme.follow)
     try:
-        show_files(files, services, Theme(application))
+        show_files(files, services, theme)
         application.setQuitOnLastWindowClosed(True)
         # The copies go also when the login ends it.
         stop_on_signals(application)

@@ -14,6 +14,7 @@ from tests.desktop.sessions.session import Session
 
 TrayOn = Callable[..., Program]
 WINDOW = "Crash reports"
+SCHEME = ("org.gnome.desktop.interface", "color-scheme")
 
 ICON = """
 let key = Object.keys(Main.panel.statusArea).find(key => key.startsWith("appindicator"));
@@ -28,6 +29,10 @@ Main.panel.statusArea[key].menu.isOpen
 WINDOWS = """
 global.get_window_actors().map(actor => actor.meta_window)
   .map(window => [window.get_title(), window.has_focus()])
+"""
+RECTANGLE = """
+let at = global.display.focus_window.get_frame_rect();
+[at.x, at.y, at.width, at.height]
 """
 TURN_TO_OTHER = """
 let window = global.get_window_actors().map(actor => actor.meta_window)
@@ -110,16 +115,28 @@ def gnome(start_session: Callable[..., Session]) -> Gnome:
     return started(start_session("gnome"))
 
 
+@pytest.mark.parametrize("scale", [1, 2])
 def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
-    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+    start_session: Callable[..., Session],
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    artefacts: Path,
+    scale: int,
 ) -> None:
     crashes("an old one", days_ago=1)
+    wide, high = 1280 * scale, 800 * scale
+    gnome = started(start_session("gnome", DESK_SCREEN=f"{wide}x{high}x24", DESK_SCALE=str(scale)))
     program = tray_on(gnome.session, "--background")
     program.wait_for_icon()
     x, y = wait_for(lambda: gnome.ask(ICON), told="the icon in the panel.")
     gnome.session.click_at(x, y, button=3)
     wait_for(lambda: gnome.ask(MENU_IS_OPEN), told="the menu.")
-    gnome.session.shot(artefacts / "menu.png")
+
+    def is_drawn() -> bool:
+        image = QImage(str(gnome.session.shot(artefacts / "menu.png")))
+        return image.pixelColor(round(x), round(y) + 60 * scale) != image.pixelColor(9, high // 2)
+
+    wait_for(is_drawn, told="the menu's picture.")
     assert "Open crash reports" in [each["label"] for each in gnome.session.menu()]
     gnome.session.keys("Escape")
     gnome.session.outer(
@@ -130,6 +147,10 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
     wait_for(lambda: gnome.ask(APP) == "Cortex Crash Tray", told="the user's own menu entry.")
     wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
     gnome.session.shot(artefacts / "window.png")
+    x, y, width, height = gnome.ask(RECTANGLE)
+    assert width >= 900 * scale
+    assert x + width <= wide
+    assert y + height <= high
 
 
 def test_details_brings_a_window_that_is_behind_to_the_front(
@@ -175,6 +196,32 @@ def test_a_notification_is_kept_until_it_is_looked_at(
     wait_for(lambda: ours not in gnome.ask(KEPT), told="its end, for the window is open.")
 
 
+def white(gnome: Gnome, file: Path) -> float:
+    """Return how much of the screen below GNOME's own bar is white."""
+    image = QImage(str(gnome.session.shot(file)))
+    image = image.copy(0, 40, image.width(), image.height() - 40)
+    step = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+    return sum(image.pixelColor(*place).lightness() > 225 for place in step) / len(step)
+
+
+def test_the_window_is_dark_where_the_desktop_was_before_it(
+    start_session: Callable[..., Session],
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    artefacts: Path,
+) -> None:
+    crashes("an old one", days_ago=1)
+    gnome = started(start_session("gnome", DESK_PORTAL="1", DESK_THEME="dark"))
+    tray_on(gnome.session, "--show").wait_for_window(WINDOW)
+    wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
+    picture = artefacts / "dark.png"
+    wait_for(lambda: white(gnome, picture) < 0.03, told="a dark window.", seconds=10)
+    gnome.session.run("gsettings", "set", *SCHEME, "default")
+    wait_for(lambda: white(gnome, artefacts / "light.png") > 0.1, told="a light one.")
+    gnome.session.run("gsettings", "set", *SCHEME, "prefer-dark")
+    wait_for(lambda: white(gnome, artefacts / "again.png") < 0.03, told="a dark one again.")
+
+
 def test_a_live_switch_to_dark_leaves_no_button_white(
     start_session: Callable[..., Session],
     tray_on: TrayOn,
@@ -185,15 +232,6 @@ def test_a_live_switch_to_dark_leaves_no_button_white(
     gnome = started(start_session("gnome", DESK_PORTAL="1"))
     tray_on(gnome.session, "--show").wait_for_window(WINDOW)
     wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
-    gnome.session.run(
-        "gsettings", "set", "org.gnome.desktop.interface", "color-scheme", "prefer-dark"
-    )
-
-    def white() -> float:
-        image = QImage(str(gnome.session.shot(artefacts / "dark.png")))
-        image = image.copy(0, 40, image.width(), image.height() - 40)
-        step = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
-        bright = sum(image.pixelColor(*place).lightness() > 225 for place in step)
-        return bright / len(step)
-
-    wait_for(lambda: white() < 0.03, told="a dark window.", also=lambda: str(white()))
+    gnome.session.run("gsettings", "set", *SCHEME, "prefer-dark")
+    picture = artefacts / "dark.png"
+    wait_for(lambda: white(gnome, picture) < 0.03, told="a dark window.")

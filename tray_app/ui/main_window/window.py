@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QHideEvent,
     QKeySequence,
     QResizeEvent,
@@ -275,7 +276,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def recolour(self) -> None:
         """Take the colours of the theme."""
-        ink = self.palette().buttonText().color().name()
+        # Not the window's own, which may not have followed yet.
+        ink = QGuiApplication.palette().buttonText().color().name()
         side = self.fontMetrics().height()
         for button in (self.menu_button, self.timeline_button):
             button.setIconSize(QSize(side, side))
