@@ -8,9 +8,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -44,6 +45,14 @@ class Desk:
     def env(self) -> Mapping[str, str]:
         """The environment of what runs on this desktop."""
         return os.environ if self._env is None else self._env
+
+    @property
+    def windowed(self) -> dict[str, str]:
+        """The same for a Qt program with windows, as the user would start it: on Wayland, Qt
+        chooses by itself.
+        """
+        platform = {} if "WAYLAND_DISPLAY" in self.env else {"QT_QPA_PLATFORM": "xcb"}
+        return {**self.env, **platform}
 
     def __call__(self, *arguments: object) -> str:
         """Run one command, and return what it prints; its complaint fails the test."""
@@ -110,11 +119,40 @@ class Desk:
 
     def keys(self, *keys: str) -> None:
         """Press keys by their X names, such as `ctrl+f` or `Return`."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=180)
+        self.xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""
-        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=180)
+        self.xdotool("type", "--delay", "5", text)
+
+    def xdotool(self, *words: object) -> None:
+        """Move the pointer or press keys, for real."""
+        subprocess.run(["xdotool", *map(str, words)], check=True, timeout=180)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button from one place of the screen to another."""
+        (x, y), (to_x, to_y) = start, end
+        steps = [(x + (to_x - x) * part // 10, y + (to_y - y) * part // 10) for part in range(11)]
+        moves = [word for at in steps for word in ("mousemove", *at, "sleep", "0.05")]
+        self.xdotool(*moves[:5], "mousedown", "1", *moves[5:], "sleep", "0.3", "mouseup", "1")
+
+    @contextmanager
+    def drag_source(self, file: Path) -> Iterator[IO[str]]:
+        """Have a window from which *file* can be dragged; what it prints is what came of each
+        drag.
+        """
+        with subprocess.Popen(
+            [sys.executable, HERE / "drag_source.py", file],
+            env=self.windowed,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            try:
+                assert process.stdout is not None
+                process.stdout.readline()
+                yield process.stdout
+            finally:
+                process.terminate()
 
     def shot(self, file: Path) -> Path:
         """Take a picture of the whole screen."""
@@ -137,9 +175,7 @@ class Program:
         self._desk = desk
         self._log = log
         log.parent.mkdir(parents=True, exist_ok=True)
-        # As the user would start it: on Wayland, Qt chooses by itself.
-        platform = {} if "WAYLAND_DISPLAY" in desk.env else {"QT_QPA_PLATFORM": "xcb"}
-        environ = {**desk.env, **platform, "PYTHONPATH": str(ROOT), **(env or {})}
+        environ = {**desk.windowed, "PYTHONPATH": str(ROOT), **(env or {})}
         with log.open("ab") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tray_app", *arguments],

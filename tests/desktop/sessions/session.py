@@ -38,17 +38,17 @@ class Session(Desk):
         assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
         return done.stdout
 
-    def keys(self, *keys: str) -> None:
-        self.outer("xdotool", "key", "--clearmodifiers", *keys)
+    def xdotool(self, *words: object) -> None:
+        self.outer("xdotool", *words)
 
     def type(self, text: str) -> None:
-        self.outer("xdotool", "type", "--delay", "20", text)
+        self.xdotool("type", "--delay", "20", text)
 
     def click_at(self, x: float, y: float, button: int = 1) -> None:
         """Click there, by the pixels of the whole screen."""
         where = (str(round(x)), str(round(y)))
         # Compositors want to see it move before they believe that it is there.
-        self.outer("xdotool", "mousemove", *where, "sleep", "0.2", "click", str(button))
+        self.xdotool("mousemove", *where, "sleep", "0.2", "click", str(button))
 
     def shot(self, file: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ class Session(Desk):
             "w.activateWindow(); print('shown', flush=True); a.exec()"
         )
         with subprocess.Popen(
-            [sys.executable, "-c", script], env=self.env, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", script], env=self.windowed, stdout=subprocess.PIPE, text=True
         ) as process:
             try:
                 assert process.stdout is not None

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.builders import an_envelope, append
 from tests.desktop.driver import Program, wait_for
 from tests.desktop.sessions.session import Session
 
@@ -41,8 +42,12 @@ def focused(sway: Session) -> str:
     return next((name for name, each in windows(sway).items() if each["focused"]), "")
 
 
-def test_the_window_opens_natively_and_copies_to_the_clipboard(
-    sway: Session, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+def test_the_window_opens_natively_copies_to_the_clipboard_and_takes_a_dropped_file(
+    sway: Session,
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    tmp_path: Path,
+    artefacts: Path,
 ) -> None:
     crashes("the model file is cut short", days_ago=1)
     tray_on(sway, "--show").wait_for_window(WINDOW)
@@ -55,6 +60,20 @@ def test_the_window_opens_natively_and_copies_to_the_clipboard(
         told="the report in the clipboard.",
     )
     sway.shot(artefacts / "window.png")
+    file = tmp_path / "from-a-friend.jsonl"
+    append(file, an_envelope(message="theirs"))
+    with sway.drag_source(file) as source:
+        wait_for(lambda: "Drag source" in windows(sway), told="the source.")
+        places = [windows(sway)[each]["rect"] for each in ("Drag source", WINDOW)]
+        sway.drag(*((at["x"] + at["width"] // 2, at["y"] + 200) for at in places))
+        assert source.readline() == "CopyAction\n"
+        wait_for(
+            lambda: "from-a-friend.jsonl (opened from a file)" in windows(sway),
+            told="its window.",
+            also=lambda: str(windows(sway)),
+        )
+        wait_for(lambda: "theirs" in str(sway.all("table cell")), told="its report.")
+        sway.shot(artefacts / "dropped.png")
 
 
 def test_the_tray_shows_its_menu_and_opens_the_window(
