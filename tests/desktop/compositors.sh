@@ -1,14 +1,15 @@
-# Other desktops than XFCE for desktop-session, which sources this: sway, GNOME and Plasma, each in a window of its Xvfb,
+# Other desktops than XFCE for desktop-session, which sources this: sway, labwc, GNOME, Plasma, each in a window of its Xvfb,
 # so that xdotool clicks and types for real. COMMAND finds that Xvfb in OUTER_DISPLAY; DISPLAY is gone under Wayland.
 #
-# DESK_SCALE=1       scale of the output (sway alone takes fractions, such as 1.5)
-# DESK_NOTIFY=mako   sway's notification service: mako | dunst | none
+# DESK_SCALE=1       scale of the output (sway alone takes fractions, such as 1.5; labwc takes none)
+# DESK_NOTIFY=mako   notification service of sway and labwc: mako | dunst | none
 
 desktop_environ() { # what tells programs where they are
 	export LIBGL_ALWAYS_SOFTWARE=1 OUTER_DISPLAY=$DISPLAY
 	unset GDK_BACKEND GTK_THEME
 	case $DESK_WM in
 	sway) export XDG_CURRENT_DESKTOP=sway XDG_SESSION_TYPE=wayland DESKTOP_SESSION=sway ;;
+	labwc) export XDG_CURRENT_DESKTOP=labwc:wlroots XDG_SESSION_TYPE=wayland DESKTOP_SESSION=labwc ;;
 	gnome) export XDG_CURRENT_DESKTOP=GNOME XDG_SESSION_TYPE=wayland DESKTOP_SESSION=gnome ;;
 	plasma*)
 		export XDG_CURRENT_DESKTOP=KDE DESKTOP_SESSION=plasma KDE_FULL_SESSION=true KDE_SESSION_VERSION=5
@@ -28,21 +29,34 @@ focus_only_window() { # gives the keyboard to the window that fills the screen o
 	[ -n "$window" ] && xdotool windowfocus "$window"
 }
 
-start_sway() {
-	local size=${DESK_SCREEN%x*}
-	mkdir -p "$XDG_CONFIG_HOME"/{sway,waybar,mako}
-	cat >"$XDG_CONFIG_HOME/sway/config" <<-CFG
-		output * mode $size scale $DESK_SCALE
-		output * bg #335577 solid_color
-		default_border normal
-		xwayland disable
-	CFG
-	cat >"$XDG_CONFIG_HOME/waybar/config" <<-'CFG'
-		{"layer": "top", "position": "bottom", "height": 30, "modules-left": ["sway/workspaces"],
+prepare_wlroots() { # WHAT: sway and labwc in a window of Xvfb; waybar shows WHAT and a tray
+	mkdir -p "$XDG_CONFIG_HOME"/{waybar,mako}
+	cat >"$XDG_CONFIG_HOME/waybar/config" <<-CFG
+		{"layer": "top", "position": "bottom", "height": 30, "modules-left": ["$1"],
 		 "modules-right": ["tray"], "tray": {"icon-size": 22, "spacing": 6}}
 	CFG
 	printf 'default-timeout=0\nactions=1\nmax-history=10\n' >"$XDG_CONFIG_HOME/mako/config"
 	export WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 WLR_X11_OUTPUTS=1 WLR_BACKENDS=x11
+}
+
+furnish_wlroots() { # SOCKET: starts what stands beside the compositor
+	wayland_only "$1"
+	if [ "$DESK_TRAY" != none ]; then
+		spawn waybar waybar
+		await waybar "$spawned" has_property org.kde.StatusNotifierWatcher /StatusNotifierWatcher org.kde.StatusNotifierWatcher IsStatusNotifierHostRegistered
+	fi
+	case $DESK_NOTIFY in none) ;; *) spawn "$DESK_NOTIFY" "$DESK_NOTIFY" ;; esac
+}
+
+start_sway() {
+	mkdir -p "$XDG_CONFIG_HOME/sway"
+	cat >"$XDG_CONFIG_HOME/sway/config" <<-CFG
+		output * mode ${DESK_SCREEN%x*} scale $DESK_SCALE
+		output * bg #335577 solid_color
+		default_border normal
+		xwayland disable
+	CFG
+	prepare_wlroots sway/workspaces
 	# It refuses to be root: then it is somebody else in a namespace of its own, with root's files.
 	local as=()
 	[ "$(id -u)" != 0 ] || as=(unshare --user --map-user=1000 --map-group=1000)
@@ -51,12 +65,21 @@ start_sway() {
 	SWAYSOCK=$(ls "$XDG_RUNTIME_DIR"/sway-ipc.*)
 	export SWAYSOCK
 	await sway "$spawned" focus_only_window
-	wayland_only wayland-1
-	if [ "$DESK_TRAY" != none ]; then
-		spawn waybar waybar
-		await waybar "$spawned" has_property org.kde.StatusNotifierWatcher /StatusNotifierWatcher org.kde.StatusNotifierWatcher IsStatusNotifierHostRegistered
-	fi
-	case $DESK_NOTIFY in none) ;; *) spawn "$DESK_NOTIFY" "$DESK_NOTIFY" ;; esac
+	furnish_wlroots wayland-1
+}
+
+fill_screen() { # for labwc, which takes its size from its window, the only one there
+	local window size=${DESK_SCREEN%x*}
+	window=$(xwininfo -root -children | grep -E '^ +0x' | grep -oE '0x[0-9a-f]+' | head -n 1)
+	[ -n "$window" ] && xdotool windowsize "$window" "${size%x*}" "${size#*x}" && focus_only_window
+}
+
+start_labwc() {
+	prepare_wlroots wlr/taskbar
+	spawn labwc labwc
+	await labwc "$spawned" test -S "$XDG_RUNTIME_DIR/wayland-0"
+	await labwc "$spawned" fill_screen
+	furnish_wlroots wayland-0
 }
 
 start_gnome() {
@@ -66,7 +89,7 @@ start_gnome() {
 	gsettings set org.gnome.desktop.session idle-delay 0
 	[ "$DESK_THEME" != dark ] || gsettings set org.gnome.desktop.interface color-scheme prefer-dark
 	[ "$DESK_TRAY" = none ] || gsettings set org.gnome.shell enabled-extensions "['ubuntu-appindicators@ubuntu.com']"
-	export MUTTER_DEBUG_DUMMY_MODE_SPECS=${DESK_SCREEN%x*}
+	export MUTTER_DEBUG_DUMMY_MODE_SPECS=${DESK_SCREEN%x*} MUTTER_DEBUG_DUMMY_MONITOR_SCALES=$DESK_SCALE
 	# Unsafe mode: tests ask the shell where its buttons and windows are.
 	spawn gnome-shell gnome-shell --unsafe-mode --nested --wayland --wayland-display=wayland-gnome
 	await gnome-shell "$spawned" has_name org.gnome.Shell
@@ -108,6 +131,7 @@ start_desktop() {
 	desktop_environ
 	case $DESK_WM in
 	sway) start_sway ;;
+	labwc) start_labwc ;;
 	gnome) start_gnome ;;
 	plasma) start_plasma x11 ;;
 	plasma-wayland) start_plasma wayland ;;
