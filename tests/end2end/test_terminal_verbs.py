@@ -224,6 +224,19 @@ def test_a_list_of_what_is_known_builds_no_outbox(run: Run, folder: Path) -> Non
     assert (len(lines), lines[-1]) == (5, "False False")
 
 
+def test_a_report_is_shown_without_what_reads_and_sends_many(run: Run, folder: Path) -> None:
+    run()  # the index is made
+    run()
+    script = (
+        "import sys; from tray_app.__main__ import cortex\n"
+        f"sys.argv = ['cortex', 'telemetry', 'show', 'latest', '--data-dir', {str(folder)!r}]\n"
+        "heavy = ('orjson', 'dataclasses', 'tomllib', 'logging', 'tray_app.services.outbox')\n"
+        "cortex(); print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
 def test_what_another_process_has_done_is_seen_at_once(run: Run, folder: Path) -> None:
     run()
     run()

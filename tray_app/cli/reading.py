@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tray_app.services.services import Services
 
 _PART = 1 << 20
+_FEW = 200
+"""Of more records than these it is worth loading what reads many quickly."""
 _PATIENCE = 0.5
 """Seconds after which it is told how far the index is."""
 
@@ -36,6 +38,7 @@ class Reading:
     def __init__(self, args: "argparse.Namespace", factory: ServicesFactory) -> None:
         self._args, self._factory = args, factory
         self._services: Services | None = None
+        self._records = 0
         self._ends: dict[Path, array[int]] = {}
         self._advice: AdviceBook | None = None
         self._lookup = lookup.ready(args.data_dir)
@@ -82,13 +85,12 @@ class Reading:
 
     def record(self, key: int) -> "CrashReport | DamagedRecord":
         """Read one report from its file. Raises NotFound when it has gone from there."""
-        from tray_app.index.chunk_reader import is_oversized
-        from tray_app.index.reader import EXCERPT
-        from tray_app.services.stored import read_record
+        from tray_app.services import stored
 
         place = self.lookup.place(key)
-        length = EXCERPT if is_oversized(place.length) else place.length
-        return read_record(place, self.lookup.bytes_of(key, length), self.line_at)
+        data = self.lookup.bytes_of(key, stored.length_read(place.length))
+        self._records += 1
+        return stored.read_record(place, data, self.line_at, few=self._records < _FEW)
 
     def line_at(self, path: Path, offset: int) -> int:
         """Return on which line of a file a byte stands; each file is gone through once."""

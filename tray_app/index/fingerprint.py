@@ -11,7 +11,6 @@ import hashlib
 import re
 from typing import Final
 
-from tray_app.index import frames
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP
 
 DAMAGED: Final = DAMAGED_GROUP
@@ -127,6 +126,8 @@ def places_in(bare: str) -> str:
 # New stacks are made of lines that are known from others.
 @functools.lru_cache(maxsize=16_384)
 def _read_place(line: str) -> str:
+    from tray_app.index import frames  # whoever reads one report needs none of them
+
     frame = frames.of_line(line)
     if frame is None or not frame.is_own:
         return ""

@@ -48,10 +48,15 @@ _LARGEST: Final = (1 << 63) - 1
 
 
 def read_report(
-    envelope: dict[str, Any], location: RecordLocation, notes: Iterable[Message] = ()
+    envelope: dict[str, Any],
+    location: RecordLocation,
+    notes: Iterable[Message] = (),
+    *,
+    identity: bytes = b"",
 ) -> CrashReport:
-    """Return the report that *envelope* holds. Never raises: what has an unexpected shape is left
-    empty.
+    """Return the report that *envelope* holds; *identity* is its id, where that is known.
+
+    Never raises: what has an unexpected shape is left empty.
     """
     said = list(notes)
     parts = Parts(envelope)
@@ -67,7 +72,7 @@ def read_report(
     created, sent = parts.created_at, parts.sent_at
     texts = _Visible(said)
     report = CrashReport(
-        id=report_id(envelope).hex(),
+        id=(identity or report_id(envelope)).hex(),
         location=location,
         created_at=parse_time(created),
         sent_at=parse_time(sent),

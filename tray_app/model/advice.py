@@ -3,15 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from string import Formatter
 from typing import Final, TypeAlias
 
 from tray_app.model import version
+from tray_app.model.literals import Letters
 from tray_app.records import record
 
 LOOKED_AT: Final = 20_000
 """Characters of a message in which whole words are looked for."""
-_WORD: Final = re.compile(r"\w+")
 
 
 class AdviceList(StrEnum):
@@ -67,6 +66,8 @@ class Pattern:
     """`message`, `stack`, `stderr`, or `any`: all of them as one text, in this order."""
     unless: tuple[str, ...] = ()
     """It does not count where one of these is found too."""
+    needs: Letters = ()
+    """What stands in each text in which it is found. Empty: not known."""
 
 
 @record
@@ -133,9 +134,10 @@ class Advice:
             return False
         if self.sources and evidence.source not in self.sources:
             return False
-        said = set(_WORD.findall(evidence.message[:LOOKED_AT].casefold())) if self.words else set()
-        if not {word.casefold() for word in self.words} <= said:
-            return False
+        if self.words:
+            said = set(re.findall(r"\w+", evidence.message[:LOOKED_AT].casefold()))
+            if not {word.casefold() for word in self.words} <= said:
+                return False
         first, last = version.key(self.first_version), version.key(self.last_version)
         if first is None and last is None:
             return True
@@ -226,6 +228,8 @@ def placeholders(sentence: str) -> set[str]:
     """Return the names in braces. Raises ValueError where a sentence is not made as one with
     placeholders is.
     """
+    from string import Formatter
+
     names = set()
     for _, name, form, conversion in Formatter().parse(sentence):
         if name is None:
@@ -260,6 +264,8 @@ def amount(value: Value, language: Language = ENGLISH) -> str:
 def _said(
     sentence: Sentence, shown: Mapping[str, str], language: Language, own: Callable[[str], str]
 ) -> str:
+    from string import Formatter
+
     for way in sentence:
         if placeholders(way) <= shown.keys():
             parts = Formatter().parse(language.sentences.get(way, way))

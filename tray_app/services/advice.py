@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tray_app import paths
 from tray_app.errors import NotFound
@@ -27,21 +27,23 @@ from tray_app.model.advice import (
 )
 from tray_app.model.report import CrashReport
 from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
-from tray_app.services.events import Events, SettingsChanged
-from tray_app.settings import advice_file, advice_links
-from tray_app.settings.places import Places
+from tray_app.settings import advice_compiled
+from tray_app.settings.places import ADVICE, OLD_ADVICE, Places
+
+if TYPE_CHECKING:
+    from tray_app.services.events import Events
 
 CHANGED: Final = "advice"
 """Stands among the keys of `SettingsChanged` when a list has changed."""
 _STRENGTH: Final = {AdviceList.USER: 0, AdviceList.ADMINISTRATOR: 1, AdviceList.PROGRAM: 2}
-_CONTEXT: Final = re.compile(r"--?(?:ctx[_-](?:len|size)|n_ctx|c)[ =](\d{2,8})\b")
+_CONTEXT: Final = r"--?(?:ctx[_-](?:len|size)|n_ctx|c)[ =](\d{2,8})\b"
 Sources = Sequence[tuple[Path, AdviceList]]
 
 
 class AdviceBook:
     """The lists of advice. Safe to call from any thread; what has changed on disk is read again."""
 
-    def __init__(self, sources: Callable[[], Sources], *, events: Events | None = None) -> None:
+    def __init__(self, sources: Callable[[], Sources], *, events: "Events | None" = None) -> None:
         """*sources* lists the files, the user's own first. One that is not there has no entries."""
         self._sources, self._events = sources, events
         self._lock = threading.Lock()
@@ -112,17 +114,23 @@ class AdviceBook:
         with self._lock:
             before, self._state = self._state, state
         if before is not None and state != before and self._events is not None:
+            from tray_app.services.events import SettingsChanged
+
             self._events.publish(SettingsChanged(frozenset({CHANGED})))
 
     def link(self, group: str, url: str, *, title: str, fixed_in: str = "") -> None:
         """Note in the user's list that this group is of the issue at *url*. Raises BadInput,
         NotPermitted.
         """
+        from tray_app.settings import advice_links
+
         advice_links.link(self.mine[0], group=group, url=url, title=title, fixed_in=fixed_in)
         self.refresh()
 
     def unlink(self, group: str, url: str) -> None:
         """Take such a note away again. Raises NotFound, NotPermitted."""
+        from tray_app.settings import advice_links
+
         advice_links.unlink(self.mine, group=group, url=url)
         self.refresh()
 
@@ -136,13 +144,14 @@ class AdviceBook:
             if self._state is None:
                 self._state = self._stamps()
             if self._read is None or self._read[0] != state:
-                self._read = state, _Lists(sources)
+                there = [source for source, (_, facts) in zip(sources, state, strict=True) if facts]
+                self._read = state, _Lists(there)
             return self._read[1]
 
 
 def usual_sources(places: Places) -> Sources:
     """Return the files for the user whose *places* these are, the strongest first."""
-    names = (advice_file.NAME, advice_file.OLD_NAME)
+    names = (ADVICE, OLD_ADVICE)
     return (
         *((places.settings.with_name(name), AdviceList.USER) for name in names),
         *(
@@ -158,6 +167,8 @@ def language(code: str) -> Language:
     """Return how advice is told in a language such as `de` or `zh_CN`; English where there is no
     translation.
     """
+    from tray_app.settings import advice_file
+
     try:
         return advice_file.language((_folder() / "translations" / f"{code}.toml").read_bytes())
     except OSError:
@@ -188,7 +199,7 @@ def evidence(
         values["card"] = one_line(report.gpus[0].model)
     if report.model_id:
         values["model"] = one_line(report.model_id)
-    if context := _CONTEXT.search(report.command):
+    if context := re.search(_CONTEXT, report.command):
         values["context"] = int(context[1])
     return Evidence(
         message=message,
@@ -214,8 +225,11 @@ class _Lists:
     def __init__(self, sources: Sources) -> None:
         found: dict[str, Advice] = {}
         said: list[Message] = []
+        compiled = advice_compiled.read(
+            path for path, origin in sources if origin is AdviceList.PROGRAM
+        )
         for path, origin in sources:
-            entries, wrong = advice_file.read(path, origin)
+            entries, wrong = (compiled[path], ()) if path in compiled else _read(path, origin)
             for entry in entries:
                 found.setdefault(entry.id, entry)  # the user's own takes the place of ours
             said += wrong
@@ -225,6 +239,12 @@ class _Lists:
         )
         self.entries, self.problems = tuple(order), tuple(said)
         self.matcher = Matcher(self.entries)
+
+
+def _read(path: Path, origin: AdviceList) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
+    from tray_app.settings import advice_file
+
+    return advice_file.read(path, origin)
 
 
 def _facts(path: Path) -> tuple[int, int, int] | None:

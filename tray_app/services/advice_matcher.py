@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any, Final
 
 from tray_app.model.advice import Advice, Evidence, Found, Kind, Pattern, Size, Value
@@ -11,6 +11,8 @@ LOOKED_AT: Final = 64 * 1024
 """So many characters of a text are looked at,"""
 LOOKED_AT_END: Final = 16 * 1024
 """and so many of its end."""
+_SHORT: Final = 8 * 1024
+"""In a shorter text letters are found before a machine is made that finds all of them at once."""
 LONGEST_TEXT: Final = 80
 """Of what fills a placeholder."""
 MOST_ISSUES: Final = 3
@@ -29,43 +31,46 @@ _SIGNALS: Final = {
     15: "SIGTERM",
 }
 """Those whose numbers are the same on all systems."""
-_COLOURS: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+_COLOURS: Final = r"\x1b\[[0-?]*[ -/]*[@-~]"
 _UNITS: Final = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 _LARGEST: Final = 1 << 50
 """In bytes: no memory that a report speaks of is larger."""
 _MOST_MATCHES: Final = 64
-_SAID_SIGNAL: Final = (
+_SAID_SIGNAL: Final = Pattern(
     r"(?:exit|terminat|ended|died|killed|crash|stopped|abort|dumped|fail|caught|signal)\w*\b[^\n]{0,40}?"
-    r"\b(SIG(?:ILL|SEGV|ABRT|KILL))\b"
+    r"\b(SIG(?:ILL|SEGV|ABRT|KILL))\b",
+    where="message",
+    needs=(("sig",),),
 )
-_SAID_EXIT: Final = r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}(-?\d{1,20}|0x[0-9a-f]{8})\b"  # noqa: E501
+_SAID_EXIT: Final = Pattern(
+    r"\b(?:exit|terminat|crash|died|quit)\w*\b[^\n]{0,40}?\b(?:code|status|Some)[ :=(]{1,3}"
+    r"(-?\d{1,20}|0x[0-9a-f]{8})\b",
+    where="message",
+    needs=(("code", "status", "some"),),
+)
 """How a message says by which signal, or with which code, a program ended."""
 
 
 class Matcher:
-    """Looks for all patterns of all entries at once.
+    """Looks for all patterns of all entries.
 
-    Their plain letters are looked for first, in one pass; only a pattern whose letters are all
-    there is tried itself. Each takes time in proportion to the text.
+    The letters that they need are looked for first; only a pattern whose letters are there is made
+    and tried itself. All of it takes time in proportion to the text.
     """
 
     def __init__(self, entries: Sequence[Advice]) -> None:
-        import re2
-
-        self._engine = re2
-        self._options = re2.Options()
-        self._options.case_sensitive = False
-        self._options.log_errors = False
         self._entries = entries
-        self._filter = re2.Filter()
-        self._patterns: list[Pattern] = []
+        self._by_letters: dict[str, list[Pattern]] = {}
+        self._others: list[Pattern] = []
+        """Whose letters are not known."""
         for entry in entries:
             for pattern in entry.patterns:
-                self._filter.Add(pattern.find, self._options)
-                self._patterns.append(pattern)
-        if self._patterns:
-            self._filter.Compile()
-        self._others: dict[str, Any] = {}
+                for letters in next(iter(pattern.needs), ()):
+                    self._by_letters.setdefault(letters, []).append(pattern)
+                if not pattern.needs:
+                    self._others.append(pattern)
+        self._engines: dict[str, Any] = {}
+        self._all_letters: Any = None
 
     def found(self, evidence: Evidence) -> Found | None:
         """Return the advice for what is known of a failure."""
@@ -112,47 +117,62 @@ class Matcher:
     def _codes(self, evidence: Evidence, looked: "_Looked") -> tuple[set[str], set[int]]:
         """Return how the process ended: as it is given, and as the message says it."""
         signals, exits = {evidence.signal}, set() if evidence.exit is None else {evidence.exit}
-        message = looked.where("message")
-        for hit in self._compiled(_SAID_SIGNAL).finditer(message):
-            signals.add(hit[1].decode().upper())
-        for hit in self._compiled(_SAID_EXIT).finditer(message):
-            if (code := exit_code(hit[1].decode())) is not None:
+        for said in self._said(_SAID_SIGNAL, looked):
+            signals.add(said.upper())
+        for said in self._said(_SAID_EXIT, looked):
+            if (code := exit_code(said)) is not None:
                 exits.add(code)
         return signals, exits
 
-    def _possible(self, looked: "_Looked") -> dict[Pattern, Any]:
-        """Return the patterns whose letters are all there, with what looks for them."""
-        numbers = self._filter.Match(looked.all, True) if self._patterns else None
-        return {self._patterns[number]: self._filter.re(number) for number in sorted(numbers or ())}
+    def _said(self, pattern: Pattern, looked: "_Looked") -> Iterator[str]:
+        text = looked.where(pattern.where)
+        if _has_letters(pattern, text.decode("utf-8").casefold()):
+            for hit in self._compiled(pattern.find).finditer(text):
+                yield hit[1].decode()
 
-    def _says(self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]) -> bool:
+    def _possible(self, looked: "_Looked") -> Set[Pattern]:
+        """Return the patterns whose letters are there."""
+        text = looked.all.decode("utf-8").casefold()
+        found = [*self._others]
+        for letters in self._letters_in(text):
+            found += self._by_letters[letters]
+        return {pattern for pattern in found if _has_letters(pattern, text)}
+
+    def _letters_in(self, text: str) -> Iterable[str]:
+        if len(text) < _SHORT:
+            return filter(text.__contains__, self._by_letters)
+        if self._all_letters is None:
+            self._all_letters = _set_of(self._by_letters)
+        all_of_them = tuple(self._by_letters)
+        return (all_of_them[number] for number in self._all_letters.Match(text) or ())
+
+    def _says(self, entry: Advice, looked: "_Looked", possible: Set[Pattern]) -> bool:
         if entry.has_conditions_alone:
             return True
         return any(self._is_there(pattern, looked, possible) for pattern in entry.patterns)
 
-    def _is_there(
-        self, pattern: Pattern, looked: "_Looked", possible: Mapping[Pattern, Any]
-    ) -> bool:
-        engine = possible.get(pattern)
-        if engine is None or engine.search(looked.where(pattern.where)) is None:
-            return False
-        return not self._any(pattern.unless, looked.all)
+    def _is_there(self, pattern: Pattern, looked: "_Looked", possible: Set[Pattern]) -> bool:
+        return (
+            pattern in possible
+            and self._any([pattern.find], looked.where(pattern.where))
+            and not self._any(pattern.unless, looked.all)
+        )
 
     def _any(self, patterns: Iterable[str], text: bytes) -> bool:
         return any(self._compiled(pattern).search(text) is not None for pattern in patterns)
 
     def _compiled(self, pattern: str) -> Any:
-        if pattern not in self._others:
-            self._others[pattern] = self._engine.compile(pattern, self._options)
-        return self._others[pattern]
+        if pattern not in self._engines:
+            import re2
 
-    def _values(
-        self, entry: Advice, looked: "_Looked", possible: Mapping[Pattern, Any]
-    ) -> dict[str, Value]:
+            self._engines[pattern] = re2.compile(pattern, _options())
+        return self._engines[pattern]
+
+    def _values(self, entry: Advice, looked: "_Looked", possible: Set[Pattern]) -> dict[str, Value]:
         values: dict[str, Value] = {}
         for pattern in entry.patterns:
-            if (engine := possible.get(pattern)) is not None:
-                hit = engine.search(looked.where(pattern.where))
+            if pattern in possible:
+                hit = self._compiled(pattern.find).search(looked.where(pattern.where))
                 values = dict(_read(hit)) | values if hit is not None else values
         for number in entry.numbers:
             hits = itertools.islice(self._compiled(number).finditer(looked.all), _MOST_MATCHES)
@@ -162,6 +182,30 @@ class Matcher:
             ):  # where the log disagrees with itself, nothing is said
                 values = read[0] | values
         return values
+
+
+def _has_letters(pattern: Pattern, text: str) -> bool:
+    return all(any(letters in text for letters in one_of) for one_of in pattern.needs)
+
+
+def _set_of(texts: Iterable[str]) -> Any:
+    """Return what looks for all these texts in one pass."""
+    import re2
+
+    found = re2.Set.SearchSet(_options())
+    for text in texts:
+        found.Add(re2.escape(text))
+    found.Compile()
+    return found
+
+
+def _options() -> Any:
+    import re2
+
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    return options
 
 
 class _Looked:
@@ -182,7 +226,7 @@ class _Looked:
 def _shortened(text: str) -> str:
     if len(text) > LOOKED_AT + LOOKED_AT_END:
         text = f"{text[:LOOKED_AT]}\n{text[-LOOKED_AT_END:]}"
-    return _COLOURS.sub("", text) if "\x1b" in text else text
+    return re.sub(_COLOURS, "", text) if "\x1b" in text else text
 
 
 def _read(hit: Any) -> Iterator[tuple[str, Value]]:

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from tray_app import paths, regular_file
 from tray_app.errors import NotFound
-from tray_app.index import chunk_reader, parser, reader, schema, stats, timeline
+from tray_app.index import parser, schema, stats, timeline
 from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
 from tray_app.index.queries import IndexReader, natural
@@ -20,7 +20,7 @@ from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.lookup import Lookup, key_of
-from tray_app.services.stored import read_record
+from tray_app.services.stored import length_read, read_record
 
 ReportKey = int | str
 """A row's key, or a report's id or the beginning of one."""
@@ -253,9 +253,7 @@ class Reports:
         try:
             with regular_file.open_file(place.path) as file:
                 file.seek(place.offset)
-                return place, file.read(
-                    reader.EXCERPT if chunk_reader.is_oversized(place.length) else place.length
-                )
+                return place, file.read(length_read(place.length))
         except OSError as fault:
             raise NotFound(
                 en("The file {path} cannot be read: {reason}"),

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from tray_app.errors import NotPermitted
 from tray_app.messages import Message, message
-from tray_app.model import version
+from tray_app.model import literals, version
 from tray_app.model.advice import (
     Action,
     Advice,
@@ -28,9 +28,10 @@ from tray_app.model.advice import (
 )
 from tray_app.settings import files
 from tray_app.settings.address import LONGEST_LINK, link_problem
+from tray_app.settings.places import ADVICE, OLD_ADVICE
 
-NAME: Final = "advice.toml"
-OLD_NAME: Final = "known-issues.toml"
+NAME: Final = ADVICE
+OLD_NAME: Final = OLD_ADVICE
 TABLE: Final = "advice"
 OLD_TABLE: Final = "issue"
 MOST_ENTRIES: Final = 1_000
@@ -314,7 +315,8 @@ def _pattern(item: Any, where: str) -> Pattern:
             message("“{where}” has something else than patterns, or {{find, unless}}", where=where)
         )
     unless = tuple(_text(each, where, LONGEST_PATTERN) for each in _items(item, "unless"))
-    return Pattern(_text(item["find"], where, LONGEST_PATTERN), where, unless)
+    find = _text(item["find"], where, LONGEST_PATTERN)
+    return Pattern(find, where, unless, literals.needed(find))
 
 
 def _sentence(item: Any) -> Sentence:

@@ -4,9 +4,15 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from tray_app import paths
 from tray_app.records import record
+
+ADVICE: Final = "advice.toml"
+"""A list of advice, beside the preferences of the user or of an administrator."""
+OLD_ADVICE: Final = "known-issues.toml"
+"""The same, in the form of earlier versions."""
 
 
 @record

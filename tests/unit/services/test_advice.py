@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,19 @@ import pytest
 from tests.builders import an_envelope
 from tray_app import contract, paths
 from tray_app.errors import NotFound
-from tray_app.model.advice import AdviceList, Evidence, Kind, Size, told
+from tray_app.model.advice import Advice, AdviceList, Evidence, Kind, Size, told
 from tray_app.model.consent import NO_CHANGES, Choices
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
 from tray_app.services.advice import AdviceBook, usual_sources
-from tray_app.services.advice_matcher import exit_code, signal_name
+from tray_app.services.advice_matcher import Matcher, exit_code, signal_name
 from tray_app.services.services import Services
 from tray_app.settings.places import usual_places
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
+CASES = ["advice_cases_dev.jsonl", "advice_cases.jsonl", "advice_cases_alike.jsonl"]
 OUT_OF_MEMORY = (
     "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22016.00 MiB on "
     "device 0: cudaMalloc failed"
@@ -69,9 +71,7 @@ def found_id(book: AdviceBook, **given: Any) -> str:
     return found.advice.id if found is not None else "none"
 
 
-@pytest.mark.parametrize(
-    "file", ["advice_cases_dev.jsonl", "advice_cases.jsonl", "advice_cases_alike.jsonl"]
-)
+@pytest.mark.parametrize("file", CASES)
 def test_real_messages_get_the_advice_for_their_cause(book: AdviceBook, file: str) -> None:
     wrong = []
     for case in cases(file):
@@ -79,6 +79,33 @@ def test_real_messages_get_the_advice_for_their_cause(book: AdviceBook, file: st
         if (got := found.advice.id if found is not None else "none") != case["id"]:
             wrong.append((case["id"], got, case["message"][:80]))
     assert wrong == []
+
+
+def test_looking_for_letters_first_changes_no_answer(book: AdviceBook) -> None:
+    entries = book.all()
+    by_letters, each = Matcher(entries), Matcher([without_letters(entry) for entry in entries])
+    known = [of(case) for file in CASES for case in cases(file)]
+    chance = random.Random(1)
+    for one in known:
+        other = chance.choice(known)
+        at = chance.randrange(len(one.message) + 1)
+        for message in (
+            one.message,
+            one.message.upper(),
+            one.message.replace("s", "ſ").replace("k", "\u212a"),  # which RE2 takes for s and k
+            f"{one.message[:at]}\ud83d{one.message[at:]}",
+            f"{one.message[:at]}{other.message}",
+            "it began\n" * 2_000 + one.message,
+        ):
+            evidence = Evidence(message, other.stack, signal=one.signal, exit=one.exit)
+            found, expected = by_letters.found(evidence), each.found(evidence)
+            assert (found and found.advice.id) == (expected and expected.advice.id), message[-300:]
+            assert (found and found.values) == (expected and expected.values), message[-300:]
+
+
+def without_letters(entry: Advice) -> Advice:
+    patterns = tuple(replace(pattern, needs=()) for pattern in entry.patterns)
+    return replace(entry, patterns=patterns)
 
 
 def test_an_effect_and_a_bare_code_never_hide_a_cause(book: AdviceBook) -> None:

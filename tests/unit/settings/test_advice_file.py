@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tray_app import paths
 from tray_app.model.advice import Action, Advice, AdviceList, Kind, Pattern, Step
+from tray_app.settings import advice_compiled
 from tray_app.settings.advice_file import parse, read
 
 OURS = sorted((paths.resources_dir() / "advice").glob("*.toml"))
@@ -141,3 +142,23 @@ def test_what_comes_with_the_program_keeps_to_its_rules(path: Path) -> None:
         ):
             assert text[-1] in ".}", text
             assert len(text) <= 200, text
+
+
+def test_ours_are_packaged_as_they_are_written() -> None:
+    file = OURS[0].with_name(advice_compiled.NAME)
+    assert file.read_text(encoding="utf-8") == advice_compiled.written(OURS), (
+        "run: python packaging/advice.py"
+    )
+    found = advice_compiled.read(OURS)
+    assert found == {path: read(path, AdviceList.PROGRAM)[0] for path in OURS}
+
+
+def test_a_list_that_was_changed_since_is_read_itself(tmp_path: Path) -> None:
+    for file in (*OURS, OURS[0].with_name(advice_compiled.NAME)):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    lists = [tmp_path / file.name for file in OURS]
+    lists[0].write_text(lists[0].read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
+    lists[1].unlink()
+    assert set(advice_compiled.read(lists)) == set(lists[2:])
+    (tmp_path / advice_compiled.NAME).write_text("{", encoding="utf-8")
+    assert advice_compiled.read(lists) == {}

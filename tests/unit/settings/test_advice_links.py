@@ -40,7 +40,7 @@ def test_an_entry_of_the_old_form_is_read_whatever_it_says() -> None:
             title="Two lines of more words than any advice has",
             kind=Kind.ISSUE,
             happened=(("n {{x y}}",),),
-            patterns=(Pattern(r"f\(o\)", "message"),),
+            patterns=(Pattern(r"f\(o\)", "message", (), (("f(o)",),)),),
             groups=("g1", "g2"),
             types=("TypeError",),
             words=("a",),
