@@ -10,7 +10,7 @@ from typing import Any
 from tests.builders import an_envelope
 from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.network_monitor import NetworkMonitor
-from tray_app.delivery.transport import Transport
+from tray_app.delivery.transport import HttpTransport, Transport
 from tray_app.index.parser import Decoded, decode
 from tray_app.index.reader import read_report
 from tray_app.messages import Message
@@ -25,6 +25,7 @@ from tray_app.services.consent import ConsentService
 from tray_app.services.events import Events
 from tray_app.services.outbox import Outbox
 from tray_app.services.policy import SendingPolicy
+from tray_app.services.sending import World as Outside
 from tray_app.settings import declared
 from tray_app.settings.values import checked
 
@@ -70,6 +71,7 @@ class Settings:
     values: dict[str, Any] = field(
         default_factory=lambda: {
             "sending": "ask",
+            "hourly_limit": 0,
             "allowed_attributes": [],
             "redaction_words": [],
             "resource_attributes": "",
@@ -173,7 +175,7 @@ class World:
             Events(),
         )
         self.whereabouts: NetworkMonitor | None = None
-        self.transport: Callable[[], Transport] | None = None
+        self.transport: Callable[[], Transport] = HttpTransport
         self.now: Callable[[], datetime] = self.clock
         self.jitter, self.largest = 1.0, limit.LARGEST_REQUEST
         self.open()
@@ -184,12 +186,12 @@ class World:
             ledger=Ledger(self.ledger_file),
             preferences=self.settings,
             events=self.events,
-            transport=self.transport,
-            clock=self.now,
-            jitter=lambda: self.jitter,
-            whereabouts=self.whereabouts,
-            hourly_limit=lambda: int(self.settings.values.get("hourly_limit", 0)),
-            lookup=lambda: str(self.settings.values.get("lookup_url", "")),
+            world=Outside(
+                transport=self.transport,
+                clock=self.now,
+                jitter=lambda: self.jitter,
+                networks=self.whereabouts,
+            ),
         )
         self.desk = ConsentService(
             reports=self.shelf,

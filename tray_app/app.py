@@ -187,13 +187,7 @@ def _open(
         events=events, user_environment=user_environment, blocked=files.unrecorded
     )
     marks = Marks(files.marks)
-    outbox = Outbox(
-        ledger=Ledger(files.ledger),
-        preferences=preferences,
-        events=events,
-        hourly_limit=lambda: preferences.current.hourly_limit,
-        lookup=lambda: preferences.current.lookup_url,
-    )
+    outbox = Outbox(ledger=Ledger(files.ledger), preferences=preferences, events=events)
     return _Opened(
         files=files,
         events=events,

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from tray_app.cli import facts, options, reading, render
 from tray_app.cli.listing import in_group
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, agreed, counted, say
 from tray_app.cli.parsers import Parser
-from tray_app.console import is_terminal
 from tray_app.errors import BadInput, NotFound, TrayError
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport
@@ -238,12 +237,7 @@ def _agreed(args: argparse.Namespace, verb: str, rows: Sequence[ReportRow]) -> b
     """Ask before many are changed at once by a search."""
     if args.yes or args.id:
         return True
-    question = f"{verb} {counted(len(rows))}?"
-    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
-        say(f"{question} Without a terminal to ask on, --yes is needed.")
-        return False
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    return agreed(f"{verb} {counted(len(rows))}?", ("y", "yes"), "[y/N]")
 
 
 def _group(found: "Reading", given: str) -> str:

@@ -1,13 +1,11 @@
 """`cortex telemetry erase`: erases all crash reports from this computer, once the user agrees."""
 
 import argparse
-import sys
 
 from tray_app.cli import options, reading, render
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, agreed, counted, say
 from tray_app.cli.parsers import Parser
 from tray_app.cli.sending import size
-from tray_app.console import is_terminal
 from tray_app.paths import shown
 
 
@@ -35,7 +33,7 @@ def erase(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if not files:
             say("There are no files of crash reports.")
         question = f"Erase {counted(len(going), 'file')} and all copies? This cannot be undone."
-        if not args.yes and not _agreed(question):
+        if not args.yes and not agreed(question, ("yes",), "Type yes to agree:"):
             say("Nothing was erased.")
             return FAILED
         done = services.eraser.erase(files)
@@ -44,11 +42,3 @@ def erase(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         for each in done.kept:
             say(render.one_line(f"{shown(each.path)} stays: {each.kept}", 2_000))
         return FAILED if done.kept else DONE
-
-
-def _agreed(question: str) -> bool:
-    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
-        say(f"{question} Without a terminal to ask on, --yes is needed.")
-        return False
-    print(f"{question} Type yes to agree: ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() == "yes"

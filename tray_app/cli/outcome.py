@@ -3,9 +3,11 @@
 import sys
 from typing import TYPE_CHECKING
 
+from tray_app.console import is_terminal
+
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from tray_app.messages import Message
     from tray_app.services.services import Services
@@ -22,6 +24,15 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 def say(sentence: "str | Message") -> None:
     """Tell the user something that is not the command's result."""
     print(sentence, file=sys.stderr)
+
+
+def agreed(question: str, words: "Collection[str]", how: str) -> bool:
+    """Ask on a terminal, and say whether one of *words* was typed; *how* says what to type."""
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
+        say(f"{question} Without a terminal to ask on, --yes is needed.")
+        return False
+    print(f"{question} {how} ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in words
 
 
 def counted(number: int, noun: str = "report") -> str:

@@ -10,7 +10,7 @@ from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_num
 from tray_app.delivery.response import UNFINISHED
 from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, DecidedBy, TakenOut
-from tray_app.model.delivery import Attempt
+from tray_app.model.delivery import Attempt, Destination
 from tray_app.model.state import DeliveryState
 
 LONGEST_ANSWER = 16 << 10
@@ -41,6 +41,29 @@ class AttemptResult(NamedTuple):
     """
     of_destination: bool = True
     """For HELD: whether everything for the destination waits for the user, or this report alone."""
+
+
+class Receiver(NamedTuple):
+    """Whom a decision is about: what the ledger keeps of a destination."""
+
+    key: str
+    kind: str
+    host: str
+
+    @classmethod
+    def of(cls, destination: Destination) -> "Receiver":
+        """Return it for a destination of the settings."""
+        return cls(destination.key, str(destination.kind), destination.host)
+
+
+class Decision(NamedTuple):
+    """What somebody decided about one report."""
+
+    answer: Answer
+    by: DecidedBy
+    at: datetime
+    sha256: str = ""
+    """Of the bytes that it is about."""
 
 
 def begin_attempts(
@@ -197,10 +220,9 @@ def erase_bodies(connection: sqlite3.Connection, at: datetime) -> None:
         f"SELECT report_id, destination, kind, host, sha256 FROM requests WHERE state IN "
         f"{among(OPEN)}"
     ).fetchall()
-    for report_id, key, *facts in rows:
-        write_decision(
-            connection, report_id, key, *facts, answer=Answer.DECLINE, by=DecidedBy.USER, at=at
-        )
+    for report_id, key, kind, host, sha256 in rows:
+        declined = Decision(Answer.DECLINE, DecidedBy.USER, at, sha256)
+        write_decision(connection, report_id, Receiver(key, kind, host), declined)
         withdraw(connection, report_id, key, at)
     connection.execute("DELETE FROM bodies")
     connection.execute("UPDATE requests SET answer=''")
@@ -216,35 +238,21 @@ def put_back(connection: sqlite3.Connection, taken_out: TakenOut, at: datetime) 
         " RETURNING id, kind, host, sha256",
         (taken_out.state, taken_out.report_id, taken_out.destination_key),
     ).fetchall()
-    for request, *facts in rows:
+    for request, kind, host, sha256 in rows:
         connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, taken_out.body))
-        write_decision(
-            connection,
-            taken_out.report_id,
-            taken_out.destination_key,
-            *facts,
-            answer=Answer.SEND,
-            by=DecidedBy.USER,
-            at=at,
-        )
+        to = Receiver(taken_out.destination_key, kind, host)
+        agreed = Decision(Answer.SEND, DecidedBy.USER, at, sha256)
+        write_decision(connection, taken_out.report_id, to, agreed)
 
 
 def write_decision(
-    connection: sqlite3.Connection,
-    report_id: str,
-    destination_key: str,
-    kind: str,
-    host: str,
-    sha256: str,
-    *,
-    answer: Answer,
-    by: DecidedBy,
-    at: datetime,
+    connection: sqlite3.Connection, report_id: str, to: Receiver, decision: Decision
 ) -> None:
     """Write down what somebody decided. Decisions are history: none is changed or taken away."""
+    answer, by, at, sha256 = decision
     connection.execute(
         "INSERT INTO decisions(report_id, destination, kind, host, answer, "
         "decided_by, decided_at, sha256)"
         " VALUES(?,?,?,?,?,?,?,?)",
-        (report_id, destination_key, kind, host, str(answer), str(by), as_number(at), sha256),
+        (report_id, *to, str(answer), str(by), as_number(at), sha256),
     )

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from tray_app.delivery.attempts import (
     LONGEST_WORDS,
     AttemptResult,
+    Decision,
+    Receiver,
     begin_attempts,
     erase_bodies,
     put_back,
@@ -78,14 +80,11 @@ class Ledger(Records, Pauses):
                     connection, report.report_id, destination
                 ):
                     continue
-                self._decided(
+                write_decision(
                     connection,
                     report.report_id,
-                    destination,
-                    Answer.SEND,
-                    report.decided_by,
-                    report.decided_at,
-                    report.sha256,
+                    Receiver.of(destination),
+                    Decision(Answer.SEND, report.decided_by, report.decided_at, report.sha256),
                 )
                 [[request]] = connection.execute(
                     "INSERT INTO requests(report_id, destination, kind, host, "
@@ -135,9 +134,8 @@ class Ledger(Records, Pauses):
             for report_id in report_ids:
                 withdrawn = withdraw(connection, report_id, destination.key, at)
                 if withdrawn or _last_word(connection, report_id, destination) != Answer.DECLINE:
-                    self._decided(
-                        connection, report_id, destination, Answer.DECLINE, by, at, sha256
-                    )
+                    declined_now = Decision(Answer.DECLINE, by, at, sha256)
+                    write_decision(connection, report_id, Receiver.of(destination), declined_now)
                     declined.append((report_id, destination))
                 taken_out += withdrawn
         return Refusal(tuple(declined), tuple(taken_out))
@@ -178,16 +176,9 @@ class Ledger(Records, Pauses):
                 (report_id,),
             ).fetchall()
             taken_out = []
-            for key, *facts in rows:
-                write_decision(
-                    connection,
-                    report_id,
-                    key,
-                    *facts,
-                    answer=Answer.DECLINE,
-                    by=DecidedBy.USER,
-                    at=at,
-                )
+            for key, kind, host, sha256 in rows:
+                declined = Decision(Answer.DECLINE, DecidedBy.USER, at, sha256)
+                write_decision(connection, report_id, Receiver(key, kind, host), declined)
                 taken_out += withdraw(connection, report_id, key, at)
             return taken_out
 
@@ -198,15 +189,8 @@ class Ledger(Records, Pauses):
         with self._changes() as connection:
             for report_id, destination in refusal.declined:
                 if _last_word(connection, report_id, destination) == Answer.DECLINE:
-                    self._decided(
-                        connection,
-                        report_id,
-                        destination,
-                        Answer.UNDECIDED,
-                        DecidedBy.USER,
-                        at,
-                        "",
-                    )
+                    undecided = Decision(Answer.UNDECIDED, DecidedBy.USER, at)
+                    write_decision(connection, report_id, Receiver.of(destination), undecided)
             for each in refusal.taken_out:
                 put_back(connection, each, at)
 
@@ -347,13 +331,8 @@ class Ledger(Records, Pauses):
                         (to_json(why, LONGEST_WORDS), request),
                     )
                     continue
-                decided = (str(Answer.DECLINE), str(DecidedBy.POLICY), as_number(at), sha256)
-                connection.execute(
-                    "INSERT INTO decisions(report_id, destination, kind, host, answer, "
-                    "decided_by, decided_at, sha256)"
-                    " VALUES(?,?,?,?,?,?,?,?)",
-                    (report_id, destination, kind, host, *decided),
-                )
+                declined = Decision(Answer.DECLINE, DecidedBy.POLICY, at, sha256)
+                write_decision(connection, report_id, Receiver(destination, kind, host), declined)
                 withdraw(connection, report_id, destination, at)
         return [row[1] for row in rows]
 
@@ -415,23 +394,6 @@ class Ledger(Records, Pauses):
         """Give free space back to the disk."""
         self._read("VACUUM")
         self._read("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    # Inside
-
-    def _decided(
-        self,
-        connection: sqlite3.Connection,
-        report_id: str,
-        destination: Destination,
-        answer: Answer,
-        by: DecidedBy,
-        at: datetime,
-        sha256: str,
-    ) -> None:
-        kind, host = str(destination.kind), destination.host
-        write_decision(
-            connection, report_id, destination.key, kind, host, sha256, answer=answer, by=by, at=at
-        )
 
 
 def _last_word(connection: sqlite3.Connection, report_id: str, destination: Destination) -> str:

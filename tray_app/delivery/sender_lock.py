@@ -5,8 +5,6 @@ A lock on a file beside the ledger. The system lets go of it when a process ends
 
 import os
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 
@@ -28,15 +26,6 @@ class SenderLock:
             os.close(handle)
             return False
         self._handle = handle
-        return True
-
-    def wait(self, seconds: float, *, pause: Callable[[float], None] = time.sleep) -> bool:
-        """Take the turn, for which to wait *seconds* at most."""
-        deadline = time.monotonic() + seconds
-        while not self.take():
-            if time.monotonic() >= deadline:
-                return False
-            pause(0.05)
         return True
 
     def give_back(self) -> None:

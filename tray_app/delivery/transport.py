@@ -12,23 +12,12 @@ from tray_app import __version__
 from tray_app.delivery.network_errors import answer_for, in_short
 from tray_app.delivery.proxies import proxy_for
 from tray_app.delivery.response import LARGEST_RESPONSE, Fault, Response
-from tray_app.model.delivery import Destination, DestinationKind
+from tray_app.model.delivery import REQUESTS_OWN, Destination, DestinationKind
 
 if TYPE_CHECKING:
     import requests
 
 USER_AGENT = f"CortexCrashTray/{__version__} OTel-OTLP-Exporter-Python/{__version__}"
-OURS = frozenset(
-    {
-        "content-type",
-        "content-encoding",
-        "content-length",
-        "transfer-encoding",
-        "host",
-        "connection",
-    }
-)
-"""Headers that a setting may not override: they say what the body is."""
 
 
 class Transport(Protocol):
@@ -140,7 +129,7 @@ def _headers(destination: Destination, headers: Mapping[str, str]) -> dict[str, 
     sent = {
         name: value
         for name, value in destination.headers.items()
-        if name.strip().lower() not in OURS
+        if name.strip().lower() not in REQUESTS_OWN
     }
     names = {name.lower() for name in sent}
     if "user-agent" not in names:

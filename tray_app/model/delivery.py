@@ -26,6 +26,19 @@ class Protocol(StrEnum):
     PROTOBUF = "http/protobuf"
 
 
+REQUESTS_OWN = frozenset(
+    [
+        "content-type",
+        "content-encoding",
+        "content-length",
+        "transfer-encoding",
+        "host",
+        "connection",
+    ]
+)
+"""Headers that say what the body is: no setting may have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Destination:
     """One receiver, with all that is needed to reach it."""

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -30,14 +30,12 @@ _started: Final[list["subprocess.Popen[bytes]"]] = []
 """They are waited for when the next one is started, so that none stays behind as a zombie."""
 
 
-def real_cortex(
-    environ: Mapping[str, str] = os.environ, *, own: Sequence[Path] = ()
-) -> Path | None:
+def real_cortex(environ: Mapping[str, str] = os.environ) -> Path | None:
     """Return the first `cortex` on PATH that is not ours."""
     started = [Path(sys.argv[0]), Path(sys.executable)]
     if getattr(sys, "frozen", False):
         started.append(Path(_launcher()[0]))
-    ours = {each.resolve() for each in [*own, *started] if each.exists()}
+    ours = {each.resolve() for each in started if each.exists()}
     for candidate in _candidates(environ):
         if candidate.resolve() not in ours and not _is_ours(candidate):
             return candidate

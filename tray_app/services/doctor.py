@@ -52,13 +52,24 @@ class Finding:
     """What to do; empty where nothing is to be done."""
 
 
+def _good(area: str, sentence: Message) -> Finding:
+    return Finding(area, Verdict.GOOD, sentence)
+
+
+def _note(area: str, sentence: Message, hint: Message = NOTHING) -> Finding:
+    return Finding(area, Verdict.NOTE, sentence, hint)
+
+
+def _bad(area: str, sentence: Message, hint: Message = NOTHING) -> Finding:
+    return Finding(area, Verdict.BAD, sentence, hint)
+
+
 def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves
     the machine.
     """
-    yield Finding(
+    yield _good(
         "Program",
-        Verdict.GOOD,
         message(
             "Crash tray {version}, Python {python}, {system}",
             version=__version__,
@@ -70,12 +81,11 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     for folder in services.folders:
         yield _folder(folder)
     for problem in (*services.indexer.problems(), *services.faults()):
-        yield Finding("Reports", Verdict.BAD, problem)
+        yield _bad("Reports", problem)
     totals = services.reports.totals()
     damaged = f", {totals.damaged:,} damaged" if totals.damaged else ""
-    yield Finding(
+    yield _good(
         "Index",
-        Verdict.GOOD,
         message(
             "{count} reports{damaged}, {size} on disk",
             count=f"{totals.reports:,}",
@@ -91,9 +101,8 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     for destination in services.preferences.destinations():
         yield _reach(destination)
     if not services.preferences.destinations():
-        yield Finding(
+        yield _note(
             "Collector",
-            Verdict.NOTE,
             message("No collector is set, so nothing can be sent"),
             message("Set {variable}, or use Settings.", variable=contract.ENV_ENDPOINT),
         )
@@ -111,12 +120,7 @@ def _own_failures(services: "Services") -> Iterator[Finding]:
             often=often,
             newest=newest,
         )
-        yield Finding(
-            "Program",
-            Verdict.BAD,
-            sentence,
-            message("Its log says more: {log}", log=paths.log_file()),
-        )
+        yield _bad("Program", sentence, message("Its log says more: {log}", log=paths.log_file()))
 
 
 def _folder(folder: DataFolder) -> Finding:
@@ -126,36 +130,31 @@ def _folder(folder: DataFolder) -> Finding:
         names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
     except FileNotFoundError:
         if not paths.is_folder(folder.path):
-            return Finding(
+            return _bad(
                 "Data folder",
-                Verdict.BAD,
                 message("{where}: there is no such folder", where=where),
                 message("Name the right one."),
             )
-        return Finding(
+        return _note(
             "Data folder",
-            Verdict.NOTE,
             message("{where}: no reports yet", where=where),
             message("It is watched, and may appear at any time."),
         )
     except NotADirectoryError:
-        return Finding(
+        return _bad(
             "Data folder",
-            Verdict.BAD,
             message("{telemetry} is a file, not a folder", telemetry=telemetry),
             message("Move it away."),
         )
     except PermissionError:
-        return Finding(
+        return _bad(
             "Data folder",
-            Verdict.BAD,
             message("{telemetry} may not be read", telemetry=telemetry),
             message("Give yourself access: chmod u+rx {telemetry}", telemetry=telemetry),
         )
     except OSError as error:
-        return Finding(
+        return _bad(
             "Data folder",
-            Verdict.BAD,
             message(
                 "{telemetry} cannot be read: {error}", telemetry=telemetry, error=error.strerror
             ),
@@ -163,9 +162,8 @@ def _folder(folder: DataFolder) -> Finding:
     files = [
         name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))
     ]
-    return Finding(
+    return _good(
         "Data folder",
-        Verdict.GOOD,
         message(
             "{where}: {count} report {files}",
             where=where,
@@ -180,9 +178,8 @@ def _schema(services: "Services") -> Finding:
     broken = sum(bool(services.reports.violations(row.key)) for row in rows)
     looked = len(rows)
     if not broken:
-        return Finding(
+        return _good(
             "Schema",
-            Verdict.GOOD,
             message(
                 "Reports checked against the published schema: {looked}, all in order",
                 looked=f"{looked:,}",
@@ -193,9 +190,8 @@ def _schema(services: "Services") -> Finding:
         looked=f"{looked:,}",
         broken=f"{broken:,}",
     )
-    return Finding(
+    return _note(
         "Schema",
-        Verdict.NOTE,
         sentence,
         message("cortex telemetry show ID --json says which rule; they can be sent all the same."),
     )
@@ -207,61 +203,48 @@ def _megabytes(services: "Services") -> str:
 
 def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
-        yield Finding("Settings", Verdict.BAD, problem)
+        yield _bad("Settings", problem)
     for problem in services.views.problems():
-        yield Finding(
-            "Views",
-            Verdict.NOTE,
-            problem,
-            message("cortex telemetry views lists those that can be used."),
+        yield _note(
+            "Views", problem, message("cortex telemetry views lists those that can be used.")
         )
     for note in services.preferences.notes():
-        yield Finding("Settings", Verdict.NOTE, note)
+        yield _note("Settings", note)
     for problem in services.outbox.problems():
-        yield Finding("Sending", Verdict.BAD, problem)
+        yield _bad("Sending", problem)
     if services.outbox.is_mended:
         hint = message(
             "Look at `cortex telemetry outbox`. `cortex telemetry doctor "
             "--repair` takes this note away."
         )
-        yield Finding(
-            "Sending",
-            Verdict.NOTE,
-            message("The record of what was sent was made anew from a damaged one"),
-            hint,
+        yield _note(
+            "Sending", message("The record of what was sent was made anew from a damaged one"), hint
         )
     for _, host, why in services.outbox.held():
         hint = message(
             "Correct the address or the credentials, then: cortex telemetry outbox --retry"
         )
-        yield Finding(
-            "Sending",
-            Verdict.BAD,
-            message("Reports for {host} are held: {why}", host=host, why=why),
-            hint,
+        yield _bad(
+            "Sending", message("Reports for {host} are held: {why}", host=host, why=why), hint
         )
     blocked = services.preferences.sending_blocked()
     if blocked:
-        yield Finding("Sending", Verdict.NOTE, blocked)
+        yield _note("Sending", blocked)
     else:
         policy = services.preferences.resolve("sending")
-        yield Finding(
+        yield _good(
             "Sending",
-            Verdict.GOOD,
             message("Policy: {value} ({origin})", value=policy.value, origin=policy.origin),
         )
 
 
 def _known(services: "Services") -> Iterator[Finding]:
     for problem in services.advice.problems():
-        yield Finding(
-            "Advice", Verdict.BAD, problem, message("Mend the file, or remove the entry.")
-        )
+        yield _bad("Advice", problem, message("Mend the file, or remove the entry."))
     count = sum(entry.kind is Kind.ISSUE for entry in services.advice.all())
     if count:
-        yield Finding(
+        yield _good(
             "Known issues",
-            Verdict.GOOD,
             message(
                 "{count} known {issues} to compare",
                 count=f"{count:,}",
@@ -277,15 +260,13 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
             "{misspelt} is set, the misspelt name that older versions of Cortex read",
             misspelt=contract.ENV_ENDPOINT_MISSPELT,
         )
-        yield Finding(
+        yield _note(
             "Environment",
-            Verdict.NOTE,
             sentence,
             message("Set {variable} as well.", variable=contract.ENV_ENDPOINT),
         )
-    yield Finding(
+    yield _good(
         "Environment",
-        Verdict.GOOD,
         message(
             "Set here: {names}", names=", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"
         ),
@@ -294,19 +275,16 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
 
 def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
     if importlib.util.find_spec("PySide6") is None:
-        yield Finding(
+        yield _bad(
             "Window",
-            Verdict.BAD,
             message("PySide6 is not installed"),
             message("Install it: pip install PySide6-Essentials"),
         )
     if sys.platform != "linux":
         return
     if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        yield Finding(
-            "Desktop",
-            Verdict.NOTE,
-            message("No display here: the tray program cannot start in this session"),
+        yield _note(
+            "Desktop", message("No display here: the tray program cannot start in this session")
         )
         return
     try:
@@ -314,9 +292,7 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
             yield from _bus_findings(bus)
     except (OSError, KeyError, ValueError) as error:
         sentence = message("The session bus cannot be reached ({error})", error=error)
-        yield Finding(
-            "Desktop", Verdict.BAD, sentence, message("Notifications and the tray need D-Bus.")
-        )
+        yield _bad("Desktop", sentence, message("Notifications and the tray need D-Bus."))
 
 
 def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
@@ -335,15 +311,14 @@ def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | N
 def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
     watcher = "org.kde.StatusNotifierWatcher"
     if bus.has(watcher):
-        yield Finding("Tray", Verdict.GOOD, message("The desktop has a tray"))
+        yield _good("Tray", message("The desktop has a tray"))
     else:
         hint = message(
             "The window works all the same: start cortex-tray again to open it. GNOME "
             "has AppIndicator extensions."
         )
-        yield Finding(
+        yield _note(
             "Tray",
-            Verdict.NOTE,
             message("The desktop has no tray of the present kind (StatusNotifierItem)"),
             hint,
         )
@@ -353,9 +328,8 @@ def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
 def _notifications(bus: "_SessionBus") -> Finding:
     service = "org.freedesktop.Notifications"
     if not bus.has(service):
-        return Finding(
+        return _bad(
             "Notifications",
-            Verdict.BAD,
             message("No notification service runs"),
             message("New crashes show in the tray icon only."),
         )
@@ -364,9 +338,7 @@ def _notifications(bus: "_SessionBus") -> Finding:
     )
     can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
     buttons = "with buttons" if "actions" in can else "without buttons"
-    return Finding(
-        "Notifications", Verdict.GOOD, message("{name}, {buttons}", name=name, buttons=buttons)
-    )
+    return _good("Notifications", message("{name}, {buttons}", name=name, buttons=buttons))
 
 
 class _SessionBus:
@@ -409,15 +381,13 @@ def _reach(
         connect((parts.hostname or "", port), timeout=3).close()
     except OSError as error:
         hint = message("cortex telemetry test-endpoint says more.")
-        return Finding(
+        return _bad(
             "Collector",
-            Verdict.BAD,
             message("{host} cannot be reached: {error}", host=destination.host, error=error),
             hint,
         )
-    return Finding(
+    return _good(
         "Collector",
-        Verdict.GOOD,
         message("{url} accepts connections; test-endpoint tries it", url=destination.url),
     )
 
@@ -425,17 +395,14 @@ def _reach(
 def _tools() -> Finding:
     there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
     if there:
-        return Finding(
-            "Native crashes",
-            Verdict.GOOD,
-            message("Backtraces through {tools}", tools=" and ".join(there)),
+        return _good(
+            "Native crashes", message("Backtraces through {tools}", tools=" and ".join(there))
         )
     if sys.platform != "linux":
         said = message("Exit status and Python stacks alone; backtraces are for Linux")
-        return Finding("Native crashes", Verdict.GOOD, said)
-    return Finding(
+        return _good("Native crashes", said)
+    return _note(
         "Native crashes",
-        Verdict.NOTE,
         message("No backtraces of native crashes"),
         message("Install systemd-coredump or gdb."),
     )

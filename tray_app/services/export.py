@@ -16,7 +16,7 @@ from tray_app.otlp import limit
 
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession
-    from tray_app.services.reports import GroupFacts, Reports
+    from tray_app.services.reports import GroupFacts
 
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""
@@ -165,20 +165,6 @@ def issue_link(title: str, body: str) -> tuple[str, bool]:
         kept.append(character)
     cut = len(kept) < len(body)
     return f"{ISSUES}?{urlencode({'title': title, 'body': ''.join(kept)}, quote_via=quote)}", cut
-
-
-def export_lines(
-    keys: Iterable[int | str], reports: "Reports", translate: Callable[[CrashReport], bytes]
-) -> Iterator[bytes]:
-    """Yield one OTLP/JSON request a line (the OTLP file exporter's form), without line ends.
-
-    *translate* makes the conformant, redacted request of one report. Damaged records have none and
-    are left out.
-    """
-    for key in keys:
-        report = reports.report(key)
-        if isinstance(report, CrashReport):
-            yield translate(report)
 
 
 def export_csv(

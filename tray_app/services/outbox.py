@@ -2,15 +2,12 @@
 
 import contextlib
 import logging
-import random
-import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tray_app.delivery.ledger import ARRIVED, Failing, Ledger
-from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.messages import Message, en, message
 from tray_app.model.consent import ConsentedReport, DecidedBy, Refusal, TakenOut
@@ -18,11 +15,10 @@ from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queue
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, Events
 from tray_app.services.preferences import Preferences
-from tray_app.services.sending import NOT_CONFIGURED, DeliveryNews, OutboxSender
+from tray_app.services.sending import NOT_CONFIGURED, REAL, DeliveryNews, OutboxSender, World
 
 if TYPE_CHECKING:
     from tray_app.delivery.endpoint_test import TestResult
-    from tray_app.delivery.transport import Transport
 
 __all__ = ["Failing", "Outbox"]
 log = logging.getLogger(__name__)
@@ -37,33 +33,14 @@ class Outbox:
         ledger: Ledger,
         preferences: Preferences,
         events: Events,
-        transport: "Callable[[], Transport] | None" = None,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        jitter: Callable[[], float] = random.random,
-        whereabouts: NetworkMonitor | None = None,
-        hourly_limit: Callable[[], int] = lambda: 0,
-        lookup: Callable[[], str] = lambda: "",
-        steady: Callable[[], float] = time.monotonic,
+        world: World = REAL,
     ) -> None:
-        """Nothing is sent before `start` or `flush`; `close` closes the ledger too.
-
-        *clock* says when something happened, *steady* how long to wait: the clock may be set anew
-        meanwhile. *hourly_limit* and *lookup* give the settings of these names as they are now.
-        """
+        """Nothing is sent before `start` or `flush`; `close` closes the ledger too."""
         self.ledger, self._preferences, self._events = ledger, preferences, events
-        self._clock, self._lookup = clock, lookup
+        self._clock = world.clock
         self._news = DeliveryNews(ledger, events)
         self._sender = OutboxSender(
-            ledger=ledger,
-            preferences=preferences,
-            events=events,
-            news=self._news,
-            transport=transport,
-            clock=clock,
-            jitter=jitter,
-            whereabouts=whereabouts,
-            hourly_limit=hourly_limit,
-            steady=steady,
+            ledger=ledger, preferences=preferences, events=events, news=self._news, world=world
         )
 
     # Life
@@ -229,7 +206,7 @@ class Outbox:
 
         is_there = receipt.queued.state in ARRIVED
         return receipt_links.own_link(receipt), receipt_links.looked_up(
-            self._lookup(), receipt
+            self._preferences.current.lookup_url, receipt
         ) if is_there else ""
 
     def states(self, report_ids: Iterable[str] | None = None) -> Mapping[str, DeliveryState]:
@@ -315,8 +292,6 @@ class Outbox:
         self.ledger.set_aside(report_id, destination, by, why, self._clock())
         self._news.tell([report_id])
         self._sender.ring()
-
-    # Inside
 
 
 def _damaged(name: str) -> Message:

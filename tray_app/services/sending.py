@@ -9,10 +9,12 @@ what could not connect.
 import contextlib
 import functools
 import logging
+import random
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tray_app.delivery.change_notifier import ChangeNotifier, notify
@@ -103,6 +105,28 @@ class DeliveryNews:
         return set()
 
 
+def _http() -> "Transport":
+    from tray_app.delivery.transport import HttpTransport
+
+    return HttpTransport()
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What sending needs of the outside: clocks, chance and the network."""
+
+    transport: "Callable[[], Transport]" = _http
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    """Says when something happened."""
+    steady: Callable[[], float] = time.monotonic
+    """Says how long to wait: the clock may be set anew meanwhile."""
+    jitter: Callable[[], float] = random.random
+    networks: NetworkMonitor | None = None
+
+
+REAL = World()
+
+
 class OutboxSender:
     """The one who empties the outbox. May be called from any thread."""
 
@@ -113,18 +137,12 @@ class OutboxSender:
         preferences: Preferences,
         events: Events,
         news: DeliveryNews,
-        transport: "Callable[[], Transport] | None",
-        clock: Callable[[], datetime],
-        jitter: Callable[[], float],
-        whereabouts: NetworkMonitor | None,
-        hourly_limit: Callable[[], int],
-        steady: Callable[[], float],
+        world: World,
     ) -> None:
         self._ledger, self._preferences, self._news = ledger, preferences, news
-        self._clock, self._jitter, self._steady = clock, jitter, steady
-        self._hourly_limit = hourly_limit
-        self.new_transport = transport or _http
-        self._whereabouts = whereabouts or NetworkMonitor()
+        self._clock, self._jitter, self._steady = world.clock, world.jitter, world.steady
+        self.new_transport = world.transport
+        self._whereabouts = world.networks or NetworkMonitor()
         self.sending: set[tuple[str, str]] = set()
         """Report and destination of what is being posted."""
         self.extra: dict[str, Destination] = {}
@@ -375,7 +393,7 @@ class OutboxSender:
             jitter=self._jitter,
             started=self._on_started,
             settled=self._on_settled,
-            hourly_limit=self._hourly_limit,
+            hourly_limit=lambda: self._preferences.current.hourly_limit,
             paced=self._news.tell,
             recode=_recoded,
         )
@@ -452,9 +470,3 @@ def _recoded(body: bytes, content_type: str, destination: Destination) -> tuple[
         return encode.encode(encode.decoded(body, content_type), destination.protocol), wanted
     except (ValueError, ParseError):  # no request of ours
         return body, content_type
-
-
-def _http() -> "Transport":
-    from tray_app.delivery.transport import HttpTransport
-
-    return HttpTransport()

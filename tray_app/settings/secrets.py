@@ -19,6 +19,8 @@ from tray_app.settings.values import MASK
 
 SERVICE = "cortex-tray"
 """The name of our entries in the user's keyring."""
+VARIABLE = "OTEL_EXPORTER_OTLP_HEADERS"
+"""The way out where there is no keyring."""
 PATIENCE = 90.0
 """Seconds to wait for the keyring.
 
@@ -34,18 +36,9 @@ class KeyringSecrets:
     All methods raise `NotPermitted` where nothing can be kept.
     """
 
-    def __init__(
-        self,
-        *,
-        backend: Any = None,
-        variable: str = "OTEL_EXPORTER_OTLP_HEADERS",
-        patience: float = PATIENCE,
-    ) -> None:
-        """Use the keyring that the system has, or *backend*.
-
-        *variable* is named as the way out where there is none.
-        """
-        self._backend, self._variable, self._patience = backend, variable, patience
+    def __init__(self, *, backend: Any = None, patience: float = PATIENCE) -> None:
+        """Use the keyring that the system has, or *backend*."""
+        self._backend, self._patience = backend, patience
 
     def get(self, name: str) -> str | None:
         """Return the secret; None where there is none of that name."""
@@ -107,7 +100,7 @@ class KeyringSecrets:
                     "Log in again, or start it again. For a collector, {variable} in "
                     "the environment does as well."
                 ),
-                variable=self._variable,
+                variable=VARIABLE,
             )
         return answer[0]
 
@@ -133,7 +126,7 @@ class KeyringSecrets:
                     "Unlock it and try again. For a collector, {variable} in the "
                     "environment does as well."
                 ),
-                variable=self._variable,
+                variable=VARIABLE,
             )
         return self._none()
 
@@ -144,7 +137,7 @@ class KeyringSecrets:
                 "Secrets are never written to a file. For a collector, set {variable} "
                 "in the environment instead."
             ),
-            variable=self._variable,
+            variable=VARIABLE,
         )
 
 

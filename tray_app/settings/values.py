@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from tray_app.errors import BadInput
 from tray_app.messages import N_, en
+from tray_app.model.delivery import REQUESTS_OWN
 from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.model.settings import QuietHours
 from tray_app.settings import address, env_file
@@ -31,17 +32,6 @@ MOST_ENTRIES = 200
 # only some servers read.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
-NOT_YOURS = frozenset(
-    {
-        "content-type",
-        "content-encoding",
-        "content-length",
-        "transfer-encoding",
-        "host",
-        "connection",
-    }
-)
-"""Headers that belong to the request itself."""
 
 
 def checked(setting: Setting, value: Any) -> Any:
@@ -139,7 +129,7 @@ def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
                 en("Names have letters, digits and hyphens."),
                 name=name,
             )
-        if name in NOT_YOURS:
+        if name in REQUESTS_OWN:
             raise BadInput(
                 en("The header “{name}” belongs to the request itself"),
                 en("Take it out of the list."),

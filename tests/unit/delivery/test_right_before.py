@@ -206,7 +206,7 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
     assert "LookupError" in caplog.text
     [attempt] = world.outbox.receipts(poison)[0].attempts
     assert attempt.outcome is DeliveryState.BLOCKED
-    world.transport = None
+    world.transport = HttpTransport
     world.reboot()
     world.send()
     assert broken.tried == 1, "it is not posted again by a restart"
