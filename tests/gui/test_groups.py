@@ -8,15 +8,17 @@ from PySide6.QtCore import QSettings, Qt
 
 from PySide6.QtWidgets import QWidget
 
-from tests.builders import an_envelope
+from tests.builders import an_envelope, append
 from tray_app.index.marks import Marks
+from tray_app.messages import message
 from tray_app.model.query import Column, Query
 from tray_app.services.retention import Retention
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.widgets.report_commands import ReportCommands
 from tray_app.ui.list.report_table import ReportTableModel
-from tray_app.ui.list.row_state import COLUMNS
+from tray_app.ui.list.row_delegate import fitted
+from tray_app.ui.list.row_state import COLUMNS, SecondLine
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.text import number
@@ -38,10 +40,15 @@ def crash(name, day, version):
 
 
 @pytest.fixture
-def window(made_services, tasks, qtbot, qapp, tmp_path):
-    """Open the window on groups: one of three members, and twenty of one."""
+def services(made_services):
+    """Make services over a group of three members, and twenty of one."""
     single = [crash(f"single{chr(97 + n)}", n % 3, "0.4.1") for n in range(20)]
-    services = made_services(*single, *[crash("often", day, "0.4.2") for day in (1, 2, 14)])
+    return made_services(*single, *[crash("often", day, "0.4.2") for day in (1, 2, 14)])
+
+
+@pytest.fixture
+def window(services, tasks, qtbot, qapp, tmp_path):
+    """Open the window on these groups."""
     bridge = Bridge(services.events)
     memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     memory.set_word("view", "groups")
@@ -150,6 +157,13 @@ def test_rows_have_room_for_two_lines(window, qtbot):
     assert window.list.rowHeight(0) >= 2 * window.list.fontMetrics().height()
 
 
+def test_what_has_no_room_leaves_no_dot_behind(window):
+    second = SecondLine(before=("phi-3:medium",), state=message("Declined"))
+    metrics = window.list.fontMetrics()
+    assert fitted(second, metrics, 1000) == "phi-3:medium · Declined"
+    assert fitted(second, metrics, metrics.horizontalAdvance("· Declined")) == "Declined"
+
+
 def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks, qtbot):
     def told(message, kind, severity, when):
         record = json.loads(
@@ -238,3 +252,27 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     assert f"{kept} reports" in told
     assert f"{gone} more, no longer kept one by one" in told
     bridge.close()
+
+
+@pytest.mark.parametrize("crashing", ["singlea", "singleb", "singleu"])
+def test_what_is_read_stays_selected_when_a_group_crashes_again(
+    services, window, qtbot, report_file, crashing
+):
+    """Whether it is another group, this one, or one that is new."""
+    select(qtbot, window, "singleb")
+    count = window.list.current_row.count
+    append(report_file, crash(crashing, 20, "0.4.2"))
+    services.indexer.complete()
+    window.model.refresh()
+
+    def is_first():
+        first = window.model.report_at(0)
+        window.model.index(0, WHAT).data()
+        return first is not None and first.what == f"Error: {crashing}"
+
+    qtbot.waitUntil(is_first)
+    qtbot.waitUntil(
+        lambda: (row := window.list.current_row) is not None and row.what == "Error: singleb"
+    )
+    assert window.list.current_row.count == count + (crashing == "singleb")
+    assert window.list.selected_keys() == [window.list.current_key]

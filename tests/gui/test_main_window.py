@@ -398,6 +398,18 @@ def test_one_half_is_above_the_other_only_in_a_narrow_window(opened, qtbot):
     assert window.detail.height() >= 0.6 * window.height()
 
 
+def test_the_halves_stay_beside_each_other_on_a_low_screen(opened, qtbot):
+    """A laptop's 1366 × 768, scaled by 1.5: one above the other, neither would have any room."""
+    _, window = opened(*three())
+    window.resize(890, 460)
+    qtbot.waitUntil(lambda: window.height() == 460)
+    assert window.halves.orientation() is Qt.Orientation.Horizontal
+    header = window.detail.header
+    assert header.title.height() >= header.title.fontMetrics().height()
+    window.resize(560, 460)
+    qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
+
+
 def test_the_timeline_is_folded_until_it_is_wanted(opened, qtbot):
     _, window = opened(*three())
     assert not window.timeline.isVisible()

@@ -1,7 +1,7 @@
 """The table's model: pages of a real index, kept in place while it grows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import an_envelope, append
@@ -80,6 +80,18 @@ def test_a_new_report_is_inserted_and_nothing_is_reset(shown, qtbot, report_file
     assert inserted == [(0, 0)]
     assert resets == []
     qtbot.waitUntil(lambda: "the newest" in str(text(model, 0, Column.WHAT)))
+
+
+def test_a_row_that_changes_its_place_is_still_the_same(shown, qtbot):
+    """In a list that is sorted by state, what was seen goes elsewhere."""
+    services, model = shown(*records(6), query=Query(sort=Column.STATE))
+    kept = [QPersistentModelIndex(model.index(row, 0)) for row in range(6)]
+    keys = [model.key_at(row) for row in range(6)]
+    moved = [model.report_at(row).id for row in (1, 4)]
+    services.reports.mark_seen(moved)
+    model.refresh()
+    qtbot.waitUntil(lambda: [model.key_at(row) for row in range(6)] != keys)
+    assert [model.key_at(each.row()) for each in kept] == keys
 
 
 def test_only_the_last_question_is_answered(shown, qtbot):

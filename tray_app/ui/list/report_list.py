@@ -59,6 +59,8 @@ class ReportList(QTableView):
         self._top = 0
         self._lost_group = ""
         self.setAccessibleName(translate("List", "Crash report list"))
+        # Before the selection hears of it, which makes another row the current one.
+        model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -79,7 +81,6 @@ class ReportList(QTableView):
         model.modelReset.connect(self._find_place)
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)
-        model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
         model.rowsRemoved.connect(self._on_removed)
 
     @property

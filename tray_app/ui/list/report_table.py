@@ -5,7 +5,7 @@ the row comes; rows that may have changed are shown as they were until they are 
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _BLOCK = 8192
+FEW_RUNS = 64
+"""Where more than so many places differ, all rows between them are taken as new ones."""
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -178,21 +181,42 @@ class ReportTableModel(QAbstractTableModel):
         self.failed.emit(error)
 
     def _merge(self, keys: "array[int]") -> None:
-        """Take over *keys* by removing and inserting what differs, so that selection and place
-        stay.
+        """Take over *keys* by removing, moving and inserting what differs, so that selection and
+        place stay.
         """
-        old = self._keys
-        before, after = same_ends(old, keys)
-        gone, come = len(old) - before - after, len(keys) - before - after
-        if gone:
-            self.beginRemoveRows(QModelIndex(), before, before + gone - 1)
-            self._keys = old[:before] + old[before + gone :]
+        before, after = same_ends(self._keys, keys)
+        self._keys = self._keys[:]  # others may hold the answer that it was
+        old = self._keys[before : len(self._keys) - after]
+        new = keys[before : len(keys) - after]
+        stay = frozenset(old).intersection(new) if max(len(old), len(new)) <= _BLOCK else _NONE
+        if len(_runs(old, stay)) + len(_runs(new, stay)) > FEW_RUNS:
+            stay = _NONE
+        for first, end in reversed(_runs(old, stay)):
+            self.beginRemoveRows(QModelIndex(), before + first, before + end - 1)
+            del self._keys[before + first : before + end]
             self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), before, before + come - 1)
-            self._keys = keys
+        self._order(before, array("q", [key for key in new if key in stay]))
+        for first, end in _runs(new, stay):
+            self.beginInsertRows(QModelIndex(), before + first, before + end - 1)
+            self._keys[before + first : before + first] = new[first:end]
             self.endInsertRows()
         self.repaint_rows()
+
+    def _order(self, before: int, keys: "array[int]") -> None:
+        """Put *keys*, which stand from the row *before* on, into this order."""
+        old = self._keys[before : before + len(keys)]
+        if old == keys:
+            return
+        self.layoutAboutToBeChanged.emit()
+        rows = {key: before + number for number, key in enumerate(keys)}
+        moved = self.persistentIndexList()
+        places = [
+            self.index(rows.get(self._keys[each.row()], each.row()), each.column())
+            for each in moved
+        ]
+        self._keys[before : before + len(keys)] = keys
+        self.changePersistentIndexList(moved, places)
+        self.layoutChanged.emit()
 
     # Where things are
 
@@ -350,6 +374,19 @@ def same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
     left = min(len(old), len(new)) - before
     after = _common(left, lambda n: n == 0 or old[len(old) - n :] == new[len(new) - n :])
     return before, after
+
+
+def _runs(keys: "array[int]", stay: Set[int]) -> list[tuple[int, int]]:
+    """Return where those that do not stay stand side by side: the first, and the one behind."""
+    if not stay:
+        return [(0, len(keys))] if keys else []
+    runs: list[tuple[int, int]] = []
+    for at, key in enumerate(keys):
+        if key in stay:
+            continue
+        first = runs.pop()[0] if runs and runs[-1][1] == at else at
+        runs.append((first, at + 1))
+    return runs
 
 
 def _common(most: int, same: Callable[[int], bool]) -> int:

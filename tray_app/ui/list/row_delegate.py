@@ -183,10 +183,9 @@ def fitted(line: SecondLine, metrics: QFontMetrics, width: int) -> str:
     after = BETWEEN + say(line.state) if line.state is not None else ""
     raw = visible(line.raw, limit=CELL)
     before = BETWEEN.join(filter(None, [*map(written, line.before), raw]))
-    room = width - metrics.horizontalAdvance(after)
-    if not before:
-        after = after.removeprefix(BETWEEN)
-    return metrics.elidedText(before, Qt.TextElideMode.ElideRight, max(0, room)) + after
+    room = max(0, width - metrics.horizontalAdvance(after))
+    before = metrics.elidedText(before, Qt.TextElideMode.ElideRight, room)
+    return before + (after if before else after.removeprefix(BETWEEN))
 
 
 def _is_forwards(view: QTableView) -> bool:

@@ -10,6 +10,8 @@ from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
+LOW, TOO_NARROW = 600, 640
+"""Below this height the halves stay beside each other, unless it is too narrow for that."""
 SHARES = {Qt.Orientation.Horizontal: 0.44, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
 LARGEST = QSize(1400, 900)
@@ -48,14 +50,16 @@ class Halves(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = NARROW * max(1.0, self.fontMetrics().height() / USUAL_LINE)
-        is_narrow = self.window().width() < narrow
+        letters = max(1.0, self.fontMetrics().height() / USUAL_LINE)
+        size = self.window().size()
+        narrow = TOO_NARROW if size.height() < LOW * letters else NARROW
+        is_narrow = size.width() < narrow * letters
         way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         # What comes and goes below takes its room from the detail: the list stays where it is.
         self.setStretchFactor(0, 0 if is_narrow else 1)
         self.setStretchFactor(1, 1)
-        if way is not self.orientation() or self.window().size() != self._window_size:
-            self._window_size = self.window().size()
+        if way is not self.orientation() or size != self._window_size:
+            self._window_size = size
             self.setOrientation(way)
             self._share()
 
