@@ -55,7 +55,7 @@ begin_windows() {
 	flock --nonblock 6 || { say "Another run is in that Windows; waiting for it." && flock 6; }
 	local display=$cache/display
 	rm -f "$display"
-	Xvfb -displayfd 9 -screen 0 1400x950x24 -nolisten tcp 9>"$display" >/dev/null 2>&1 6>&- &
+	Xvfb -displayfd 9 -screen 0 1366x768x24 -nolisten tcp 9>"$display" >/dev/null 2>&1 6>&- &
 	xvfb=$!
 	trap end_windows EXIT
 	trap 'exit 143' TERM HUP
@@ -108,10 +108,40 @@ ensure_windows() { # leaves with 69 where it cannot be had
 	setup_stamp >"$cache/installed-$py"
 }
 
+# A desktop of Windows' kind: title bars, a task bar and the tray, on a small laptop's screen.
 make_prefix() {
+	local font
 	[ -f "$drive/windows/system32/kernel32.dll" ] || wine wineboot -i >/dev/null 2>&1 || return
-	wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
-	wine reg add 'HKLM\SYSTEM\CurrentControlSet\Control\FileSystem' /v LongPathsEnabled /t REG_DWORD /d 1 /f >/dev/null 2>&1
+	# What draws the buttons of a window's title; letters that look much like Windows' own.
+	cp /usr/share/wine/fonts/marlett.ttf "$drive/windows/Fonts/" 2>/dev/null
+	font=$("$python" -c 'import struct
+print(",".join(f"{b:02x}" for b in struct.pack("<5i8B64s", -12, 0, 0, 0, 400, 0, 0, 0, 1, 0, 0, 0, 0, "Segoe UI".encode("utf-16-le"))))')
+	cat >"$cache/desktop.reg" <<-R
+		REGEDIT4
+
+		[HKEY_CURRENT_USER\Software\Wine]
+		"Version"="win10"
+
+		[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\FileSystem]
+		"LongPathsEnabled"=dword:00000001
+
+		[HKEY_CURRENT_USER\Software\Wine\Explorer]
+		"Desktop"="shell"
+
+		[HKEY_CURRENT_USER\Software\Wine\Explorer\Desktops]
+		"shell"="1366x768"
+
+		[HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]
+		"Segoe UI"="Open Sans"
+
+		[HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics]
+		"MessageFont"=hex:$font
+		"CaptionFont"=hex:$font
+		"MenuFont"=hex:$font
+		"StatusFont"=hex:$font
+	R
+	wine regedit /S "$(windows_path "$cache/desktop.reg")" >/dev/null 2>&1
+	"$(server)" -k # what runs has another desktop
 }
 
 get_python() {

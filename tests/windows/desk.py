@@ -18,6 +18,7 @@ TRAY_WINDOW = "TrayIconMessageWindow"
 TRAY_MESSAGE, CONTEXT_MENU, SELECTED = 0x8000 + 101, 0x007B, 0x0400
 """WM_APP + 101 is Qt's; WM_CONTEXTMENU and NIN_SELECT are what the shell says by it."""
 CLOSE = 0x0010
+RETURN, ESCAPE = 0x0D, 0x1B
 
 _dll: Any = getattr(ctypes, "windll", None)
 _user: Any = getattr(_dll, "user32", None)
@@ -93,11 +94,36 @@ def click(x: int, y: int) -> None:
         _user.mouse_event(event, 0, 0, 0, 0)
 
 
+def press(key: int) -> None:
+    """Press a key, for the window in front."""
+    for event in (0, 0x0002):
+        _user.keybd_event(key, 0, event, 0)
+
+
 def picture(name: str) -> Path:
-    """Keep a picture of the screen."""
+    """Keep a picture of the screen, once it is at rest; a blinking cursor is not waited for."""
     from PySide6.QtGui import QImage
 
-    width, height = _user.GetSystemMetrics(0), _user.GetSystemMetrics(1)
+    until, rested, pixels = time.monotonic() + 10, 0, _pixels()
+    while rested < 4 and time.monotonic() < until:
+        time.sleep(0.5)
+        before, pixels = pixels, _pixels()
+        rested = rested + 1 if pixels == before else 0
+    file = PICTURES / f"{name}.png"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    width, height = _screen()
+    image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32)
+    assert image.save(str(file))
+    return file
+
+
+def _screen() -> tuple[int, int]:
+    return _user.GetSystemMetrics(0), _user.GetSystemMetrics(1)
+
+
+def _pixels() -> bytes:
+    """Return what the screen shows, four bytes a pixel."""
+    width, height = _screen()
     gdi = _dll.gdi32
     gdi.CreateCompatibleDC.restype = gdi.CreateCompatibleBitmap.restype = ctypes.c_void_p
     gdi.SelectObject.restype = _user.GetDC.restype = ctypes.c_void_p
@@ -113,18 +139,15 @@ def picture(name: str) -> Path:
     gdi.DeleteObject(bitmap)
     gdi.DeleteDC(memory)
     _user.ReleaseDC(None, screen)
-    file = PICTURES / f"{name}.png"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    image = QImage(bytes(pixels), width, height, width * 4, QImage.Format.Format_RGB32)
-    assert image.save(str(file))
-    return file
+    return bytes(pixels)
 
 
 class Program:
     """The tray program, started as a process of its own with Qt's plugin for Windows."""
 
-    def __init__(self, *arguments: str, command: tuple[str, ...] = ()) -> None:
-        environ = {**os.environ, "QT_QPA_PLATFORM": "windows", "PYTHONPATH": str(ROOT)}
+    def __init__(self, *arguments: str, command: tuple[str, ...] = (), **more: str) -> None:
+        """*more* are variables of its environment."""
+        environ = {**os.environ, "QT_QPA_PLATFORM": "windows", "PYTHONPATH": str(ROOT), **more}
         command = command or (sys.executable, "-m", "tray_app")
         self.process = subprocess.Popen(
             [*command, *arguments],
@@ -161,6 +184,17 @@ class Program:
         found: Window = wait_for(lambda: next(find(), None))
         return found
 
+    def named(self, title: str) -> Window:
+        """Return the window with these words in its title, once it is there."""
+        found: Window = wait_for(
+            lambda: next((each for each in self.windows() if title in each.title), None)
+        )
+        return found
+
+    def wait_without(self, window: Window) -> None:
+        """Wait until a window is gone."""
+        wait_for(lambda: window.handle not in {each.handle for each in self.windows()})
+
     def tray_says(self, message: int) -> None:
         """Have Qt hear from the shell that something happened to the icon."""
 
@@ -168,7 +202,8 @@ class Program:
             kinds = [each for each in self.windows(visible=False) if TRAY_WINDOW in each.kind]
             return kinds[0] if kinds else None
 
-        wait_for(find).post(TRAY_MESSAGE, 40 | 40 << 16, message)
+        width, height = _screen()
+        wait_for(find).post(TRAY_MESSAGE, width - 12 | height - 12 << 16, message)
 
     def menu(self) -> Window:
         """Open the icon's menu."""

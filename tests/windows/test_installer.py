@@ -7,7 +7,6 @@ It changes the user's real registry, Start menu and folders: only ever run where
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -112,7 +111,6 @@ def test_it_is_installed_upgraded_and_removed(nothing_left: None, tmp_path: Path
     program = Program("--demo", "--show", command=(str(tray),))
     try:
         program.main_window()
-        time.sleep(2)  # for the picture alone
         desk.picture("installed")
     finally:
         program.end()
