@@ -1,5 +1,10 @@
 """The tray draws its picture without SVG, which an idle tray need not load."""
 
+import importlib
+import os
+import sys
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -7,7 +12,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from tray_app.paths import resources_dir
+from tray_app.settings.platform.windows import ROOT
 from tray_app.ui import tray_picture
+from tray_app.ui.tray import dark_panel
 from tray_app.ui.tray_state import Mood, TrayState
 
 
@@ -87,3 +94,14 @@ def test_on_macos_the_picture_is_a_shape_unless_it_has_a_badge_in_colour(
         if picture.pixelColor(x, y).alpha() == 255
     }
     assert (max(shades) < 128) == is_shape
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="Windows' own task bar")
+@pytest.mark.parametrize("light", [0, 1])
+def test_the_icon_is_for_the_task_bar_that_windows_has(qapp: QApplication, light: int):
+    """It is dark beside light windows as a rule, on Windows 10."""
+    winreg: Any = importlib.import_module("winreg")
+    colours = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+    with winreg.CreateKey(winreg.HKEY_CURRENT_USER, rf"{os.environ[ROOT]}\{colours}") as key:
+        winreg.SetValueEx(key, "SystemUsesLightTheme", 0, winreg.REG_DWORD, light)
+    assert dark_panel(os.environ) is not bool(light)

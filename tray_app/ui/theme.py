@@ -121,6 +121,8 @@ def _colours(palette: QPalette) -> Colours:
 def fixed_font() -> QFont:
     """Return the system's font for code, no smaller than the letters beside it."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if sys.platform == "win32":  # where Qt takes Courier New, which is thin; the second is Wine's
+        font.setFamilies(["Consolas", "DejaVu Sans Mono"])
     font.setPointSizeF(max(font.pointSizeF(), QGuiApplication.font().pointSizeF()))
     return font
 

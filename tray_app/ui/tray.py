@@ -186,6 +186,32 @@ class Tray(QObject):
 
 
 def dark_panel(environ: Mapping[str, str]) -> bool:
-    """Guess whether the panel is dark: GNOME's always is, elsewhere it follows the windows."""
+    """Guess whether the panel is dark: GNOME's always is, Windows says so, elsewhere it follows the
+    windows.
+    """
+    told = _task_bar_is_dark(environ)
+    if told is not None:
+        return told
     desktops = environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
     return "GNOME" in desktops or is_dark(QGuiApplication.palette())
+
+
+if sys.platform == "win32":
+    import winreg
+
+    from tray_app.settings.platform.windows import ROOT
+
+    _COLOURS = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+
+    def _task_bar_is_dark(environ: Mapping[str, str]) -> bool | None:
+        key = "\\".join(filter(None, (environ.get(ROOT, ""), _COLOURS)))
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
+                return not winreg.QueryValueEx(opened, "SystemUsesLightTheme")[0]
+        except OSError:
+            return None
+
+else:
+
+    def _task_bar_is_dark(_environ: Mapping[str, str]) -> bool | None:
+        return None
