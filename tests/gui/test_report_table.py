@@ -88,7 +88,7 @@ def test_a_row_that_changes_its_place_is_still_the_same(shown, qtbot):
     kept = [QPersistentModelIndex(model.index(row, 0)) for row in range(6)]
     keys = [model.key_at(row) for row in range(6)]
     moved = [model.report_at(row).id for row in (1, 4)]
-    services.reports.mark_seen(moved)
+    services.triage.mark_seen(moved)
     model.refresh()
     qtbot.waitUntil(lambda: [model.key_at(row) for row in range(6)] != keys)
     assert [model.key_at(each.row()) for each in kept] == keys
