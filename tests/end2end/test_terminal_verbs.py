@@ -137,7 +137,7 @@ def test_what_is_declined_is_not_pending(run: Run) -> None:
     assert run("decline", "latest").stderr == "1 report declined.\n"
     assert [each["state"] for each in facts(run)] == ["declined", "new", "new", "new"]
     again = run("decline", "latest")
-    assert "1 report left as they are" in again.stderr
+    assert "1 report left as it is:" in again.stderr
     left = run("send", "--all-pending", OTEL_EXPORTER_OTLP_ENDPOINT="http://127.0.0.1:9")
     assert "3 reports to http://127.0.0.1:9" in left.stderr
 
@@ -192,9 +192,16 @@ def test_what_was_meant_is_asked(run: Run) -> None:
         (["list", "--limt", "3"], "there is no option --limt; did you mean --limit?"),
         (["config", "sendng"], "There is no setting 'sendng'; did you mean sending?"),
         (["list", "--state", "delivred"], "did you mean delivered?"),
+        (["list", "--limit", "-3"], "Invalid value '-3' for --limit; use a whole number"),
+        (["list", "--since", "soon"], "Invalid value 'soon' for --since; write 2026-11-23,"),
+        (
+            ["advice", "disk-ful"],
+            "There is no advice with the id disk-ful. Did you mean disk-full?",
+        ),
     ):
         done = run(*arguments)
-        assert (done.returncode, words in done.stderr) == (2, True), done.stderr
+        code = 1 if arguments[0] == "advice" else 2
+        assert (done.returncode, words in done.stderr) == (code, True), done.stderr
 
 
 def test_help_is_one_screen_and_loads_nothing(run: Run) -> None:

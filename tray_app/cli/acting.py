@@ -97,7 +97,8 @@ def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         declined = bulk.run(bulk.Bulk(found.services).decline([row.key for row in rows]))
         say(f"{counted(len(declined))} declined.")
         if left := len(rows) - len(declined):
-            say(f"{counted(left)} left as they are: sent, declined or damaged already.")
+            how = "it is" if left == 1 else "they are"
+            say(f"{counted(left)} left as {how}: sent, declined or damaged already.")
         return DONE
 
 

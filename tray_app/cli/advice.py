@@ -70,6 +70,8 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if args.id in known:
             found: Found | None = Found(known[args.id], {})
         else:
+            if args.id != "latest" and set(args.id.lower()) - set("0123456789abcdef"):
+                raise _unknown(args.id, [*known, "latest"])
             reading.complete(services)
             found = of_report(services, reading.named(services, args.id))
         if args.json:
@@ -127,17 +129,7 @@ def filtered(services: "Services", advice_id: str) -> "Callable[[ReportRow], boo
     """
     known = [entry.id for entry in services.advice.all()]
     if advice_id not in known:
-        import difflib
-
-        close = difflib.get_close_matches(advice_id, known, 1)
-        hint = (
-            f"Did you mean {close[0]}?"
-            if close
-            else f"These are known: {', '.join(sorted(known))}."
-        )
-        raise BadInput(
-            "There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint
-        )
+        raise _unknown(advice_id, known)
 
     def matches(row: "ReportRow") -> bool:
         report = services.reports.report(row.key)
@@ -147,6 +139,14 @@ def filtered(services: "Services", advice_id: str) -> "Callable[[ReportRow], boo
         return found is not None and found.advice.id == advice_id
 
     return matches
+
+
+def _unknown(advice_id: str, known: Iterable[str]) -> BadInput:
+    import difflib
+
+    close = difflib.get_close_matches(advice_id, list(known), 1)
+    hint = f"Did you mean {close[0]}?" if close else f"These are known: {', '.join(sorted(known))}."
+    return BadInput("There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint)
 
 
 def in_words(found: Found | None) -> Iterator[str]:

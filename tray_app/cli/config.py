@@ -16,7 +16,7 @@ from tray_app.errors import BadInput
 from tray_app.messages import Message
 from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
-from tray_app.settings.declared import BY_NAME, PAGE_TITLES, SETTINGS, Kind, Setting, Storage
+from tray_app.settings.declared import BY_NAME, SETTINGS, Kind, Setting, Storage
 from tray_app.settings.resolve import Resolved, ValueSource
 
 EPILOG = """Examples
@@ -149,14 +149,8 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
         return FAILED if problems else DONE
     if is_terminal(sys.stdout):
         terminal.show(_described(preferences, visible), own=True)
-    page = None
     for setting in [] if is_terminal(sys.stdout) else visible:
-        if setting.page is not page:
-            print(f"{'' if page is None else chr(10)}{PAGE_TITLES[setting.page]}")
-            page = setting.page
-        found = preferences.resolve(setting.key)
-        value = render.one_line(shown(setting, found.value)) or "—"
-        print(f"  {setting.key:<20} {value}  ({render.one_line(origin_words(found))})")
+        print(f"{setting.key}\t{_value_and_origin(setting, preferences.resolve(setting.key))}")
     sys.stdout.flush()
     for sentence in dict.fromkeys((*problems, *notes, *filter(None, [blocked]))):
         say(render.one_line(sentence, 1000))
@@ -192,12 +186,14 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(_facts(setting, found), indent=2, ensure_ascii=False))
         return
-    print(
-        f"{render.one_line(shown(setting, found.value)) or '—'}  "
-        f"({render.one_line(origin_words(found))})"
-    )
-    if is_terminal(sys.stdout):
-        print(f"{setting.label}. {setting.help}".replace("..", "."))
+    if not is_terminal(sys.stdout):
+        print(_value_and_origin(setting, found))
+    else:
+        print(
+            f"{render.one_line(shown(setting, found.value)) or '—'}  "
+            f"({render.one_line(origin_words(found))})"
+        )
+        print(f"{setting.label}. {setting.help}".replace("..", ".").strip())
         if setting.choices:
             print(f"One of: {', '.join(choice.value for choice in setting.choices)}.")
         default = shown(setting, setting.default) or "empty"
@@ -209,6 +205,11 @@ def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     for note in preferences.notes():
         if note.values.get("label") == Message(setting.label):
             say(render.one_line(note, 1000))
+
+
+def _value_and_origin(setting: Setting, found: Resolved) -> str:
+    """Write a value and where it comes from for a pipe."""
+    return f"{render.one_line(shown(setting, found.value))}\t{render.one_line(origin_words(found))}"
 
 
 def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:

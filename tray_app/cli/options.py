@@ -128,18 +128,20 @@ def moment(text: str, now: "datetime | None" = None) -> int:
         try:
             then = now - timedelta(**{unit: int(age[1])})
         except OverflowError:
-            raise argparse.ArgumentTypeError(f"{text!r} is too long ago") from None
+            raise argparse.ArgumentTypeError(
+                f"Invalid value '{text}'; it is too long ago"
+            ) from None
     else:
         try:
             then = datetime.fromisoformat(text.strip())
         except ValueError:
             raise argparse.ArgumentTypeError(
-                f"{text!r} is no time; write 2026-11-23, 2026-11-23T14:00:00Z or "
-                f"an age such as 7d or 12h"
+                f"Invalid value '{text}'; write 2026-11-23, 2026-11-23T14:00:00Z or "
+                f"an age such as 7d or 12h."
             ) from None
     try:
         return int(then.timestamp() * 1000) * 1_000_000
     except (OverflowError, OSError, ValueError):
         raise argparse.ArgumentTypeError(
-            f"{text!r} is outside of the years that can be counted"
+            f"Invalid value '{text}'; it is outside of the years that can be counted"
         ) from None

@@ -53,9 +53,12 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say it and end."""
-        message = (
-            message[message.find("Invalid value") :] if "Invalid value" in message else message
-        )
+        option, found, invalid = message.partition(": Invalid value ")
+        if found:
+            name = option.removeprefix("argument ").partition("/")[0]
+            message = f"Invalid value {invalid}"
+            if f" for {name}; " not in message:
+                message = message.replace("'; ", f"' for {name}; ", 1)
         sys.stderr.write(f"{self.prog}: {message}\nTry: {self.prog} --help\n")
         raise SystemExit(WRONG_USAGE)
 
