@@ -276,12 +276,12 @@ def test_a_page_shows_the_report_that_is_selected_when_it_is_looked_at(
     shown: Callable[..., Shown],
 ) -> None:
     made = shown(*(an_envelope(stack=f"Error: s{n}\n    at f{n} (a.js:1:1)") for n in range(2)))
-    made.pane.open_tab("stack")
-    stack: Any = made.pane.pane("stack")
+    made.pane.pages.open("stack")
+    stack: Any = made.pane.pages.page("stack")
     before = stack.view.toPlainText()
-    made.pane.open_tab("overview")
+    made.pane.pages.open("overview")
     made.show(1)
-    made.pane.open_tab("stack")
+    made.pane.pages.open("stack")
     assert stack.view.toPlainText() != before
     made.show(0)
     assert stack.view.toPlainText() == before
@@ -290,8 +290,8 @@ def test_a_page_shows_the_report_that_is_selected_when_it_is_looked_at(
 def test_tabs_of_earlier_versions_are_known(shown: Callable[..., Shown]) -> None:
     made = shown(crash())
     for old, new in (("history", "delivery"), ("attributes", "overview"), ("raw", "raw")):
-        made.pane.open_tab(old)
-        assert made.pane.tab == new
+        made.pane.pages.open(old)
+        assert made.pane.pages.name == new
     assert [made.pane.tabs.tabText(n) for n in range(made.pane.tabs.count())] == [
         "Overview",
         "Stack",

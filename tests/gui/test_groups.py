@@ -136,9 +136,9 @@ def test_a_report_inside_a_group_is_opened_there(window, qtbot):
     oldest = window.model.report_at(2)
     window.pane.leave_group()
     qtbot.waitUntil(lambda: window.model.rowCount() == 21 and not window.model.is_loading)
-    window.detail.open_tab("raw")
+    window.detail.pages.open("raw")
     window.open_report(oldest.id)
-    assert window.detail.tab == "overview", "what to try is there"
+    assert window.detail.pages.name == "overview", "what to try is there"
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     qtbot.waitUntil(lambda: window.list.current_key == oldest.key)
     assert window.filters.groups.isChecked()

@@ -78,7 +78,7 @@ def test_an_empty_list_says_that_no_crash_was_recorded_and_where_it_looks(opened
 def test_without_cortex_the_empty_list_does_not_say_that_all_is_well(opened, qtbot, tmp_path):
     _, window = opened()
     shutil.rmtree(tmp_path / "cortex")
-    window.rescan()
+    window.traffic.rescan()
     qtbot.waitUntil(lambda: window.pane.empty.title == "Cortex was not found")
     assert window.pane.empty.hint == f"There is no folder {tmp_path / 'cortex'}"
     assert window.pane.empty.folder_button.isVisible()
@@ -97,8 +97,8 @@ def test_no_match_offers_to_clear_the_filters(opened, qtbot):
 def test_the_raw_view_is_byte_for_byte_what_was_written(opened, qtbot):
     record = an_envelope(message="Ошибка \u202e 日本", stack="Error\n    at x (y.js:1:1)")
     _, window = opened(record)
-    window.detail.open_tab("raw")
-    raw = window.detail.pane("raw")
+    window.detail.pages.open("raw")
+    raw = window.detail.pages.page("raw")
     qtbot.waitUntil(lambda: '"createdAt"' in raw.view.toPlainText())
     raw.untouched.click()
     assert raw.view.toPlainText() == record.decode().replace("\u202e", "⟨U+202E⟩")
@@ -164,8 +164,8 @@ def test_what_is_copied_names_nobody_and_holds_no_secret(opened, qtbot):
     texts = []
     window.list.copy_rows()
     texts.append(copied())
-    window.detail.open_tab("stack")
-    window.detail.pane("stack").copy_button.click()
+    window.detail.pages.open("stack")
+    window.detail.pages.page("stack").copy_button.click()
     texts.append(copied())
     for text in texts:
         assert token not in text
@@ -255,7 +255,7 @@ def wait_row(qtbot, window, row):
 def test_the_window_remembers_its_tab_view_columns_and_timeline(opened, qtbot):
     _, window = opened(*three())
     window.resize(1400, 800)
-    window.detail.open_tab("stack")
+    window.detail.pages.open("stack")
     when, count = COLUMNS.index(Column.WHEN), COLUMNS.index(Column.COUNT)
     qtbot.waitUntil(lambda: window.list.columnWidth(when) > 50)
     window.list.setColumnWidth(when, 177)
@@ -265,7 +265,7 @@ def test_the_window_remembers_its_tab_view_columns_and_timeline(opened, qtbot):
     window.timeline_button.click()
     window.close()
     _, again = opened(view=None)
-    assert again.detail.tab == "stack"
+    assert again.detail.pages.name == "stack"
     assert again.filters.query.grouped
     assert again.timeline.isVisible()
     assert again.list.columnWidth(when) == 177
@@ -300,10 +300,10 @@ def test_a_huge_record_does_not_freeze_the_window(opened, qtbot):
     """Twenty megabytes in one attribute: cut in every view, and said so."""
     _, window = opened(an_envelope(message="x" * 20_000_000, stack="at y\n" * 1_000_000))
     assert len(window.detail.overview.facts.toPlainText()) < 100_000
-    window.detail.open_tab("raw")
-    qtbot.waitUntil(lambda: window.detail.pane("raw").view.document().characterCount() > 1000)
-    assert window.detail.pane("raw").view.document().characterCount() < 500_000
-    window.detail.open_tab("stack")
+    window.detail.pages.open("raw")
+    qtbot.waitUntil(lambda: window.detail.pages.page("raw").view.document().characterCount() > 1000)
+    assert window.detail.pages.page("raw").view.document().characterCount() < 500_000
+    window.detail.pages.open("stack")
     QApplication.processEvents()
 
 

@@ -43,7 +43,7 @@ def test_it_begins_with_the_oldest_and_ends_today(pane):
 def test_dragging_narrows(pane, qtbot):
     line = pane.timeline
     middle = line.height() // 3
-    with qtbot.waitSignal(pane.narrowed) as told:
+    with qtbot.waitSignal(pane.timeline.narrowed) as told:
         qtbot.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 60, middle))
         qtbot.mouseMove(line, QPoint(line.width() - 5, middle))
         qtbot.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 5, middle))
@@ -55,7 +55,7 @@ def test_the_keyboard_does_the_same(pane, qtbot):
     line = pane.timeline
     qtbot.keyClick(line, Qt.Key.Key_End)
     qtbot.keyClick(line, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    with qtbot.waitSignal(pane.narrowed) as told:
+    with qtbot.waitSignal(pane.timeline.narrowed) as told:
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert told.args[1] - told.args[0] == 2 * DAY_NS
     with qtbot.waitSignal(pane.widened):

@@ -161,7 +161,7 @@ def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
     assert window is not None
     menu = QMenu()
     deeds: dict[str, Callable[[], object]] = {
-        "look for new reports": window.rescan,
+        "look for new reports": window.traffic.rescan,
         "come to the front": program.show_window,
         "mark as seen": window.selection.mark_seen,
         "fill the mute menu": lambda: window.mutes.fill(menu, window.list.current_row),
@@ -169,7 +169,7 @@ def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
         "the next report": lambda: window.list.selectRow(1),
         "search": lambda: window.filters.search.setText("plum"),
         "no search": lambda: window.filters.search.setText(""),
-        "banner": window.refresh_banner,
+        "banner": window.trouble.refresh,
         "settings": program.show_settings,
         "about": program.show_about,
         "mark all as seen": window.actions_.mark_all_seen,

@@ -117,7 +117,7 @@ class Program(QObject):
         log.error("a part did not start", exc_info=error)
         self._faults.append(error_sentence(error))
         if self.window is not None:
-            self.window.refresh_banner()
+            self.window.trouble.refresh()
 
     def close(self) -> None:
         """End in the opposite order."""
@@ -179,7 +179,7 @@ class Program(QObject):
     @Slot()
     def show_newest(self) -> None:
         """Open the newest report."""
-        self.show_window().open_newest()
+        self.show_window().pane.open_newest()
 
     @Slot()
     @Slot(str)
@@ -208,7 +208,7 @@ class Program(QObject):
         def make() -> QWidget:
             from tray_app.ui.help.about import AboutDialog
 
-            return AboutDialog(self.services, None)
+            return AboutDialog(self.services)
 
         self._show_other("about", make)
 
@@ -311,7 +311,7 @@ class Program(QObject):
     def _on_tray_available(self, _available: bool) -> None:
         self.tray.show_state(self.facts.state)
         if self.window is not None:
-            self.window.refresh_banner()
+            self.window.trouble.refresh()
 
     def _is_looked_at(self) -> bool:
         # A newcomer at the demo wants to see both.

@@ -53,8 +53,8 @@ class SingleInstance(QObject):
     """With the id of a report to show (may be empty) and an activation token (may be empty)."""
     _asked = Signal(str, str)
 
-    def __init__(self, folder: str = "", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: str = "") -> None:
+        super().__init__()
         self._name = socket_name(folder)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

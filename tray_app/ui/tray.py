@@ -32,22 +32,17 @@ class Tray(QObject):
     quit_wanted = Signal()
     available_changed = Signal(bool)
 
-    def __init__(
-        self,
-        *,
-        environ: Mapping[str, str] = os.environ,
-        platform: str = sys.platform,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._environ, self._platform = environ, platform
+    def __init__(self) -> None:
+        super().__init__()
         self._state = TrayState()
         self._menu = QMenu()
         self._pauses: QMenu | None = None
         self._icon: QSystemTrayIcon | None = None
         self._shown: tuple[object, ...] = ()
         self._has_words = self._clicked_early = False
-        self._watch: QObject | None = self._watch_host() if platform.startswith("linux") else None
+        self._watch: QObject | None = (
+            self._watch_host() if sys.platform.startswith("linux") else None
+        )
         if self.is_available():
             self._make_icon()
 
@@ -89,13 +84,13 @@ class Tray(QObject):
     def _draw(self) -> None:
         if self._icon is None:
             return
-        dark = dark_panel(self._environ)
+        dark = dark_panel(os.environ)
         shown = (self._state.mood, self._state.badge, dark)
         if shown != self._shown:
             # A new icon is a message to the panel with every size in it: only when it really looks
             # different.
             self._shown = shown
-            icon = tray_icon(self._state, dark_panel=dark, template=self._platform == "darwin")
+            icon = tray_icon(self._state, dark_panel=dark, template=sys.platform == "darwin")
             self._icon.setIcon(icon)
         if self._has_words:
             self._icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))

@@ -55,7 +55,7 @@ class Viewer(QObject):
     def _show_about(self) -> None:
         from tray_app.ui.help.about import AboutDialog
 
-        self._show_beside(AboutDialog(self._services, None))
+        self._show_beside(AboutDialog(self._services))
 
     def _show_beside(self, window: QWidget) -> None:
         """Show a window that goes with this one."""

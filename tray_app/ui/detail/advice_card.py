@@ -35,8 +35,8 @@ class AdviceCard(QFrame):
     stop_wanted = Signal()
     """No more of the explanation is wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("card")
         self._card: Card | None = None
         self._content: QWidget | None = None

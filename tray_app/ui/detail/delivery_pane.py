@@ -66,8 +66,8 @@ BODY_LINES = 14
 class DeliveryPane(QScrollArea):
     """Reads nothing while it is not looked at."""
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__()
         self._services, self._tasks = services, tasks
         self._report: CrashReport | DamagedRecord | None = None
         self._sent: tuple[Sent, ...] = ()
@@ -103,7 +103,7 @@ class DeliveryPane(QScrollArea):
         self.heading = plain(bold=True)
         self.body = _text_view(translate("Delivery", "Exact data"))
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
-        self.preview = PreviewView(self._tasks, editable=False)
+        self.preview = PreviewView(self._tasks)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)

@@ -15,7 +15,7 @@ from tray_app.ui.detail.advice_state import card
 from tray_app.ui.detail.explainer import Explainer
 from tray_app.ui.detail.header import HeaderView
 from tray_app.ui.detail.loading import load
-from tray_app.ui.detail.pages import TABS, Page, Pages
+from tray_app.ui.detail.pages import TABS, Pages
 from tray_app.ui.detail.state import Loaded, header, remarks
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import (
@@ -41,8 +41,6 @@ class DetailPane(QWidget):
     is there.
     """
 
-    copy_wanted = Signal(str)
-    """With a text of the report."""
     start_wanted = Signal(str)
     """With the command that the report names. Hostile."""
     issue_wanted = Signal(str)
@@ -90,25 +88,6 @@ class DetailPane(QWidget):
     def loaded(self) -> Loaded | None:
         """The report that is shown."""
         return self._loaded
-
-    @property
-    def tab(self) -> str:
-        """The name of the tab in front."""
-        return self.pages.name
-
-    def open_tab(self, name: str) -> None:
-        """Bring a tab to the front; names of earlier versions are known."""
-        self.pages.open(name)
-
-    def pane(self, name: str) -> Page:
-        """Return what is behind a tab but the first, made if it is not there yet."""
-        return self.pages.page(name)
-
-    def open_find(self) -> bool:
-        """Open the find bar of the text in front; False where it has none, or the keyboard is
-        elsewhere.
-        """
-        return self.pages.open_find()
 
     def show_key(self, key: int | None, count: int = 1) -> None:
         """Show the report with *key*; *count* are selected in all."""
@@ -192,7 +171,6 @@ class DetailPane(QWidget):
     def _connect(self) -> None:
         self.commands.start_cortex.triggered.connect(self._on_start_pressed)
         self._explain.triggered.connect(self._on_explain)
-        self.pages.copy_wanted.connect(self.copy_wanted)
         shown = self.overview.card
         shown.open_wanted.connect(self.issue_wanted)
         shown.unlink_wanted.connect(self._on_unlink_pressed)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord, Gpu
@@ -44,8 +44,8 @@ class FactsView(QTextEdit):
     as what it holds, so whoever has it scrolls.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(translate("Detail", "Overview"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

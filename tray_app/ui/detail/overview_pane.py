@@ -17,8 +17,8 @@ from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 class OverviewPane(QScrollArea):
     """The card above one document, which scroll together."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         answer_for_scroll_areas()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

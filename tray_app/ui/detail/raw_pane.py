@@ -40,8 +40,8 @@ OPENED = 40
 class RawPane(QWidget):
     """Loads the bytes of one report when it is looked at, and not before."""
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__()
         self._services, self._tasks = services, tasks
         self._report_id = self._loaded_id = ""
         self._stored = b""

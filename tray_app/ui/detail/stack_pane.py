@@ -20,8 +20,8 @@ class StackPane(QWidget):
 
     copy_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._stack = ""
         self.view = TextView(translate("Detail", "Stack"))
         self._highlighter = StackHighlighter(self.view.document())

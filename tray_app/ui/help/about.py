@@ -20,8 +20,8 @@ from tray_app.ui.widgets.labels import declared
 class AboutDialog(QDialog):
     """Everything on it can be selected and copied."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services) -> None:
+        super().__init__()
         self.setWindowTitle(translate("About", "About Cortex Crash Tray"))
         facts = _facts(services)
         name = f"Cortex Crash Tray {__version__}"

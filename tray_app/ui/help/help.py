@@ -20,8 +20,8 @@ from tray_app.ui.widgets.basics import fit
 class HelpWindow(QMainWindow):
     """Shows `resources/help`, in the user's language where it is there, and finds words in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWindowTitle(translate("Help", "Help"))
         self.view = QTextBrowser()
         self.view.setAccessibleName(translate("Help", "Help"))

@@ -13,8 +13,8 @@ class Breadcrumb(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.back = QPushButton(autoDefault=False)
         self.back.setToolTip(translate("Groups", "Back (Esc or Left)"))
         self.back.clicked.connect(self.back_wanted)

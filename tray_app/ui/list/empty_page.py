@@ -16,8 +16,8 @@ class EmptyPage(QWidget):
     clear_wanted = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._shown = EmptyWords()
         self._icon, self._title, self._hint = QLabel(), plain(factor=1.4), plain(role="muted")
         for label in (self._icon, self._title, self._hint):

@@ -41,8 +41,8 @@ class FilterBar(QWidget):
     menu_wanted = Signal(QMenu)
     """With the filter's menu, which is being filled: others may add what is theirs."""
 
-    def __init__(self, *, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, clock: Callable[[], datetime]) -> None:
+        super().__init__()
         self._clock = clock
         self._query = Query(grouped=True)
         self._within_s: int | None = None

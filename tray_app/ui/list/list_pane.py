@@ -47,9 +47,8 @@ class ListPane(QWidget):
         *,
         of_this_computer: bool = True,
         is_indexing: Callable[[], bool] = bool,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._services, self._tasks, self._model, self._filters = services, tasks, model, filters
         self._of_this_computer, self._is_indexing = of_this_computer, is_indexing
         self._slow = False
@@ -63,9 +62,7 @@ class ListPane(QWidget):
         self.list = ReportList(model)
         self.empty = EmptyPage()
         self.breadcrumb = Breadcrumb()
-        self.pages = Pages()
-        self.pages.addWidget(self.list)
-        self.pages.addWidget(self.empty)
+        self.pages = Pages(self.list, self.empty)
         column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pages, 1)
@@ -90,10 +87,10 @@ class ListPane(QWidget):
 
     # What others ask
 
-    def ask_first(self, query: Query, *, within_s: int | None = None) -> None:
+    def ask_first(self, query: Query) -> None:
         """Ask for what is to be shown first."""
         self._slow_timer.start()
-        self._filters.show_query(query, within_s=within_s)
+        self._filters.show_query(query)
         self._model.show(query)
 
     def show_query(self, query: Query) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QTableView,
-    QWidget,
 )
 
 from tray_app.model.query import Column, ReportRow
@@ -51,8 +50,8 @@ class ReportList(QTableView):
     place.
     """
 
-    def __init__(self, model: ReportTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ReportTableModel) -> None:
+        super().__init__()
         self._model = model
         self._current_key: int | None = None
         self._anchor: tuple[int, int] | None = None

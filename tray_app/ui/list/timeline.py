@@ -53,8 +53,8 @@ class Timeline(QWidget):
     bars_changed = Signal()
     """There are more bars now, or fewer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         answer_for("Timeline", accessible.ChartInterface)
         self._shown = Histogram()
         self._cursor = self._anchor = -1

@@ -36,7 +36,6 @@ from tray_app.ui.widgets.rows_state import COLUMN_WORDS, source_word
 class TimelinePane(QWidget):
     """Asks for the counts off the UI thread; at most one question is on its way."""
 
-    narrowed = Signal(object, object)
     widened = Signal()
 
     def __init__(
@@ -45,24 +44,20 @@ class TimelinePane(QWidget):
         tasks: Tasks,
         *,
         clock: Callable[[], datetime],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._services, self._tasks, self._clock = services, tasks, clock
         self._query = Query()
         self._asking: Task | None = None
         self._again = False
         self.timeline = Timeline()
-        self.timeline.narrowed.connect(self.narrowed)
         self.timeline.widened.connect(self.widened)
         self.table = QTableWidget()
         self.table.setAccessibleName(translate("Timeline", "Reports over time"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.pages = Pages()
-        self.pages.addWidget(self.timeline)
-        self.pages.addWidget(self.table)
+        self.pages = Pages(self.timeline, self.table)
         self.switch = QToolButton()
         self.switch.setText(translate("Timeline", "Table"))
         self.switch.setCheckable(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
 from tray_app.errors import TrayError
 from tray_app.messages import Message
@@ -25,8 +25,8 @@ class Banner(QFrame):
 
     acknowledged = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("banner")
         self.sentences: tuple[str, ...] = ()
         self._icon, self.words = QLabel(), ElidedLabel(fills_row=True)

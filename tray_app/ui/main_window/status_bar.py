@@ -53,9 +53,8 @@ class StatusBar(QWidget):
         filters: FilterBar,
         *,
         failed: Callable[[TrayError], None],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._services, self._tasks, self._model, self._failed = services, tasks, model, failed
         self._filters = filters
         self._came = 0

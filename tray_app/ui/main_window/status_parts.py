@@ -21,8 +21,8 @@ class StatusPart(QWidget):
 
     wanted_changed = Signal()
 
-    def __init__(self, button: str, *, with_bar: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, button: str, *, with_bar: bool) -> None:
+        super().__init__()
         self.is_wanted = False
         self.label = ElidedLabel()
         self.bar = QProgressBar()
@@ -59,8 +59,8 @@ class StatusPart(QWidget):
 class Undo(StatusPart):
     """Says what was done, with a way back for a while."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Undo", "&Undo"), with_bar=False, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Undo", "&Undo"), with_bar=False)
         self._undo: Callable[[], None] | None = None
         self.button.clicked.connect(self.take_back)
         self._end = self.timer(UNDO_MS, self.dismiss)
@@ -98,8 +98,8 @@ class Work(StatusPart):
 
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Work", "S&top"), with_bar=True, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Work", "S&top"), with_bar=True)
         self._said = ""
         self.button.clicked.connect(self._on_stop)
         self._slow = self.timer(SLOW_MS, self._appear)
@@ -140,8 +140,8 @@ class Reading(StatusPart):
     cancel_wanted = Signal()
     resume_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Work", "S&top"), with_bar=True, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Work", "S&top"), with_bar=True)
         self._last: IndexProgress | None = None
         self.bar.setRange(0, 1000)
         self.button.clicked.connect(self._on_pressed)

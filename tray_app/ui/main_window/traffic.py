@@ -123,7 +123,7 @@ class Traffic(QObject):
     def _connect_list(self) -> None:
         parts = self._parts
         parts.filters.query_changed.connect(self._on_query_changed)
-        parts.timeline.narrowed.connect(self._on_narrowed)
+        parts.timeline.timeline.narrowed.connect(self._on_narrowed)
         parts.timeline.widened.connect(lambda: self._on_narrowed(None, None))
         parts.timeline_button.toggled.connect(self._on_timeline_toggled)
         parts.views.order_wanted.connect(self._sort)
@@ -135,7 +135,7 @@ class Traffic(QObject):
 
     def _connect_detail(self) -> None:
         parts, detail = self._parts, self._parts.detail
-        detail.copy_wanted.connect(parts.copies.copy)
+        detail.pages.copy_wanted.connect(parts.copies.copy)
         detail.start_wanted.connect(parts.selection.start_cortex)
         detail.seen.connect(parts.actions.mark_seen)
         detail.issue_wanted.connect(parts.links.open)

@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         ]
         return [
             (translate("Window", "&Find"), key.Find, self._find),
-            (translate("Window", "&Refresh"), "F5", self.rescan),
+            (translate("Window", "&Refresh"), "F5", lambda: self.traffic.rescan()),
             (translate("Window", "&Undo"), key.Undo, lambda: self.undo.take_back()),
             (
                 translate("Window", "&Mark all as seen"),
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry().size() - QSize(16, 48)
             self.resize(first_size(room))
         self.list.columns.take(self._memory.word("columns"))
-        self.detail.open_tab(self._memory.word("tab"))
+        self.detail.pages.open(self._memory.word("tab"))
         is_open = self._memory.word("timeline") == "shown"
         self.timeline_button.setChecked(is_open)
         self.timeline.setVisible(is_open)
@@ -261,17 +261,8 @@ class MainWindow(QMainWindow):
 
     def open_report(self, report_id: str) -> None:
         """Show this very report and what to try, clearing filters that hide it."""
-        self.detail.open_tab("overview")
+        self.detail.pages.open("overview")
         self.pane.open_report(report_id)
-
-    def open_newest(self) -> None:
-        """Show the newest report there is."""
-        self.pane.open_newest()
-
-    @Slot()
-    def refresh_banner(self) -> None:
-        """Say what is wrong, or missing on this desktop."""
-        self.trouble.refresh()
 
     @Slot()
     def recolour(self) -> None:
@@ -286,10 +277,6 @@ class MainWindow(QMainWindow):
         for part in (self.filters, self.banner, self.pane.empty, self.detail):
             part.recolour()
         self.model.repaint_rows()
-
-    def rescan(self) -> None:
-        """Look at every file again."""
-        self.traffic.rescan()
 
     def _fail(self, error: TrayError) -> None:
         self.traffic.fail(error)
@@ -306,7 +293,7 @@ class MainWindow(QMainWindow):
         self._tasks.run(lambda: open_files(files, near), done=show, failed=self._fail, owner=self)
 
     def _find(self) -> None:
-        if not self.detail.open_find():
+        if not self.detail.pages.open_find():
             self.filters.focus_search()
 
     @Slot()
@@ -317,7 +304,7 @@ class MainWindow(QMainWindow):
         if chosen:
             self._tasks.run(
                 lambda: self._services.preferences.set("data_folder", chosen),
-                done=lambda _: self.rescan(),
+                done=lambda _: self.traffic.rescan(),
                 failed=self._fail,
                 owner=self,
             )
@@ -357,7 +344,7 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.set_word("tab", self.detail.tab)
+        self._memory.set_word("tab", self.detail.pages.name)
         self._memory.set_word("columns", self.list.columns.as_text())
         self.halves.save()
         self._memory.save(self)

@@ -77,8 +77,8 @@ class SettingsWindow(QMainWindow):
     review_wanted = Signal(object)
     """The user wants to look at the reports with these ids."""
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__(None, Qt.WindowType.Window)
         self._services, self._tasks = services, tasks
         self.rows: dict[str, SettingRow] = {}
         self.folds: dict[Page, Fold] = {}
@@ -124,12 +124,11 @@ class SettingsWindow(QMainWindow):
         self.pages.setAccessibleName(translate("Settings", "Pages"))
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
-        self.stack = Pages()
+        self.stack = Pages(*(scrolled(self._page(page)) for page in PAGES))
         for page in PAGES:
             item = QListWidgetItem(declared(PAGE_TITLES[page]))
             item.setData(Qt.ItemDataRole.UserRole, page.value)
             self.pages.addItem(item)
-            self.stack.addWidget(scrolled(self._page(page)))
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
         metrics = self.pages.fontMetrics()
         widest = max(metrics.horizontalAdvance(declared(PAGE_TITLES[page])) for page in PAGES)

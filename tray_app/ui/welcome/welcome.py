@@ -31,8 +31,8 @@ from tray_app.ui.widgets.labels import declared
 class WelcomeDialog(QDialog):
     """Where reports are read from, and what is done with them."""
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, tasks: Tasks) -> None:
+        super().__init__()
         self._services, self._tasks = services, tasks
         current = services.preferences.current
         self._before = FirstAnswer(

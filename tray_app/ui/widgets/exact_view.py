@@ -46,8 +46,8 @@ class ExactView(QWidget):
     always_hide_asked = Signal(str)
     edit_asked = Signal()
 
-    def __init__(self, tasks: Tasks, *, editable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, *, editable: bool) -> None:
+        super().__init__()
         self._tasks, self._editable = tasks, editable
         self._draft: Draft | None = None
         self._laid_out: Draft | None = None
@@ -121,9 +121,7 @@ class ExactView(QWidget):
             view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
             view.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
             view.setMinimumHeight(LOWEST)
-        self._views = Pages()
-        self._views.addWidget(self.text_view)
-        self._views.addWidget(self.difference)
+        self._views = Pages(self.text_view, self.difference)
         self.breaks = QCheckBox(translate("Consent", "&Format for reading"))
         self.breaks.toggled.connect(self._lay_out)
         self.changes = QCheckBox(changes)

@@ -23,8 +23,8 @@ class HiddenList(QWidget):
     place_asked = Signal(object)
     """A `Replacement` of which the next place in the text is wanted."""
 
-    def __init__(self, *, editable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, editable: bool) -> None:
+        super().__init__()
         self._editable = editable
         self._known: tuple[Replacement, ...] = ()
         self._hits: tuple[Hit, ...] = ()

@@ -14,10 +14,10 @@ from tray_app.ui.widgets.preview_state import Replacement
 class PreviewView(QWidget):
     """Shows a draft. Nothing of it can be changed here."""
 
-    def __init__(self, tasks: Tasks, *, editable: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.exact = ExactView(tasks, editable=editable)
-        self.hidden = HiddenList(editable=editable)
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.exact = ExactView(tasks, editable=False)
+        self.hidden = HiddenList(editable=False)
         self.hidden.place_asked.connect(self.exact.go_to)
         self.text_view, self.breaks = self.exact.text_view, self.exact.breaks
         splitter = QSplitter(Qt.Orientation.Vertical)

@@ -31,8 +31,8 @@ class TextView(QPlainTextEdit):
     keyboard.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -66,8 +66,8 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, view: QPlainTextEdit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QPlainTextEdit) -> None:
+        super().__init__()
         self._view = view
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Find", "Find in this text"))
