@@ -66,12 +66,12 @@
             <translation>Als Markdown kopiert. Namen und Geheimnisse sind verborgen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied. Names and secrets are hidden.</source>
             <translation>Kopiert. Namen und Geheimnisse sind verborgen.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied: {id}</source>
             <translation>Kopiert: {id}</translation>
         </message>
@@ -101,7 +101,7 @@
             <translation>Angehalten</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>The record was copied as stored.</source>
             <translation>Der Datensatz wurde unverändert kopiert.</translation>
         </message>
@@ -1308,7 +1308,7 @@
             <translation>Verknüpft: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/detail/delivery_pane.py" />
+            <location filename="../../tray_app/ui/widgets/basics.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>Es konnte kein Browser geöffnet werden. Die Adresse wurde kopiert.</translation>
         </message>
@@ -1386,7 +1386,7 @@
             <translation>Ein absichtlicher Absturz. Es ist alles in Ordnung.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>A damaged record cannot be copied as Markdown</source>
             <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
         </message>
@@ -3538,6 +3538,11 @@
     </context>
     <context>
         <name>Text</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>{words}.</source>

@@ -63,12 +63,12 @@
             <translation>Đã sao chép dạng Markdown. Tên và thông tin bí mật đã được ẩn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied. Names and secrets are hidden.</source>
             <translation>Đã sao chép. Tên và thông tin bí mật đã được ẩn.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied: {id}</source>
             <translation>Đã sao chép: {id}</translation>
         </message>
@@ -98,7 +98,7 @@
             <translation>Đã dừng</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>The record was copied as stored.</source>
             <translation>Đã sao chép bản ghi đúng như được lưu.</translation>
         </message>
@@ -1287,7 +1287,7 @@
             <translation>Đã liên kết: {url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/detail/delivery_pane.py" />
+            <location filename="../../tray_app/ui/widgets/basics.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>Không mở được trình duyệt. Địa chỉ đã được sao chép.</translation>
         </message>
@@ -1361,7 +1361,7 @@
             <translation>Sự cố được cố ý tạo ra. Không có gì hỏng.</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>A damaged record cannot be copied as Markdown</source>
             <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
         </message>
@@ -3502,6 +3502,11 @@
     </context>
     <context>
         <name>Text</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>{words}.</source>

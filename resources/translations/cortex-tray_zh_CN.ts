@@ -63,12 +63,12 @@
             <translation>已复制为 Markdown。姓名和机密信息已隐藏。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied. Names and secrets are hidden.</source>
             <translation>已复制。姓名和机密信息已隐藏。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>Copied: {id}</source>
             <translation>已复制：{id}</translation>
         </message>
@@ -98,7 +98,7 @@
             <translation>已停止</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>The record was copied as stored.</source>
             <translation>已复制存储的原始记录。</translation>
         </message>
@@ -1287,7 +1287,7 @@
             <translation>已关联：{url}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/detail/delivery_pane.py" />
+            <location filename="../../tray_app/ui/widgets/basics.py" />
             <source>No browser could be opened. The address was copied.</source>
             <translation>无法打开浏览器。地址已复制。</translation>
         </message>
@@ -1361,7 +1361,7 @@
             <translation>这是故意制造的崩溃，一切正常。</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/main_window/report_actions.py" />
+            <location filename="../../tray_app/ui/main_window/report_copies.py" />
             <source>A damaged record cannot be copied as Markdown</source>
             <translation>损坏的记录无法复制为 Markdown</translation>
         </message>
@@ -3502,6 +3502,11 @@
     </context>
     <context>
         <name>Text</name>
+        <message>
+            <location filename="../../tray_app/ui/text.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}、{other}</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/text.py" />
             <source>{words}.</source>

@@ -5,6 +5,7 @@ The lists and the engine that looks for their patterns are loaded when the first
 about.
 """
 
+import contextlib
 import re
 import threading
 from collections.abc import Callable, Sequence
@@ -164,15 +165,16 @@ def usual_sources(places: Places) -> Sources:
 
 
 def language(code: str) -> Language:
-    """Return how advice is told in a language such as `de` or `zh_CN`; English where there is no
+    """Return how advice is told in a language such as `de_DE` or `zh_CN`; English where there is no
     translation.
     """
     from tray_app.settings import advice_file
 
-    try:
-        return advice_file.language((_folder() / "translations" / f"{code}.toml").read_bytes())
-    except OSError:
-        return ENGLISH
+    code = code.replace("-", "_")
+    for each in (code, code.partition("_")[0], *(["zh_CN"] if code.startswith("zh") else [])):
+        with contextlib.suppress(OSError):
+            return advice_file.language((_folder() / "translations" / f"{each}.toml").read_bytes())
+    return ENGLISH
 
 
 def evidence(

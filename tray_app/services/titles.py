@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from tray_app.errors import TrayError
-from tray_app.model.advice import Advice, Language
+from tray_app.model.advice import Advice
 from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.services.advice import AdviceBook, language
@@ -120,9 +120,4 @@ def groups_titled(titles: Mapping[str, frozenset[str]], search: str) -> frozense
     return frozenset().union(*found)
 
 
-@lru_cache(maxsize=4)
-def _language(code: str) -> Language:
-    for each in (code, code.partition("_")[0], *(["zh_CN"] if code.startswith("zh") else [])):
-        if (found := language(each)).sentences:
-            return found
-    return language(code)
+_language = lru_cache(maxsize=4)(language)

@@ -8,16 +8,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from tray_app.errors import TrayError
-from tray_app.model.advice import ENGLISH, Language, Told, told
+from tray_app.model.advice import ENGLISH, Told, told
 from tray_app.model.report import CrashReport
 from tray_app.services import advice
 from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.cortex_program import can_start_for, real_cortex
 from tray_app.services.delivery_alert import DeliveryAlert
-from tray_app.ui import translations
 from tray_app.ui.notifications import Notice, Notifications
 from tray_app.ui.text import error_hint, error_title, say, translate
 
@@ -135,16 +134,12 @@ class Announcements(QObject):
         if found is None:
             title = self._services.fixes.title_for(row)  # an issue of the user's own list
             return Told("", title, "", (), ()) if title else None
-        language = self._language()
+        code = self._services.preferences.current.language or QLocale.system().name()
+        language = advice.language(code)
         said = told(found, language)
         if language is ENGLISH:
             said = dataclasses.replace(said, title=inside_a_sentence(said.title))
         return said
-
-    def _language(self) -> Language:
-        codes = translations.codes(self._services.preferences.current.language)
-        found = (advice.language(code) for code in codes)
-        return next((each for each in found if each is not ENGLISH), ENGLISH)
 
     # On the UI thread
 

@@ -3,7 +3,9 @@ report.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -70,6 +72,15 @@ def full_stop(words: str) -> str:
     return (
         words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
     )
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return *parts* in one line, with the comma of the user's language between them."""
+
+    def joined(one: str, other: str) -> str:
+        return translate("Text", "{one}, {other}", one=one, other=other) if one else other
+
+    return reduce(joined, parts, "")
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:

@@ -129,7 +129,7 @@ def test_it_does_not_say_that_all_works_while_sending_fails(made_services: Make)
     last = all_steps(services, shown=lambda _: True)[-1]
     assert (last.area, last.verdict) == (SENDING, Verdict.BAD)
     assert last.hint
-    done = SelfTest(Stage.DONE).with_step(last)
+    done = SelfTest(Stage.DONE, (last,))
     assert str(done.headline) == "Something does not work."
     assert done.report_id == last.report_id, "the report can be looked at all the same"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui.consent import words
 from tray_app.ui.consent.state import QuestionState
-from tray_app.ui.text import translate, visible
+from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
 
@@ -45,7 +45,7 @@ class CommentBox(QWidget):
 
     def show_state(self, state: QuestionState) -> None:
         """Say in the empty field who can read it."""
-        hosts = ", ".join(visible(host, limit=200) for host in state.hosts)
+        hosts = listed(visible(host, limit=200) for host in state.hosts)
         said = translate("Consent", "Whoever runs {host} can read this.", host=hosts)
         said = said if hosts else ""
         if said != self.text.placeholderText():

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.model.consent import EditableText
 from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
-from tray_app.ui.text import translate, visible
+from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import PlainLabel, edgeless, enlarge, fit, plain
@@ -173,7 +173,7 @@ class _Part(QWidget):
         unseen = translate("Consent", "␦ stands for a character that cannot be seen.")
         if UNSEEN in self._start:
             said.append(unseen)
-        self._say(", ".join(said))
+        self._say(listed(said))
 
     def _say(self, text: str) -> None:
         self.status.setText(text)

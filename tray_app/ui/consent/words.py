@@ -12,6 +12,7 @@ from tray_app.ui.consent.form import STUCK
 from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
 from tray_app.ui.text import (
     full_stop,
+    listed,
     number,
     relative_time,
     say,
@@ -53,7 +54,7 @@ def destination(state: QuestionState) -> str:
     if state.trouble is Trouble.NO_DESTINATION:
         return translate("Consent", "No destination is set up, so nothing can be sent yet.")
     if state.page is not Page.NOWHERE and state.hosts:
-        hosts = ", ".join(visible(host, limit=500) for host in state.hosts)
+        hosts = listed(visible(host, limit=500) for host in state.hosts)
         said = translate("Consent", "To {host}", host=hosts)
         if not state.size:
             return f"{said} · …"
@@ -84,7 +85,7 @@ def remark(state: QuestionState) -> str:
 
 def included(state: QuestionState) -> str:
     """Say in one line what goes along."""
-    words = ", ".join(_kind(kind) for kind in state.included)
+    words = listed(_kind(kind) for kind in state.included)
     return words[:1].upper() + words[1:]
 
 
@@ -145,7 +146,7 @@ def delivered(found: Sequence[Receipt], counted: Counter[DeliveryState]) -> str:
     if len({each.queued.report_id for each in found}) != 1:
         arrived = counted[DeliveryState.DELIVERED] + counted[WARNED]
         return translate("Consent", "%n report(s) delivered", n=arrived)
-    hosts = ", ".join(visible(each.queued.host, limit=200) for each in found)
+    hosts = listed(visible(each.queued.host, limit=200) for each in found)
     said = translate("Consent", "Delivered to {host}", host=hosts)
     each = next((each for each in found if each.queued.state is WARNED), found[0])
     if each.reference:

@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -49,8 +46,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.accessible import answer_for_scroll_areas
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, plain
+from tray_app.ui.widgets.basics import ScrolledColumn, WrappedLabel, edgeless, open_page, plain
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.preview_view import PreviewView
@@ -63,7 +59,7 @@ ANSWER_LINES = 5
 BODY_LINES = 14
 
 
-class DeliveryPane(QScrollArea):
+class DeliveryPane(ScrolledColumn):
     """Reads nothing while it is not looked at."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
@@ -76,10 +72,6 @@ class DeliveryPane(QScrollArea):
         self._is_stale = True
         self._drawn_for: tuple[str, str] | None = None
         self._reading: list[Task] = []
-        answer_for_scroll_areas()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
         self._hearing = Hearing(
             services.events, (DeliveryChanged, SettingsChanged), self._on_event, self
@@ -104,10 +96,7 @@ class DeliveryPane(QScrollArea):
         self.body = _text_view(translate("Delivery", "Exact data"))
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
         self.preview = PreviewView(self._tasks)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
-        column.setSpacing(SPACE)
+        column = self.column
         column.addLayout(top)
         column.addWidget(self.buttons)
         for widget in (self.attempts, self.answer_label, self.answer, self.heading):
@@ -115,9 +104,6 @@ class DeliveryPane(QScrollArea):
         column.addWidget(self.body, 1)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
-        self.setWidget(content)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
 
     def _make_buttons(self) -> None:
         def made(text: str, pressed: Callable[[], None]) -> QPushButton:
@@ -342,11 +328,8 @@ class DeliveryPane(QScrollArea):
         QGuiApplication.clipboard().setText(text)
 
     def _open(self, url: str) -> None:
-        if not QDesktopServices.openUrl(QUrl(url)):
-            QGuiApplication.clipboard().setText(url)
-            self.summary.setText(
-                translate("Known", "No browser could be opened. The address was copied.")
-            )
+        if fault := open_page(url):
+            self.summary.setText(fault)
 
     def _save(self) -> None:
         if (found := self._current()) is None:

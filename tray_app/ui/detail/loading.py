@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from tray_app.model.advice import Language
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.model.state import DeliveryState, RecordType
@@ -38,7 +37,7 @@ def load(services: Services, key: int, *, offers_start: bool, code: str) -> Load
         recovery=reports.recovery(report.trace_id) if hung else None,
         has_cortex=offers_start and can_start_for(report.source) and real_cortex() is not None,
         advice=found,
-        language=_language(code),
+        language=language(code),
         fixes=services.fixes.of([*fixed, *issues], report, row.group),
         newest=services.fixes.newest_after(report),
         decided_at=_decided_at(services, row) if row.delivery in _WITH_TIME else None,
@@ -52,13 +51,6 @@ def _decided_at(services: Services, row: ReportRow) -> datetime | None:
             (each.next_attempt for each in outbox.queue() if each.report_id == row.id), None
         )
     return max((each.at for each in outbox.arrived([row.id]).values()), default=None)
-
-
-def _language(code: str) -> Language:
-    for each in (code, code.partition("_")[0], *(["zh_CN"] if code.startswith("zh") else [])):
-        if (found := language(each)).sentences:
-            return found
-    return Language()
 
 
 def _without_row(key: int, report: CrashReport | DamagedRecord) -> Loaded:

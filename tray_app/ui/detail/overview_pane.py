@@ -3,40 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.detail.advice_card import AdviceCard
 from tray_app.ui.detail.facts_view import FactsView
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.accessible import answer_for_scroll_areas
+from tray_app.ui.widgets.basics import ScrolledColumn
 
 
-class OverviewPane(QScrollArea):
+class OverviewPane(ScrolledColumn):
     """The card above one document, which scroll together."""
 
     def __init__(self) -> None:
-        super().__init__()
-        answer_for_scroll_areas()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(spacing=SPACE * 3 // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = AdviceCard()
         self.facts = FactsView()
         self.facts.cursorPositionChanged.connect(self._follow_cursor)
-        self._content = content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
-        column.setSpacing(SPACE * 3 // 2)
-        column.addWidget(self.card)
-        column.addWidget(self.facts)
-        column.addStretch(1)
-        self.setWidget(content)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        content.setBackgroundRole(QPalette.ColorRole.Base)
+        self.column.addWidget(self.card)
+        self.column.addWidget(self.facts)
+        self.column.addStretch(1)
 
     def show_report(
         self, report: CrashReport | DamagedRecord | None, remarks: Sequence[Message] = ()
@@ -55,5 +42,5 @@ class OverviewPane(QScrollArea):
         """Scroll to where the keyboard is in the document."""
         if self.facts.hasFocus():
             place = self.facts.cursorRect()
-            centre = self.facts.viewport().mapTo(self._content, place.center())
+            centre = self.facts.viewport().mapTo(self.content, place.center())
             self.ensureVisible(centre.x(), centre.y(), 0, place.height() * 2)

@@ -4,8 +4,8 @@ rest.
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,7 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import WrappedLabel, fit
+from tray_app.ui.widgets.basics import WrappedLabel, fit, open_page
 
 
 class IssueDialog(QDialog):
@@ -114,12 +114,8 @@ class IssueDialog(QDialog):
 
     @Slot()
     def _open(self) -> None:
-        link = self.link[0]
-        if not QDesktopServices.openUrl(QUrl(link)):
-            QGuiApplication.clipboard().setText(link)
-            self.note.setText(
-                translate("Known", "No browser could be opened. The address was copied.")
-            )
+        if fault := open_page(self.link[0]):
+            self.note.setText(fault)
             return
         self.address.show()
         self._judge_address()

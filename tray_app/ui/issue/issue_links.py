@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tray_app.errors import TrayError
@@ -13,6 +12,7 @@ from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
+from tray_app.ui.widgets.basics import open_page
 
 
 class IssueLinks(QObject):
@@ -26,11 +26,8 @@ class IssueLinks(QObject):
 
     def open(self, url: str) -> None:
         """Open the page of an issue; where no browser can be, copy its address."""
-        if not QDesktopServices.openUrl(QUrl(url)):
-            QGuiApplication.clipboard().setText(url)
-            self.said.emit(
-                translate("Known", "No browser could be opened. The address was copied."), None
-            )
+        if fault := open_page(url):
+            self.said.emit(fault, None)
 
     def ask(self, row: ReportRow) -> None:
         """Ask which issue the crashes of *row*'s group are of."""

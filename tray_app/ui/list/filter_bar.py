@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,7 +22,7 @@ from tray_app.services.titles import groups_titled
 from tray_app.ui import icons
 from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
-from tray_app.ui.text import number, say, tooltip, translate, visible
+from tray_app.ui.text import listed, number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.controls import Segment, SegmentFrame
@@ -90,7 +90,7 @@ class FilterBar(QWidget):
     def words(self) -> list[str]:
         """Say what is left out, each in a few words; nothing where nothing is."""
         query = self._query
-        search = [f"“{visible(query.search, limit=60)}”"] if query.search else []
+        search = [QLocale().quoteString(visible(query.search, limit=60))] if query.search else []
         return [*search, *map(say, self._active())]
 
     def clear_filters(self) -> None:
@@ -259,8 +259,8 @@ class FilterBar(QWidget):
         said = [say(each) for each in self._active()]
         plain = translate("Filter", "F&ilter")
         self.button.setText(f"{plain} ({number(len(said))})" if said else plain)
-        self.button.setAccessibleDescription(", ".join(said))
-        self.button.setToolTip(tooltip(", ".join(said)))
+        self.button.setAccessibleDescription(listed(said))
+        self.button.setToolTip(tooltip(listed(said)))
         font = self.font()
         font.setBold(bool(said))
         self.button.setFont(font)

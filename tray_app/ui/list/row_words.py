@@ -10,6 +10,7 @@ from tray_app.model.state import LABELS
 from tray_app.ui.list.row_state import COLUMNS, SecondLine, second_line
 from tray_app.ui.text import (
     exact_time,
+    listed,
     number,
     relative_time,
     say,
@@ -119,9 +120,9 @@ def _group_tip(row: ReportRow, column: Column) -> str:
                 )
             )
         case Column.VERSION:
-            return ", ".join(kind.versions[:20])
+            return listed(kind.versions[:20])
         case Column.MODEL:
-            return ", ".join(kind.models[:20])
+            return listed(kind.models[:20])
         case Column.COUNT:
             lines = [
                 translate("Window", "%n report(s)", n=row.count),

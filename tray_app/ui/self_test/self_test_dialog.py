@@ -5,11 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from tray_app.errors import Cancelled, TrayError
-from tray_app.messages import en
+from tray_app.errors import Cancelled
+from tray_app.messages import NOTHING, Message, en
 from tray_app.services import self_test
 from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import Step
@@ -96,7 +95,11 @@ class SelfTestDialog(QDialog):
 
         # Not on the store's thread: that has the list's questions to answer meanwhile.
         self._task = self._tasks.run(
-            work, done=self._on_done, failed=self._on_failed, lane="network", owner=self
+            work,
+            done=lambda _: self._end(),
+            failed=lambda error: self._end(error.message),
+            lane="network",
+            owner=self,
         )
 
     @Slot()
@@ -108,17 +111,11 @@ class SelfTestDialog(QDialog):
     def _on_step(self, told: tuple[threading.Event, Step]) -> None:
         left, step = told
         if left is self._left and not left.is_set():  # not of a run that was left
-            self._show_state(self.state.with_step(step))
+            self._show_state(replace(self.state, steps=(*self.state.steps, step)))
             announce(self, ". ".join(filter(None, (say(step.sentence), say(step.hint)))))
 
-    def _on_done(self, _: None) -> None:
-        self._end(self.state)
-
-    def _on_failed(self, error: TrayError) -> None:
-        self._end(replace(self.state, fault=error.message))
-
-    def _end(self, state: SelfTest) -> None:
-        self._show_state(replace(state, stage=Stage.DONE))
+    def _end(self, fault: Message = NOTHING) -> None:
+        self._show_state(replace(self.state, stage=Stage.DONE, fault=fault))
         announce(self, self.headline.text())
         (self.show_button if self.state.report_id else self.start_button).setFocus()
 
@@ -135,19 +132,12 @@ class SelfTestDialog(QDialog):
     # Qt's own names last
 
     def reject(self) -> None:
-        self._leave()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        super().closeEvent(event)
-
-    def _leave(self) -> None:
         self._left.set()
         if self._task is not None:
             self._task.drop()
         if self.state.stage is Stage.RUNNING:
             self._show_state(SelfTest())
+        super().reject()
 
 
 class _Row:

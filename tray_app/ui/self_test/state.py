@@ -1,6 +1,6 @@
 """What "Test crash reporting" shows: the steps so far, and what can be done now."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from tray_app.messages import NOTHING, Message, message
@@ -24,10 +24,6 @@ class SelfTest:
     steps: tuple[Step, ...] = ()
     fault: Message = NOTHING
     """What ended it before its time."""
-
-    def with_step(self, step: Step) -> "SelfTest":
-        """Add what came of one step."""
-        return replace(self, steps=(*self.steps, step))
 
     @property
     def can_start(self) -> bool:

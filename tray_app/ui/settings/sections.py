@@ -27,7 +27,7 @@ from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import error_sentence, say, short_time, translate, visible
+from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import edgeless, plain
 from tray_app.ui.widgets.cards import Row
@@ -96,7 +96,7 @@ class WordsPreview(QWidget):
                 for hit in redacted.hits[:500]
             ]
         )
-        said = ", ".join(kind_counted(kind, n) for kind, n in counts(redacted.hits))
+        said = listed(kind_counted(kind, n) for kind, n in counts(redacted.hits))
         if redacted.text and not said:
             said = translate("Settings", "No personal data found.")
         self.counted.setText(said)

@@ -18,7 +18,7 @@ from tray_app.services.erase import Erased
 from tray_app.services.services import Services
 from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, size, translate, visible
+from tray_app.ui.text import error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce, edgeless, fit, plain, scrolled
 from tray_app.ui.widgets.cards import Card, Row
@@ -105,7 +105,7 @@ class DiskUse(Row):
     def load(self) -> None:
         """Measure again."""
         self._tasks.run(self._services.disk_use, done=self._show, failed=self._failed, owner=self)
-        folders = ", ".join(
+        folders = listed(
             visible(str(folder.telemetry), limit=300)
             for folder in self._services.config_watch.folders
         )

@@ -5,13 +5,28 @@ the letters are.
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tray_app.model.state import Role
-from tray_app.ui.text import tooltip
-from tray_app.ui.theme import colours
+from tray_app.ui.text import tooltip, translate
+from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.accessible import answer_for_scroll_areas
 
 USUAL_LINE = 16
@@ -44,6 +59,16 @@ def announce(widget: QWidget, words: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
+def open_page(url: str) -> str:
+    """Open a page in the browser; where there is none, copy its address, and return that in
+    words.
+    """
+    if QDesktopServices.openUrl(QUrl(url)):
+        return ""
+    QGuiApplication.clipboard().setText(url)
+    return translate("Known", "No browser could be opened. The address was copied.")
+
+
 def fit(window: QWidget, width: int, height: int) -> None:
     """Give *window* this size in pixels of usual letters, larger for larger ones, but no larger
     than the screen.
@@ -54,17 +79,37 @@ def fit(window: QWidget, width: int, height: int) -> None:
     window.resize(min(round(width * factor), most[0]), min(round(height * factor), most[1]))
 
 
+class ScrollArea(QScrollArea):
+    """Scrolls only where there is too little room for what it holds."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        answer_for_scroll_areas()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
-    """Return *content* in an area that scrolls only where there is too little room for it."""
-    answer_for_scroll_areas()
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    """Return *content* in an area that scrolls, on the background of its window."""
+    area = ScrollArea(content)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return area
+
+
+class ScrolledColumn(ScrollArea):
+    """Widgets one below the other, as the pages of a report are."""
+
+    def __init__(self, *, spacing: int = SPACE) -> None:
+        self.content = QWidget()
+        super().__init__(self.content)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
+        self.column.setSpacing(spacing)
+        for each in (self.viewport(), self.content):
+            each.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 class PlainLabel(QLabel):

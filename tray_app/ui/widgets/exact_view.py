@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import number, size, translate
+from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
@@ -223,7 +223,7 @@ class ExactView(QWidget):
     def _notices(self, draft: Draft) -> list[str]:
         notices = []
         if draft.edited:
-            names = ", ".join(part_words(part) for part in draft.parts if part.key in draft.edited)
+            names = listed(part_words(part) for part in draft.parts if part.key in draft.edited)
             notices.append(
                 translate("Consent", "You edited: {parts}. The record says so.", parts=names)
             )

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.redaction import Hit
-from tray_app.ui.text import number, tooltip, translate, visible
+from tray_app.ui.text import listed, number, tooltip, translate, visible
 from tray_app.ui.widgets.basics import WrappedLabel, edgeless
 from tray_app.ui.widgets.labels import kind_counted, kind_name
 from tray_app.ui.widgets.preview_state import Replacement, counts
@@ -74,7 +74,7 @@ class HiddenList(QWidget):
             return
         self._listed = self._known
         kinds = counts(self._hits)
-        said = ", ".join(kind_counted(kind, n) for kind, n in kinds)
+        said = listed(kind_counted(kind, n) for kind, n in kinds)
         if kinds and self._editable:
             said += " · " + translate("Consent", "Clear what need not be hidden.")
         elif not kinds:
