@@ -5,15 +5,21 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from tests.builders import append
 from tests.gui import ui_thread
+from tests.gui.desk import NOW, Browser
 from tray_app.app import Files, build_services
 from tray_app.services.services import Services
+
+if TYPE_CHECKING:
+    from tray_app.ui.main_window.window import MainWindow
 
 
 @pytest.fixture
@@ -64,6 +70,47 @@ def tasks(qapp: Any, nothing_left_running: None) -> Iterator[Any]:
     made = Tasks()
     yield made
     made.close()
+
+
+@pytest.fixture
+def open_window(
+    tasks: Any, qtbot: QtBot, qapp: Any, tmp_path: Path
+) -> Iterator[Callable[..., "MainWindow"]]:
+    """Open the window over services: `open_window(services, view="groups", …)`. It remembers:
+    closing it and opening another is a new start.
+    """
+    from tray_app.ui.bridge import Bridge
+    from tray_app.ui.main_window.window import MainWindow
+    from tray_app.ui.theme import Theme
+    from tray_app.ui.widgets.layout_memory import LayoutMemory
+
+    bridges: list[Bridge] = []
+
+    def open_(services: Services, *, view: str = "", **options: Any) -> MainWindow:
+        bridges.append(Bridge(services.events))
+        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        if view:
+            memory.set_word("view", view)
+        options = {"clock": lambda: NOW, "memory": memory, **options}
+        window = MainWindow(services, tasks, bridges[-1], Theme(qapp), **options)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.model.has_answer)
+        return window
+
+    yield open_
+    for bridge in bridges:
+        bridge.close()
+
+
+@pytest.fixture
+def browser(qapp: Any) -> Iterator[Browser]:
+    made, schemes = Browser(), ("https", "http", "file")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, made, "open")
+    yield made
+    for scheme in schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture(autouse=True)

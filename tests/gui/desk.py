@@ -5,10 +5,12 @@ as told.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
 from keyring.backends.null import Keyring
+from PySide6.QtCore import QObject, QUrl, Slot
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
@@ -17,6 +19,21 @@ from tray_app.model.query import Query
 from tray_app.services.services import Services
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+"""When the windows are opened, as far as they know."""
+
+
+class Browser(QObject):
+    """Stands where the desktop opens pages and folders, and keeps what it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
 
 
 @dataclass

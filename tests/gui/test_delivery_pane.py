@@ -1,16 +1,14 @@
 """The tab "Delivery": what would be sent, and what came of it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.collector import Reply
-from tests.gui.desk import Bench, a_bench
+from tests.gui.desk import Bench, Browser, a_bench
 from tray_app.model.consent import Answer
 from tray_app.model.state import DeliveryState
 from tray_app.ui.detail.delivery_pane import DeliveryPane
@@ -57,28 +55,6 @@ def test_each_attempt_the_answer_and_the_bytes_are_there(qtbot: QtBot, tmp_path:
         assert pane.attempts.currentItem() is not None, "a screen reader has an item to say"
         pane.copy.click()
         assert draft.sha256 in QGuiApplication.clipboard().text()
-
-
-class Browser(QObject):
-    """Takes the addresses that would go to the system's browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    taking = Browser()
-    for scheme in ("http", "https"):
-        QDesktopServices.setUrlHandler(scheme, taking, "open")
-    yield taking
-    for scheme in ("http", "https"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def delivered(qtbot: QtBot, bench: Bench) -> DeliveryPane:

@@ -4,17 +4,17 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
+from tests.gui.desk import NOW, Browser
 from tests.local_model import DONE, MODELS, LocalModel, chunk
 from tray_app import paths
 from tray_app.model.query import Query
@@ -23,7 +23,6 @@ from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.widgets.report_commands import ReportCommands
 
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
 START = 1_795_464_488 * 10**9
 CASES = Path(__file__).parents[1] / "unit" / "services" / "advice_cases.jsonl"
 ROOM = (740, 720)
@@ -94,28 +93,6 @@ def shown(
     return make
 
 
-class Opener(QObject):
-    """Stands where the desktop opens pages and folders."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def opener(qapp: QApplication) -> Iterator[Opener]:
-    made = Opener()
-    for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, made, "open")
-    yield made
-    for scheme in ("https", "file"):
-        QDesktopServices.unsetUrlHandler(scheme)
-
-
 def test_the_header_says_outcome_facts_and_delivery(shown: Callable[..., Shown]) -> None:
     made = shown(
         crash(
@@ -162,7 +139,7 @@ def test_a_page_is_opened_by_a_click_alone(shown: Callable[..., Shown]) -> None:
     assert wanted[0] in more.accessibleDescription()
 
 
-def test_the_settings_folder_is_opened(shown: Callable[..., Shown], opener: Opener) -> None:
+def test_the_settings_folder_is_opened(shown: Callable[..., Shown], browser: Browser) -> None:
     file = paths.config_dir() / "advice.toml"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(
@@ -174,7 +151,7 @@ def test_the_settings_folder_is_opened(shown: Callable[..., Shown], opener: Open
     assert "From your own list." in made.card
     [folder] = made.buttons("Open settings folder")
     folder.click()
-    assert opener.opened == [QUrl.fromLocalFile(str(made.services.folders[0].path)).toString()]
+    assert browser.opened == [QUrl.fromLocalFile(str(made.services.folders[0].path)).toString()]
 
 
 def test_without_advice_there_is_one_quiet_sentence(shown: Callable[..., Shown]) -> None:

@@ -1,11 +1,10 @@
 """Groups in the window: what their rows say, and opening one and coming back."""
 
-import json  # noqa: I001
+import json
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.builders import an_envelope, append
@@ -13,16 +12,12 @@ from tray_app.index.marks import Marks
 from tray_app.messages import message
 from tray_app.model.query import Column, Query
 from tray_app.services.retention import Retention
-from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.detail_pane import DetailPane
-from tray_app.ui.widgets.report_commands import ReportCommands
 from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.row_delegate import fitted
 from tray_app.ui.list.row_state import COLUMNS, SecondLine
-from tray_app.ui.widgets.layout_memory import LayoutMemory
-from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.text import number
-from tray_app.ui.theme import Theme
+from tray_app.ui.widgets.report_commands import ReportCommands
 
 BEGIN = 1_795_000_000 * 10**9
 DAY_NS = 86_400 * 10**9
@@ -47,18 +42,12 @@ def services(made_services):
 
 
 @pytest.fixture
-def window(services, tasks, qtbot, qapp, tmp_path):
+def window(services, open_window, qtbot):
     """Open the window on these groups."""
-    bridge = Bridge(services.events)
-    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    memory.set_word("view", "groups")
-    made = MainWindow(services, tasks, bridge, Theme(qapp), memory=memory)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: made.model.has_answer and made.detail.loaded is not None)
+    made = open_window(services, view="groups")
+    qtbot.waitUntil(lambda: made.detail.loaded is not None)
     qtbot.waitUntil(lambda: made.model.report_at(0) is not None)
-    yield made
-    bridge.close()
+    return made
 
 
 def a_pane(services, tasks, qtbot, clock):
@@ -211,7 +200,7 @@ def test_whatever_the_policy_says_a_report_can_be_sent_by_hand_unless_reporting_
 
 
 def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
-    made_services, tasks, qtbot, qapp, tmp_path
+    made_services, open_window, qtbot, tmp_path
 ):
     stack = "Error: loop\n    at loop (/opt/cortex/dist/loop.js:1:1)"
     services = made_services(
@@ -234,13 +223,8 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
         folders=lambda: services.folders,
         events=services.events,
     ).run()
-    bridge = Bridge(services.events)
-    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    memory.set_word("view", "groups")
-    window = MainWindow(services, tasks, bridge, Theme(qapp), memory=memory)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: window.model.has_answer and window.detail.loaded is not None)
+    window = open_window(services, view="groups")
+    qtbot.waitUntil(lambda: window.detail.loaded is not None)
     row = window.detail.loaded.row
     assert row.gone == 5000 - row.count > 1000
     all_of_them, gone, kept = number(5000), number(row.gone), number(row.count)
@@ -251,7 +235,6 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     told = count.data(Qt.ItemDataRole.ToolTipRole)
     assert f"{kept} reports" in told
     assert f"{gone} more, no longer kept one by one" in told
-    bridge.close()
 
 
 @pytest.mark.parametrize("crashing", ["singlea", "singleb", "singleu"])

@@ -2,53 +2,27 @@
 click.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
+from tests.gui.desk import Browser
 from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
-from tray_app.ui.bridge import Bridge
 from tray_app.ui.issue.issue_dialog import IssueDialog
 from tray_app.ui.issue.link_dialog import LinkIssueDialog
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.theme import Theme
 from tray_app.ui.widgets.basics import WrappedLabel
-from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 START = 1_795_464_488 * 10**9
 URL = "https://tracker.example/issues/7"
-
-
-class Browser(QObject):
-    """Stands where the browser is, and keeps what it was given."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp: QApplication) -> Iterator[Browser]:
-    made = Browser()
-    for scheme in ("https", "http"):
-        QDesktopServices.setUrlHandler(scheme, made, "open")
-    yield made
-    for scheme in ("https", "http"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def crash(number: int, name: str, version: str) -> bytes:
@@ -58,28 +32,15 @@ def crash(number: int, name: str, version: str) -> bytes:
 
 @pytest.fixture
 def opened(
-    made_services: Callable[..., Services],
-    tasks: Tasks,
-    qtbot: QtBot,
-    qapp: QApplication,
-    tmp_path: Path,
-) -> Iterator[Callable[..., tuple[Services, MainWindow]]]:
-    bridges: list[Bridge] = []
-
+    made_services: Callable[..., Services], open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> Callable[..., tuple[Services, MainWindow]]:
     def start(*records: bytes) -> tuple[Services, MainWindow]:
         services = made_services(*records)
-        bridge = Bridge(services.events)
-        bridges.append(bridge)
-        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
-        qtbot.addWidget(window)
-        window.show()
+        window = open_window(services)
         qtbot.waitUntil(lambda: window.detail.loaded is not None)
         return services, window
 
-    yield start
-    for bridge in bridges:
-        bridge.close()
+    return start
 
 
 def group_of(window: MainWindow) -> str:

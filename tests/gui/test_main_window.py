@@ -1,10 +1,10 @@
 """The window over a real index: what it shows, what its keys do, what it remembers."""
 
-import shutil  # noqa: I001
+import shutil
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
 
@@ -12,40 +12,26 @@ from tests.builders import an_envelope, append
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Column
 from tray_app.services.events import IndexProgress
-from tray_app.ui.bridge import Bridge
 from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.list.empty_page import EmptyPage
 from tray_app.ui.list.row_state import COLUMNS
-from tray_app.ui.widgets.layout_memory import LayoutMemory
-from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.theme import Theme, dark_palette
+from tray_app.ui.theme import dark_palette
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
 
 @pytest.fixture
-def opened(made_services, tasks, qtbot, qapp, tmp_path):
+def opened(made_services, open_window, qtbot):
     """Open the window over records and wait until it has its first answer."""
-    bridges = []
 
-    def open_window(*records, view="reports"):
+    def start(*records, view="reports"):
         services = made_services(*records)
-        bridge = Bridge(services.events)
-        bridges.append(bridge)
-        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        if view:
-            memory.set_word("view", view)
-        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(lambda: window.model.has_answer)
+        window = open_window(services, view=view)
         if records:
             qtbot.waitUntil(lambda: window.detail.loaded is not None)
         return services, window
 
-    yield open_window
-    for bridge in bridges:
-        bridge.close()
+    return start
 
 
 def three():

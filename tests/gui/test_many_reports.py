@@ -1,11 +1,11 @@
 """Actions over many reports in the window: done in pieces, shown, stopped, and undone."""
 
-import csv  # noqa: I001
+import csv
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -13,13 +13,9 @@ from tests.builders import an_envelope
 from tray_app.model.query import Query
 from tray_app.model.state import UNDECIDED, StateName
 from tray_app.services import export
-from tray_app.ui.bridge import Bridge
 from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.issue.issue_dialog import IssueDialog
-from tray_app.ui.widgets.layout_memory import LayoutMemory
-from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.text import number
-from tray_app.ui.theme import Theme
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 MANY = 3000
@@ -39,24 +35,14 @@ def records(count=MANY, *, kinds=3, every=timedelta(minutes=1)):
 
 
 @pytest.fixture
-def opened(made_services, tasks, qtbot, qapp, tmp_path):
-    bridges = []
-
-    def open_window(given):
+def opened(made_services, open_window, qtbot):
+    def start(given):
         services = made_services(*given)
-        bridge = Bridge(services.events)
-        bridges.append(bridge)
-        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        memory.set_word("view", "reports")
-        window = MainWindow(services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory)
-        qtbot.addWidget(window)
-        window.show()
+        window = open_window(services, view="reports")
         qtbot.waitUntil(lambda: window.detail.loaded is not None, timeout=60_000)
         return services, window
 
-    yield open_window
-    for bridge in bridges:
-        bridge.close()
+    return start
 
 
 def rest(qtbot, window):
@@ -241,7 +227,7 @@ def test_all_is_quiet_for_an_hour_and_that_can_be_undone(opened, qtbot):
     qtbot.waitUntil(lambda: not services.preferences.current.snooze_until)
 
 
-def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, tmp_path):
+def test_a_crash_loop_is_said_above_the_list(made_services, open_window, qtbot):
     now = datetime.now(UTC)
     given = [
         an_envelope(
@@ -250,18 +236,7 @@ def test_a_crash_loop_is_said_above_the_list(made_services, tasks, qtbot, qapp, 
         )
         for place in range(120)
     ]
-    services = made_services(*given)
-    bridge = Bridge(services.events)
-    window = MainWindow(
-        services,
-        tasks,
-        bridge,
-        Theme(qapp),
-        memory=LayoutMemory(QSettings(str(tmp_path / "w.ini"))),
-    )
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window(made_services(*given))
     qtbot.waitUntil(
         lambda: "Cortex keeps crashing: 120 times in the last hour" in window.banner.words.text()
     )
-    bridge.close()

@@ -1,13 +1,13 @@
 """Saved views in the window: what is shown has a name, and a name brings it back."""
 
-from collections.abc import Callable, Iterator  # noqa: I001
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope, append
@@ -16,13 +16,10 @@ from tray_app.model.query import Column
 from tray_app.model.saved_view import SavedView
 from tray_app.model.state import StateName
 from tray_app.services.services import Services
-from tray_app.ui.bridge import Bridge
 from tray_app.ui.list.row_state import COLUMNS
-from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.theme import Theme
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 Open = Callable[..., MainWindow]
@@ -47,28 +44,17 @@ def services(made_services: Callable[..., Services]) -> Services:
 
 
 @pytest.fixture
-def open_window(
-    services: Services, tasks: Tasks, qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> Iterator[Open]:
+def start(
+    services: Services, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> Callable[..., MainWindow]:
     """Open a window that remembers; closing it and opening another is a new start."""
-    bridges: list[Bridge] = []
 
     def start(**options: bool) -> MainWindow:
-        bridge = Bridge(services.events)
-        bridges.append(bridge)
-        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        memory.set_word("view", "reports")
-        window = MainWindow(
-            services, tasks, bridge, Theme(qapp), clock=lambda: NOW, memory=memory, **options
-        )
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(lambda: window.model.has_answer and not window.model.is_loading)
+        window = open_window(services, view="reports", **options)
+        qtbot.waitUntil(lambda: not window.model.is_loading)
         return window
 
-    yield start
-    for bridge in bridges:
-        bridge.close()
+    return start
 
 
 def rows(window: MainWindow, qtbot: QtBot, count: int) -> None:
@@ -93,10 +79,8 @@ def named(window: MainWindow, qtbot: QtBot, name: str) -> None:
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def test_the_filter_offers_what_can_be_left_out_and_says_what_is(
-    open_window: Open, qtbot: QtBot
-) -> None:
-    window = open_window()
+def test_the_filter_offers_what_can_be_left_out_and_says_what_is(start: Open, qtbot: QtBot) -> None:
+    window = start()
     assert window.filters.button.text().replace("&", "") == "Filter"
     assert list(entries(window)) == [
         *("State", "Component", "Time", "Advice", "Save this view…", "Clear filters")
@@ -119,9 +103,9 @@ def test_the_filter_offers_what_can_be_left_out_and_says_what_is(
 
 
 def test_what_is_shown_is_saved_under_a_name_and_comes_back_by_a_key(
-    open_window: Open, qtbot: QtBot, services: Services
+    start: Open, qtbot: QtBot, services: Services
 ) -> None:
-    window = open_window()
+    window = start()
     choose_filter(window, "Component", "Command line")
     choose_filter(window, "Time", "Last 7 days")
     window.filters.groups.click()
@@ -150,11 +134,9 @@ def test_what_is_shown_is_saved_under_a_name_and_comes_back_by_a_key(
     assert window.list.horizontalHeader().sortIndicatorSection() == COLUMNS.index(Column.WHAT)
 
 
-def test_a_view_of_the_same_name_is_replaced(
-    open_window: Open, qtbot: QtBot, services: Services
-) -> None:
+def test_a_view_of_the_same_name_is_replaced(start: Open, qtbot: QtBot, services: Services) -> None:
     services.views.save(SavedView("Mine", sources=frozenset({"cli"})))
-    window = open_window()
+    window = start()
     entries(window)["Mine"].trigger()
     window.filters.search.setText("fault")
     window.filters.apply_search()
@@ -164,14 +146,14 @@ def test_a_view_of_the_same_name_is_replaced(
 
 
 def test_reports_are_filtered_and_found_by_the_title_that_they_go_by(
-    services: Services, open_window: Open, qtbot: QtBot, report_file: Path
+    services: Services, start: Open, qtbot: QtBot, report_file: Path
 ) -> None:
     append(
         report_file,
         an_envelope(message="CUDA error: out of memory", stack=None, time_ns=1_795_464_499 * 10**9),
     )
     services.indexer.complete()
-    window = open_window()
+    window = start()
     rows(window, qtbot, 6)
     qtbot.waitUntil(lambda: window.model.title_at(0) == "Out of GPU memory")
     window.filters.search.setText("gpu mem")
@@ -207,19 +189,17 @@ def test_the_settings_rename_and_remove_views(
 
 
 def test_the_view_for_the_start_is_what_a_new_window_shows(
-    open_window: Open, qtbot: QtBot, services: Services
+    start: Open, qtbot: QtBot, services: Services
 ) -> None:
     services.views.save(SavedView("Terminal", sources=frozenset({"cli"})))
-    rows(open_window(), qtbot, 5)
+    rows(start(), qtbot, 5)
     services.preferences.set("start_view", "Terminal")
-    rows(open_window(), qtbot, 2)
-    rows(open_window(of_this_computer=False), qtbot, 5)
+    rows(start(), qtbot, 2)
+    rows(start(of_this_computer=False), qtbot, 5)
 
 
-def test_a_name_that_cannot_be_used_is_said(
-    open_window: Open, qtbot: QtBot, services: Services
-) -> None:
-    window = open_window()
+def test_a_name_that_cannot_be_used_is_said(start: Open, qtbot: QtBot, services: Services) -> None:
+    window = start()
     entries(window)["Save this view…"].trigger()
     named(window, qtbot, "x" * 61)
     qtbot.waitUntil(lambda: "one line" in window.undo.text)
@@ -227,7 +207,7 @@ def test_a_name_that_cannot_be_used_is_said(
 
 
 def test_a_view_from_the_file_may_say_more_than_the_menu_offers(
-    open_window: Open, qtbot: QtBot, services: Services
+    start: Open, qtbot: QtBot, services: Services
 ) -> None:
     services.views.save(
         SavedView(
@@ -237,7 +217,7 @@ def test_a_view_from_the_file_may_say_more_than_the_menu_offers(
             within_s=3 * 86_400,
         )
     )
-    window = open_window()
+    window = start()
     entries(window)["Odd"].trigger()
     rows(window, qtbot, 2)
     said = "Chosen states, Chosen components, Chosen time"
@@ -258,20 +238,20 @@ def admin_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_views_that_an_administrator_fixed_say_so(
-    admin_file: Path, open_window: Open, services: Services
+    admin_file: Path, start: Open, services: Services
 ) -> None:
     admin_file.write_text('views = [{ name = "Ours", search = "fault" }]\n')
     services.preferences.refresh()
-    window = open_window()
+    window = start()
     action = entries(window)["Save this view…"]
     assert not action.isEnabled()
     assert "administrator" in action.toolTip()
 
 
 def test_a_damaged_entry_is_said_in_the_window(
-    open_window: Open, qtbot: QtBot, services: Services
+    start: Open, qtbot: QtBot, services: Services
 ) -> None:
     services.preferences.set("views", [{"name": "x", "state": "exploded"}])
-    window = open_window()
+    window = start()
     said = "Saved view 1 in the settings is ignored"
     qtbot.waitUntil(lambda: said in window.banner.words.text())

@@ -2,18 +2,12 @@
 Cortex.
 """
 
-import json  # noqa: I001
-from datetime import UTC, datetime
+import json
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from tests.builders import an_event
 from tests.fake_cortex import a_fake_cortex
-from tray_app.ui.bridge import Bridge
-from tray_app.ui.widgets.layout_memory import LayoutMemory
-from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.theme import Theme
 
 
 @pytest.fixture
@@ -23,11 +17,10 @@ def cortex(tmp_path, nothing_left_running):
 
 
 @pytest.fixture
-def opened(cortex, made_services, tasks, qtbot, qapp, tmp_path, monkeypatch):
+def opened(cortex, made_services, open_window, qtbot, monkeypatch):
     """Open the window over one report of a source, with or without a Cortex on PATH."""
-    bridges = []
 
-    def open_window(source="cortex-server", command="cortex serve", *, attributes=(), on_path=True):
+    def start(source="cortex-server", command="cortex serve", *, attributes=(), on_path=True):
         if on_path:
             monkeypatch.setenv("PATH", cortex.path)
         event = an_event(source=source, command=command)
@@ -39,26 +32,11 @@ def opened(cortex, made_services, tasks, qtbot, qapp, tmp_path, monkeypatch):
             "metadata": {"createdAt": "2026-11-23T20:08:08.069Z", "sentAt": None},
             "event": event,
         }
-        services = made_services(json.dumps(envelope).encode())
-        bridge = Bridge(services.events)
-        bridges.append(bridge)
-        memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        window = MainWindow(
-            services,
-            tasks,
-            bridge,
-            Theme(qapp),
-            clock=lambda: datetime(2026, 11, 24, tzinfo=UTC),
-            memory=memory,
-        )
-        qtbot.addWidget(window)
-        window.show()
+        window = open_window(made_services(json.dumps(envelope).encode()))
         qtbot.waitUntil(lambda: window.detail.loaded is not None)
         return window
 
-    yield open_window
-    for bridge in bridges:
-        bridge.close()
+    return start
 
 
 def test_it_starts_cortex_in_the_background_and_says_so(cortex, opened, qtbot):

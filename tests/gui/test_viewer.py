@@ -1,40 +1,21 @@
 """A file that somebody sent, dropped on the window."""
 
-from datetime import UTC, datetime  # noqa: I001
-
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import an_envelope, append
 from tray_app.ui import viewer
-from tray_app.ui.bridge import Bridge
-from tray_app.ui.widgets.layout_memory import LayoutMemory
-from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.theme import Theme
 
 
 @pytest.fixture
-def window(made_services, tasks, qtbot, qapp, tmp_path):
-    services = made_services(an_envelope(message="mine"))
-    bridge = Bridge(services.events)
-    memory = LayoutMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    made = MainWindow(
-        services,
-        tasks,
-        bridge,
-        Theme(qapp),
-        clock=lambda: datetime(2026, 11, 24, tzinfo=UTC),
-        memory=memory,
-    )
-    qtbot.addWidget(made)
+def window(made_services, open_window, qapp):
+    made = open_window(made_services(an_envelope(message="mine")))
     made.files_opened.connect(lambda files, opened: viewer.Viewer(files, opened, Theme(qapp)))
-    made.show()
-    qtbot.waitUntil(lambda: made.model.has_answer)
     yield made
     viewer.close_all()
-    bridge.close()
 
 
 def drop(window, *paths):
