@@ -172,7 +172,7 @@ class Gallery:
         window.list.selectAll()
         self.turn(0.5)
         self.shot(window, "window-all-selected")
-        window.selection.remove()
+        window.commands.remove.trigger()
         self.wait(lambda: window.undo.isVisible(), "undo")
         self.shot(window, "window-undo")
         window.undo.take_back()
@@ -204,6 +204,9 @@ class Gallery:
     def question(self, program: Any) -> None:
         from tray_app.ui.consent.consent_dialog import ConsentDialog
 
+        def asked(ids: list[str]) -> ConsentDialog:
+            return ConsentDialog(program.services, program.tasks, ids, decline=lambda _ids: None)
+
         window = program.window
         window.list.select_first()
         ids = [
@@ -213,7 +216,7 @@ class Gallery:
             )
         ]
         for name, chosen in (("one", ids[:1]), ("three", ids)):
-            dialog = ConsentDialog(program.services, program.tasks, chosen)
+            dialog = asked(chosen)
             dialog.show()
             self.wait(lambda dialog=dialog: dialog.form.can_send, "the question")
             self.shot(dialog, f"question-{name}")
@@ -232,7 +235,7 @@ class Gallery:
             dialog.reject()
             self.turn(0.2)
         program.services.preferences.set("endpoint", "http://127.0.0.1:9")
-        dialog = ConsentDialog(program.services, program.tasks, ids[:1])
+        dialog = asked(ids[:1])
         dialog.show()
         self.wait(lambda: dialog.form.can_send, "the question")
         dialog.send()
@@ -241,7 +244,7 @@ class Gallery:
         dialog.sending.cancel()
         self.turn(0.3)
         program.services.preferences.unset("endpoint")
-        dialog = ConsentDialog(program.services, program.tasks, ids[:1])
+        dialog = asked(ids[:1])
         dialog.show()
         self.wait(lambda: dialog.form.draft is not None, "the question without a destination")
         self.shot(dialog, "question-no-destination")

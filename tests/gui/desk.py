@@ -2,7 +2,7 @@
 as told.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,12 +11,14 @@ from pathlib import Path
 import keyring
 from keyring.backends.null import Keyring
 from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QColor
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
 from tray_app.app import build_services
 from tray_app.model.query import Query
 from tray_app.services.services import Services
+from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.tasks import Tasks
 
@@ -69,6 +71,16 @@ def a_bench(
             services.close()
 
 
+def a_question(bench: Bench, ids: Sequence[str]) -> ConsentDialog:
+    """Ask about reports, as the window does."""
+    consent = bench.services.consent
+
+    def decline(chosen: Sequence[str]) -> None:
+        bench.tasks.run(lambda: consent.decline(chosen), done=lambda _: None, failed=lambda _: None)
+
+    return ConsentDialog(bench.services, bench.tasks, ids, decline=decline)
+
+
 def choose_filter(window: MainWindow, kind: str, words: str) -> None:
     """Choose an entry of the filter's menu, such as "State" and "Delivered"."""
     window.filters.fill_menu()
@@ -79,3 +91,17 @@ def choose_filter(window: MainWindow, kind: str, words: str) -> None:
                     entry.trigger()
                     return
     raise AssertionError(f"the filter does not offer {kind}: {words}")
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance as WCAG defines it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)

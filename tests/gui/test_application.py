@@ -13,13 +13,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtNetwork import QLocalSocket
 
 from tray_app.model.query import ReportRow
 from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged, Events, MarksChanged, ReportsChanged
-from tray_app.ui import theme
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.notifications import Notice
 from tray_app.ui.single_instance import SingleInstance, read_message, socket_name
@@ -233,38 +232,3 @@ def test_a_notice_hides_nothing_and_ends_somewhere():
     title, body = Notice("a\u202eb\nc", "x" * 5000, "", "").clean()
     assert title == "a⟨U+202E⟩b c"
     assert len(body) <= 401
-
-
-def luminance(colour):
-    parts = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in colour.getRgbF()[:3]
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-@pytest.mark.parametrize(
-    ("shade", "background"),
-    [
-        (theme.LIGHT, "#efefef"),
-        (theme.LIGHT, "#ffffff"),
-        (theme.DARK, "#3c3c3c"),
-        (theme.DARK, "#1f2123"),
-    ],
-)
-def test_every_text_colour_is_readable(shade, background):
-    """At least 4.5 to 1, also on the lighter and darker backgrounds that desktops choose."""
-    for name in (
-        "muted",
-        "danger",
-        "warning",
-        "good",
-        "accent",
-        "key",
-        "text_literal",
-        "number_literal",
-    ):
-        light, dark = sorted(
-            (luminance(getattr(shade, name)), luminance(QColor(background))), reverse=True
-        )
-        assert (light + 0.05) / (dark + 0.05) >= 4.5, name

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
 from tests.collector import Collector, Reply, attributes, records
-from tests.gui.desk import Bench, a_bench
+from tests.gui.desk import Bench, a_bench, a_question
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
 from tray_app.ui.consent.asked import Stage, Trouble
@@ -58,7 +58,7 @@ class AskedByTheDesktop(QCloseEvent):
 
 
 def opened(qtbot: QtBot, bench: Bench, *ids: str) -> ConsentDialog:
-    dialog = ConsentDialog(bench.services, bench.tasks, ids or bench.ids[-1:])
+    dialog = a_question(bench, ids or bench.ids[-1:])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()

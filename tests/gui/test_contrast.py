@@ -18,25 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.gui.desk import contrast
 from tray_app.ui import theme
 
 TEXT, GRAPHICS = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
 ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
-
-
-def luminance(colour: QColor) -> float:
-    """Return the relative luminance as WCAG defines it."""
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def light() -> QPalette:
@@ -114,6 +101,22 @@ def test_what_a_banner_says_is_readable_and_its_edge_is_seen(qapp: QApplication,
     assert contrast(shade.warning, shade.banner) >= GRAPHICS
     if "high" in name:
         assert contrast(shade.banner_edge, palette.color(ROLE.Window)) >= GRAPHICS
+
+
+@pytest.mark.parametrize(
+    ("shade", "background"),
+    [
+        (theme.LIGHT, "#efefef"),
+        (theme.LIGHT, "#ffffff"),
+        (theme.DARK, "#3c3c3c"),
+        (theme.DARK, "#1f2123"),
+    ],
+)
+def test_every_text_colour_is_readable(shade: theme.Colours, background: str):
+    """Also on the lighter and darker backgrounds that desktops choose."""
+    literals = ("key", "text_literal", "number_literal")
+    for name in ("muted", "danger", "warning", "good", "accent", *literals):
+        assert contrast(getattr(shade, name), QColor(background)) >= TEXT, name
 
 
 @pytest.mark.parametrize("name", PALETTES)

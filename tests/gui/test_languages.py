@@ -12,9 +12,8 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.gui.desk import a_bench
+from tests.gui.desk import a_bench, a_question
 from tray_app.ui import translations
-from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.text import translate
 
@@ -68,7 +67,7 @@ def test_long_words_and_right_to_left_fit_into_the_windows(
     translations.load(speaking, "en_XA", folder=tmp_path)
     speaking.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with a_bench(tmp_path) as bench:
-        dialog = ConsentDialog(bench.services, bench.tasks, bench.ids)
+        dialog = a_question(bench, bench.ids)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         settings = SettingsWindow(bench.services, bench.tasks)
         for window in (dialog, settings):

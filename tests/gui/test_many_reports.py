@@ -72,7 +72,7 @@ def test_stopping_in_between_brings_all_back(opened, qtbot):
     services, window = opened(records())
     window.actions_.worker.progressed.connect(lambda *_: window.status.work.button.click())
     choose_all(qtbot, window)
-    window.selection.remove()
+    window.commands.remove.trigger()
     rest(qtbot, window)
     qtbot.waitUntil(lambda: window.undo.text == "Stopped")
     assert services.reports.totals().reports == MANY
@@ -84,7 +84,7 @@ def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
     window.filters.groups.click()
     qtbot.waitUntil(lambda: window.model.query.grouped and window.model.rowCount() == 3)
     window.list.select_first()
-    window.selection.remove()
+    window.commands.remove.trigger()
     rest(qtbot, window)
     assert services.reports.totals().reports == 20
     assert services.reports.totals().groups == 2
@@ -93,7 +93,7 @@ def test_a_row_of_a_kind_is_deleted_with_all_of_its_members(opened, qtbot):
 def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     services, window = opened(records(30))
     choose_all(qtbot, window)
-    window.selection.mark_seen()
+    window.commands.mark_seen.trigger()
     rest(qtbot, window)
     qtbot.waitUntil(lambda: services.reports.totals().unseen == 0)
     qtbot.waitUntil(lambda: window.undo.text == "30 reports marked as seen.")
@@ -105,7 +105,7 @@ def test_what_is_chosen_is_marked_as_seen_and_declined(opened, qtbot):
     qtbot.waitUntil(lambda: window.undo.text == "All reports marked as seen.")
     window.undo.button.click()
     qtbot.waitUntil(lambda: services.reports.totals().unseen == 30)
-    window.selection.decline()
+    window.commands.decline.trigger()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
     assert box.text() == "Decline 30 reports?"
@@ -135,7 +135,7 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is None)
     assert dict(services.outbox.states()) == {}
-    window.selection.send()
+    window.commands.send.trigger()
     qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
     qtbot.waitUntil(lambda: dialog.form.loaded)

@@ -114,7 +114,7 @@ def select(program: Program, row: int) -> None:
 def send(program: Program, qtbot: QtBot, row: int) -> None:
     """Send the report of a row as a user does: select, ask, press Send, close."""
     select(program, row)
-    program.window.selection.send()
+    program.window.commands.send.trigger()
     qtbot.waitUntil(lambda: program.window.findChild(ConsentDialog) is not None)
     dialog = program.window.findChild(ConsentDialog)
     qtbot.waitUntil(dialog.foot.send.isEnabled)

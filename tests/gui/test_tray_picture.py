@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.desk import contrast
 from tray_app.paths import resources_dir
 from tray_app.settings.platform.windows import ROOT
 from tray_app.ui import tray_picture
@@ -32,19 +33,6 @@ def test_the_picture_of_notifications_is_the_program_s_icon(qapp: QApplication):
 
 
 PANELS = ("#000000", "#1b1e20", "#31363b", "#808080", "#c0c0c0", "#eff0f1", "#ffffff")
-
-
-def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in colour.getRgbF()[:3]
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("panel", PANELS)

@@ -163,7 +163,7 @@ def press_all(program: Program, qtbot: QtBot) -> dict[str, float]:
     deeds: dict[str, Callable[[], object]] = {
         "look for new reports": window.traffic.rescan,
         "come to the front": program.show_window,
-        "mark as seen": window.selection.mark_seen,
+        "mark as seen": window.commands.mark_seen.trigger,
         "fill the mute menu": lambda: window.mutes.fill(menu, window.list.current_row),
         "mute": lambda: window.mutes.mute(window.list.current_row.group),
         "the next report": lambda: window.list.selectRow(1),

@@ -204,24 +204,16 @@ class Program(QObject):
     @Slot()
     def show_about(self) -> None:
         """Open the About window."""
+        from tray_app.ui.help.about import AboutDialog
 
-        def make() -> QWidget:
-            from tray_app.ui.help.about import AboutDialog
-
-            return AboutDialog(self.services)
-
-        self._show_other("about", make)
+        self._show_other("about", lambda: AboutDialog(self.services))
 
     @Slot()
     def show_help(self) -> None:
         """Open the help."""
+        from tray_app.ui.help.help import HelpWindow
 
-        def make() -> QWidget:
-            from tray_app.ui.help.help import HelpWindow
-
-            return HelpWindow()
-
-        self._show_other("help", make)
+        self._show_other("help", lambda: HelpWindow())
 
     @Slot()
     def show_self_test(self) -> None:

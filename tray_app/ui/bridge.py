@@ -3,7 +3,7 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
 
 from tray_app.services.events import (
     DeliveryChanged,
@@ -42,15 +42,15 @@ class Bridge(QObject):
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self._tell)
         self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
-        kinds: tuple[type[Event], ...] = (
-            ReportsChanged,
-            IndexProgress,
-            FolderChanged,
-            DeliveryChanged,
-            SettingsChanged,
-            MarksChanged,
-        )
-        self._unsubscribe = [events.subscribe(kind, self._on_event) for kind in kinds]
+        self._signals: dict[type[Event], SignalInstance] = {
+            ReportsChanged: self.reports_changed,
+            IndexProgress: self.index_progressed,
+            FolderChanged: self.folder_changed,
+            DeliveryChanged: self.delivery_changed,
+            SettingsChanged: self.settings_changed,
+            MarksChanged: self.marks_changed,
+        }
+        self._unsubscribe = [events.subscribe(kind, self._on_event) for kind in self._signals]
 
     def close(self) -> None:
         """Stop listening."""
@@ -71,19 +71,7 @@ class Bridge(QObject):
         with self._lock:
             events, self._waiting = list(self._waiting.values()), {}
         for event in events:
-            match event:
-                case ReportsChanged():
-                    self.reports_changed.emit(event)
-                case IndexProgress():
-                    self.index_progressed.emit(event)
-                case FolderChanged():
-                    self.folder_changed.emit(event)
-                case DeliveryChanged():
-                    self.delivery_changed.emit(event)
-                case SettingsChanged():
-                    self.settings_changed.emit(event)
-                case MarksChanged():
-                    self.marks_changed.emit(event)
+            self._signals[type(event)].emit(event)
 
 
 def merged(before: Event, event: Event) -> Event:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tray_app.errors import TrayError
 from tray_app.model.consent import Policy
 from tray_app.services.services import Services
+from tray_app.settings.declared import Page as SettingsPage
 from tray_app.ui.consent import elsewhere, words
 from tray_app.ui.consent.asked import Stage, Trouble
 from tray_app.ui.consent.controller import Controller
@@ -55,12 +56,12 @@ class ConsentDialog(QDialog):
         report_ids: Sequence[str],
         parent: QWidget | None = None,
         *,
-        decline: Callable[[Sequence[str]], None] | None = None,
+        decline: Callable[[Sequence[str]], None],
     ) -> None:
         """*decline* remembers of reports that they are not to be sent, and offers a way back."""
         super().__init__(parent)
         self._services, self._tasks = services, tasks
-        self._decline = decline or self._decline_for_good
+        self._decline = decline
         self.controller = Controller(services, tasks, report_ids, self)
         self.sending = Sending(self.controller)
         self.set_up = AddressSetUp(self.controller, self.sending)
@@ -142,7 +143,9 @@ class ConsentDialog(QDialog):
         self.ticks.automatic_ticked.connect(self._on_automatic)
         self.facts.details_asked.connect(self.show_details)
         self.other_ways.copy.clicked.connect(self._copy)
-        self.other_ways.settings.clicked.connect(lambda: self.settings_asked.emit("reporting"))
+        self.other_ways.settings.clicked.connect(
+            lambda: self.settings_asked.emit(SettingsPage.REPORTS)
+        )
         self.other_ways.save.clicked.connect(self._ask_for_file)
         self.other_ways.address.clicked.connect(self._begin_set_up)
         self.address.typed.connect(self.set_up.typed)
@@ -271,12 +274,6 @@ class ConsentDialog(QDialog):
 
         ask_to_decline(len(ids), self, decline)
 
-    def _decline_for_good(self, report_ids: Sequence[str]) -> None:
-        consent = self._services.consent
-        self._tasks.run(
-            lambda: consent.decline(report_ids), done=lambda _: None, failed=_nobody_is_left
-        )
-
     def _copy(self) -> None:
         def done(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
@@ -339,7 +336,3 @@ class ConsentDialog(QDialog):
 def _say(label: QLabel, text: str) -> None:
     label.setText(text)
     label.setVisible(bool(text))
-
-
-def _nobody_is_left(error: TrayError) -> None:
-    """The window is closed: the fault is in the log, and the report stays undecided."""

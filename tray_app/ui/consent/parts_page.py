@@ -1,14 +1,14 @@
 """What a report is made of, in four groups: each part and each group can be left out."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.consent import Part
 from tray_app.ui.consent import words
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Group, group_of
 from tray_app.ui.text import size, tooltip, translate
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.basics import WrappedLabel, table_of
 from tray_app.ui.widgets.labels import part_words
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -31,16 +31,9 @@ class PartsPage(QWidget):
             ),
             selectable=False,
         )
-        self.parts = QTreeWidget()
-        self.parts.setAccessibleName(translate("Consent", "Included in this report"))
-        self.parts.setHeaderLabels(
-            [translate("Consent", "Included in this report"), translate("Consent", "Size")]
-        )
-        self.parts.setUniformRowHeights(True)
-        header = self.parts.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        name = translate("Consent", "Included in this report")
+        self.parts = table_of(name, [name, translate("Consent", "Size")])
+        self.parts.setRootIsDecorated(True)
         self.parts.itemChanged.connect(self._on_item)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)

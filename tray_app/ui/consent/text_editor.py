@@ -157,7 +157,7 @@ class _Part(QWidget):
         self.changed.emit(self.value())
 
     def _mark(self, found: Changes) -> None:
-        look = text_formats.changed_format(self.palette())
+        look = text_formats.look_of("changed", self.palette())
         self.text.setExtraSelections(
             [
                 text_formats.selection(self.text, start, end, look)

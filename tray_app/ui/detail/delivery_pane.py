@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
@@ -46,7 +45,14 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ScrolledColumn, WrappedLabel, edgeless, open_page, plain
+from tray_app.ui.widgets.basics import (
+    ScrolledColumn,
+    WrappedLabel,
+    edgeless,
+    open_page,
+    plain,
+    table_of,
+)
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.preview_view import PreviewView
@@ -135,23 +141,13 @@ class DeliveryPane(ScrolledColumn):
         row.addStretch(1)
 
     def _make_attempts(self) -> None:
-        self.attempts = QTreeWidget()
-        self.attempts.setAccessibleName(translate("Delivery", "Attempts"))
-        self.attempts.setRootIsDecorated(False)
-        self.attempts.setUniformRowHeights(True)
-        self.attempts.setHeaderLabels(
-            [
-                say(COLUMN_WORDS[Column.WHEN]),
-                translate("Delivery", "Status"),
-                translate("Delivery", "Result"),
-                translate("Delivery", "Seconds"),
-            ]
-        )
-        header = self.attempts.header()
-        header.setStretchLastSection(False)
-        for column in (0, 1, 3):
-            header.setSectionResizeMode(column, header.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, header.ResizeMode.Stretch)
+        titles = [
+            say(COLUMN_WORDS[Column.WHEN]),
+            translate("Delivery", "Status"),
+            translate("Delivery", "Result"),
+            translate("Delivery", "Seconds"),
+        ]
+        self.attempts = table_of(translate("Delivery", "Attempts"), titles, wide=2)
 
     # Reading
 

@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 CHECK_MS = 400
 """Whoever only passes by does not wait for the validator, which is slow to load."""
 TABS = ("overview", "stack", "raw", "delivery")
-_OLD_TABS = {
-    "summary": "overview",
-    "attributes": "overview",
-    "sent": "delivery",
-    "history": "delivery",
-}
 
 
 class Page(Protocol):
@@ -78,8 +72,7 @@ class Pages(QWidget):
         return TABS[max(0, self.bar.currentIndex())]
 
     def open(self, name: str) -> None:
-        """Bring a page to the front; names of earlier versions are known."""
-        name = _OLD_TABS.get(name, name)
+        """Bring a page to the front."""
         if name in TABS:
             self.bar.setCurrentIndex(TABS.index(name))
 

@@ -4,6 +4,7 @@ the same.
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
@@ -62,28 +63,18 @@ class Mutes(QObject):
         if row is not None and not row.damaged:
             group = row.group
             if self._is_muted(group, row.version):
-                self._offer(
-                    menu,
-                    translate("Mute", "&Unmute"),
-                    lambda: self.unmute(group),
-                )
+                self._offer(menu, translate("Mute", "&Unmute"), lambda: self.unmute(group))
             else:
-                until = self._clock()
-                self._offer(
-                    menu,
-                    translate("Mute", "For a &day"),
-                    lambda: self.mute(group, until=until + DAY),
-                )
-                self._offer(
-                    menu,
-                    translate("Mute", "For a &week"),
-                    lambda: self.mute(group, until=until + WEEK),
-                )
-                self._offer(
-                    menu,
-                    translate("Mute", "Until the &version changes"),
-                    lambda: self.mute(group, until_version_changes=True),
-                )
+                now = self._clock()
+                for words, chosen in (
+                    (translate("Mute", "For a &day"), {"until": now + DAY}),
+                    (translate("Mute", "For a &week"), {"until": now + WEEK}),
+                    (
+                        translate("Mute", "Until the &version changes"),
+                        {"until_version_changes": True},
+                    ),
+                ):
+                    self._offer(menu, words, partial(self.mute, group, **chosen))
             menu.addSeparator()
         self._offer(menu, translate("Mute", "All notifications for an &hour"), self.pause)
 
@@ -109,15 +100,11 @@ class Mutes(QObject):
         self._do(
             lambda: preferences.set("snooze_until", until),
             translate("Mute", "No notifications for an hour."),
-            self._resume,
-        )
-
-    def _resume(self) -> None:
-        preferences = self._services.preferences
-        self._do(
-            lambda: preferences.set("snooze_until", ""),
-            translate("Mute", "Notifications on"),
-            None,
+            lambda: self._do(
+                lambda: preferences.set("snooze_until", ""),
+                translate("Mute", "Notifications on"),
+                None,
+            ),
         )
 
     def _offer(self, menu: QMenu, text: str, chosen: Callable[[], None]) -> None:

@@ -53,11 +53,11 @@ class ReportCopies(QObject):
         session = self._services.consent.redaction
         self._copy(lambda: session().text(text).text)
 
-    def copy_markdown(self, key: int, *, whole_kind: bool = False) -> None:
+    def copy_markdown(self, key: int, whole_kind: bool) -> None:
         """Copy one report as Markdown, redacted; for a whole kind with how often it was seen."""
-        self._copy(lambda: self._issue(key, whole_kind=whole_kind).text)
+        self._copy(lambda: self._issue(key, whole_kind).text)
 
-    def report_issue(self, key: int, *, whole_kind: bool = False) -> None:
+    def report_issue(self, key: int, whole_kind: bool) -> None:
         """Show what an issue about it would say; the user edits it, and opens the page
         or does not.
         """
@@ -72,13 +72,13 @@ class ReportCopies(QObject):
             dialog.open()
 
         self._tasks.run(
-            lambda: self._issue(key, whole_kind=whole_kind),
+            lambda: self._issue(key, whole_kind),
             done=show,
             failed=self._on_failed,
             owner=self,
         )
 
-    def _issue(self, key: int, *, whole_kind: bool) -> _Issue:
+    def _issue(self, key: int, whole_kind: bool) -> _Issue:
         from tray_app.services import export
 
         reports = self._services.reports

@@ -1,9 +1,12 @@
 """Joins what is selected in the list with what can be done with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tray_app.model.query import ReportRow
+from tray_app.model.query import Query, ReportRow
 from tray_app.services.services import Services
 from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.issue.issue_links import IssueLinks
@@ -57,23 +60,32 @@ class Selection(QObject):
         self._detail.shown.connect(self.tell)
 
     def _connect_commands(self) -> None:
-        commands, listed = self._commands, self._list
-        for action, do in (
-            (commands.send, self.send),
-            (commands.decline, self.decline),
-            (commands.copy_markdown, self._copy_markdown),
-            (commands.report_issue, self._report_issue),
-            (commands.link_issue, self._link_issue),
-            (commands.export, self.export),
-            (commands.mark_seen, self.mark_seen),
-            (commands.show_similar, self._show_similar),
-            (commands.copy_id, self._copy_id),
-            (commands.copy_row, listed.copy_rows),
-            (commands.copy_raw, lambda: self._copies.copy_raw(listed.selected_keys())),
-            (commands.remove, self.remove),
-        ):
-            action.triggered.connect(lambda _checked=False, do=do: do())
+        commands, listed, actions, copies = self._commands, self._list, self._actions, self._copies
+        of_all: tuple[tuple[QAction, Callable[[list[int], Query], None]], ...] = (
+            (commands.send, lambda keys, _query: actions.send(keys)),
+            (commands.decline, actions.decline),
+            (commands.export, actions.export),
+            (commands.mark_seen, actions.mark_many_seen),
+            (commands.remove, actions.remove),
+            (commands.copy_raw, lambda keys, _query: copies.copy_raw(keys)),
+        )
+        of_one: tuple[tuple[QAction, Callable[[ReportRow], None]], ...] = (
+            (commands.copy_markdown, lambda row: copies.copy_markdown(row.key, self._is_grouped)),
+            (commands.report_issue, lambda row: copies.report_issue(row.key, self._is_grouped)),
+            (commands.link_issue, self._links.ask),
+            (commands.show_similar, lambda row: self._pane.show_group(row.group)),
+            (commands.copy_id, copies.copy_id),
+        )
+        for action, do in of_all:
+            action.triggered.connect(lambda _checked=False, do=do: self._do_with_all(do))
+        for action, to_one in of_one:
+            action.triggered.connect(lambda _checked=False, do=to_one: self._do_with_one(do))
+        commands.copy_row.triggered.connect(listed.copy_rows)
         commands.mute_menu_wanted.connect(lambda menu: self._mutes.fill(menu, self._row))
+
+    @property
+    def _is_grouped(self) -> bool:
+        return self._model.query.grouped
 
     @property
     def _row(self) -> ReportRow | None:
@@ -89,36 +101,6 @@ class Selection(QObject):
             grouped=self._model.query.grouped,
             blocked=self._services.preferences.sending_blocked(),
         )
-
-    @Slot()
-    def send(self) -> None:
-        """Ask about sending what is selected."""
-        if keys := self._list.selected_keys():
-            self._actions.send(keys)
-
-    @Slot()
-    def decline(self) -> None:
-        """Remember that what is selected is not to be sent."""
-        if keys := self._list.selected_keys():
-            self._actions.decline(keys, self._model.query)
-
-    @Slot()
-    def remove(self) -> None:
-        """Take what is selected out of the list."""
-        if keys := self._list.selected_keys():
-            self._actions.remove(keys, self._model.query)
-
-    @Slot()
-    def export(self) -> None:
-        """Save what is selected to a file."""
-        if keys := self._list.selected_keys():
-            self._actions.export(keys, self._model.query)
-
-    @Slot()
-    def mark_seen(self) -> None:
-        """Note that the user knows of what is selected."""
-        if keys := self._list.selected_keys():
-            self._actions.mark_many_seen(keys, self._model.query)
 
     @Slot(str)
     def start_cortex(self, command: str) -> None:
@@ -138,25 +120,13 @@ class Selection(QObject):
         if why_not := self._commands.state(Command.SEND).why_not:
             self.said.emit(say(why_not, limit=400), None)
 
-    def _copy_markdown(self) -> None:
-        if (key := self._list.current_key) is not None:
-            self._copies.copy_markdown(key, whole_kind=self._model.query.grouped)
+    def _do_with_all(self, do: Callable[[list[int], Query], None]) -> None:
+        if keys := self._list.selected_keys():
+            do(keys, self._model.query)
 
-    def _report_issue(self) -> None:
-        if (key := self._list.current_key) is not None:
-            self._copies.report_issue(key, whole_kind=self._model.query.grouped)
-
-    def _link_issue(self) -> None:
+    def _do_with_one(self, do: Callable[[ReportRow], None]) -> None:
         if (row := self._row) is not None:
-            self._links.ask(row)
-
-    def _copy_id(self) -> None:
-        if (row := self._row) is not None:
-            self._copies.copy_id(row)
-
-    def _show_similar(self) -> None:
-        if (row := self._row) is not None:
-            self._pane.show_group(row.group)
+            do(row)
 
     @Slot(object)
     def _on_current_changed(self, key: int | None) -> None:

@@ -1,33 +1,23 @@
 """What happens in the window and around it, and whom it concerns."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QToolButton, QWidget
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query
 from tray_app.services.events import IndexProgress, ReportsChanged
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
-from tray_app.ui.detail.detail_pane import DetailPane
-from tray_app.ui.issue.issue_links import IssueLinks
-from tray_app.ui.list.filter_bar import FilterBar
-from tray_app.ui.list.list_pane import ListPane
-from tray_app.ui.list.mute_menu import Mutes
-from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.row_state import COLUMNS
-from tray_app.ui.list.saved_views import SavedViews
 from tray_app.ui.list.state import ListPage
-from tray_app.ui.list.timeline_pane import TimelinePane
-from tray_app.ui.main_window.notices import Trouble
-from tray_app.ui.main_window.report_actions import ReportActions
-from tray_app.ui.main_window.report_copies import ReportCopies
-from tray_app.ui.main_window.selection import Selection
-from tray_app.ui.main_window.status_bar import StatusBar
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.layout_memory import LayoutMemory
+
+if TYPE_CHECKING:
+    from tray_app.ui.main_window.window import MainWindow
 
 CATCHING_UP_MS = 2_000
 """While older reports are being indexed the list is asked for again at most this often."""
@@ -36,42 +26,21 @@ LOOPS_MS = 1_000
 GROUPED, EVERY = "groups", "reports"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What a window is made of."""
-
-    model: ReportTableModel
-    filters: FilterBar
-    views: SavedViews
-    timeline: TimelinePane
-    timeline_button: QToolButton
-    pane: ListPane
-    detail: DetailPane
-    status: StatusBar
-    trouble: Trouble
-    actions: ReportActions
-    copies: ReportCopies
-    links: IssueLinks
-    mutes: Mutes
-    selection: Selection
-
-
 class Traffic(QObject):
     """Passes words between the parts, so that none needs to know the others."""
 
     def __init__(
         self,
-        parts: Parts,
+        window: "MainWindow",
         services: Services,
         tasks: Tasks,
         bridge: Bridge,
         memory: LayoutMemory,
-        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._parts, self._services, self._tasks, self._memory = parts, services, tasks, memory
+        self._parts, self._services, self._tasks, self._memory = window, services, tasks, memory
         self._loops = self._timer(LOOPS_MS)
-        self._loops.timeout.connect(parts.trouble.refresh)
+        self._loops.timeout.connect(window.trouble.refresh)
         self._catching_up = self._timer(CATCHING_UP_MS)
         self._catching_up.timeout.connect(self._ask_again)
         self._connect_list()
@@ -137,7 +106,7 @@ class Traffic(QObject):
         parts, detail = self._parts, self._parts.detail
         detail.pages.copy_wanted.connect(parts.copies.copy)
         detail.start_wanted.connect(parts.selection.start_cortex)
-        detail.seen.connect(parts.actions.mark_seen)
+        detail.seen.connect(parts.actions_.mark_seen)
         detail.issue_wanted.connect(parts.links.open)
         detail.unlink_wanted.connect(parts.links.unlink)
         parts.copies.issue_published.connect(parts.links.link)
@@ -147,7 +116,7 @@ class Traffic(QObject):
         for each in (parts.pane.failed, parts.trouble.failed):
             each.connect(self.fail)
         talking = (
-            parts.actions,
+            parts.actions_,
             parts.copies,
             parts.mutes,
             parts.links,
@@ -156,9 +125,9 @@ class Traffic(QObject):
         )
         for who in talking:
             who.said.connect(status.undo.say)
-        parts.actions.worker.progressed.connect(status.work.show_progress)
-        parts.actions.worker.rested.connect(status.work.finish)
-        status.work.stop_wanted.connect(parts.actions.worker.stop)
+        parts.actions_.worker.progressed.connect(status.work.show_progress)
+        parts.actions_.worker.rested.connect(status.work.finish)
+        status.work.stop_wanted.connect(parts.actions_.worker.stop)
         status.reading.cancel_wanted.connect(self._services.indexer.cancel)
         status.reading.resume_wanted.connect(self.rescan)
 

@@ -46,7 +46,7 @@ from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.main_window.selection import Selection
 from tray_app.ui.main_window.status_bar import StatusBar
-from tray_app.ui.main_window.traffic import Parts, Traffic
+from tray_app.ui.main_window.traffic import Traffic
 from tray_app.ui.main_window.window_menu import Entry, MenuButton
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import translate
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts(missing)
         self._lay_out()
-        self.traffic = Traffic(self._parts(), services, tasks, bridge, self._memory, self)
+        self.traffic = Traffic(self, services, tasks, bridge, self._memory)
         self.pane.empty.folder_wanted.connect(self._choose_folder)
         self.actions_.settings_wanted.connect(self.settings_wanted)
         theme.changed.connect(self.recolour)
@@ -163,24 +163,6 @@ class MainWindow(QMainWindow):
         self._times = QTimer(self)
         self._times.setInterval(TIMES_MS)
         self._times.timeout.connect(self._repaint_times)
-
-    def _parts(self) -> Parts:
-        return Parts(
-            model=self.model,
-            filters=self.filters,
-            views=self.views,
-            timeline=self.timeline,
-            timeline_button=self.timeline_button,
-            pane=self.pane,
-            detail=self.detail,
-            status=self.status,
-            trouble=self.trouble,
-            actions=self.actions_,
-            copies=self.copies,
-            links=self.links,
-            mutes=self.mutes,
-            selection=self.selection,
-        )
 
     def _lay_out(self) -> None:
         button = self.timeline_button

@@ -87,7 +87,7 @@ class WordsPreview(QWidget):
     def _show(self, redacted: Redacted) -> None:
         shown = exactly(redacted.text)
         self.result.setPlainText(shown.text)
-        look = text_formats.hidden_format(self.palette())
+        look = text_formats.look_of("hidden", self.palette())
         self.result.setExtraSelections(
             [
                 text_formats.selection(

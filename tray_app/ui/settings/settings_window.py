@@ -27,7 +27,7 @@ from tray_app.ui.settings.changes import Changes
 from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.sections import AllowedFields, MutedGroups, SavedViews, WordsPreview
 from tray_app.ui.settings.setting_row import SettingRow
-from tray_app.ui.settings.state import ALIASES, INSIDE, PAGES, banner, rows_of
+from tray_app.ui.settings.state import INSIDE, PAGES, banner, rows_of
 from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
@@ -100,7 +100,6 @@ class SettingsWindow(QMainWindow):
 
     def open_page(self, key: str) -> None:
         """Show the page with this key; an unknown one changes nothing."""
-        key = ALIASES.get(key, key)
         if key not in tuple(Page):
             return
         page = Page(key)

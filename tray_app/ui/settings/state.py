@@ -16,13 +16,6 @@ from tray_app.settings.resolve import Resolved, ValueSource
 PAGES = (Page.REPORTS, Page.PRIVACY, Page.NOTIFICATIONS, Page.STORAGE, Page.LANGUAGE)
 """In the sidebar. The destination stands on the first page, below its own title."""
 INSIDE = {Page.DESTINATION: Page.REPORTS}
-ALIASES = {
-    "reporting": "reports",
-    "collector": "destination",
-    "vendor": "destination",
-    "sending": "destination",
-}
-"""What other windows call a page."""
 
 
 class Tone(StrEnum):

@@ -17,9 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHeaderView,
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -110,6 +112,20 @@ class ScrolledColumn(ScrollArea):
         self.column.setSpacing(spacing)
         for each in (self.viewport(), self.content):
             each.setBackgroundRole(QPalette.ColorRole.Base)
+
+
+def table_of(name: str, titles: list[str], *, wide: int = 0) -> QTreeWidget:
+    """Return a table of rows, of which one column takes the room that the others leave."""
+    table = QTreeWidget()
+    table.setAccessibleName(name)
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setHeaderLabels(titles)
+    header = table.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    return table
 
 
 class PlainLabel(QLabel):

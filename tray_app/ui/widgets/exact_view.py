@@ -1,6 +1,6 @@
 """The very bytes that leave, with what was hidden marked, and their changes from the original."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -131,7 +131,10 @@ class ExactView(QWidget):
         self._hash.setReadOnly(True)
         self._hash.setAccessibleName("SHA-256")
         self._hash.setFont(fixed_font())
-        self._copy_hash = self._button(translate("Consent", "Cop&y SHA-256"), self._copy)
+        self._copy_hash = self._button(
+            translate("Consent", "Cop&y SHA-256"),
+            lambda: QGuiApplication.clipboard().setText(self._hash.text()),
+        )
         layout = edgeless(QVBoxLayout(self))
         layout.addWidget(self._notice)
         layout.addWidget(self._views, 1)
@@ -149,9 +152,12 @@ class ExactView(QWidget):
 
     def _edit_buttons(self) -> QHBoxLayout:
         self.edit_button = self._button(translate("Consent", "&Edit…"), self.edit_asked.emit)
-        self.hide_button = self._button(translate("Consent", "Hi&de this"), self._hide)
+        self.hide_button = self._button(
+            translate("Consent", "Hi&de this"), lambda: self._ask(self.hide_asked)
+        )
         self.always_button = self._button(
-            translate("Consent", "Always hide this &word"), self._always_hide
+            translate("Consent", "Always hide this &word"),
+            lambda: self._ask(self.always_hide_asked),
         )
         self.always_button.setToolTip(translate("Consent", "Here and in every later report"))
         row = QHBoxLayout()
@@ -194,7 +200,7 @@ class ExactView(QWidget):
         bar.setValue(min(place, bar.maximum()))
 
     def _mark(self) -> None:
-        look = text_formats.hidden_format(self.palette())
+        look = text_formats.look_of("hidden", self.palette())
         selections: list[QTextEdit.ExtraSelection] = []
         hits = self._draft.hits if self._draft is not None else ()
         for hit in hits[:MOST_MARKS]:
@@ -283,8 +289,8 @@ class ExactView(QWidget):
         shown = exactly("\n".join((legend, "", *texts)))
         self.difference.setPlainText(shown.text)
         looks = {
-            "stored": text_formats.stored_format(self.palette()),
-            "sent": text_formats.sent_format(self.palette()),
+            "stored": text_formats.look_of("stored", self.palette()),
+            "sent": text_formats.look_of("sent", self.palette()),
         }
         selections: list[QTextEdit.ExtraSelection] = []
         place = len(legend) + 2
@@ -317,20 +323,9 @@ class ExactView(QWidget):
             button.setEnabled(usable)
             button.setAccessibleDescription(why)
 
-    @Slot()
-    def _hide(self) -> None:
+    def _ask(self, asked: SignalInstance) -> None:
         if words := self._selected():
-            self.hide_asked.emit(words)
-
-    @Slot()
-    def _always_hide(self) -> None:
-        if words := self._selected():
-            self.always_hide_asked.emit(words)
-
-    @Slot()
-    def _copy(self) -> None:
-        if self._draft is not None:
-            QGuiApplication.clipboard().setText(self._draft.sha256)
+            asked.emit(words)
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:

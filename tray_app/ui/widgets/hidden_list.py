@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.redaction import Hit
 from tray_app.ui.text import listed, number, tooltip, translate, visible
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import WrappedLabel, edgeless, table_of
 from tray_app.ui.widgets.labels import kind_counted, kind_name
 from tray_app.ui.widgets.preview_state import Replacement, counts
 
@@ -30,24 +30,15 @@ class HiddenList(QWidget):
         self._hits: tuple[Hit, ...] = ()
         self._listed: tuple[Replacement, ...] | None = None
         self._counted = WrappedLabel(selectable=False)
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(translate("Consent", "Hidden"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
+        name = translate("Consent", "Hidden")
+        titles = [
+            name,
+            translate("Consent", "Sent instead"),
+            translate("Consent", "Kind"),
+            translate("Consent", "Count"),
+        ]
+        self.list = table_of(name, titles)
         self.list.setMinimumHeight(LOWEST)
-        self.list.setHeaderLabels(
-            [
-                translate("Consent", "Hidden"),
-                translate("Consent", "Sent instead"),
-                translate("Consent", "Kind"),
-                translate("Consent", "Count"),
-            ]
-        )
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.list.itemChanged.connect(self._on_item)
         self.list.itemActivated.connect(lambda item, _: self.place_asked.emit(item.data(0, _DATA)))
         layout = edgeless(QVBoxLayout(self))
@@ -90,8 +81,6 @@ class HiddenList(QWidget):
             for item in items:
                 if was and item.data(0, _DATA).placeholder == was:
                     self.list.setCurrentItem(item)
-        for column in (1, 2, 3):
-            self.list.resizeColumnToContents(column)
 
     def _item(self, each: Replacement) -> QTreeWidgetItem:
         item = QTreeWidgetItem(

@@ -23,8 +23,6 @@ from tray_app.ui.widgets.commands_state import (
 class ReportCommands(QObject):
     """One action for each `Command`, each as `command_states` says."""
 
-    changed = Signal()
-    """Something else is known about the selection."""
     mute_menu_wanted = Signal(object)
     """With the empty submenu, which is about to open and wants to be filled."""
 
@@ -65,7 +63,6 @@ class ReportCommands(QObject):
         if facts != self.facts:
             self.facts = facts
             self._show()
-            self.changed.emit()
 
     def fill(self, menu: QMenu, *, with_buttons: bool = True) -> None:
         """Put the commands into *menu*; without those that have a button beside it."""

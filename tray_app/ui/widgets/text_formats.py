@@ -2,52 +2,33 @@
 beneath as well.
 """
 
+from typing import Literal
+
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from tray_app.ui.theme import is_dark
 
-
-def hidden_format(palette: QPalette) -> QTextCharFormat:
-    """Return the look of a placeholder that stands for something hidden."""
-    dark = is_dark(palette)
-    return _format(
-        QColor("#5a4500" if dark else "#ffe69a"), QColor("#fff3cf" if dark else "#3a2c00")
-    )
-
-
-def sent_format(palette: QPalette) -> QTextCharFormat:
-    """Return the look of a line that only the request has."""
-    dark = is_dark(palette)
-    return _format(
-        QColor("#0f4226" if dark else "#cdf3d9"),
-        QColor("#d8ffe6" if dark else "#08331a"),
-        line=False,
-    )
+Look = Literal["hidden", "stored", "sent", "changed"]
+_SENT = ("#cdf3d9", "#08331a"), ("#0f4226", "#d8ffe6")
+_COLOURS: dict[Look, tuple[tuple[str, str], tuple[str, str]]] = {
+    "hidden": (("#ffe69a", "#3a2c00"), ("#5a4500", "#fff3cf")),
+    "stored": (("#ffdce0", "#4d0d16"), ("#59202a", "#ffe3e6")),
+    "sent": _SENT,
+    "changed": _SENT,
+}
+"""Background and letters, in light and in dark."""
 
 
-def stored_format(palette: QPalette) -> QTextCharFormat:
-    """Return the look of a line that only the stored record has."""
-    dark = is_dark(palette)
-    return _format(
-        QColor("#59202a" if dark else "#ffdce0"),
-        QColor("#ffe3e6" if dark else "#4d0d16"),
-        line=False,
-    )
-
-
-def changed_format(palette: QPalette) -> QTextCharFormat:
-    """Return the look of words that the user wrote in the place of others."""
-    look = sent_format(palette)
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    return look
-
-
-def _format(background: QColor, foreground: QColor, *, line: bool = True) -> QTextCharFormat:
+def look_of(kind: Look, palette: QPalette) -> QTextCharFormat:
+    """Return the look of what stands for something hidden, of lines that only the stored record or
+    the request has, or of words that the user wrote in the place of others.
+    """
     look = QTextCharFormat()
-    look.setBackground(background)
-    look.setForeground(foreground)
-    if line:
+    background, letters = _COLOURS[kind][is_dark(palette)]
+    look.setBackground(QColor(background))
+    look.setForeground(QColor(letters))
+    if kind in ("hidden", "changed"):
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return look
 

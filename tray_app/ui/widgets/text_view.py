@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QFontDatabase,
     QKeyEvent,
@@ -64,8 +64,6 @@ class FindBar(QWidget):
     close.
     """
 
-    closed = Signal()
-
     def __init__(self, view: QPlainTextEdit) -> None:
         super().__init__()
         self._view = view
@@ -111,7 +109,6 @@ class FindBar(QWidget):
         """Hide the bar and go back to the text."""
         self.hide()
         self._view.setFocus()
-        self.closed.emit()
 
     def find_next(self, *, backwards: bool = False) -> None:
         """Go to the next place, beginning anew at the other end."""
