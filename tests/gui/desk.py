@@ -12,6 +12,7 @@ import keyring
 from keyring.backends.null import Keyring
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from tests.builders import an_envelope, append
 from tests.collector import Collector
@@ -79,6 +80,18 @@ def a_question(bench: Bench, ids: Sequence[str]) -> ConsentDialog:
         bench.tasks.run(lambda: consent.decline(chosen), done=lambda _: None, failed=lambda _: None)
 
     return ConsentDialog(bench.services, bench.tasks, ids, decline=decline)
+
+
+def words_of(widget: QWidget) -> str:
+    """Return what can be read in a widget, a label on a line."""
+    labels = widget.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def buttons_of(widget: QWidget, text: str) -> list[QToolButton]:
+    """Return the buttons that bear this text, and can be seen."""
+    buttons = widget.findChildren(QToolButton)
+    return [each for each in buttons if each.text() == text and each.isVisible()]
 
 
 def choose_filter(window: MainWindow, kind: str, words: str) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tests.gui.desk import NOW, Browser
+from tests.gui.desk import NOW, Browser, buttons_of, words_of
 from tests.local_model import DONE, MODELS, LocalModel, chunk
 from tray_app import paths
 from tray_app.model.query import Query
@@ -65,12 +65,10 @@ class Shown:
 
     @property
     def card(self) -> str:
-        labels = self.pane.overview.card.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
+        return words_of(self.pane.overview.card)
 
     def buttons(self, text: str) -> list[QToolButton]:
-        buttons = self.pane.overview.card.findChildren(QToolButton)
-        return [each for each in buttons if each.text() == text and each.isVisible()]
+        return buttons_of(self.pane.overview.card, text)
 
     def places(self) -> dict[str, QPoint]:
         row, tabs = self.pane.actions_row, self.pane.tabs
@@ -264,7 +262,7 @@ def test_a_page_shows_the_report_that_is_selected_when_it_is_looked_at(
     assert stack.view.toPlainText() == before
 
 
-def test_tabs_of_earlier_versions_are_known(shown: Callable[..., Shown]) -> None:
+def test_tabs_are_opened_by_their_names(shown: Callable[..., Shown]) -> None:
     made = shown(crash())
     for name in ("delivery", "overview", "raw"):
         made.pane.pages.open(name)

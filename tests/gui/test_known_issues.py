@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tests.gui.desk import Browser
+from tests.gui.desk import Browser, buttons_of, words_of
 from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
 from tray_app.ui.issue.issue_dialog import IssueDialog
@@ -53,14 +53,11 @@ def linked(services: Services, group: str) -> list[str]:
 
 
 def said(window: MainWindow) -> str:
-    """Return what the card says."""
-    labels = window.detail.overview.card.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
+    return words_of(window.detail.overview.card)
 
 
 def button(window: MainWindow, text: str) -> QToolButton | None:
-    buttons = window.detail.overview.card.findChildren(QToolButton)
-    return next((each for each in buttons if each.text() == text and each.isVisible()), None)
+    return next(iter(buttons_of(window.detail.overview.card, text)), None)
 
 
 def press(window: MainWindow, text: str) -> None:
@@ -79,12 +76,6 @@ def choose(window: MainWindow, qtbot: QtBot, name: str) -> None:
         )
         if name in window.detail.loaded.row.what:
             return
-
-
-def test_nothing_is_said_where_nothing_is_known(opened, qtbot: QtBot) -> None:
-    _, window = opened(crash(1, "first", "0.4.2"))
-    assert said(window) == "Nothing is known yet about what to try."
-    assert "Newest version" not in window.detail.overview.facts.toPlainText()
 
 
 def test_a_group_is_linked_and_its_page_opened_by_a_click(

@@ -5,7 +5,6 @@ changes, and how far sending is.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from types import MappingProxyType
 
 from tray_app.messages import NOTHING, Message
 from tray_app.model.consent import Choices, Draft, Policy
@@ -82,18 +81,6 @@ MOST_MEASURED = 1_000
 """Of more reports the size is told from the one that is shown: making each takes its time."""
 
 
-def _unmeasured() -> Mapping[Wish, Measured]:
-    return MappingProxyType({})
-
-
-def _nothing() -> Mapping[str, frozenset[str]]:
-    return MappingProxyType({})
-
-
-def _unedited() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    return MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is known and chosen, and what follows from it."""
@@ -119,9 +106,9 @@ class Asked:
     """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report
     apart.
     """
-    restored: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
-    allowed: Mapping[str, frozenset[str]] = field(default_factory=_nothing)
-    edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=_unedited)
+    restored: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    allowed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     draft: Draft | None = None
     """What is on the screen."""
     drawn_for: Wish | None = None
@@ -130,7 +117,7 @@ class Asked:
     """All replacements of the current report, also those that were taken back."""
     fault: str = ""
     """Why there is no draft, or why writing down the decision failed."""
-    known_of: Mapping[Wish, Measured] = field(default_factory=_unmeasured)
+    known_of: Mapping[Wish, Measured] = field(default_factory=dict)
     """Of several: the requests that were made so far."""
     policy: Policy | None = None
     """What is to hold for reports to come; None: what held before."""

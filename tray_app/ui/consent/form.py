@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from tray_app.messages import Message
 from tray_app.model.consent import Choices, Draft
@@ -47,7 +46,7 @@ class ConsentForm(Asked):
 
     def measured(self, found: Mapping[Wish, Measured]) -> "ConsentForm":
         """Further requests were made and measured."""
-        return replace(self, known_of=MappingProxyType({**self.known_of, **found}))
+        return replace(self, known_of={**self.known_of, **found})
 
     def asked_again(self) -> "ConsentForm":
         """It failed, and where it would go has changed: that needs a new answer."""
@@ -95,9 +94,7 @@ class ConsentForm(Asked):
         ):
             mine = self.allowed.get(self.current, frozenset())
             mine = mine - {part} if out else mine | {part}
-            return replace(
-                self, allowed=MappingProxyType({**self.allowed, self.current: mine}), fault=""
-            )
+            return replace(self, allowed={**self.allowed, self.current: mine}, fault="")
         parts = self.common.left_out | {part} if out else self.common.left_out - {part}
         return self._with(replace(self.common, left_out=parts))
 
@@ -117,7 +114,7 @@ class ConsentForm(Asked):
             texts[part] = text
         return replace(
             self,
-            edits=MappingProxyType({**self.edits, report_id: tuple(sorted(texts.items()))}),
+            edits={**self.edits, report_id: tuple(sorted(texts.items()))},
             fault="",
         )
 
@@ -134,9 +131,7 @@ class ConsentForm(Asked):
             return self._with(replace(self.common, hidden=rest))
         mine = self.restored.get(self.current, frozenset())
         mine = mine | {replacement.placeholder} if back else mine - {replacement.placeholder}
-        return replace(
-            self, restored=MappingProxyType({**self.restored, self.current: mine}), fault=""
-        )
+        return replace(self, restored={**self.restored, self.current: mine}, fault="")
 
     def drew(self, draft: Draft, wish: Wish) -> "ConsentForm":
         """A draft came. One that nobody asks for any more changes nothing."""
