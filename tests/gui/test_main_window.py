@@ -4,7 +4,7 @@ import shutil
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
 
@@ -414,7 +414,8 @@ def test_the_status_bar_counts_what_is_listed(opened, qtbot):
     _, window = opened(*three())
     qtbot.waitUntil(lambda: window.status.counts.text() == "3 reports, 3 new")
     window.filters.search.setText("fault 1")
-    qtbot.waitUntil(lambda: window.status.counts.text() == "1 of 3 reports · “fault 1”")
+    searched = QLocale().quoteString("fault 1")
+    qtbot.waitUntil(lambda: window.status.counts.text() == f"1 of 3 reports · {searched}")
 
 
 def test_of_several_selected_reports_it_says_how_many(opened, qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -164,37 +164,19 @@ class _FoldButton(QToolButton):
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setStyleSheet(
+            "QToolButton { background: transparent; border: 2px solid transparent;"
+            f" border-radius: {SPACE // 2}px; padding: {SPACE // 2}px; }}"
+            "QToolButton:focus { border-color: palette(highlight); }"
+        )
+        self.toggled.connect(self._point)
+        self._point(False)
 
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        height = round(metrics.height() * 1.25) + SPACE
-        return QSize(metrics.horizontalAdvance(self.text()) + height + SPACE, height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
+    def _point(self, is_open: bool) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        square = self.height()
-        arrow = QRectF(self.width() - square if mirrored else 0, 0, square, square)
-        reach = self.fontMetrics().height() * 0.22
-        painter.translate(arrow.center())
-        painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawPolygon(
-            [QPointF(-reach * 0.6, -reach), QPointF(reach, 0), QPointF(-reach * 0.6, reach)]
-        )
-        painter.resetTransform()
-        words = QRectF(self.rect()).adjusted(
-            0 if mirrored else square, 0, -square if mirrored else 0, 0
-        )
-        painter.setPen(ink)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours(self.palette()).accent, 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        closed = Qt.ArrowType.LeftArrow if mirrored else Qt.ArrowType.RightArrow
+        self.setArrowType(Qt.ArrowType.DownArrow if is_open else closed)
 
 
 class Fold(QWidget):

@@ -70,8 +70,7 @@ class Reflow(QLayout):
         heights = [_height(each, width) for each, width in zip(shown, widths, strict=True)]
         tallest = max(max(heights, default=0), rect.height() if really else 0)
         x = rect.left()
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self._is_mirrored()
         for item, width, height in zip(shown, widths, heights, strict=True):
             if really:
                 left = rect.left() + rect.right() - x - width + 1 if mirrored else x
