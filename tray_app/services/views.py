@@ -71,18 +71,22 @@ class Views:
         self._write([*raw[:at], as_entry(view), *raw[at + 1 :]])
 
     def rename(self, old: str, new: str) -> None:
-        """Give a view another name. Raises as `save`, and NotFound."""
+        """Give a view another name, also as that of the start. Raises as `save`, and NotFound."""
         raw, place, name = self._raw(), self._found(old), _usable(new)
         if self._place(name) not in (None, place):
             raise BadInput(
                 "There is a view “{name}” already", en("Choose another name."), name=name
             )
         self._write([*raw[:place], {**raw[place], "name": name}, *raw[place + 1 :]])
+        if self._preferences.current.start_view == old:
+            self._preferences.set("start_view", name)
 
     def remove(self, name: str) -> None:
         """Take a view away. Raises NotFound, NotPermitted."""
         raw, place = self._raw(), self._found(name)
         self._write([*raw[:place], *raw[place + 1 :]])
+        if self._preferences.current.start_view == name:
+            self._preferences.unset("start_view")
 
     def _raw(self) -> list[Any]:
         return list(self._preferences.current.views)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.messages import NOTHING
 from tray_app.model.redaction import Redacted, WordRule
 from tray_app.redaction.fields import FIELDS
 from tray_app.redaction.redactor import Redactor
@@ -135,6 +134,10 @@ class AllowedFields(QWidget):
 class _List(Row):
     """A short list with buttons below, or one line that says that there is nothing."""
 
+    can_change = True
+    """Whether the buttons may do anything."""
+    _fault = ""
+
     def __init__(self, name: str, empty: str, *buttons: QPushButton) -> None:
         self.list = QListWidget()
         self.list.setAccessibleName(name)
@@ -168,24 +171,19 @@ class _List(Row):
         """Return what is selected."""
         return [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
 
-    def can_change(self) -> bool:
-        """Say whether the buttons may do anything."""
-        return True
+    def show_fault(self, words: str) -> None:
+        """Say what went wrong, or why nothing can be changed."""
+        self._fault = words
+        self._update()
 
     def _update(self) -> None:
         there = self.list.count() > 0
         lines = min(max(self.list.count(), 2), 8)
         self.list.setFixedHeight(self.list.fontMetrics().lineSpacing() * (lines + 1) + 4 * lines)
         self._box.setVisible(there)
-        self.say(help="" if there else self._empty, fault=self._said)
+        self.say(help="" if there else self._empty, fault=self._fault)
         for button in self._buttons:
-            button.setEnabled(bool(self.list.selectedItems()) and self.can_change())
-
-    _said = ""
-
-    def _show_fault(self, words: str) -> None:
-        self._said = words
-        self._update()
+            button.setEnabled(bool(self.list.selectedItems()) and self.can_change)
 
 
 class MutedGroups(_List):
@@ -221,7 +219,7 @@ class MutedGroups(_List):
         self.fill((_muted(what, mute), mute.group) for what, mute in mutes)
 
     def _failed(self, error: TrayError) -> None:
-        self._show_fault(error_sentence(error))
+        self.show_fault(error_sentence(error))
 
     def _unmute(self) -> None:
         groups, triage = self.chosen(), self._services.triage
@@ -269,20 +267,17 @@ class SavedViews(_List):
         """Show the views as they are now, and *said*."""
         views = self._services.views
         start = self._services.preferences.current.start_view
-        self._said = said or say(views.locked() or NOTHING, limit=400)
-        self.fill(
-            ((visible(view.name), view.name) for view in views.own()),
-            editable=self.can_change(),
-        )
+        locked = say(views.locked(), limit=400)
+        self.can_change = not locked
+        entries = ((visible(view.name), view.name) for view in views.own())
+        self.fill(entries, editable=self.can_change)
+        self.show_fault(said or locked)
         for row in range(self.list.count()):
             item = self.list.item(row)
             font = item.font()
             font.setBold(item.data(Qt.ItemDataRole.UserRole) == start)
             with QSignalBlocker(self.list):
                 item.setFont(font)
-
-    def can_change(self) -> bool:
-        return not self._services.views.locked()
 
     def _update(self) -> None:
         super()._update()
@@ -291,25 +286,11 @@ class SavedViews(_List):
 
     def _rename(self, item: QListWidgetItem) -> None:
         old, new = item.data(Qt.ItemDataRole.UserRole), item.text()
-        views, preferences = self._services.views, self._services.preferences
-
-        def rename() -> None:
-            views.rename(old, new)
-            if preferences.current.start_view == old:
-                preferences.set("start_view", new.strip())
-
-        self._do(rename)
+        self._do(lambda: self._services.views.rename(old, new))
 
     def _remove(self) -> None:
         [name] = self.chosen()
-        views, preferences = self._services.views, self._services.preferences
-
-        def remove() -> None:
-            views.remove(name)
-            if preferences.current.start_view == name:
-                preferences.unset("start_view")
-
-        self._do(remove)
+        self._do(lambda: self._services.views.remove(name))
 
     def _start(self) -> None:
         [name] = self.chosen()
