@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from tests.builders import an_envelope, append
+from tests.collector import Collector
 from tests.desktop.driver import ROOT, Desk, Program, wait_for
+from tray_app import contract
 
 ARTEFACTS = Path(os.environ.get("ARTEFACTS", ROOT / "build" / "artefacts"))
 """Where pictures and logs of the tests go."""
@@ -75,6 +78,29 @@ def data_folder(tmp_path: Path) -> Path:
     """Return an empty data folder of Cortex, with its telemetry folder."""
     (tmp_path / "cortex" / "telemetry").mkdir(parents=True)
     return tmp_path / "cortex"
+
+
+@pytest.fixture
+def three_reports(data_folder: Path) -> None:
+    """Write a report of each of Cortex's programs, of three kinds."""
+    for number, source in enumerate(contract.SOURCES):
+        append(
+            data_folder / "telemetry" / "crash-report.jsonl",
+            an_envelope(
+                time_ns=1_795_464_488_000_000_000 + number * 10**9,
+                message=f"fault number {number}",
+                stack=f"Error: fault {number}\n"
+                f"    at go{source} (/opt/cortex/dist/src/f{number}.js:1:1)",
+                source=source,
+            ),
+        )
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    """Return a collector that accepts what it gets."""
+    with Collector() as running:
+        yield running
 
 
 @pytest.fixture

@@ -103,6 +103,10 @@ class Desk:
         """Return the facts of every such widget that there is now."""
         return [json.loads(line) for line in self("a11y-all", application, role, name).splitlines()]
 
+    def cells(self) -> str:
+        """Return what stands in tables, a cell on a line."""
+        return "\n".join(cell["name"] for cell in self.all("table cell"))
+
     def press(self, role: str, name: str, action: str = "", application: str = APPLICATION) -> None:
         """Do a widget's action, as a screen reader would."""
         self("a11y-do", application, role, name, *filter(None, [action]))

@@ -67,26 +67,9 @@ def reader(desk: Desk, nothing_left_running: None, artefacts: Path) -> Iterator[
 
 
 @pytest.fixture
-def collector() -> Iterator[Collector]:
-    with Collector() as running:
-        yield running
-
-
-@pytest.fixture
 def window(
-    cortex_tray: Start, data_folder: Path, collector: Collector, reader: Reader, desk: Desk
+    cortex_tray: Start, three_reports: None, collector: Collector, reader: Reader, desk: Desk
 ) -> Program:
-    file = data_folder / "telemetry" / "crash-report.jsonl"
-    for number, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
-        append(
-            file,
-            an_envelope(
-                time_ns=1_795_464_488_000_000_000 + number * 10**9,
-                message=f"fault number {number}",
-                stack=f"Error: fault {number}\n    at go (/opt/cortex/dist/src/f{number}.js:1:1)",
-                source=source,
-            ),
-        )
     program = cortex_tray("--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})
     program.wait_for_window()
     wait_for(lambda: desk.all("table cell"), told="rows in the table.")

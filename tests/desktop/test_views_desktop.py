@@ -5,36 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
 from tests.desktop.driver import Desk, Program, wait_for
 
 Start = Callable[..., Program]
 
 
 @pytest.fixture
-def start(cortex_tray: Start, data_folder: Path) -> Callable[[], Program]:
-    file = data_folder / "telemetry" / "crash-report.jsonl"
-    for number, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
-        append(
-            file,
-            an_envelope(
-                time_ns=1_795_464_488_000_000_000 + number * 10**9,
-                message=f"fault number {number}",
-                stack=None,
-                source=source,
-            ),
-        )
-
+def start(cortex_tray: Start, three_reports: None) -> Callable[[], Program]:
     def run() -> Program:
         program = cortex_tray("--show")
         program.wait_for_window("Crash reports")
         return program
 
     return run
-
-
-def cells(desk: Desk) -> str:
-    return "\n".join(cell["name"] for cell in desk.all("table cell"))
 
 
 def the_filter(desk: Desk) -> str:
@@ -49,13 +32,15 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
 ) -> None:
     program = start()
     desk.press("radio button", "Reports")
-    wait_for(lambda: "fault number 0" in cells(desk), told="all reports.", also=lambda: cells(desk))
+    wait_for(
+        lambda: "fault number 0" in desk.cells(), told="all reports.", also=lambda: desk.cells()
+    )
     desk.click("push button", "Filter")
     desk.keys("c", "Down", "Down", "Down", "Return")  # Component, the third of three
     wait_for(
-        lambda: "fault number 0" not in cells(desk),
+        lambda: "fault number 0" not in desk.cells(),
         told="the engine's reports alone.",
-        also=lambda: cells(desk),
+        also=lambda: desk.cells(),
     )
     assert the_filter(desk) == "Engine"
     desk.click("push button", "Filter (1)")
@@ -71,7 +56,9 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     desk.click("push button", "Filter (1)")
     desk.keys("l")
     wait_for(
-        lambda: "fault number 0" in cells(desk), told="all reports again.", also=lambda: cells(desk)
+        lambda: "fault number 0" in desk.cells(),
+        told="all reports again.",
+        also=lambda: desk.cells(),
     )
     desk.keys("ctrl+1")
     wait_for(lambda: the_filter(desk) == "Engine", told="the view by its key.")
@@ -79,9 +66,11 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     wait_for(lambda: not desk.all("frame", "Crash reports"), told="a closed window.")
     program.stop()
     start()
-    wait_for(lambda: "fault number 0" in cells(desk), told="all reports.", also=lambda: cells(desk))
+    wait_for(
+        lambda: "fault number 0" in desk.cells(), told="all reports.", also=lambda: desk.cells()
+    )
     desk.keys("ctrl+1")
     wait_for(lambda: the_filter(desk) == "Engine", told="the view after a restart.")
     wait_for(
-        lambda: "fault number 0" not in cells(desk), told="its reports.", also=lambda: cells(desk)
+        lambda: "fault number 0" not in desk.cells(), told="its reports.", also=lambda: desk.cells()
     )

@@ -14,26 +14,10 @@ Start = Callable[..., Program]
 
 
 @pytest.fixture
-def window(cortex_tray: Start, data_folder: Path) -> Program:
-    file = data_folder / "telemetry" / "crash-report.jsonl"
-    for number, source in enumerate(("cli", "cortex-server", "cortex-cpp")):
-        append(
-            file,
-            an_envelope(
-                time_ns=1_795_464_488_000_000_000 + number * 10**9,
-                message=f"fault number {number}",
-                stack=f"Error: fault {number}\n"
-                f"    at go{source} (/opt/cortex/dist/src/f{number}.js:1:1)",
-                source=source,
-            ),
-        )
+def window(cortex_tray: Start, three_reports: None) -> Program:
     program = cortex_tray("--show")
     program.wait_for_window("Crash reports")
     return program
-
-
-def cells(desk: Desk) -> str:
-    return "\n".join(cell["name"] for cell in desk.all("table cell"))
 
 
 def summary(desk: Desk) -> str:
@@ -42,7 +26,9 @@ def summary(desk: Desk) -> str:
 
 def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path) -> None:
     wait_for(
-        lambda: "fault number 2" in cells(desk), told="the newest report.", also=lambda: cells(desk)
+        lambda: "fault number 2" in desk.cells(),
+        told="the newest report.",
+        also=lambda: desk.cells(),
     )
     desk.keys("ctrl+f")
     desk.type("f1")
@@ -52,9 +38,9 @@ def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path)
         told="the report searched for.",
         also=lambda: summary(desk),
     )
-    assert "fault number 2" not in cells(desk)
+    assert "fault number 2" not in desk.cells()
     desk.keys("Escape")
-    wait_for(lambda: "fault number 2" in cells(desk), told="every report again.")
+    wait_for(lambda: "fault number 2" in desk.cells(), told="every report again.")
     desk.shot(artefacts / "window.png")
 
 
@@ -136,7 +122,7 @@ def test_a_report_that_comes_in_is_a_new_row_at_once(
         data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now")
     )
     wait_for(
-        lambda: "came in just now" in cells(desk), told="the new row.", also=lambda: cells(desk)
+        lambda: "came in just now" in desk.cells(), told="the new row.", also=lambda: desk.cells()
     )
 
 

@@ -37,10 +37,6 @@ def window(cortex_tray: Start, data_folder: Path) -> Program:
     return program
 
 
-def cells(desk: Desk) -> str:
-    return "\n".join(cell["name"] for cell in desk.all("table cell"))
-
-
 def said(desk: Desk, words: str) -> bool:
     return any(words in label["name"] for label in desk.all("label"))
 
@@ -61,7 +57,7 @@ def states(data_folder: Path) -> Counter[str]:
 
 
 def shown(desk: Desk, words: str) -> None:
-    wait_for(lambda: words in cells(desk), told=f"{words} in the list.", also=lambda: cells(desk))
+    wait_for(lambda: words in desk.cells(), told=f"{words} in the list.", also=lambda: desk.cells())
 
 
 def test_escape_closes_what_is_open_and_decides_nothing(
@@ -72,7 +68,7 @@ def test_escape_closes_what_is_open_and_decides_nothing(
     desk.keys("Right")
     shown(desk, "fault number 0")  # the group is open
     desk.keys("Escape")
-    wait_for(lambda: "fault number 0" not in cells(desk), told="all groups again.")
+    wait_for(lambda: "fault number 0" not in desk.cells(), told="all groups again.")
     desk.keys("ctrl+f")
     desk.type("nothing of the kind")
     wait_for(lambda: said(desk, "No report matches"), told="no match.")
@@ -82,7 +78,9 @@ def test_escape_closes_what_is_open_and_decides_nothing(
     desk.keys("Escape")
     desk.press("radio button", "Reports")
     shown(desk, "fault number 0")
-    desk.click("table cell", next(name for name in cells(desk).splitlines() if "number 18" in name))
+    desk.click(
+        "table cell", next(name for name in desk.cells().splitlines() if "number 18" in name)
+    )
     desk.keys("ctrl+a", "Return")
     window.wait_for_window("Send this crash report?")
     desk.keys("Escape")

@@ -20,7 +20,7 @@ def test_what_would_be_sent_is_shown_even_without_a_destination(qtbot: QtBot, tm
         qtbot.addWidget(pane)
         pane.show()
         pane.show_report(bench.services.reports.report(bench.ids[0]))
-        qtbot.waitUntil(lambda: "resourceLogs" in pane.preview.text_view.toPlainText())
+        qtbot.waitUntil(lambda: "resourceLogs" in pane.exact.text_view.toPlainText())
         assert pane.heading.text() == "What would be sent"
         assert pane.summary.text() == "Not sent"
         pane.show_report(None)

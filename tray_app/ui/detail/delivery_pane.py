@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QSplitter,
     QTreeWidgetItem,
     QWidget,
 )
@@ -54,8 +55,9 @@ from tray_app.ui.widgets.basics import (
     table_of,
 )
 from tray_app.ui.widgets.event_subscription import Hearing
+from tray_app.ui.widgets.exact_view import ExactView
+from tray_app.ui.widgets.hidden_list import HiddenList
 from tray_app.ui.widgets.preview_state import exactly, replacements
-from tray_app.ui.widgets.preview_view import PreviewView
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 from tray_app.ui.widgets.text_view import TextView
 
@@ -101,7 +103,14 @@ class DeliveryPane(ScrolledColumn):
         self.heading = plain(bold=True)
         self.body = _text_view(translate("Delivery", "Exact data"))
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * BODY_LINES)
-        self.preview = PreviewView(self._tasks)
+        self.exact = ExactView(self._tasks, editable=False)
+        self.hidden = HiddenList(editable=False)
+        self.hidden.place_asked.connect(self.exact.go_to)
+        self.preview = QSplitter(Qt.Orientation.Vertical)
+        self.preview.setChildrenCollapsible(False)
+        for place, widget in enumerate((self.exact, self.hidden)):
+            self.preview.addWidget(widget)
+            self.preview.setStretchFactor(place, 3 if widget is self.exact else 1)
         column = self.column
         column.addLayout(top)
         column.addWidget(self.buttons)
@@ -213,13 +222,19 @@ class DeliveryPane(ScrolledColumn):
 
         def done(draft: Draft) -> None:
             self._drawn_for = wanted
-            self.preview.show_draft(draft, replacements(draft.hits))
+            self.exact.show_draft(draft)
+            self.hidden.show_hidden(draft.hits, replacements(draft.hits))
+            self.hidden.setVisible(True)
+
+        def failed(error: TrayError) -> None:
+            self.exact.clear(error_sentence(error))
+            self.hidden.setVisible(False)
 
         self._reading.append(
             self._tasks.run(
                 lambda: desk.draft(report.id, destination),
                 done=done,
-                failed=lambda error: self.preview.clear(error_sentence(error)),
+                failed=failed,
                 owner=self,
             )
         )
