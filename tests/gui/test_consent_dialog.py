@@ -544,7 +544,7 @@ def test_when_reporting_is_off_it_says_why_and_where_to_turn_it_on(qtbot: QtBot,
     asked: list[str] = []
     dialog.settings_asked.connect(asked.append)
     dialog.other_ways.settings.click()
-    assert asked == ["reporting"]
+    assert asked == ["reports"]
 
 
 # --- what fails ---
