@@ -16,7 +16,6 @@ from tray_app.services.own_files import Files, size_of, why_unusable
 from tray_app.services.services import Services
 
 if TYPE_CHECKING:
-    from tray_app.index.marks import Marks
     from tray_app.model.redaction import WordRule
     from tray_app.redaction.redactor import Redactor
     from tray_app.services.advice import AdviceBook
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from tray_app.services.consent import ConsentService
     from tray_app.services.event_worker import EventWorker
     from tray_app.services.events import Events
+    from tray_app.services.index_pool import IndexPool
     from tray_app.services.indexer import Indexer
     from tray_app.services.outbox import Outbox
     from tray_app.services.policy import SendingPolicy
@@ -83,7 +83,8 @@ class _Opened:
     files: Files
     events: "Events"
     preferences: "Preferences"
-    marks: "Marks"
+    index: "IndexPool"
+    """With the user's marks."""
     outbox: "Outbox"
     data_dir: str | os.PathLike[str] | None
 
@@ -126,7 +127,6 @@ def build_services(
     from tray_app.services import advice
     from tray_app.services.erase import Eraser
     from tray_app.services.fixes import Fixes
-    from tray_app.services.index_pool import IndexPool
     from tray_app.services.reports import Reports
     from tray_app.services.titles import Titles
     from tray_app.services.triage import Triage
@@ -135,8 +135,7 @@ def build_services(
     opened = _open(data_dir, files, user_environment)
     files, events, preferences = opened.files, opened.events, opened.preferences
     indexer = _indexer(opened)
-    index = IndexPool(files.index, opened.marks)
-    reports = Reports(index)
+    reports = Reports(opened.index)
     advices = advice.AdviceBook(lambda: advice.usual_sources(preferences.places), events=events)
     consent, policy = _consenting(opened, reports, advices)
     rebuild = partial(_rebuild, indexer)
@@ -144,15 +143,15 @@ def build_services(
     config_watch = _config_watch(opened, advices)
 
     # The policy may still be queueing into the outbox.
-    parts = (policy, event_worker, opened.outbox, indexer, index, opened.marks)
+    parts = (policy, event_worker, opened.outbox, indexer, opened.index, opened.index.marks)
     return Services(
         find_folders=opened.folders,
         events=events,
         preferences=preferences,
         indexer=indexer,
         reports=reports,
-        triage=Triage(index, events),
-        marks=opened.marks,
+        triage=Triage(opened.index, events),
+        marks=opened.index.marks,
         consent=consent,
         policy=policy,
         outbox=opened.outbox,
@@ -178,6 +177,7 @@ def _open(
     from tray_app.delivery.ledger import Ledger
     from tray_app.index.marks import Marks
     from tray_app.services.events import Events
+    from tray_app.services.index_pool import IndexPool
     from tray_app.services.outbox import Outbox
     from tray_app.services.preferences import Preferences
 
@@ -186,13 +186,12 @@ def _open(
     preferences = Preferences.open(
         events=events, user_environment=user_environment, blocked=files.unrecorded
     )
-    marks = Marks(files.marks)
     outbox = Outbox(ledger=Ledger(files.ledger), preferences=preferences, events=events)
     return _Opened(
         files=files,
         events=events,
         preferences=preferences,
-        marks=marks,
+        index=IndexPool(files.index, Marks(files.marks)),
         outbox=outbox,
         data_dir=data_dir,
     )
@@ -205,8 +204,7 @@ def _indexer(opened: _Opened) -> "Indexer":
     files, outbox = opened.files, opened.outbox
     return Indexer(
         folders=opened.watched(),
-        index_file=files.index,
-        marks=opened.marks,
+        index=opened.index,
         events=opened.events,
         problems=files.problems,
         states=outbox.states,
@@ -247,8 +245,7 @@ def _event_worker(
 
     events = opened.events
     retention = Retention(
-        index_file=opened.files.index,
-        marks=opened.marks,
+        index=opened.index,
         ledger=opened.outbox.ledger,
         preferences=opened.preferences,
         folders=opened.folders,

@@ -61,6 +61,15 @@ def identity(facts: os.stat_result) -> tuple[int, int]:
     return _signed(facts.st_dev), _signed(facts.st_ino)
 
 
+def place(path: Path) -> tuple[int, int] | None:
+    """Return what tells what is at *path* from what may come there later; None: nothing."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
+
+
 def _signed(number: int) -> int:
     number = (number ^ number >> 64) & (1 << 64) - 1
     return number - (1 << 64) if number >> 63 else number

@@ -84,8 +84,7 @@ def index(folder: Path, work: Path, screens: list[float]) -> None:
     marks = Marks(work / "marks.sqlite3")
     indexer = Indexer(
         folders=[DataFolder(folder / "data", "bench")],
-        index_file=work / "index.sqlite3",
-        marks=marks,
+        index=IndexPool(work / "index.sqlite3", marks),
         events=events,
     )
     pool = IndexPool(work / "index.sqlite3", marks)

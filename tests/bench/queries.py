@@ -110,8 +110,7 @@ def main() -> None:
         file = work / "index.sqlite3"
         indexer = Indexer(
             folders=[DataFolder(work / "data", "bench")],
-            index_file=file,
-            marks=marks,
+            index=IndexPool(file, marks),
             events=events,
         )
         indexer.complete()

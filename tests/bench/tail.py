@@ -12,6 +12,7 @@ from tests.bench import index_data, index_table
 from tray_app.index.marks import Marks
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, IndexProgress, ReportsChanged
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 
 _SINGLES = 30
@@ -44,8 +45,7 @@ def main() -> None:
         marks = Marks(work / "marks.sqlite3")
         indexer = Indexer(
             folders=[DataFolder(work / "data", "bench")],
-            index_file=work / "index.sqlite3",
-            marks=marks,
+            index=IndexPool(work / "index.sqlite3", marks),
             events=events,
         )
         indexer.start()

@@ -11,6 +11,7 @@ from tests.builders import an_envelope, append
 from tray_app.index.marks import Marks
 from tray_app.messages import message
 from tray_app.model.query import Column, Query
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.retention import Retention
 from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.list.report_table import ReportTableModel
@@ -216,8 +217,9 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     )
     services.preferences.set("keep_mb", 1)
     Retention(
-        index_file=tmp_path / "own" / "index.sqlite3",
-        marks=Marks(tmp_path / "own" / "marks.sqlite3"),
+        index=IndexPool(
+            tmp_path / "own" / "index.sqlite3", Marks(tmp_path / "own" / "marks.sqlite3")
+        ),
         ledger=services.outbox.ledger,
         preferences=services.preferences,
         folders=lambda: services.folders,

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among, as_number
+from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among
 from tray_app.delivery.response import UNFINISHED
 from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, DecidedBy, TakenOut
 from tray_app.model.delivery import Attempt, Destination
+from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState
 
 LONGEST_ANSWER = 16 << 10
@@ -81,7 +82,7 @@ def begin_attempts(
         (json.dumps(list(jobs)),),
     )
     chosen = {request for request, sha256 in asked if sha256 == jobs[request]}
-    which, now = json.dumps(list(chosen)), as_number(at)
+    which, now = json.dumps(list(chosen)), nanoseconds(at)
     connection.execute(
         "INSERT INTO attempts(request, at, outcome, status, words, seconds)"
         f" SELECT request, at, {DeliveryState.RETRYING:d}, NULL, ?, 0.0 FROM sending"
@@ -107,7 +108,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
         alike.setdefault(each._replace(request=0, report_id=""), []).append(each.request)
     for each, requests in alike.items():
         made, which = each.attempt, json.dumps(requests)
-        at = as_number(made.at)
+        at = nanoseconds(made.at)
         connection.execute(
             "INSERT INTO attempts(request, at, outcome, status, words, seconds) "
             "SELECT value, ?, ?, ?, ?, ?"
@@ -136,7 +137,7 @@ def record_requests(connection: sqlite3.Connection, settled: Sequence[AttemptRes
                 DeliveryState.QUEUED if is_held and each.of_destination else made.outcome,
                 None
                 if is_held and not each.of_destination
-                else as_number(each.next_attempt or made.at),
+                else nanoseconds(each.next_attempt or made.at),
                 at,
                 to_json(each.why or made.words, LONGEST_WORDS),
                 _storable(each.answer, LONGEST_ANSWER),
@@ -174,10 +175,10 @@ def record_destination(connection: sqlite3.Connection, each: AttemptResult) -> N
         " why=?4, failing_since=coalesce(failing_since, ?5), offline=?6, waits_since=?5",
         (
             each.destination_key,
-            as_number(each.pause) if each.pause else None,
+            nanoseconds(each.pause) if each.pause else None,
             held,
             to_json(each.why or each.attempt.words, LONGEST_WORDS),
-            as_number(each.attempt.at),
+            nanoseconds(each.attempt.at),
             each.attempt.status is None,
         ),
     )
@@ -207,7 +208,7 @@ def withdraw(
         connection.execute("DELETE FROM bodies WHERE request=?", (request,))
         connection.execute(
             "UPDATE requests SET state=?, settled_at=?, why=coalesce(?, why) WHERE id=?",
-            (*(arrived or (DeliveryState.DECLINED, as_number(at), None)), request),
+            (*(arrived or (DeliveryState.DECLINED, nanoseconds(at), None)), request),
         )
     return [
         TakenOut(report_id, destination_key, DeliveryState(state), body) for _, state, body in rows
@@ -254,5 +255,5 @@ def write_decision(
         "INSERT INTO decisions(report_id, destination, kind, host, answer, "
         "decided_by, decided_at, sha256)"
         " VALUES(?,?,?,?,?,?,?,?)",
-        (report_id, *to, str(answer), str(by), as_number(at), sha256),
+        (report_id, *to, str(answer), str(by), nanoseconds(at), sha256),
     )

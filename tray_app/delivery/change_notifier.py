@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tray_app import regular_file
+
 log = logging.getLogger(__name__)
 
 
@@ -55,7 +57,7 @@ class ChangeNotifier:
             events.FileCreatedEvent,
             events.FileModifiedEvent,
         ]
-        self._listening_at = _identity(self._folder)
+        self._listening_at = regular_file.place(self._folder)
         try:
             observer.schedule(Handler(), str(self._folder), recursive=False, event_filter=changed)
             # Linux tells a folder of its own end only when nobody has a file in it open any more,
@@ -76,7 +78,7 @@ class ChangeNotifier:
         """Listen to the folder that is there now, where it is another one than that which was
         listened to.
         """
-        if self._observer is not None and _identity(self._folder) != self._listening_at:
+        if self._observer is not None and regular_file.place(self._folder) != self._listening_at:
             self.close()
             self.start()
 
@@ -86,11 +88,3 @@ class ChangeNotifier:
             self._observer.stop()
             self._observer.join()
             self._observer = None
-
-
-def _identity(folder: Path) -> tuple[int, int] | None:
-    try:
-        found = folder.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

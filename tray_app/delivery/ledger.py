@@ -25,12 +25,13 @@ from tray_app.delivery.attempts import (
     withdraw,
     write_decision,
 )
-from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, among, as_number, as_time
+from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, among, as_time
 from tray_app.delivery.pauses import Pauses
 from tray_app.delivery.records import Failing, Records
 from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
+from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState
 
 __all__ = ["ARRIVED", "OPEN", "AttemptResult", "Failing", "Job", "Ledger"]
@@ -75,7 +76,7 @@ class Ledger(Records, Pauses):
             for report in reports:
                 if hashlib.sha256(report.body).hexdigest() != report.sha256:
                     raise ValueError("the bytes are not those that were agreed to")
-                destination, decided = report.destination, as_number(report.decided_at)
+                destination, decided = report.destination, nanoseconds(report.decided_at)
                 if report.decided_by is DecidedBy.POLICY and _is_known(
                     connection, report.report_id, destination
                 ):
@@ -160,7 +161,7 @@ class Ledger(Records, Pauses):
                     destination.key,
                     str(destination.kind),
                     destination.host,
-                    as_number(at),
+                    nanoseconds(at),
                     str(by),
                     DeliveryState.BLOCKED,
                     to_json(why, LONGEST_WORDS),
@@ -203,7 +204,7 @@ class Ledger(Records, Pauses):
             "(SELECT value FROM json_each(?))"
         )
         found = dict(self._read(sql, json.dumps(list(report_ids))))
-        if new := [(each, as_number(now)) for each in report_ids if each not in found]:
+        if new := [(each, nanoseconds(now)) for each in report_ids if each not in found]:
             with self._changes() as connection:
                 connection.executemany("INSERT OR IGNORE INTO observed VALUES(?, ?)", new)
             found |= dict(self._read(sql, json.dumps([each for each, _ in new])))
@@ -218,7 +219,8 @@ class Ledger(Records, Pauses):
         """Write down that *policy* holds from now on."""
         with self._changes() as connection:
             connection.execute(
-                "INSERT INTO policies(policy, chosen_at) VALUES(?, ?)", (str(policy), as_number(at))
+                "INSERT INTO policies(policy, chosen_at) VALUES(?, ?)",
+                (str(policy), nanoseconds(at)),
             )
 
     # Sending
@@ -241,7 +243,7 @@ class Ledger(Records, Pauses):
             "r.attempts, r.sha256 FROM counted c"
             " JOIN requests r ON r.id=c.id JOIN bodies b ON b.request=r.id WHERE c.before < ?4"
             " ORDER BY r.attempts, r.decided_at, r.id",
-            as_number(now),
+            nanoseconds(now),
             json.dumps(list(destinations)),
             limit,
             LARGEST_PORTION,
@@ -269,7 +271,7 @@ class Ledger(Records, Pauses):
         [[count]] = self._read(
             f"SELECT count(*) FROM (SELECT 1 FROM {JOINED} WHERE {_DUE} AND "
             f"r.attempts = 0 LIMIT ?3)",
-            as_number(now),
+            nanoseconds(now),
             json.dumps([destination_key]),
             limit,
         )
@@ -363,7 +365,7 @@ class Ledger(Records, Pauses):
                 "bodies b ON b.request=r.id"
                 f" WHERE r.state NOT IN {among(OPEN)} AND r.settled_at IS NOT NULL"
                 " AND (?1 IS NULL OR r.settled_at < ?1) ORDER BY r.settled_at LIMIT ?2",
-                (as_number(settled_before) if settled_before else None, limit),
+                (nanoseconds(settled_before) if settled_before else None, limit),
             ).fetchall()
             chosen = [(request,) for request, _ in rows]
             connection.executemany("DELETE FROM bodies WHERE request=?", chosen)

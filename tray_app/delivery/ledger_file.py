@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tray_app import regular_file
 from tray_app.delivery import schema
 from tray_app.errors import StorageFailed
 from tray_app.messages import en
@@ -33,7 +34,7 @@ class LedgerFile:
         self._file = file
         self._lock = threading.RLock()
         self._connection = schema.open_ledger(file)
-        self._identity = _identity(file)
+        self._identity = regular_file.place(file)
 
     @property
     def file(self) -> Path:
@@ -92,7 +93,7 @@ class LedgerFile:
         """
         if self._connection.in_transaction:
             return self._connection
-        identity = _identity(self._file)
+        identity = regular_file.place(self._file)
         if identity is None or identity != self._identity:
             log.warning(
                 "%s is %s: it is opened anew",
@@ -103,7 +104,7 @@ class LedgerFile:
                 self._connection,
                 schema.open_ledger(self._file, self._connection),
             )
-            self._identity = _identity(self._file)
+            self._identity = regular_file.place(self._file)
             before.close()
         return self._connection
 
@@ -118,28 +119,12 @@ class LedgerFile:
         )
 
 
-def _identity(file: Path) -> tuple[int, int] | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def among(states: Iterable[DeliveryState]) -> str:
     """Write states for SQL's IN."""
     return f"({','.join(str(int(state)) for state in states)})"
 
 
-def as_number(moment: datetime) -> int:
-    """Return nanoseconds since 1970, of whole microseconds, so that a time comes back as it went
-    in.
-    """
-    passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return ((passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds) * 1000
-
-
 def as_time(nanoseconds: int) -> datetime:
-    """Return the time that `as_number` made a number of."""
+    """Return the time that `nanoseconds` made a number of."""
     seconds, rest = divmod(nanoseconds // 1000, 1_000_000)
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)

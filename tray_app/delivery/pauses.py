@@ -6,8 +6,9 @@ from datetime import datetime
 
 from tray_app.delivery import rate_limit
 from tray_app.delivery.attempts import LONGEST_WORDS
-from tray_app.delivery.ledger_file import OPEN, SENDABLE, LedgerFile, among, as_number
+from tray_app.delivery.ledger_file import OPEN, SENDABLE, LedgerFile, among
 from tray_app.messages import Message, to_json
+from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState
 
 
@@ -18,7 +19,7 @@ class Pauses(LedgerFile):
         """Let no pause last longer than it was meant to where the clock was set back after it had
         begun.
         """
-        number = as_number(now)
+        number = nanoseconds(now)
         [[is_any]] = self._read(
             f"SELECT EXISTS(SELECT 1 FROM requests WHERE state IN {among(OPEN)} AND waits_since>?1)"
             " OR EXISTS(SELECT 1 FROM destinations WHERE waits_since>?1)",
@@ -44,18 +45,18 @@ class Pauses(LedgerFile):
 
         Returns the ids of the reports that wait now, for the reason *why*.
         """
-        [[is_any]] = self._read(rate_limit.ANY_DUE, destination_key, as_number(now))
+        [[is_any]] = self._read(rate_limit.ANY_DUE, destination_key, nanoseconds(now))
         if not is_any:
             return []
         with self._changes() as connection:
             return rate_limit.hold_back(
-                connection, destination_key, as_number(now), most, to_json(why)
+                connection, destination_key, nanoseconds(now), most, to_json(why)
             )
 
     def clear_rate_limit(self, now: datetime) -> None:
         """Look anew at what was made to wait by `rate_limit`: the limit may be another one."""
         with self._changes() as connection:
-            rate_limit.let_go(connection, as_number(now))
+            rate_limit.let_go(connection, nanoseconds(now))
 
     def release(
         self,
@@ -91,7 +92,7 @@ class Pauses(LedgerFile):
                 # Without its bytes, which are not kept for ever, a refused one can only be agreed
                 # to anew.
                 " AND EXISTS (SELECT 1 FROM bodies WHERE request=requests.id)",
-                (as_number(now), destination_key, report_id, expressly),
+                (nanoseconds(now), destination_key, report_id, expressly),
             ).rowcount
 
     def hold(self, destination_key: str, why: Message, at: datetime) -> None:
@@ -103,7 +104,7 @@ class Pauses(LedgerFile):
                 "INSERT INTO destinations(key, failures, held, why, failing_since, offline)"
                 " VALUES(?1, 0, 1, ?2, ?3, 0) ON CONFLICT(key) DO UPDATE SET "
                 "held=1, why=?2 WHERE NOT held",
-                (destination_key, to_json(why, LONGEST_WORDS), as_number(at)),
+                (destination_key, to_json(why, LONGEST_WORDS), nanoseconds(at)),
             )
 
     def unhold(self, destination_key: str, why: Message) -> None:
@@ -122,5 +123,5 @@ class Pauses(LedgerFile):
                 f"UPDATE requests SET next_attempt=?1 WHERE "
                 f"state={DeliveryState.RETRYING:d} AND offline"
                 " AND next_attempt>?1",
-                (as_number(now),),
+                (nanoseconds(now),),
             )

@@ -30,7 +30,7 @@ def hold_back(
     """Let what is above *most* in any hour wait until its turn comes; return the ids of these
     reports.
 
-    *now* is a number as of `ledger_file.as_number`. The oldest consent goes first. Each is given
+    *now* is a number as of `model.report.nanoseconds`. The oldest consent goes first. Each is given
     the time at which an earlier one is an hour old, after those that wait already.
     """
     window = (destination_key, now, now - HOUR)

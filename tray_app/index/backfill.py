@@ -188,7 +188,7 @@ def _index(
     marks = Marks(marks_file)
     gc.disable()
     connection = database.open_index(index_file)
-    writer = IndexWriter(connection, seen=marks.seen, forgotten=marks.forgotten)
+    writer = IndexWriter(connection, marks)
     tailer = Tailer(writer, now_ns=time.time_ns)
 
     try:

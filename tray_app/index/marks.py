@@ -15,6 +15,7 @@ from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.index.discovery import as_stored
 from tray_app.messages import Message, en, message
+from tray_app.model.report import nanoseconds
 
 log = logging.getLogger(__name__)
 
@@ -155,7 +156,7 @@ class Marks:
     ) -> None:
         """Do not announce this kind: until a time, while it comes from *version*, or for ever."""
         with self._lock:
-            until_ns = int(until.timestamp() * 1e9) if until is not None else None
+            until_ns = nanoseconds(until) if until is not None else None
             self._write(
                 "INSERT OR REPLACE INTO muted VALUES (?, ?, ?)", [(group, until_ns, version)]
             )

@@ -20,6 +20,7 @@ from tray_app.model.report import (
     RecordLocation,
     instant,
 )
+from tray_app.model.report import nanoseconds as in_nanoseconds
 
 EXCERPT: Final = 64 << 10
 """How many bytes of a damaged piece are shown."""
@@ -146,7 +147,7 @@ class Parts:
         if given := given_time(self.record):
             return given
         created = parse_time(self.created_at)
-        return round_ns(created) if created is not None else 0
+        return nanoseconds(in_nanoseconds(created)) if created is not None else 0
 
     @property
     def source(self) -> str:
@@ -241,15 +242,6 @@ def parse_time(text: str) -> datetime | None:
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-
-
-def round_ns(moment: datetime) -> int:
-    """Return an aware time in whole nanoseconds since 1970, without the errors of floating point; 0
-    before 1970.
-    """
-    passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    whole = (passed.days * 86_400 + passed.seconds) * 1_000_000_000 + passed.microseconds * 1000
-    return whole if 0 < whole <= _LARGEST else 0
 
 
 def visible(text: str) -> str:

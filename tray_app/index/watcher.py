@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from tray_app import contract
+from tray_app import contract, regular_file
 from tray_app.messages import Message, en, message
 
 log = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ class Watcher:
                     self._observer.unschedule(watch[0])
             for place, is_target in wanted.items():
                 known = self._watched.get(place)
-                identity = _identity(place)
+                identity = regular_file.place(place)
                 if known is not None and known[1:] == (is_target, identity):
                     continue
                 if known is not None:
@@ -217,11 +217,3 @@ def _is_dir(place: Path) -> bool:
         return place.is_dir()
     except (OSError, RuntimeError):
         return False
-
-
-def _identity(place: Path) -> tuple[int, int]:
-    try:
-        facts = place.stat()
-    except OSError:
-        return (0, 0)
-    return facts.st_dev, facts.st_ino

@@ -11,6 +11,7 @@ from tray_app.index import counts, pruning, schema
 from tray_app.index.counts import Row
 from tray_app.index.fingerprint import DAMAGED, NOTE
 from tray_app.index.index_entry import Entry
+from tray_app.index.marks import Marks
 from tray_app.index.state_numbers import NUMBERS
 from tray_app.model.state import DeliveryState, StateName
 
@@ -24,15 +25,11 @@ _MARKED: Final = int(DeliveryState.MARKED)
 class IndexWriter:
     """Changes the index. Not thread-safe; several processes may each have one."""
 
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        *,
-        seen: Collection[bytes] = (),
-        forgotten: Collection[bytes] = (),
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, marks: Marks | None = None) -> None:
+        """*marks* say which reports were looked at, and which are not to be listed."""
         self.db = connection
-        self.seen, self.forgotten = seen, forgotten
+        self._seen: Collection[bytes] = marks.seen if marks is not None else ()
+        self._forgotten: Collection[bytes] = marks.forgotten if marks is not None else ()
         self._facets: dict[int, dict[str, int]] = {kind: {} for kind in schema.FACETS}
         self._crashes: dict[str, int] = {}
         self._delivery: dict[bytes, int] = {}
@@ -103,7 +100,7 @@ class IndexWriter:
         is_limited = bool(limits.floor or limits.kept_from)
         for entry in entries:
             identity, group, key = entry.id, entry.fingerprint, base | entry.offset
-            if identity in self.forgotten:
+            if identity in self._forgotten:
                 continue
             if (
                 is_limited
@@ -311,7 +308,7 @@ class IndexWriter:
             return _RECOVERED
         if sent:
             return _MARKED
-        return _NOT_SENT if identity in self.seen else _NEW
+        return _NOT_SENT if identity in self._seen else _NEW
 
     def _move(self, key: int, state: int) -> None:
         before = self.db.execute("SELECT state FROM report WHERE key = ?", (key,)).fetchone()

@@ -173,6 +173,12 @@ def shortened(line: str, most: int) -> str:
     return line[:most]
 
 
+def nanoseconds(moment: datetime) -> int:
+    """Return an aware time in nanoseconds since 1970, without the errors of floating point."""
+    passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
+    return ((passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds) * 1000
+
+
 def instant(nanoseconds: int) -> datetime | None:
     """Return nanoseconds since 1970 as an aware UTC time, or None where `datetime`
     cannot say it.

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from tray_app import __version__
 from tray_app.model.delivery import Destination, DestinationKind, Protocol
+from tray_app.model.report import nanoseconds
 from tray_app.otlp.encode import CONTENT_TYPES, SCOPE_NAME, encode
-from tray_app.otlp.values import Json, nanoseconds
+from tray_app.otlp.values import Json
 
 TEXT = "Test from Cortex Crash Tray: this is no crash. It can be deleted."
 

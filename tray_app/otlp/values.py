@@ -8,7 +8,6 @@ import base64
 import json
 import math
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from tray_app.model.report import Attribute, AttributeValue, KeyValues
@@ -24,12 +23,6 @@ _INT64 = range(-(2**63), 2**63)
 def visible(text: str) -> str:
     r"""Write half characters (lone surrogates), which UTF-8 cannot hold, as `\ud83d`."""
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def nanoseconds(moment: datetime) -> int:
-    """Return an aware time in nanoseconds since 1970, without the errors of floating point."""
-    passed = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return ((passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds) * 1000
 
 
 def any_value(value: AttributeValue, depth: int = 0) -> Json | None:

@@ -13,9 +13,9 @@ from tray_app.model.consent import NO_CHANGES, Choices, Draft, EditableText
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
 from tray_app.model.redaction import Hit, Redacted, WordRule
-from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues
+from tray_app.model.report import Attribute, CrashReport, DamagedRecord, KeyValues, nanoseconds
 from tray_app.otlp import encode, limit, parts, texts
-from tray_app.otlp.values import nanoseconds, visible
+from tray_app.otlp.values import visible
 from tray_app.redaction import fields
 from tray_app.services.outbox import Outbox
 from tray_app.services.preferences import Preferences

@@ -71,7 +71,7 @@ def _services(root: Path, folder: DataFolder, near: Services) -> Services:
     marks = Marks(root / "marks.sqlite3")
     outbox = Outbox(ledger=Ledger(root / "ledger.sqlite3"), preferences=preferences, events=events)
     index = IndexPool(root / "index.sqlite3", marks)
-    indexer = Indexer(folders=[folder], index_file=index.file, marks=marks, events=events)
+    indexer = Indexer(folders=[folder], index=index, events=events)
     reports = Reports(index)
     consent = ConsentService(
         reports=reports, outbox=outbox, preferences=preferences, redactor=Redactor

@@ -125,7 +125,7 @@ class IndexPool:
         """Open a connection for writing. Raises StorageFailed."""
         connection = database.open_index(self.file)
         try:
-            yield IndexWriter(connection, seen=self.marks.seen, forgotten=self.marks.forgotten)
+            yield IndexWriter(connection, self.marks)
         except sqlite3.Error as fault:
             raise database.cannot_write(fault, self.file) from fault
         finally:

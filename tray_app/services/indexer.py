@@ -13,17 +13,18 @@ from typing import Final
 from tray_app import paths
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.index import backfill, database, discovery
-from tray_app.index.marks import Marks
 from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
 from tray_app.messages import Message, en, message
 from tray_app.model.query import Query
+from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState, RecordType
 from tray_app.paths import DataFolder
 from tray_app.services import lookup
 from tray_app.services.events import Events, FolderChanged, IndexProgress, ReportsChanged
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.threads import SupervisedThread
 
 log = logging.getLogger(__name__)
@@ -52,8 +53,7 @@ class Indexer:
         self,
         *,
         folders: Sequence[DataFolder],
-        index_file: Path,
-        marks: Marks,
+        index: IndexPool,
         events: Events,
         problems: Sequence[Message] = (),
         states: Callable[[Collection[str] | None], Mapping[str, DeliveryState]] = _nothing_decided,
@@ -64,7 +64,7 @@ class Indexer:
         them (None). *stamp* says by what it is seen that the ledger is still as it was then.
         """
         self._folders = tuple(folders)
-        self._index_file, self._marks, self._events = index_file, marks, events
+        self._index, self._events = index, events
         self._states, self._stamp, self._clock = states, stamp, clock
         self._known_problems = tuple(problems)
         self._writing = threading.RLock()
@@ -130,7 +130,7 @@ class Indexer:
                     self._throw_away()
                     return self._complete(progress, began)
             except sqlite3.OperationalError as fault:
-                raise database.cannot_write(fault, self._index_file) from fault
+                raise database.cannot_write(fault, self._index.file) from fault
 
     def _complete(
         self, progress: Callable[[IndexProgress], None] | None, began: float
@@ -191,7 +191,7 @@ class Indexer:
         ]
         if self._thread is not None and self._thread.problem:
             said.append(self._thread.problem)
-        return (*said, *self._marks.problems)
+        return (*said, *self._index.marks.problems)
 
     def close(self) -> None:
         """Stop everything and close the index."""
@@ -229,7 +229,7 @@ class Indexer:
                 said = (
                     fault
                     if isinstance(fault, TrayError)
-                    else database.cannot_write(fault, self._index_file)
+                    else database.cannot_write(fault, self._index.file)
                 )
                 log.warning("%s", said)
                 self._set_problem("index", (said.message,))
@@ -260,6 +260,7 @@ class Indexer:
                 self._look_again_later()
             left = backfill.backlog_size(tailer)
             missing = writer.missing_sort_indexes()
+            at = _progress(writer.db, 0, left, time.monotonic(), finished=not left)
         if not (backlog or first):
             return
         if left and first:
@@ -272,8 +273,6 @@ class Indexer:
                 ):
                     return
         if self._cancelled and left:
-            with self._writing:
-                at = _progress(writer.db, 0, left, time.monotonic(), finished=False)
             self._events.publish(dataclasses.replace(at, cancelled=True))
             return
         if self._child is not None:
@@ -282,16 +281,14 @@ class Indexer:
         elif left or missing:
             self._set_problem("catchup", ())
             self._child = backfill.Child(
-                self._index_file,
-                self._marks.file,
+                self._index.file,
+                self._index.marks.file,
                 tell=self._on_step,
                 ended=self._on_child_ended,
                 total=left,
             )
         else:
-            with self._writing:
-                done = _progress(writer.db, 0, 0, time.monotonic(), finished=True)
-            self._events.publish(done)
+            self._events.publish(at)
 
     def _catch_up_states(self, writer: IndexWriter) -> None:
         """Reconcile the index with the ledger where that is due; a ledger that cannot be read waits
@@ -339,7 +336,7 @@ class Indexer:
         version = writer.data_version()
         if change or (version != self._data_version and not self._is_first):
             added = sorted(set(change.added))
-            newest = IndexReader(writer.db, watermark=self._marks.watermark).rows(
+            newest = IndexReader(writer.db, watermark=self._index.marks.watermark).rows(
                 added[-_MOST_ROWS:]
             )
             # That a hang has ended is nothing to announce.
@@ -388,7 +385,7 @@ class Indexer:
         if child is not None and (stopped or code) and not child.finished:
             if child.fault:
                 self._set_problem(
-                    "catchup", (database.cannot_write(child.fault, self._index_file).message,)
+                    "catchup", (database.cannot_write(child.fault, self._index.file).message,)
                 )
             elif code and not stopped:
                 said = message(
@@ -402,7 +399,7 @@ class Indexer:
             self.start()
 
     def _opened(self) -> IndexWriter:
-        if self._writer is not None and self._identity != _identity(self._index_file, self._writer):
+        if self._writer is not None and self._identity != _identity(self._index.file, self._writer):
             # Somebody has thrown the index away (`cortex telemetry index --rebuild`).
             self._writer.db.close()
             self._writer = None
@@ -410,15 +407,13 @@ class Indexer:
         if self._writer is None:
             # It may be a new one, or one that another process has left long ago.
             self._owes_states = True
-            connection = database.open_index(self._index_file)
-            self._writer = IndexWriter(
-                connection, seen=self._marks.seen, forgotten=self._marks.forgotten
-            )
-            self._identity = _identity(self._index_file, self._writer)
+            connection = database.open_index(self._index.file)
+            self._writer = IndexWriter(connection, self._index.marks)
+            self._identity = _identity(self._index.file, self._writer)
         return self._writer
 
     def _tailer(self, writer: IndexWriter) -> Tailer:
-        return Tailer(writer, now_ns=lambda: int(self._clock().timestamp() * 1e9))
+        return Tailer(writer, now_ns=lambda: nanoseconds(self._clock()))
 
     def _rebuild(self) -> None:
         try:
@@ -434,9 +429,9 @@ class Indexer:
             self._writer.db.close()
             self._writer = None
         try:
-            database.remove(self._index_file)
+            database.remove(self._index.file)
         except (OSError, sqlite3.Error) as fault:
-            raise database.cannot_write(fault, self._index_file) from fault
+            raise database.cannot_write(fault, self._index.file) from fault
         self._is_first = True
 
     def _set_problem(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tray_app.model.consent import DecidedBy, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.query import Query, ReportRow
+from tray_app.model.report import nanoseconds
 from tray_app.model.state import UNDECIDED
-from tray_app.otlp.values import nanoseconds
 from tray_app.services.consent import TOGETHER, ConsentService
 from tray_app.services.outbox import Outbox
 from tray_app.services.preferences import Preferences

@@ -15,7 +15,7 @@ from tray_app.index.lines import LineCounter
 from tray_app.index.queries import IndexReader, natural
 from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
-from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds
 from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.index_pool import IndexPool
@@ -243,7 +243,7 @@ class Reports:
             return Lookup(self._index.file, self._index.marks.watermark)
 
     def _now_ns(self) -> int:
-        return int(self._clock().timestamp() * 1e9)
+        return nanoseconds(self._clock())
 
     def _stored(self, select: IndexReader, key_or_id: ReportKey) -> tuple[stats.Place, bytes]:
         key = key_or_id if isinstance(key_or_id, int) else key_of(select.db, key_or_id)

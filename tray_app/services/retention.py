@@ -20,17 +20,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tray_app import contract, regular_file
-from tray_app.errors import StorageFailed
-from tray_app.index import database, pruning
+from tray_app.index import pruning
 from tray_app.index.writer import IndexWriter
-from tray_app.messages import en
+from tray_app.model.report import nanoseconds
 from tray_app.paths import DataFolder
 from tray_app.services.events import Events, ReportsChanged
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.preferences import Preferences
 
 if TYPE_CHECKING:
     from tray_app.delivery.ledger import Ledger
-    from tray_app.index.marks import Marks
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +70,7 @@ class Retention:
     def __init__(
         self,
         *,
-        index_file: Path,
-        marks: "Marks",
+        index: IndexPool,
         ledger: "Ledger",
         preferences: Preferences,
         folders: Callable[[], Sequence[DataFolder]],
@@ -81,7 +79,7 @@ class Retention:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*rebuild* reads Cortex's files into a new index, for limits that have become wider."""
-        self._index_file, self._marks, self._ledger = index_file, marks, ledger
+        self._index, self._ledger = index, ledger
         self._preferences, self._folders, self._events = preferences, folders, events
         self._rebuild, self._clock = rebuild, clock
 
@@ -101,29 +99,18 @@ class Retention:
         if oldest is not None and settings.prune_rotated:
             done.files = tuple(self._delete_rotated(oldest))
             yield done
-        if not self._index_file.exists():
+        if not self._index.file.exists():
             return
-        try:
-            db = database.open_index(self._index_file)
-            try:
-                writer = IndexWriter(db, seen=self._marks.seen, forgotten=self._marks.forgotten)
-                if self._is_wider(db, oldest, megabytes):
-                    done.widened = True
-                else:
-                    yield from self._index_by_age(writer, oldest, done)
-                    yield from self._ledger_by_age(oldest, done)
-                    yield from self._by_size(writer, megabytes << 20, done)
-                    if done.expired or done.repeats:
-                        self._events.publish(ReportsChanged(catching_up=True))
-                    yield from self._give_back(db, done)
-            finally:
-                db.close()
-        except sqlite3.Error as fault:
-            raise StorageFailed(
-                en("The index of crash reports cannot be made smaller: {reason}"),
-                en("It is tried again tomorrow."),
-                reason=str(fault),
-            ) from fault
+        with self._index.writer() as writer:
+            if self._is_wider(writer.db, oldest, megabytes):
+                done.widened = True
+            else:
+                yield from self._index_by_age(writer, oldest, done)
+                yield from self._ledger_by_age(oldest, done)
+                yield from self._by_size(writer, megabytes << 20, done)
+                if done.expired or done.repeats:
+                    self._events.publish(ReportsChanged(catching_up=True))
+                yield from self._give_back(writer.db, done)
         if done.widened:
             # The records between the old limit and the new one are in Cortex's files alone.
             self._rebuild()
@@ -135,7 +122,7 @@ class Retention:
 
     def _is_wider(self, db: sqlite3.Connection, oldest: datetime | None, megabytes: int) -> bool:
         now = pruning.limits(db)
-        floor = _ns(oldest) if oldest is not None else 0
+        floor = nanoseconds(oldest) if oldest is not None else 0
         # Repeats that went for want of space come back only where no size is set any more: else
         # they would go again.
         return floor < now.floor - _SLACK_NS or (bool(now.kept_from) and not megabytes)
@@ -145,7 +132,7 @@ class Retention:
     ) -> Iterator[Tidied]:
         if oldest is None:
             return
-        floor = _ns(oldest)
+        floor = nanoseconds(oldest)
         with writer.transaction():
             pruning.set_floor(writer.db, floor)
         while keys := pruning.expired(writer.db, floor, PORTION, self._ledger.open_reports()):
@@ -292,7 +279,3 @@ def rotated_files(telemetry: Path, oldest: datetime) -> list[Path]:
 
 def _is_ours(facts: os.stat_result) -> bool:
     return not hasattr(os, "getuid") or facts.st_uid == os.getuid()
-
-
-def _ns(moment: datetime) -> int:
-    return int(moment.timestamp() * 1e9)

@@ -13,7 +13,7 @@ from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Mute
 from tray_app.index.tailer import Tailer
 from tray_app.model.query import Query
-from tray_app.model.report import CrashReport, DamagedRecord
+from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds
 from tray_app.services.events import Events, MarksChanged, ReportsChanged
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.stored import read_record
@@ -148,7 +148,7 @@ class Triage:
         self._events.publish(ReportsChanged(catching_up=True))
 
     def _now_ns(self) -> int:
-        return int(self._clock().timestamp() * 1e9)
+        return nanoseconds(self._clock())
 
 
 def _portions(ids: tuple[str, ...]) -> Iterator[list[bytes]]:

@@ -46,8 +46,7 @@ class Desk:
         self.marks = Marks(self.marks_file)
         self.indexer = Indexer(
             folders=[DataFolder(path, "test") for path in data or (self.data,)],
-            index_file=self.index_file,
-            marks=self.marks,
+            index=IndexPool(self.index_file, self.marks),
             events=self.events,
             states=lambda ids: {
                 each: self.ledger[each] for each in self.ledger if ids is None or each in ids

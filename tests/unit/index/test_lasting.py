@@ -148,8 +148,7 @@ def test_a_fault_with_one_file_keeps_none_of_the_others_from_being_read(desk: De
     os.utime(desk.file.with_name("a.jsonl"), ns=(1, 1))
     indexer = Indexer(
         folders=[DataFolder(desk.data, "test")],
-        index_file=desk.index_file,
-        marks=desk.marks,
+        index=IndexPool(desk.index_file, desk.marks),
         events=desk.events,
         clock=clock,
     )

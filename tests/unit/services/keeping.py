@@ -13,6 +13,7 @@ from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.retention import Retention
 from tray_app.services.services import Services
 from tray_app.settings.declared import Settings
@@ -58,8 +59,7 @@ class Keeping:
             services.indexer.complete()
 
         return Retention(
-            index_file=self.files / "index.sqlite3",
-            marks=marks,
+            index=IndexPool(self.files / "index.sqlite3", marks),
             ledger=services.outbox.ledger,
             preferences=self,
             folders=lambda: services.folders,

@@ -19,6 +19,7 @@ from tray_app.model.state import ON_THE_WAY, DeliveryState
 from tray_app.paths import DataFolder
 from tray_app.services.event_worker import EventWorker
 from tray_app.services.events import Events, IndexProgress, ReportsChanged, SettingsChanged
+from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
 from tray_app.services.retention import KEEP_OF_A_GROUP, Upkeep, rotated_files
 
@@ -97,8 +98,7 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(
     marks = Marks(keep.files / "marks.sqlite3")
     ignorant = Indexer(
         folders=services.folders,
-        index_file=keep.files / "index.sqlite3",
-        marks=marks,
+        index=IndexPool(keep.files / "index.sqlite3", marks),
         events=Events(),
     )
     ignorant.set_states()

@@ -126,7 +126,7 @@ def test_the_thread_that_reads_reports_goes_on_after_a_fault(tmp_path: Path) -> 
 
     marks = Marks(tmp_path / "marks.sqlite3")
     file = tmp_path / "index.sqlite3"
-    indexer = Indexer(folders=[folder], index_file=file, marks=marks, events=events, states=states)
+    indexer = Indexer(folders=[folder], index=IndexPool(file, marks), events=events, states=states)
     index = IndexPool(file, marks)
     reports = Reports(index)
     try:
