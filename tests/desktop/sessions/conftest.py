@@ -57,7 +57,7 @@ def tray_on(data_folder: Path, artefacts: Path) -> Iterator[Callable[..., Progra
     def start(desk: Session, *arguments: str, env: dict[str, str] | None = None) -> Program:
         log = artefacts / f"program-{len(started)}.log"
         log.unlink(missing_ok=True)
-        given = ("--data-dir", str(data_folder))
+        given = () if "--demo" in arguments else ("--data-dir", str(data_folder))
         started.append(Program(desk, (*arguments, *given), log=log, env=env))
         return started[-1]
 

@@ -1,0 +1,81 @@
+"""Takes the README's pictures of four desktops: packaging/test --desktops."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from tests.desktop.conftest import ARTEFACTS
+from tests.desktop.driver import Program, wait_for
+from tests.desktop.sessions.session import Session
+from tests.desktop.sessions.test_gnome import APP, started
+from tray_app.settings.platform.interface import tray_command
+from tray_app.settings.platform.menu_entry import MenuEntry
+
+SIZE = QSize(896, 560)
+LARGEST = 150_000
+"""Bytes of one picture in the repository."""
+NAMES = {"xfwm4": "xfce"}
+POPUPS = {"xfwm4": "xfce4-notifyd", "plasma": "plasmashell"}
+"""What shows the notifications, where a screen reader finds them."""
+
+
+@pytest.mark.parametrize("desktop", ["xfwm4", "gnome", "plasma", "sway"])
+def test_a_picture_of_the_demo(
+    start_session: Callable[..., Session], tray_on: Callable[..., Program], desktop: str
+) -> None:
+    if "DESKTOPS" not in os.environ:
+        pytest.skip("takes pictures for the README: packaging/test --desktops")
+    dark = {"DESK_THEME": "dark", "DESK_PORTAL": "1"} if desktop == "gnome" else {}
+    desk = start_session(desktop, **dark)
+    gnome = started(desk) if desktop == "gnome" else None
+
+    def is_told() -> bool:
+        if gnome:
+            # It shows no popup over the window of the program itself, nor while nobody is there.
+            gnome.ask(LEAVE)
+            desk.xdotool("mousemove", "30", "600", "sleep", "0.1", "mousemove", "30", "610")
+            return bool(gnome.ask("Boolean(Main.messageTray._banner)"))
+        if desktop == "sway":
+            return "stopped" in desk.run("makoctl", "list")
+        return any("stopped" in str(each) for each in desk.all("label", "*", POPUPS[desktop]))
+
+    # The demo leaves the user's menu alone, and the desktop would not know its name.
+    MenuEntry([*tray_command()[:-1], "--show"], desk.env).install()
+    if gnome:
+        wait_for(lambda: gnome.ask(APP) == "Cortex Crash Tray", told="GNOME's notice of it.")
+    tray_on(desk, "--demo", "--show").wait_for_window()
+    wait_for(
+        is_told,
+        told="the notification.",
+    )
+    desk.xdotool("mousemove", "300", "5", "sleep", "1")
+    file = desk.shot(ARTEFACTS / "pictures" / f"desktop-{NAMES.get(desktop, desktop)}.png")
+    keep(file)
+
+
+LEAVE = """
+Main.messageTray.getSources().filter(source => source.title !== "Cortex Crash Tray")
+  .forEach(source => source.destroy());
+global.display.unset_input_focus(global.get_current_time());
+true
+"""
+
+
+def keep(file: Path) -> None:
+    """Make the picture as small as the README shows it."""
+    small = QImage(str(file)).scaled(
+        SIZE,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    # Fewer shades of each colour, as many as there is room for.
+    for shades in (QImage.Format.Format_RGB666, QImage.Format.Format_RGB555):
+        plain = small.convertToFormat(shades, Qt.ImageConversionFlag.AvoidDither)
+        assert plain.convertToFormat(QImage.Format.Format_RGB32).save(str(file), "PNG", 0)
+        if file.stat().st_size < LARGEST:
+            return
+    raise AssertionError(f"{file} is too large")
