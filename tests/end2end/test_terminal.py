@@ -304,14 +304,23 @@ def steers(shown: str) -> bool:
     return not all(char.isprintable() or char in "\r\n\t" for char in plain)
 
 
-def on_a_terminal(folder: Path, *arguments: str) -> str:
+def test_settings_say_where_they_come_from_on_a_narrow_terminal(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "https://collector.example.org:4318/v1")
+    shown = on_a_terminal(folder, "config", columns=80)
+    [row] = [line for line in shown.splitlines() if line.startswith("endpoint ")]
+    assert " environment " in row
+
+
+def on_a_terminal(folder: Path, *arguments: str, columns: int = 120) -> str:
     """Run a command whose output and errors are one terminal, and return what it showed."""
     controller, terminal = pty.openpty()
     try:
         command = [*CORTEX, "telemetry", *arguments]
         if "--data-dir" not in arguments:
             command += ["--data-dir", str(folder)]
-        environ = os.environ | {"COLUMNS": "120", "TERM": "xterm"}
+        environ = os.environ | {"COLUMNS": str(columns), "TERM": "xterm"}
         program = subprocess.Popen(
             command, stdout=terminal, stderr=terminal, stdin=subprocess.DEVNULL, env=environ
         )

@@ -162,7 +162,7 @@ def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[st
     columns = (
         Column("Setting"),
         Column("Value", most=32),
-        Column("From", most=13, rank=1),
+        Column("From", most=13),
         Column("Meaning", takes_rest=True),
     )
     rows = []
