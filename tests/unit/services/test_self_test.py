@@ -12,6 +12,7 @@ from tests.collector import Collector
 from tray_app import contract
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport
+from tray_app.services import doctor
 from tray_app.services.doctor import Verdict
 from tray_app.services.self_test import AREAS, SENDING, Kind, Step, run
 from tray_app.services.services import Services
@@ -50,6 +51,13 @@ def test_every_run_is_found_as_itself_and_all_are_one_kind(made_services: Make) 
     ids = {all_steps(services)[-1].report_id for _ in range(2)}
     assert len(ids) == 2
     assert [row.count for row in services.reports.page(Query(grouped=True), 0, 10)] == [2]
+
+
+def test_the_doctor_does_not_count_it_as_a_failure(made_services: Make) -> None:
+    services = made_services()
+    all_steps(services)
+    found = [each for each in doctor.examine(services, {}) if each.area == "Program"]
+    assert [each.verdict for each in found] == [Verdict.GOOD]
 
 
 def test_with_reporting_off_it_says_so_and_crashes_nothing(

@@ -77,7 +77,7 @@ class Supervisor:
         self._gone.set()
         if self._pings is not None:
             self._pings.stop()
-        stderr = watched.stderr.decode("utf-8", "replace")
+        stderr = _text(watched.stderr)
         told = None
         with suppress_own_errors():
             told = exit_status.classify(
@@ -227,6 +227,19 @@ def short_command(command: Sequence[str]) -> str:
             break
         words.append(word)
     return " ".join(words)
+
+
+def _text(written: bytes) -> str:
+    """Return what a program wrote; on Windows some write in the system's code page."""
+    if sys.platform != "win32":
+        return written.decode("utf-8", "replace")
+    lines = []
+    for line in written.splitlines(keepends=True):
+        try:
+            lines.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            lines.append(line.decode("mbcs", "replace"))
+    return "".join(lines)
 
 
 def _executable(name: str) -> str:

@@ -85,6 +85,13 @@ def test_what_a_program_wrote_is_kept_where_it_goes_nowhere(desk: Desk) -> None:
     assert desk.report().attributes["exception.type"] == "KeyError"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "mbcs"])
+def test_words_in_the_code_page_of_the_system_are_read_too(desk: Desk, encoding: str) -> None:
+    trace = "Traceback (most recent call last):\nKeyError: é\n".encode(encoding)
+    supervised(desk, f"import sys; sys.stderr.buffer.write({trace!r}); sys.exit(3)")
+    assert desk.report().attributes["stderr"].endswith("KeyError: é")
+
+
 def test_a_child_that_keeps_standard_error_open_is_not_waited_for(desk: Desk) -> None:
     left = [sys.executable, "-c", "import time; time.sleep(20)"]
     code = f"import subprocess; print(subprocess.Popen({left!r}).pid)"
