@@ -231,15 +231,16 @@ def short_command(command: Sequence[str]) -> str:
 
 def _text(written: bytes) -> str:
     """Return what a program wrote; on Windows some write in the system's code page."""
-    if sys.platform != "win32":
-        return written.decode("utf-8", "replace")
-    lines = []
-    for line in written.splitlines(keepends=True):
-        try:
-            lines.append(line.decode("utf-8"))
-        except UnicodeDecodeError:
-            lines.append(line.decode("mbcs", "replace"))
-    return "".join(lines)
+    if sys.platform == "win32":
+        return "".join(map(_line, written.splitlines(keepends=True)))
+    return written.decode("utf-8", "replace")
+
+
+def _line(written: bytes) -> str:
+    try:
+        return written.decode("utf-8")
+    except UnicodeDecodeError:
+        return written.decode("mbcs", "replace")
 
 
 def _executable(name: str) -> str:
