@@ -216,23 +216,21 @@ class World:
 
     def consent(self, *report_ids: str, destination: Destination | None = None) -> list[str]:
         """Say yes to these reports, or to a fresh one; return their ids."""
-        from tray_app.model.consent import Answer
-
         ids = list(report_ids) or [self.shelf.add(message=f"nr {len(self.shelf.envelopes)}")]
         for report_id in ids:
             for each in [destination] if destination else self.settings.to:
-                self.desk.decide(self.desk.draft(report_id, each), Answer.SEND)
+                self.desk.send_all([self.desk.draft(report_id, each)], again=True)
         return ids
 
     def by_policy(self, count: int) -> list[str]:
         """Let the policy *always* agree to so many fresh reports; return their ids."""
-        from tray_app.model.consent import Answer, DecidedBy
+        from tray_app.model.consent import DecidedBy
 
         self.settings.values["sending"] = "always"
         ids = [self.shelf.add(message=f"nr {len(self.shelf.envelopes)}") for _ in range(count)]
         for report_id in ids:
             for each in self.settings.to:
-                self.desk.decide(self.desk.draft(report_id, each), Answer.SEND, DecidedBy.POLICY)
+                self.desk.send_all([self.desk.draft(report_id, each)], DecidedBy.POLICY)
         return ids
 
     def send(self) -> None:

@@ -90,7 +90,6 @@ sys.path.insert(0, {root!r})
 from datetime import UTC, datetime
 from pathlib import Path
 from tests.sending import World, a_collector_at
-from tray_app.model.consent import Answer
 folder, url, task = sys.argv[1:4]
 world = World(Path(folder), a_collector_at(url))
 world.outgoing._clock = world.desk._clock = lambda: datetime.now(UTC)
@@ -98,7 +97,7 @@ world.outgoing.start()
 
 def emit(number):
     report_id = world.shelf.add(message=f"crash {{number}}", model="" if task != "empty" else "x", source=None)
-    world.desk.decide(world.desk.draft(report_id, world.settings.to[0]), Answer.SEND)
+    world.desk.send_all([world.desk.draft(report_id, world.settings.to[0])])
 
 if task in ("one", "empty"):
     emit(0)

@@ -22,7 +22,6 @@ import requests  # noqa: F401 - loaded before the fork, like everything else
 from tests.sending import World, a_collector_at
 from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.transport import HttpTransport
-from tray_app.model.consent import Answer
 
 STEPS = {
     "before the consent is written": (Ledger, "queue_all", "before"),
@@ -89,10 +88,10 @@ def run(order: dict[str, Any]) -> None:
             continue
         draft = world.desk.draft(report_id, destination)
         if is_refused(number):
-            world.desk.decide(draft, Answer.DECLINE)
+            world.desk.decline([report_id], destination)
             continue
         note(folder, "asked", report_id)
-        world.desk.decide(draft, Answer.SEND)
+        world.desk.send_all([draft])
         note(folder, "agreed", report_id)
         if number % 3 == 0:
             world.send()

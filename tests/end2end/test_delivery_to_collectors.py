@@ -126,9 +126,8 @@ def test_what_was_left_out_or_replaced_never_arrives(
             contact="a@example.org",
         ),
     )
-    from tray_app.model.consent import Answer
 
-    world.desk.decide(draft, Answer.SEND)
+    world.desk.send_all([draft])
     world.send()
     [arrived] = collector.wait_for(already + 1)[already:]
     everything = repr(arrived)

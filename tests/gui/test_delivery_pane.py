@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.collector import Reply
 from tests.gui.desk import Bench, Browser, a_bench
-from tray_app.model.consent import Answer
 from tray_app.model.state import DeliveryState
 from tray_app.ui.detail.delivery_pane import DeliveryPane
 
@@ -36,7 +35,7 @@ def test_each_attempt_the_answer_and_the_bytes_are_there(qtbot: QtBot, tmp_path:
         pane.show_report(services.reports.report(report_id))
         qtbot.waitUntil(lambda: pane.heading.text().startswith("What would be sent to 127.0.0.1"))
         draft = services.consent.draft(report_id, services.preferences.destinations()[0])
-        services.consent.decide(draft, Answer.SEND)
+        services.consent.send_all([draft])
         qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.RETRYING)
         qtbot.waitUntil(
             lambda: (
@@ -63,8 +62,8 @@ def delivered(qtbot: QtBot, bench: Bench) -> DeliveryPane:
     qtbot.addWidget(pane)
     pane.show()
     pane.show_report(services.reports.report(report_id))
-    services.consent.decide(
-        services.consent.draft(report_id, services.preferences.destinations()[0]), Answer.SEND
+    services.consent.send_all(
+        [services.consent.draft(report_id, services.preferences.destinations()[0])]
     )
     qtbot.waitUntil(lambda: services.outbox.states().get(report_id) is DeliveryState.DELIVERED)
     # An attempt is listed as soon as it is made; its answer comes later.

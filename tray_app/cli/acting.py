@@ -4,7 +4,6 @@ does with reports, on ids or on all that match a search.
 
 import argparse
 import subprocess
-import sys
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -188,7 +187,9 @@ def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 def open_window(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Open the window, on one report where one is named."""
-    command = [*_tray_program(), "--show"]
+    from tray_app.settings.platform.interface import tray_command
+
+    command = tray_command("--show")
     if args.data_dir:
         command += ["--data-dir", args.data_dir]
     if args.id:
@@ -265,12 +266,3 @@ def _hidden(given: str, hidden: Iterable[str]) -> str:
     if not matches:
         raise NotFound("There is no hidden report with the id {text}", text=given)
     return matches[0]
-
-
-def _tray_program() -> list[str]:
-    if getattr(sys, "frozen", False):
-        from pathlib import Path
-
-        beside = Path(sys.executable).with_name("cortex-tray")
-        return [str(beside.with_suffix(".exe") if sys.platform == "win32" else beside)]
-    return [sys.executable, "-m", "tray_app"]

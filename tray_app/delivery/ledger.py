@@ -126,7 +126,6 @@ class Ledger(Records, Pauses):
         destination: Destination,
         by: DecidedBy,
         at: datetime,
-        sha256: str = "",
     ) -> Refusal:
         """Remember that these reports are not to be sent there; return what that has changed."""
         declined: list[tuple[str, Destination]] = []
@@ -135,7 +134,7 @@ class Ledger(Records, Pauses):
             for report_id in report_ids:
                 withdrawn = withdraw(connection, report_id, destination.key, at)
                 if withdrawn or _last_word(connection, report_id, destination) != Answer.DECLINE:
-                    declined_now = Decision(Answer.DECLINE, by, at, sha256)
+                    declined_now = Decision(Answer.DECLINE, by, at)
                     write_decision(connection, report_id, Receiver.of(destination), declined_now)
                     declined.append((report_id, destination))
                 taken_out += withdrawn

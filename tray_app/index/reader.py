@@ -99,11 +99,7 @@ def read_report(
         resource=texts.of_all(resource),
         attributes=texts.of_all(attributes),
         scope=texts.of_all(_attributes(parts.scope)),
-        times=tuple(
-            (key, given)
-            for key in contract.TIME_SPELLINGS
-            if (given := nanoseconds(parts.record.get(key)))
-        ),
+        times=_times(parts.record),
         notes=(),
     )
     if not said:
@@ -220,6 +216,11 @@ def given_time(record: dict[str, Any]) -> int:
     is none.
     """
     return next(filter(None, map(nanoseconds, map(record.get, contract.TIME_SPELLINGS))), 0)
+
+
+def _times(record: dict[str, Any]) -> tuple[tuple[str, int], ...]:
+    given = ((key, nanoseconds(record.get(key))) for key in contract.TIME_SPELLINGS)
+    return tuple((key, time) for key, time in given if time)
 
 
 def nanoseconds(value: object) -> int:

@@ -1,20 +1,18 @@
 """Asks, shows and writes down what was answered: nothing leaves without passing here.
 
-A draft is the very request that would be posted, made, cut and redacted once. `decide` queues these
-bytes and no others.
+A draft is the very request that would be posted, made, cut and redacted once. `send_all` queues
+these bytes and no others.
 """
 
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from tray_app.errors import TrayError
 from tray_app.messages import message
 from tray_app.model.consent import (
     NO_CHANGES,
-    Answer,
     Choices,
     ConsentedReport,
     DecidedBy,
@@ -32,9 +30,6 @@ from tray_app.model.state import (
     state_name,
 )
 from tray_app.services.drafting import NO_DESTINATION, Drafter
-
-if TYPE_CHECKING:
-    pass
 
 log = logging.getLogger(__name__)
 Wanted = tuple[str, Destination]
@@ -55,25 +50,11 @@ TOGETHER = 25
 class ConsentService(Drafter):
     """What was answered: queued, declined, taken back. May be called from any thread."""
 
-    # One report
-
-    def decide(
-        self, draft: Draft, answer: Answer, by: DecidedBy = DecidedBy.USER
-    ) -> ConsentedReport | None:
-        """Write the answer down; SEND also queues the draft's bytes. Raises NotPermitted when
-        nothing may leave.
-        """
-        if answer is Answer.DECLINE:
-            self._outbox.refuse([draft.report_id], [draft.destination], by, draft.sha256)
-            return None
-        [consented] = self.send_all([draft], by, again=True)
-        return consented
-
     def send_all(
         self, drafts: Iterable[Draft], by: DecidedBy = DecidedBy.USER, *, again: bool = False
     ) -> list[ConsentedReport]:
-        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted as
-        `decide`.
+        """Write one yes to all of these down and queue them, all or none. Raises NotPermitted
+        when nothing may leave.
 
         What was received there already is left out, unless it is to be sent *again*.
         """

@@ -88,11 +88,10 @@ class Outbox:
         report_ids: Sequence[str],
         destinations: Sequence[Destination],
         by: DecidedBy,
-        sha256: str = "",
     ) -> Refusal:
         """Remember that these reports are not to be sent there; return what `take_back` needs."""
         refusals = [
-            self.ledger.refuse(report_ids, each, by, self._clock(), sha256) for each in destinations
+            self.ledger.refuse(report_ids, each, by, self._clock()) for each in destinations
         ]
         self._news.tell(report_ids)
         self._sender.ring()

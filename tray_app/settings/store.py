@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tray_app import private_file
 from tray_app.errors import NotPermitted
@@ -19,7 +19,6 @@ from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
 from tray_app.settings.platform.interface import Autostart
 from tray_app.settings.resolve import Inputs, Problem, Resolved, Snapshot, ValueSource, resolve
-from tray_app.settings.telemetry_env import Variables
 
 VERSION = 1
 VERSION_KEY = "version"
@@ -42,6 +41,9 @@ class Contents:
     def newer(self) -> bool:
         """True when a later version wrote it: it may be read, and must not be written."""
         return self.version > VERSION
+
+
+_Parsed = TypeVar("_Parsed")
 
 
 @dataclass(slots=True)
@@ -80,8 +82,8 @@ class Loader:
             aside.rename(aside.with_name(aside.name.replace(WAITING, SEEN)))
 
     def _inputs(self, problems: list[Problem]) -> Inputs:
-        user_env = self._variables(self.places.telemetry_env, problems, mine=True)
-        contents = self._preferences(self.places.settings, problems, mine=True)
+        user_env = self._read(self.places.telemetry_env, telemetry_env.parse, problems, mine=True)
+        contents = self._read(self.places.settings, parse, problems, mine=True)
         if contents.newer:
             problems.append(Problem(too_new(self.places.settings).message, blocks=False))
         # What came from our own block has our mark with it; what came from a line of the user's has
@@ -93,10 +95,11 @@ class Loader:
             environ=self.environ,
             handed_out=frozenset(self.handed_out),
             admin_env=[
-                (path, self._variables(path, problems).all) for path in self.places.admin_env
+                (path, self._read(path, telemetry_env.parse, problems).all)
+                for path in self.places.admin_env
             ],
             admin_settings=[
-                (path, self._preferences(path, problems).values)
+                (path, self._read(path, parse, problems).values)
                 for path in self.places.admin_settings
             ],
             user_env=user_env,
@@ -115,42 +118,33 @@ class Loader:
             on, ValueSource.USER if on else ValueSource.DEFAULT, source=self.autostart.place
         )
 
-    def _variables(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Variables:
+    def _read(
+        self,
+        path: Path,
+        parsed: Callable[[bytes | None], _Parsed],
+        problems: list[Problem],
+        *,
+        mine: bool = False,
+    ) -> _Parsed:
+        """Read a file; the user's own is set aside where it is damaged, an administrator's is none
+        of our business.
+        """
         content = None
         try:
             content = files.read(path)
-            return telemetry_env.parse(content)
+            return parsed(content)
         except NotPermitted as why:
             problems.append(Problem(why.message))
         except Damaged as why:
-            self._damaged(path, content or b"", why, problems, mine=mine)
-        return Variables()
-
-    def _preferences(self, path: Path, problems: list[Problem], *, mine: bool = False) -> Contents:
-        content = None
-        try:
-            content = files.read(path)
-            return parse(content)
-        except NotPermitted as why:
-            problems.append(Problem(why.message))
-        except Damaged as why:
-            self._damaged(path, content or b"", why, problems, mine=mine)
-        return Contents({})
-
-    def _damaged(
-        self, path: Path, content: bytes, why: Damaged, problems: list[Problem], *, mine: bool
-    ) -> None:
-        """Set aside the user's own file; an administrator's is none of our business."""
-        if (
-            not mine
-            or files.set_aside(path, content, f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}") is None
-        ):
-            said = message(
-                "{path} is damaged: {why}. Nothing is sent until it is mended.",
-                path=path,
-                why=why.why,
-            )
-            problems.append(Problem(said))
+            suffix = f"{WAITING}{self.clock():%Y%m%dT%H%M%SZ}"
+            if not mine or files.set_aside(path, content or b"", suffix) is None:
+                said = message(
+                    "{path} is damaged: {why}. Nothing is sent until it is mended.",
+                    path=path,
+                    why=why.why,
+                )
+                problems.append(Problem(said))
+        return parsed(None)
 
     def _aside(self) -> list[Path]:
         found: list[Path] = []

@@ -105,7 +105,7 @@ class Program(QObject):
     def _install_menu_entry(self) -> None:
         if self._options.demo or not sys.platform.startswith("linux"):
             return
-        entry = MenuEntry([*tray_command()[:-1], "--show"])
+        entry = MenuEntry(tray_command("--show"))
         self.tasks.run(
             entry.install,
             done=self.notifications.set_desktop_entry,

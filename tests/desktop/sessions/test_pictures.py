@@ -44,7 +44,7 @@ def test_a_picture_of_the_demo(
         return any("stopped" in str(each) for each in desk.all("label", "*", POPUPS[desktop]))
 
     # The demo leaves the user's menu alone, and the desktop would not know its name.
-    MenuEntry([*tray_command()[:-1], "--show"], desk.env).install()
+    MenuEntry(tray_command("--show"), desk.env).install()
     if gnome:
         wait_for(lambda: gnome.ask(APP) == "Cortex Crash Tray", told="GNOME's notice of it.")
     tray_on(desk, "--demo", "--show").wait_for_window()

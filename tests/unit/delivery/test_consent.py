@@ -13,7 +13,7 @@ from tests.sending import NOW, SOMEBODY, World, a_collector_at, a_vendor_at
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.errors import NotPermitted
 from tray_app.index import fingerprint
-from tray_app.model.consent import Answer, Choices, DecidedBy
+from tray_app.model.consent import Choices, DecidedBy
 from tray_app.model.delivery import Protocol
 from tray_app.model.state import DeliveryState, StateName
 from tray_app.redaction.redactor import Redactor
@@ -215,8 +215,7 @@ def test_the_vendor_s_event_keeps_to_cortex_s_own_spelling(world: World) -> None
 
 def test_only_the_agreed_bytes_are_queued(world: World) -> None:
     draft = world.desk.draft(world.shelf.add(), world.settings.to[0])
-    consented = world.desk.decide(draft, Answer.SEND)
-    assert consented is not None
+    [consented] = world.desk.send_all([draft])
     assert consented.body == draft.body
     [queued] = world.outbox.queue()
     assert (queued.sha256, queued.size) == (draft.sha256, len(draft.body))
@@ -229,7 +228,7 @@ def test_bytes_that_are_not_those_agreed_to_are_refused(world: World) -> None:
         world.desk.draft(world.shelf.add(), world.settings.to[0]), body=b"something else"
     )
     with pytest.raises(ValueError, match="not those"):
-        world.desk.decide(draft, Answer.SEND)
+        world.desk.send_all([draft])
     assert world.outbox.queue() == []
 
 
@@ -240,7 +239,7 @@ def test_while_anything_blocks_nothing_is_queued_or_sent_and_everything_can_be_l
     world.settings.blocked = "Crash reporting is off: CORTEX_CRASH_REPORT is set to off."
     draft = world.desk.draft(world.shelf.add(message="another"), world.settings.to[0])
     with pytest.raises(NotPermitted, match="CORTEX_CRASH_REPORT"):
-        world.desk.decide(draft, Answer.SEND)
+        world.desk.send_all([draft])
     with pytest.raises(NotPermitted):
         world.outbox.test(world.settings.to[0])
     world.send()
@@ -447,8 +446,7 @@ def test_the_same_report_gives_the_same_bytes_also_after_a_restart(world: World)
 
 def test_who_decided_is_in_the_ledger(world: World) -> None:
     draft = world.desk.draft(world.shelf.add(), world.settings.to[0])
-    consented = world.desk.decide(draft, Answer.SEND, DecidedBy.OPTION)
-    assert consented is not None
+    [consented] = world.desk.send_all([draft], DecidedBy.OPTION)
     assert (consented.decided_by, consented.decided_at) == (DecidedBy.OPTION, NOW)
 
 

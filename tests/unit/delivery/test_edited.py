@@ -11,7 +11,7 @@ import pytest
 from tests.builders import an_event
 from tests.collector import Collector, attributes, records
 from tests.sending import World, a_collector_at, a_vendor_at
-from tray_app.model.consent import Answer, Choices, Draft
+from tray_app.model.consent import Choices, Draft
 from tray_app.model.delivery import Protocol
 from tray_app.model.state import DeliveryState
 from tray_app.otlp import encode
@@ -192,7 +192,7 @@ def test_the_edited_bytes_are_those_that_are_sent_and_kept(
     world: World, collector: Collector, report_id: str
 ) -> None:
     draft = edited(world, report_id, message="it broke")
-    world.desk.decide(draft, Answer.SEND)
+    world.desk.send_all([draft], again=True)
     world.send()
     assert collector.requests[0].body == draft.body
     [receipt] = world.outbox.receipts(report_id)

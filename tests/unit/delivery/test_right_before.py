@@ -10,7 +10,6 @@ from tests.collector import Collector, Reply, Request
 from tests.sending import World
 from tray_app.delivery.response import Response
 from tray_app.delivery.transport import HttpTransport
-from tray_app.model.consent import Answer as Yes
 from tray_app.model.consent import Choices
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DeliveryState
@@ -121,7 +120,7 @@ def test_what_is_agreed_to_anew_with_other_bytes_leaves_with_these_alone(
 
     def answer(request: Request) -> int:
         if request.uid == ids[0]:
-            world.desk.decide(edited, Yes.SEND)
+            world.desk.send_all([edited], again=True)
         return 200
 
     collector.script(answer)
@@ -139,7 +138,7 @@ def test_new_bytes_are_not_delivered_by_the_answer_to_the_old_ones(
 
     def answer(request: Request) -> int:
         if len(collector.requests) == 1:
-            world.desk.decide(edited, Yes.SEND)
+            world.desk.send_all([edited], again=True)
         return 200
 
     collector.script(answer)

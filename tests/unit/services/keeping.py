@@ -9,7 +9,6 @@ from tests.builders import an_envelope
 from tests.sending import settings_of
 from tray_app.delivery.ledger import AttemptResult
 from tray_app.messages import Message
-from tray_app.model.consent import Answer
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
@@ -81,7 +80,7 @@ class Keeping:
         desk, ledger = self.services.consent, self.services.outbox.ledger
         draft = desk.draft(report_id, SOMEWHERE)
         self.services.preferences.set("endpoint", "http://127.0.0.1:9")
-        desk.decide(draft, Answer.SEND)
+        desk.send_all([draft], again=True)
         [job] = [
             job
             for job in ledger.due(datetime.now(UTC), [SOMEWHERE.key])

@@ -4,7 +4,6 @@ import socket
 from collections.abc import Callable
 
 from tests.builders import an_envelope
-from tray_app.model.consent import Answer
 from tray_app.model.query import Query
 from tray_app.services.services import Services
 
@@ -24,7 +23,7 @@ def test_a_receiver_that_is_not_there_is_named_with_the_reason(
     services.preferences.set("endpoint", f"http://{host}")
     [destination] = services.preferences.destinations()
     [row] = services.reports.page(Query(), 0, 1)
-    services.consent.decide(services.consent.draft(row.id, destination), Answer.SEND)
+    services.consent.send_all([services.consent.draft(row.id, destination)])
     assert services.outbox.failing() is None
     services.outbox.flush(0.0)
     failing = services.outbox.failing()

@@ -19,7 +19,6 @@ from tray_app.index import pruning
 from tray_app.index.fingerprint import of
 from tray_app.index.tailer import FIRST_WINDOW, SMALL_FILE
 from tray_app.index.writer import IndexWriter
-from tray_app.model.consent import Answer
 from tray_app.model.query import Column, Query, ReportRow
 from tray_app.model.redaction import Identity
 from tray_app.model.state import StateName
@@ -332,7 +331,7 @@ def test_what_waits_to_be_sent_is_never_let_go_for_newer_repeats(
     keep = keeping(*loop())
     in_the_middle = keep.ids()[LOOP // 2]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
-    keep.services.consent.decide(keep.services.consent.draft(in_the_middle, SOMEWHERE), Answer.SEND)
+    keep.services.consent.send_all([keep.services.consent.draft(in_the_middle, SOMEWHERE)])
     keep.services.indexer.set_states()
     evict(keep)
     assert in_the_middle in keep.ids()

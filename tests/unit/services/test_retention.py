@@ -13,7 +13,6 @@ from tests.builders import append
 from tests.unit.services.keeping import NOW, SOMEWHERE, Keeping, record
 from tray_app.cli.main import main
 from tray_app.index.marks import Marks
-from tray_app.model.consent import Answer
 from tray_app.model.query import Query
 from tray_app.model.state import ON_THE_WAY, DeliveryState
 from tray_app.paths import DataFolder
@@ -70,7 +69,7 @@ def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(
     keep = keeping(record(400, "waits"), record(400, "ancient"), record(1, "new"))
     [waits] = [row.id for row in keep.services.reports.page(Query(), 0, 9) if "waits" in row.what]
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
-    keep.services.consent.decide(keep.services.consent.draft(waits, SOMEWHERE), Answer.SEND)
+    keep.services.consent.send_all([keep.services.consent.draft(waits, SOMEWHERE)])
     keep.services.indexer.set_states()
     keep.retention.run()
     assert keep.shown() == ["TypeError: new", "TypeError: waits"]

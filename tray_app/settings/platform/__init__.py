@@ -45,7 +45,7 @@ def user_environment(
 
 def autostart(places: Places, *, platform: str = sys.platform) -> Autostart:
     """Return this system's list of what starts at login."""
-    command = tray_command(platform=platform)
+    command = tray_command("--background", platform=platform)
     if platform == "win32":
         from tray_app.settings.platform.windows import ROOT, RunKey, WindowsRegistry
 

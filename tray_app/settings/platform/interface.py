@@ -101,17 +101,17 @@ def run_quietly(command: Sequence[str], environ: Mapping[str, str] | None = None
     return done.returncode == 0
 
 
-def tray_command(*, platform: str = sys.platform, frozen: bool | None = None) -> list[str]:
+def tray_command(
+    *options: str, platform: str = sys.platform, frozen: bool | None = None
+) -> list[str]:
     """Return the command that starts the tray, by absolute paths: our PATH is not set at login."""
     suffix = ".exe" if platform == "win32" else ""
     beside = Path(sys.executable).with_name(f"cortex-tray{suffix}")
     if beside.is_file():
-        return [str(beside), "--background"]
+        return [str(beside), *options]
     if getattr(sys, "frozen", False) if frozen is None else frozen:
-        return [sys.executable, "--background"]
-    command = isolated.python(
-        "from tray_app.__main__ import tray; sys.exit(tray())", "--background"
-    )
+        return [sys.executable, *options]
+    command = isolated.python("from tray_app.__main__ import tray; sys.exit(tray())", *options)
     without_console = Path(sys.executable).with_name("pythonw.exe")
     if platform == "win32" and without_console.is_file():
         command[0] = str(without_console)

@@ -367,9 +367,9 @@ def test_windows_quotes_its_command():
     )
 
 
-def test_the_command_names_whole_paths_and_stays_in_the_background():
+def test_the_command_names_whole_paths_and_has_its_options():
     for frozen in (True, False):
-        command = tray_command(frozen=frozen)
+        command = tray_command("--background", frozen=frozen)
         assert Path(command[0]).is_absolute()
         assert command[-1] == "--background"
 
