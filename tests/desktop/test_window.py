@@ -92,19 +92,6 @@ def test_it_is_dark_where_the_desktops_portal_says_so(
         wait_for(is_dark, told="a dark one again.")
 
 
-def test_a_report_file_dropped_from_another_program_opens_beside(
-    window: Program, desk: Desk, tmp_path: Path, artefacts: Path
-) -> None:
-    file = tmp_path / "from-a-friend.jsonl"
-    append(file, an_envelope(message="theirs"))
-    x, y, _, _ = desk.find("frame", "Crash reports")["extents"]
-    with desk.drag_source(file) as source:
-        desk.drag((1050, 550), (x + 200, y + 200))
-        assert source.readline() == "CopyAction\n"
-        wait_for(lambda: "theirs" in str(desk.all("table cell")), told="its report.")
-        desk.shot(artefacts / "dropped.png")
-
-
 def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
     desk.find("frame", "Crash reports")
     desk.find("table", "Crash report list")
@@ -115,8 +102,8 @@ def test_every_agreed_name_is_there(window: Program, desk: Desk) -> None:
         desk.find("push button", button)
 
 
-def test_a_report_that_comes_in_is_a_new_row_at_once(
-    window: Program, desk: Desk, data_folder: Path
+def test_a_report_that_comes_in_is_a_new_row_and_a_file_dropped_here_opens_beside(
+    window: Program, desk: Desk, data_folder: Path, tmp_path: Path, artefacts: Path
 ) -> None:
     append(
         data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in just now")
@@ -124,6 +111,14 @@ def test_a_report_that_comes_in_is_a_new_row_at_once(
     wait_for(
         lambda: "came in just now" in desk.cells(), told="the new row.", also=lambda: desk.cells()
     )
+    file = tmp_path / "from-a-friend.jsonl"
+    append(file, an_envelope(message="theirs"))
+    x, y, _, _ = desk.find("frame", "Crash reports")["extents"]
+    with desk.drag_source(file) as source:
+        desk.drag((1050, 550), (x + 200, y + 200))
+        assert source.readline() == "CopyAction\n"
+        wait_for(lambda: "theirs" in desk.cells(), told="its report.")
+        desk.shot(artefacts / "dropped.png")
 
 
 def test_nothing_is_said_to_be_missing_where_all_is_there(window: Program, desk: Desk) -> None:

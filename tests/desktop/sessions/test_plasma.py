@@ -88,27 +88,3 @@ def test_a_notification_stays_where_another_programs_goes(
     plasma.shot(artefacts / "stays.png")
     shown = [each["id"] for each in plasma.events() if each["event"] == "id"]
     assert closed() == shown[1:], "the first is ours"
-
-
-def test_details_brings_a_window_that_is_behind_to_the_front(
-    start_session: Callable[..., Session],
-    tray_on: TrayOn,
-    crashes: Callable[..., None],
-    artefacts: Path,
-) -> None:
-    plasma = start_session("plasma")
-    crashes("an old one", days_ago=1)
-    tray_on(plasma, "--show").wait_for_window(WINDOW)
-    with plasma.other_program():
-
-        def front() -> str:
-            return plasma.outer("xdotool", "getactivewindow", "getwindowname").strip()
-
-        plasma.outer("xdotool", "search", "--name", "Other program", "windowactivate")
-        wait_for(lambda: front() == "Other program", told="the other window.")
-        crashes("CUDA error: out of memory", model="phi-3", function="load")
-        wait_for(plasma.notifications, told="a notification.")
-        plasma.shot(artefacts / "notification.png")
-        plasma.click("push button", "Details", application="plasmashell")
-        wait_for(lambda: front().startswith(WINDOW), told="the window.", also=front)
-        plasma.shot(artefacts / "raised.png")

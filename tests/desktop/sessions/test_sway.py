@@ -16,6 +16,8 @@ TrayOn = Callable[..., Program]
 WINDOW = "Crash reports"
 TRAY = (1265, 785)
 """Where waybar shows the only icon of 22 pixels, in a screen of 1280x800."""
+SCALED_TRAY = (1257, 777)
+"""The same, scaled by 1.5."""
 
 
 @pytest.fixture
@@ -152,20 +154,32 @@ def test_the_window_is_not_thrown_before_someone_who_turned_elsewhere(
         assert windows(sway)[WINDOW]["id"] == container, "it was not shown anew"
 
 
-@pytest.mark.parametrize("scale", ["1.5"])
-def test_the_window_fits_a_screen_that_is_scaled_by_a_fraction(
+def test_icon_window_and_notification_on_a_screen_that_is_scaled_by_a_fraction(
     start_session: Callable[..., Session],
     tray_on: TrayOn,
     crashes: Callable[..., None],
     artefacts: Path,
-    scale: str,
 ) -> None:
     crashes("an old one", days_ago=1)
-    sway = start_session("sway", DESK_SCALE=scale)
-    tray_on(sway, "--show").wait_for_window(WINDOW)
-    wait_for(lambda: WINDOW in windows(sway), told="the window.")
+    sway = start_session("sway", DESK_SCALE="1.5")
+    tray_on(sway, "--background").wait_for_icon()
+    sway.click_at(*SCALED_TRAY, button=3)
+    sway.shot(artefacts / "menu.png")
+    sway.click_at(600, 300)
+
+    def opens() -> bool:
+        sway.click_at(*SCALED_TRAY)
+        return WINDOW in windows(sway)
+
+    wait_for(opens, told="the window.")
     wait_for(lambda: sway.all("push button", "Send…"), told="the report.")
     sway.shot(artefacts / "scaled.png")
     rect = windows(sway)[WINDOW]["rect"]
     assert rect["width"] <= round(1280 / 1.5) + 1
     assert rect["height"] <= round(800 / 1.5) + 1
+    sway.run("swaymsg", "workspace 2")  # nothing is told to someone who looks at the window
+    crashes("CUDA error: out of memory", model="phi-3", function="load")
+    wait_for(lambda: "phi-3" in sway.run(*SHOWN["mako"]), told="the popup.")
+    sway.shot(artefacts / "notification.png")
+    sway.run(*CLICK["mako"])
+    wait_for(lambda: sway.all("label", "Out of GPU memory"), told="its report.")
