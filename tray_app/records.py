@@ -28,6 +28,12 @@ def record(cls: type[T]) -> type[T]:
     return found
 
 
+def replaced(value: T, **changes: Any) -> T:
+    """Return a record with other values, as `dataclasses.replace` does."""
+    names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]
+    return type(value)(**{name: getattr(value, name) for name in names} | changes)
+
+
 def _functions(names: tuple[str, ...], defaults: dict[str, Any]) -> dict[str, Any]:
     count = len(names)
 

@@ -4,8 +4,8 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tray_app.cli import facts, render, table, terminal
 from tray_app.cli.outcome import counted, say
@@ -15,6 +15,7 @@ from tray_app.errors import TrayError
 from tray_app.model.advice import Found, told
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
+from tray_app.records import replaced
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
@@ -35,17 +36,17 @@ _COLUMNS = (
 
 def listing(found: "Reading", query: Query, args: argparse.Namespace) -> None:
     """Print one line for each group, those with the newest crash first."""
-    query = replace(query, grouped=True)
+    query = replaced(query, grouped=True)
     if args.json:
         import json
 
-        for row in _rows(found, query, args.limit or None):
-            print(json.dumps(_facts(row, _advice(found, row)), ensure_ascii=False))
+        for group in _groups(found, query, args.limit or None):
+            print(json.dumps(_facts(group, _advice(found, group.row)), ensure_ascii=False))
     elif is_terminal(sys.stdout):
         _table(found, query, TABLE_ROWS if args.limit is None else args.limit)
     else:
-        for row in _rows(found, query, args.limit or None):
-            told_of = _facts(row, _advice(found, row))
+        for group in _groups(found, query, args.limit or None):
+            told_of = _facts(group, _advice(found, group.row))
             print(
                 "\t".join(
                     facts.cell(value)
@@ -62,12 +63,21 @@ def listing(found: "Reading", query: Query, args: argparse.Namespace) -> None:
             )
 
 
-def _rows(found: "Reading", query: Query, limit: int | None) -> Iterator[ReportRow]:
-    reports = found.services.reports
-    keys = reports.keys(query)
-    for start in range(0, min(len(keys), limit or len(keys)), PAGE):
-        end = min(start + PAGE, limit or len(keys))
-        yield from reports.rows(keys[start:end], with_kinds=True)
+class _Group(NamedTuple):
+    """One kind of crash: its newest report, and where it occurred."""
+
+    row: ReportRow
+    versions: list[str]
+    models: list[str]
+
+
+def _groups(found: "Reading", query: Query, limit: int | None) -> Iterator[_Group]:
+    rows = found.lookup.rows(query, limit, damaged=None)
+    while page := list(islice(rows, PAGE)):
+        kinds = found.lookup.kinds([row.group for row in page])
+        for row in page:
+            kind = kinds[row.group]
+            yield _Group(row, kind.versions, kind.models)
 
 
 def _advice(found: "Reading", row: ReportRow) -> Found | None:
@@ -80,8 +90,8 @@ def _advice(found: "Reading", row: ReportRow) -> Found | None:
     return found.advice.of(report, row.group)
 
 
-def _facts(row: ReportRow, advice: Found | None) -> dict[str, Any]:
-    kind = row.kind
+def _facts(group: _Group, advice: Found | None) -> dict[str, Any]:
+    row = group.row
     return {
         "group": row.group,
         "id": row.id,
@@ -90,22 +100,21 @@ def _facts(row: ReportRow, advice: Found | None) -> dict[str, Any]:
         "last": facts.iso(row.occurred_ns),
         "title": row.what,
         "component": row.source,
-        "versions": list(kind.versions) if kind is not None else [],
-        "models": list(kind.models) if kind is not None else [],
+        "versions": group.versions,
+        "models": group.models,
         "advice": advice.advice.id if advice is not None else None,
     }
 
 
 def _table(found: "Reading", query: Query, limit: int) -> None:
-    rows = list(_rows(found, query, limit + 1 if limit else None))
-    if not rows:
+    groups = list(_groups(found, query, limit + 1 if limit else None))
+    if not groups:
         say("No crash reports." if query == Query(grouped=True) else "No crash reports match.")
         return
     now = time.time_ns()
     cells = []
-    for row in rows[: limit or None]:
+    for row, versions, _ in groups[: limit or None]:
         advice = _advice(found, row)
-        versions = row.kind.versions if row.kind is not None else ()
         cells.append(
             (
                 Cell(row.id[:8]),
@@ -119,6 +128,6 @@ def _table(found: "Reading", query: Query, limit: int) -> None:
             )
         )
     terminal.show(table.lines(_COLUMNS, cells, table.terminal_size()[0]), own=True)
-    if limit and len(rows) > limit:
+    if limit and len(groups) > limit:
         more = found.lookup.reader.count(query) - limit
         say(f"{counted(more, 'more group')}; --limit 0 shows all.")

@@ -14,11 +14,13 @@ from pathlib import Path
 from tray_app import contract, paths, private_file, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed, TrayError
 from tray_app.index import database, schema, stats
-from tray_app.index.queries import IndexReader
+from tray_app.index.queries import IndexReader, natural
 from tray_app.messages import en
 from tray_app.model.query import DAMAGED_GROUP, Query, Release, ReportRow, Totals
 
 _PAGE = 500
+_NO_DAY = 1 << 40
+"""A day that is later than all."""
 _STAMP = "ledger"
 """The name under which the index keeps how the ledger was when the states were taken from it."""
 _LONGEST_SETTINGS = 1 << 20
@@ -109,6 +111,14 @@ class Lookup:
         if found is None:
             raise NotFound("There are no reports of this kind any more")
         return found
+
+    def kinds(self, groups: Sequence[str]) -> dict[str, stats.Kind]:
+        """Return for each group the versions it occurred in, the newest first, and the models."""
+        found = stats.kinds(self.reader.db, groups, _NO_DAY)
+        return {
+            group: stats.Kind(sorted(kind.versions, key=natural, reverse=True), kind.models, [])
+            for group, kind in found.items()
+        }
 
     def releases(self) -> list[Release]:
         """List the versions of Cortex that occur and when each was met first, in that order."""
