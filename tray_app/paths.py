@@ -4,15 +4,22 @@ The capture side imports this module inside other people's processes, so nothing
 library is loaded at import; functions that need more load it when they are called.
 """
 
+from __future__ import annotations
+
 import os
 import re
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from tray_app import contract, regular_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+    from tray_app.named_tuples import NamedTuple
 
 APP = "cortex-tray"
 _LONGEST_CONFIG = 1024 * 1024

@@ -2,13 +2,18 @@
 for ever. And replacing one, and telling one from another, on all systems.
 """
 
+from __future__ import annotations
+
 import errno
 import os
 import stat
 import sys
 import time
 from pathlib import Path
-from typing import BinaryIO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 _OPEN = (
     os.O_RDONLY
@@ -23,7 +28,7 @@ class NotAFile(OSError):
     """A folder, a pipe, a socket or a device stands where a file is expected."""
 
 
-def open_descriptor(file: "str | os.PathLike[str]", flags: int = _OPEN) -> int:
+def open_descriptor(file: str | os.PathLike[str], flags: int = _OPEN) -> int:
     """Open a regular file without waiting for anybody. Raises OSError, also where it is no regular
     file.
     """
@@ -34,12 +39,12 @@ def open_descriptor(file: "str | os.PathLike[str]", flags: int = _OPEN) -> int:
     raise NotAFile(errno.EINVAL, "It is not a file", os.fspath(file))
 
 
-def open_file(file: "str | os.PathLike[str]") -> BinaryIO:
+def open_file(file: str | os.PathLike[str]) -> BinaryIO:
     """Open a regular file for reading, as `open_descriptor` does."""
     return os.fdopen(open_descriptor(file), "rb")
 
 
-def read(file: "str | os.PathLike[str]", most: int, *, start: int = 0) -> bytes:
+def read(file: str | os.PathLike[str], most: int, *, start: int = 0) -> bytes:
     """Return at most *most* bytes of a regular file, from byte *start* on. Raises OSError."""
     descriptor = open_descriptor(file)
     try:
@@ -75,7 +80,7 @@ def _signed(number: int) -> int:
     return number - (1 << 64) if number >> 63 else number
 
 
-def entry_facts(entry: "os.DirEntry[str]", *, follow_symlinks: bool = True) -> os.stat_result:
+def entry_facts(entry: os.DirEntry[str], *, follow_symlinks: bool = True) -> os.stat_result:
     """Return an entry's facts with all its numbers: Windows' own list of a folder has neither
     device nor inode nor the number of links.
     """
@@ -124,7 +129,7 @@ if sys.platform == "win32":
     _SHARE_ALL = 1 | 2 | 4
     """To read, to write, and to rename or delete: Cortex may rotate what we read just now."""
 
-    def _open(file: "str | os.PathLike[str]", flags: int) -> int:
+    def _open(file: str | os.PathLike[str], flags: int) -> int:
         if flags & (os.O_WRONLY | os.O_RDWR):
             access = _winapi.GENERIC_READ | _winapi.GENERIC_WRITE
         else:

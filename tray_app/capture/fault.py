@@ -6,6 +6,8 @@ a line that says who it is; `faulthandler` adds the stack of every thread when t
 signal. A start of any host collects the files whose owners are gone.
 """
 
+from __future__ import annotations
+
 import faulthandler
 import itertools
 import json
@@ -14,7 +16,6 @@ import re
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 from tray_app import regular_file
 from tray_app.capture import enabled, record, writer
@@ -22,6 +23,10 @@ from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter, Settings
 from tray_app.capture.trace import ExceptionText
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 FOLDER = "faults"
 SUFFIX = ".fault"

@@ -2,15 +2,20 @@
 ones.
 """
 
+from __future__ import annotations
+
 import errno
 import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
 
 from tray_app.capture.guard import observed
 from tray_app.capture.reporter import Reporter, is_interactive, was_reported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Hooks:
@@ -51,7 +56,7 @@ class Hooks:
                 args.exc_value, "thread", thread=args.thread.name if args.thread else ""
             )
 
-    def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
+    def _unraisable(self, args: sys.UnraisableHookArgs) -> None:
         error = args.exc_value
         if error is None or _is_closed_output(error, args):
             return
@@ -62,7 +67,7 @@ _CLOSED = (errno.EPIPE, errno.EBADF, *([errno.EINVAL] if sys.platform == "win32"
 """What a write to a closed pipe or file fails with; Windows has no word of its own for a pipe."""
 
 
-def _is_closed_output(error: BaseException, args: "sys.UnraisableHookArgs") -> bool:
+def _is_closed_output(error: BaseException, args: sys.UnraisableHookArgs) -> bool:
     """Say whether this is only `… | head`, standard output that nobody reads any more, or output
     that is closed.
     """

@@ -1,12 +1,17 @@
 """Does something to a module as soon as the host has loaded it, without loading it for the host."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any
 
 from tray_app.capture.guard import suppress_own_errors
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Action = Callable[[ModuleType], object]
 

@@ -1,16 +1,21 @@
 """What `install` puts into the host, and takes out again."""
 
+from __future__ import annotations
+
 import atexit
 import os
 import sys
 from collections.abc import Mapping
-from typing import Any
 
 from tray_app.capture import enabled, facts, fault, hooks, loops, workers
 from tray_app.capture.descriptors import Reserve
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.imports import LateImports
 from tray_app.capture.reporter import Reporter, Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Installation:

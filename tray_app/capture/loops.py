@@ -4,23 +4,26 @@ logs.
 asyncio is never imported here; the host has it or has it not.
 """
 
+from __future__ import annotations
+
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 from tray_app.capture import scope
 from tray_app.capture.guard import observed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable
+    from typing import Any
 
     from tray_app.capture.reporter import Reporter
 
 _patched: tuple[Any, Any, Any] | None = None
 
 
-def patch(module: ModuleType, reporter: "Callable[[], Reporter | None]") -> None:
+def patch(module: ModuleType, reporter: Callable[[], Reporter | None]) -> None:
     """Look at what every loop of asyncio's own is told, whichever handler the host sets."""
     global _patched
     if _patched is not None:
@@ -46,11 +49,11 @@ def unpatch() -> None:
         _patched = None
 
 
-def install_on(loop: "AbstractEventLoop", reporter: "Callable[[], Reporter | None]") -> None:
+def install_on(loop: AbstractEventLoop, reporter: Callable[[], Reporter | None]) -> None:
     """Chain this loop's exception handler."""
     previous = loop.get_exception_handler()
 
-    def then(its_loop: "AbstractEventLoop", told: dict[str, Any]) -> None:
+    def then(its_loop: AbstractEventLoop, told: dict[str, Any]) -> None:
         if previous is None:
             its_loop.default_exception_handler(told)
         else:
@@ -65,7 +68,7 @@ def running() -> Any:
     return events._get_running_loop() if events is not None else None
 
 
-def _look(told: dict[str, Any], reporter: "Reporter | None") -> None:
+def _look(told: dict[str, Any], reporter: Reporter | None) -> None:
     error = told.get("exception")
     if reporter is None or not isinstance(error, BaseException):
         return

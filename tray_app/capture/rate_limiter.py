@@ -2,10 +2,17 @@
 loses nothing.
 """
 
+from __future__ import annotations
+
 import time
 from _thread import allocate_lock
 from collections.abc import Callable, Hashable
-from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+    from tray_app.named_tuples import NamedTuple
 
 _PAUSE = 3600.0
 """Seconds after which a crash that goes on gets another line."""

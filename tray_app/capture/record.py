@@ -1,12 +1,17 @@
 """Puts the facts of one failure into the published envelope: one line of ASCII, bounded in size."""
 
+from __future__ import annotations
+
 import json
 import os
 import time
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from tray_app import contract
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LONGEST_MESSAGE = 4096
 LONGEST_STACK = 48 * 1024

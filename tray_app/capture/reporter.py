@@ -2,17 +2,24 @@
 to the file.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import sys
 from collections.abc import Hashable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from tray_app import contract, paths
 from tray_app.capture import enabled, facts, record, scope, trace, writer
 from tray_app.capture.descriptors import Reserve
 from tray_app.capture.rate_limiter import Line, RateLimiter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NamedTuple
+else:
+    from tray_app.named_tuples import NamedTuple
 
 _REPORTED = "__cortex_reported__"
 _BALLAST = 4 * 1024 * 1024
@@ -45,7 +52,7 @@ class Settings(NamedTuple):
         )
 
     @classmethod
-    def of(cls, values: Mapping[str, Any]) -> "Settings":
+    def of(cls, values: Mapping[str, Any]) -> Settings:
         """Take the known ones of *values*, as text where text is meant."""
         known = {name: values[name] for name in cls._fields if values.get(name) is not None}
         texts = {

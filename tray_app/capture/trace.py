@@ -2,10 +2,17 @@
 never with locals.
 """
 
+from __future__ import annotations
+
 import sys
 import traceback
 from types import FrameType, TracebackType, WrapperDescriptorType
-from typing import Any, NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NamedTuple
+else:
+    from tray_app.named_tuples import NamedTuple
 
 _FRAMES = 60
 """Frames kept at each end of a long stack."""

@@ -1,11 +1,16 @@
 """Failures in `multiprocessing` workers, which print a traceback themselves and call no hook."""
 
+from __future__ import annotations
+
 import sys
 import traceback
-from typing import Any
 
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _KEY = "cortex_capture"
 _reporter: Reporter | None = None

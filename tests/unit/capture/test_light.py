@@ -54,7 +54,7 @@ def test_importing_loads_next_to_nothing(desk: Desk) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing starts a child without subprocess")
 def test_installing_loads_no_framework(desk: Desk) -> None:
     loaded = loaded_after("import tray_app.capture as c; c.install('cli', app_version='1')", desk)
-    late = {"json", "typing", "pathlib"}
+    late = {"json", "pathlib"}
     assert not (HEAVY - late) & loaded
 
 
