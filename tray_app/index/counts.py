@@ -11,8 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from tray_app.index.schema import DAY_NS as DAY_NS
-from tray_app.index.schema import HOUR_NS as HOUR_NS
+from tray_app.index.schema import DAY_NS, HOUR_NS
 
 COLUMNS: Final = (
     "key, length, id, ts, state, sent, source, version, model, crash, times, what, words"

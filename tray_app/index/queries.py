@@ -28,6 +28,7 @@ _OF_GROUPS: Final = {
 _IN_GROUPS: Final = (
     "r.crash IN (SELECT no FROM crash WHERE fingerprint IN (SELECT value FROM json_each(?)))"
 )
+_MATCH: Final = "f.report_words MATCH ?"
 _CHUNK: Final = 500
 _PIECE: Final = 64 << 10
 """How much of a list of keys is read without letting another thread go on, in bytes: less than a
@@ -38,16 +39,20 @@ _STEPS: Final = 50_000
 
 
 class Conditions(NamedTuple):
-    """Conditions on `report r`."""
+    """Conditions on `report r`, of which a search is the first."""
 
     where: str
     values: list[Any]
-    match: str | None
-    """The full-text expression, if there is one."""
+    is_search: bool
 
     @property
     def is_open(self) -> bool:
-        return not self.where and self.match is None
+        return not self.where
+
+    @property
+    def source(self) -> str:
+        """From where the reports come."""
+        return "report_words f JOIN report r ON r.key = f.rowid" if self.is_search else "report r"
 
 
 class _Run(NamedTuple):
@@ -114,7 +119,7 @@ class IndexReader:
         if limit <= 0:
             return []
         conditions = self.conditions(query)
-        if query.grouped or conditions.match is not None:
+        if query.grouped or conditions.is_search:
             sql, values = self._whole(query, conditions)
             return [
                 row[0]
@@ -159,7 +164,7 @@ class IndexReader:
 
         def run() -> None:
             conditions = self.conditions(query)
-            if query.grouped or conditions.match is not None:
+            if query.grouped or conditions.is_search:
                 _collect(self.db, found, *self._whole(query, conditions))
                 return
             oldest_first = query.sort is Column.WHEN and not query.descending
@@ -186,7 +191,7 @@ class IndexReader:
     def records(self, query: Query) -> Iterator[tuple[int, int, int]]:
         """Yield key, length and group of all matches in order, as they are found."""
         conditions = self.conditions(query)
-        if query.grouped or conditions.match is not None:
+        if query.grouped or conditions.is_search:
             sql, values = self._whole(query, conditions)
             yield from self.db.execute(
                 f"SELECT r.key, r.length, r.crash FROM ({sql} LIMIT -1) w"
@@ -207,22 +212,14 @@ class IndexReader:
                 sql = "SELECT count(*) FROM crash WHERE count > 0 AND fingerprint != ?"
                 return int(self.db.execute(sql, (NOTE_GROUP,)).fetchone()[0])
             return self._everything()
-        what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
-        if conditions.match is None and query.grouped:
+        if query.grouped and not conditions.is_search:
             sql = f"SELECT count(key) FROM ({self._newest_of_each(query, conditions.where)})"
-            return int(self.db.execute(sql, conditions.values).fetchone()[0])
-        if conditions.match is None:
-            sql = f"SELECT {what} FROM report r{where_clause(conditions.where)}"
-            return int(self.db.execute(sql, conditions.values).fetchone()[0])
-        if not conditions.where and not query.grouped:
-            sql = "SELECT count(*) FROM report_words WHERE report_words MATCH ?"
-            return int(self.db.execute(sql, (conditions.match,)).fetchone()[0])
-        sql = (
-            f"SELECT {what} FROM report_words f JOIN report r ON r.key = f.rowid "
-            f"WHERE f.report_words MATCH ?"
-        )
-        sql += f" AND {conditions.where}" if conditions.where else ""
-        return int(self.db.execute(sql, [conditions.match, *conditions.values]).fetchone()[0])
+        elif conditions.where == _MATCH:
+            sql = f"SELECT count(*) FROM report_words f WHERE {_MATCH}"
+        else:
+            what = "count(DISTINCT r.crash)" if query.grouped else "count(*)"
+            sql = f"SELECT {what} FROM {conditions.source} WHERE {conditions.where}"
+        return int(self.db.execute(sql, conditions.values).fetchone()[0])
 
     def rows(self, keys: Sequence[int]) -> list[ReportRow]:
         """Return the rows with these keys, in the same order; what is gone is left out."""
@@ -303,25 +300,28 @@ class IndexReader:
         if query.groups:
             where.append(_IN_GROUPS)
             values.append(_json(sorted(query.groups)))
-        match = None
+        is_search = False
         if query.search.strip():
             from tray_app.index import search
 
             match, found, given = search.search(self.db, query.search)
+            is_search = match is not None and not query.titled
             if query.titled:
                 if match is not None:
                     words = "r.key IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)"
                     found, given = [words, *found], [match, *given]
                 found = [f"(({' AND '.join(found)}) OR {_IN_GROUPS})"]
                 given = [*given, _json(sorted(query.titled))]
-                match = None
+            elif match is not None:
+                where.insert(0, _MATCH)
+                values.insert(0, match)
             where += found
             values += given
-        if query.grouped and (where or match is not None):
+        if query.grouped and where:
             # What is no crash is no kind of crash; without any filter the groups themselves are
             # looked at.
             where.append(f"r.crash != {self.note_group()}")
-        return Conditions(" AND ".join(where), values, match)
+        return Conditions(" AND ".join(where), values, is_search)
 
     def note_group(self) -> int:
         row = self.db.execute(
@@ -424,13 +424,7 @@ class IndexReader:
             # The ranks are counted in the order asked for, so they always run upwards.
             rank = f" JOIN json_each(?) j ON j.value = r.{_FACETS[query.sort][0]}"
             values.append(_json(self._ranked(query)))
-        source = "report r"
-        where = conditions.where
-        more = list(conditions.values)
-        if conditions.match is not None:
-            source = "report_words f JOIN report r ON r.key = f.rowid"
-            where = " AND ".join(part for part in ("f.report_words MATCH ?", where) if part)
-            more = [conditions.match, *more]
+        where, more, source = conditions.where, list(conditions.values), conditions.source
         if query.grouped:
             if conditions.is_open:
                 source = (
@@ -439,12 +433,9 @@ class IndexReader:
                 )
             else:
                 hits = (
-                    self._newest_of_each(query, where)
-                    if conditions.match is None
-                    else (
-                        f"SELECT r.key AS key, max(r.ts) FROM "
-                        f"{source}{where_clause(where)} GROUP BY r.crash"
-                    )
+                    f"SELECT r.key AS key, max(r.ts) FROM {source} WHERE {where} GROUP BY r.crash"
+                    if conditions.is_search
+                    else self._newest_of_each(query, where)
                 )
                 source = f"({hits}) h JOIN report r ON r.key = h.key JOIN crash c ON c.no = r.crash"
                 values = [*more, *values]
@@ -453,7 +444,7 @@ class IndexReader:
         else:
             if query.sort in (Column.COUNT, Column.WHAT):
                 source += " JOIN crash c ON c.no = r.crash"
-            if query.sort is Column.WHEN and conditions.match is not None:
+            if query.sort is Column.WHEN and conditions.is_search:
                 # The order of writing is the order of the full-text index: the first hits come at
                 # once.
                 sql = f"SELECT r.key FROM {source}{where_clause(where)} ORDER BY f.rowid {way}"

@@ -3,7 +3,7 @@
 import dataclasses
 
 from tray_app.index import schema
-from tray_app.index.queries import IndexReader, where_clause
+from tray_app.index.queries import IndexReader
 from tray_app.index.schema import DAY_NS, HOUR_NS
 from tray_app.model.query import Bar, Query
 
@@ -41,25 +41,10 @@ def bars(
     else:
         inner = dataclasses.replace(query, since_ns=since, until_ns=until, grouped=False)
         conditions = reader.conditions(inner)
-        source = (
-            "report r"
-            if conditions.match is None
-            else "report_words f JOIN report r ON r.key = f.rowid"
-        )
-        where = " AND ".join(
-            part
-            for part in (
-                conditions.where,
-                f"r.crash != {reader.note_group()}",
-                "f.report_words MATCH ?" if conditions.match else "",
-            )
-            if part
-        )
-        values = [*conditions.values, *([conditions.match] if conditions.match else [])]
         rows = reader.db.execute(
-            f"SELECT r.ts / ?, r.source, count(*) FROM {source}{where_clause(where)} "
-            f"GROUP BY 1, 2 ORDER BY 1, 2",
-            [span_ns, *values],
+            f"SELECT r.ts / ?, r.source, count(*) FROM {conditions.source} WHERE {conditions.where}"
+            f" AND r.crash != {reader.note_group()} GROUP BY 1, 2 ORDER BY 1, 2",
+            [span_ns, *conditions.values],
         ).fetchall()
     return [
         Bar(bucket * span_ns, reader.name(source), count)

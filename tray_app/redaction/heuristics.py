@@ -161,22 +161,20 @@ def _is_mixed(value: str) -> bool:
     """Tell whether small and capital letters alternate more often than at the
     beginnings of words.
     """
-    changes = sum(
-        1
-        for a, b in itertools.pairwise(value)
-        if a.isalpha() and b.isalpha() and a.islower() != b.islower()
-    )
-    return changes * 4 >= len(value)
+    return _changes_of_case(value) * 4 >= len(value)
 
 
 def is_randomly_mixed(value: str) -> bool:
     """Tell whether case alternates in a short value as in no name: `zTVAygX`, not `accessToken`."""
-    changes = sum(
+    return len(value) >= 8 and _changes_of_case(value) * 3 >= len(value) and not is_type(value)
+
+
+def _changes_of_case(value: str) -> int:
+    return sum(
         1
         for a, b in itertools.pairwise(value)
         if a.isalpha() and b.isalpha() and a.islower() != b.islower()
     )
-    return len(value) >= 8 and changes * 3 >= len(value) and not is_type(value)
 
 
 def is_file(value: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from tray_app import paths
+from tray_app import paths, regular_file
 from tray_app.errors import StorageFailed, TrayError
 from tray_app.index import backfill, database, discovery
 from tray_app.index.queries import IndexReader
@@ -446,11 +446,8 @@ class Indexer:
 
 def _identity(index_file: Path, writer: IndexWriter) -> tuple[int, ...] | None:
     """Return what tells which file is the index now, and what stands in the one we have."""
-    try:
-        facts = index_file.stat()
-    except OSError:
-        return None
-    return facts.st_dev, facts.st_ino, database.generation(writer.db)
+    place = regular_file.place(index_file)
+    return (*place, database.generation(writer.db)) if place is not None else None
 
 
 def _present(listing: discovery.Listing, folders: Sequence[DataFolder], tailer: Tailer) -> set[str]:

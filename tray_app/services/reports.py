@@ -10,9 +10,9 @@ from typing import Final, Literal
 from tray_app import paths, regular_file
 from tray_app.errors import NotFound
 from tray_app.index import parser, schema, stats, timeline
-from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
 from tray_app.index.queries import IndexReader, natural
+from tray_app.index.schema import DAY_NS
 from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
 from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds

@@ -8,9 +8,9 @@ from typing import Final
 from tray_app import regular_file
 from tray_app.errors import NotFound
 from tray_app.index import stats
-from tray_app.index.counts import DAY_NS
 from tray_app.index.lines import LineCounter
 from tray_app.index.marks import Mute
+from tray_app.index.schema import DAY_NS
 from tray_app.index.tailer import Tailer
 from tray_app.model.query import Query
 from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds
