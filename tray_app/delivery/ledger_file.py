@@ -33,7 +33,7 @@ class LedgerFile:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._lock = threading.RLock()
-        self._connection = schema.open_ledger(file)
+        self._connection: sqlite3.Connection | None = schema.open_ledger(file)
         self._identity = regular_file.place(file)
 
     @property
@@ -58,7 +58,8 @@ class LedgerFile:
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            self._connection.close()
+            if self._connection is not None:
+                self._connection.close()
 
     def _read(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
         with self._lock:
@@ -91,22 +92,26 @@ class LedgerFile:
         What the connection to a file that is gone still holds goes into the new one: nothing is
         lost.
         """
-        if self._connection.in_transaction:
+        if self._connection is not None and self._connection.in_transaction:
             return self._connection
         identity = regular_file.place(self._file)
-        if identity is None or identity != self._identity:
+        if self._connection is None or identity is None or identity != self._identity:
             log.warning(
                 "%s is %s: it is opened anew",
                 self._file,
                 "gone" if identity is None else "another file now",
             )
-            before, self._connection = (
-                self._connection,
-                schema.open_ledger(self._file, self._connection),
-            )
-            self._identity = regular_file.place(self._file)
-            before.close()
+            if identity is not None:  # Windows sets no damaged file aside that is open
+                self._let_go()
+            opened = schema.open_ledger(self._file, self._connection)
+            self._let_go()
+            self._connection, self._identity = opened, regular_file.place(self._file)
         return self._connection
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def _failed(self, error: sqlite3.Error) -> StorageFailed:
         if type(error) is sqlite3.DatabaseError:  # damaged: opened anew, it is set aside
