@@ -61,8 +61,10 @@ def started_at() -> datetime:
         fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
         ticks = int(fields[19]) / os.sysconf("SC_CLK_TCK")
         return now - timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME) - ticks)
-    except (OSError, AttributeError, ValueError, IndexError):
-        return now
+    except (OSError, AttributeError, ValueError, IndexError):  # neither Windows nor macOS has it
+        import psutil
+
+        return datetime.fromtimestamp(psutil.Process().create_time(), UTC)
 
 
 def take_activation_token(environ: MutableMapping[str, str]) -> str:
