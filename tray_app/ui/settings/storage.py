@@ -106,7 +106,8 @@ class DiskUse(Row):
         """Measure again."""
         self._tasks.run(self._services.disk_use, done=self._show, failed=self._failed, owner=self)
         folders = listed(
-            visible(str(folder.telemetry), limit=300)
+            # Qt breaks a line after / by itself.
+            visible(str(folder.telemetry), limit=300).replace("\\", "\\\u200b")
             for folder in self._services.config_watch.folders
         )
         self.say(help=folders)
