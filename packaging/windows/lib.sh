@@ -29,13 +29,20 @@ windows_path() { # FILE: as Windows names it
 }
 
 # Wine 8 hands Python no usable redirected regular file: always a pipe, and /dev/null as input. In the background, so that
-# TERM is acted on at once.
+# TERM is acted on at once. A program that one of a test's has left behind may hold the pipe for ever.
 on_windows() { # PROGRAM ARGUMENT...
-	{
-		wine "$@" </dev/null 2>&1 | sed -u 's/\r$//'
-		exit "${PIPESTATUS[0]}"
-	} &
+	local out lines result
+	exec {out}> >(exec sed -u 's/\r$//')
+	lines=$!
+	wine "$@" </dev/null >&"$out" 2>&1 {out}>&- &
+	exec {out}>&-
 	wait $!
+	result=$?
+	for _ in {1..50}; do
+		kill -0 "$lines" 2>/dev/null || break
+		sleep 0.1
+	done
+	return "$result"
 }
 
 windows_python() { on_windows "$exe" "$@"; }
