@@ -109,7 +109,8 @@ class Collector:
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
             disable_nagle_algorithm = True
-            timeout = 20
+            timeout = 10
+            """Less than a test's threads get to end: Wine does not always tell of the other end."""
 
             def setup(self) -> None:
                 super().setup()

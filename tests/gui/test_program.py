@@ -156,6 +156,7 @@ sys.exit(code)
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there a signal is nothing but a sudden death")
 def test_a_session_that_ends_while_the_program_starts_ends_it_in_order(
     private_home, tmp_path: Path
 ):

@@ -232,6 +232,7 @@ def admin_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     built.
     """
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "etc"))
+    monkeypatch.setenv("PROGRAMDATA", str(tmp_path / "etc"))
     file = tmp_path / "etc" / "cortex-tray" / "settings.toml"
     file.parent.mkdir(parents=True)
     return file

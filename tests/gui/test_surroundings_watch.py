@@ -86,13 +86,14 @@ def test_a_host_that_dies_hard_is_reported_while_we_look(
 
 
 def test_what_should_be_looked_at_is_in_the_settings_window(
-    qtbot, bench: Bench, watch: SurroundingsWatch
+    qtbot, bench: Bench, watch: SurroundingsWatch, tmp_path: Path
 ):
+    missing = str(tmp_path / "nowhere" / "team.pem")
     window = SettingsWindow(bench.services, bench.tasks)
     qtbot.addWidget(window)
     window.show()
-    replaced(paths.settings_file(), 'certificate = "/nowhere/team.pem"\n')
-    qtbot.waitUntil(lambda: "/nowhere/team.pem" in window.banner.text(), timeout=60_000)
+    replaced(paths.settings_file(), f"certificate = '{missing}'\n")
+    qtbot.waitUntil(lambda: missing in window.banner.text(), timeout=60_000)
     assert window.banner.isVisible()
 
 

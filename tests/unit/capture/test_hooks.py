@@ -125,9 +125,10 @@ ENDINGS = {
     ),
     "bare thread": (
         (
-            "import _thread\ndone = threading.Event()\ndef f():\n"
-            "    try: raise OSError('bare')\n    finally: done.set()\n"
-            "_thread.start_new_thread(f, ()); done.wait(); time.sleep(0.1)"
+            "import _thread\nbegun, go = threading.Event(), threading.Event()\ndef f():\n"
+            "    begun.set(); go.wait(); raise OSError('bare')\n"
+            "_thread.start_new_thread(f, ()); begun.wait(); with_it = _thread._count()\n"
+            "go.set()\nwhile _thread._count() >= with_it: time.sleep(0.01)"
         ),
         "OSError",
         "bare",

@@ -314,6 +314,10 @@ def hostile() -> dict[str, str]:
     }
 
 
+AT_ONCE_MS = 50 if sys.platform == "win32" else 5
+"""Wine takes several times as long, above all beside other work."""
+
+
 def best_ms(book: AdviceBook, text: str) -> float:
     best = 1e9
     for number in range(20):  # the best of many: others may be at work on this computer
@@ -325,12 +329,12 @@ def best_ms(book: AdviceBook, text: str) -> float:
 
 def test_all_of_it_takes_no_time(book: AdviceBook) -> None:
     log = ("llama_model_loader: - kv  12: general.name str = a model\n" * 2_000)[: 64 * 1024]
-    assert best_ms(book, log) < 5
+    assert best_ms(book, log) < AT_ONCE_MS
 
 
 @pytest.mark.parametrize("name", hostile())
 def test_nor_does_a_megabyte_that_is_built_to_be_slow(book: AdviceBook, name: str) -> None:
-    assert best_ms(book, hostile()[name][: 1 << 20]) < 5
+    assert best_ms(book, hostile()[name][: 1 << 20]) < AT_ONCE_MS
 
 
 def test_the_end_of_a_long_text_is_looked_at(book: AdviceBook) -> None:
