@@ -26,6 +26,7 @@ COMPLETING = "_ARGCOMPLETE"
 def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
     """Run one command and return its exit code."""
     arguments = list(argv)
+    _have_streams()
     _write_utf8()
     with guarded():
         return _run(arguments, services_factory)
@@ -167,6 +168,15 @@ def _pass_through(arguments: list[str]) -> int:
     from tray_app.cli import run
 
     return run.pass_through(arguments)
+
+
+def _have_streams() -> None:
+    """Write to nowhere where there is nothing to write to: a program that Windows starts at an hour
+    that was set, or that was started with a closed standard output.
+    """
+    for name, how in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, how, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _write_utf8() -> None:

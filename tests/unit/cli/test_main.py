@@ -1,12 +1,14 @@
 """Which command is meant."""
 
 import argparse
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tray_app.cli.main import split_command
+from tray_app.cli.main import main, split_command
 from tray_app.cli.options import moment
+from tray_app.services.services import Services
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 
@@ -36,6 +38,17 @@ NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 )
 def test_the_command_is_found_wherever_it_stands(arguments: str, name: str, rest: str) -> None:
     assert split_command(arguments.split()) == (name, rest.split())
+
+
+def test_a_command_without_any_streams_does_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows starts what has no console."""
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    assert main(["telemetry", "--version"], no_services) == 0
+
+
+def no_services(_args: argparse.Namespace) -> Services:
+    raise AssertionError("nothing needs them")
 
 
 def test_another_type_than_crash_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
