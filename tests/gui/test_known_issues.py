@@ -18,7 +18,7 @@ from tray_app.services.services import Services
 from tray_app.ui.issue.issue_dialog import IssueDialog
 from tray_app.ui.issue.link_dialog import LinkIssueDialog
 from tray_app.ui.main_window.window import MainWindow
-from tray_app.ui.widgets.basics import WrappedLabel
+from tray_app.ui.widgets.plain_text import WrappedLabel
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 START = 1_795_464_488 * 10**9

@@ -35,8 +35,8 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, enlarge, fit, scrolled
-from tray_app.ui.widgets.labels import destination_words
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
+from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge
 
 
 class ConsentDialog(QDialog):
@@ -208,7 +208,7 @@ class ConsentDialog(QDialog):
                 tick.deleteLater()
             self._destination_ticks.clear()
             for each in destinations:
-                tick = QCheckBox(destination_words(each).replace("&", "&&"))
+                tick = QCheckBox(words.destination_words(each).replace("&", "&&"))
                 tick.setChecked(each.key in self.form.chosen_keys)
                 tick.toggled.connect(
                     lambda on, key=each.key: self.controller.change(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.model.consent import Draft, EditableText
+from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Wish
 from tray_app.ui.consent.controller import Controller
 from tray_app.ui.consent.form import ConsentForm
@@ -20,10 +21,10 @@ from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
 from tray_app.ui.text import translate, what_happened
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
-from tray_app.ui.widgets.labels import destination_words
+from tray_app.ui.widgets.plain_text import WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement
 
 
@@ -135,7 +136,7 @@ class DetailsDialog(QDialog):
             if keys != listed:
                 self._destination.clear()
                 for each in form.destinations:
-                    self._destination.addItem(destination_words(each), each.key)
+                    self._destination.addItem(words.destination_words(each), each.key)
             self._destination.setCurrentIndex(self._destination.findData(form.looking_at))
 
     def _on_destination(self, place: int) -> None:

@@ -20,7 +20,8 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate
-from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless, plain
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import WrappedLabel, plain
 
 EXAMPLE = "https://collector.example:4318"
 

@@ -8,8 +8,9 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Group, group_of
 from tray_app.ui.text import size, tooltip, translate
-from tray_app.ui.widgets.basics import WrappedLabel, table_of
+from tray_app.ui.widgets.basics import table_of
 from tray_app.ui.widgets.labels import part_words
+from tray_app.ui.widgets.plain_text import WrappedLabel
 
 _KEY = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked

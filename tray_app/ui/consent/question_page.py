@@ -16,7 +16,8 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.state import QuestionState
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
 
 LONGEST_COMMENT = 10_000
 """In characters."""

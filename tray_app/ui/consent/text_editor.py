@@ -23,8 +23,9 @@ from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import PlainLabel, edgeless, enlarge, fit, plain
+from tray_app.ui.widgets.basics import edgeless, fit
 from tray_app.ui.widgets.labels import part_words
+from tray_app.ui.widgets.plain_text import PlainLabel, enlarge, plain
 from tray_app.ui.widgets.preview_state import UNSEEN
 
 MOST_MARKS = 1_000

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from tray_app import contract
 from tray_app.messages import NOTHING, Message
-from tray_app.model.delivery import Receipt
+from tray_app.model.delivery import Destination, DestinationKind, Receipt
 from tray_app.model.state import LABELS, DeliveryState, state_name
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.form import STUCK
@@ -21,7 +22,6 @@ from tray_app.ui.text import (
     translate,
     visible,
 )
-from tray_app.ui.widgets.labels import source_words
 
 WARNED = DeliveryState.DELIVERED_WITH_WARNING
 LONGEST_LIST = 6
@@ -34,12 +34,27 @@ def title(state: QuestionState, happened: Happened) -> str:
         return _reports(state)
     if happened.title:
         return visible(happened.title, limit=120)
-    who = source_words(happened.source)
+    who = _who(happened.source)
     if happened.is_test:
         return translate("Consent", "This is a test")
     if happened.is_hang:
         return translate("Consent", "{who} stopped responding", who=who)
     return translate("Consent", "{who} crashed", who=who)
+
+
+def _who(source: str) -> str:
+    """Return who crashed, as the subject of a sentence."""
+    match source:
+        case contract.SOURCE_CLI:
+            return translate("Consent", "The Cortex command line")
+        case contract.SOURCE_SERVER:
+            return translate("Consent", "The Cortex server")
+        case contract.SOURCE_ENGINE:
+            return translate("Consent", "The Cortex engine")
+        case "":
+            return translate("Consent", "A Cortex program")
+        case _:
+            return visible(source, limit=80)
 
 
 def _reports(state: QuestionState) -> str:
@@ -63,6 +78,14 @@ def destination(state: QuestionState) -> str:
             much = translate("Consent", "about {size}", size=much)
         return f"{said} · {much}"
     return ""
+
+
+def destination_words(destination: Destination) -> str:
+    """Return who a destination is, the host in full."""
+    host = visible(destination.host, limit=500)
+    if destination.kind is DestinationKind.VENDOR:
+        return translate("Consent", "{host} (the maker of Cortex)", host=host)
+    return translate("Consent", "{host} (OpenTelemetry Collector)", host=host)
 
 
 def remark(state: QuestionState) -> str:

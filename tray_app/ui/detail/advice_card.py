@@ -18,7 +18,8 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import WrappedLabel, announce, edgeless, enlarge, plain
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge, plain
 
 SAID_MS = 2_000
 

@@ -46,17 +46,11 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import (
-    ScrolledColumn,
-    WrappedLabel,
-    edgeless,
-    open_page,
-    plain,
-    table_of,
-)
+from tray_app.ui.widgets.basics import ScrolledColumn, edgeless, open_page, table_of
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
+from tray_app.ui.widgets.plain_text import WrappedLabel, plain
 from tray_app.ui.widgets.preview_state import exactly, replacements
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 from tray_app.ui.widgets.text_view import TextView

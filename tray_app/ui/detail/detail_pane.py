@@ -28,7 +28,8 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless, plain
+from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.plain_text import plain
 from tray_app.ui.widgets.report_commands import ReportCommands
 
 SLOW_MS = 500

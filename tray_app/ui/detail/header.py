@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tray_app.ui.detail.state import Header
 from tray_app.ui.text import say, what_happened
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ElidedLabel, edgeless
+from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.plain_text import ElidedLabel
 
 TITLE_SIZE = 1.35
 """Times the usual letters."""

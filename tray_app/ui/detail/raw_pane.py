@@ -25,8 +25,8 @@ from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import PlainLabel
 from tray_app.ui.widgets.highlight import JsonHighlighter
+from tray_app.ui.widgets.plain_text import PlainLabel
 from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
 INDENT = 14

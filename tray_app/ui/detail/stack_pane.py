@@ -7,8 +7,8 @@ from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import PlainLabel
 from tray_app.ui.widgets.highlight import StackHighlighter
+from tray_app.ui.widgets.plain_text import PlainLabel
 from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
 
 MOST_LINES = 10_000

@@ -13,8 +13,9 @@ from tray_app.services.services import Services
 from tray_app.settings.declared import PAGE_TITLES, Page
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import fit, plain, scrolled
+from tray_app.ui.widgets.basics import fit, scrolled
 from tray_app.ui.widgets.labels import declared
+from tray_app.ui.widgets.plain_text import plain
 
 
 class AboutDialog(QDialog):

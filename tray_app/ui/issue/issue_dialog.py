@@ -21,7 +21,8 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import WrappedLabel, fit, open_page
+from tray_app.ui.widgets.basics import fit, open_page
+from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
 class IssueDialog(QDialog):

@@ -21,7 +21,8 @@ from tray_app.model import version
 from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, fit
+from tray_app.ui.widgets.basics import edgeless, fit
+from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
 class CheckedField(QWidget):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import ElidedLabel
 
 
 class Breadcrumb(QWidget):

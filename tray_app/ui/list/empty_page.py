@@ -7,7 +7,7 @@ from tray_app.ui import icons
 from tray_app.ui.list.state import EmptyWords
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import plain
+from tray_app.ui.widgets.plain_text import plain
 
 
 class EmptyPage(QWidget):

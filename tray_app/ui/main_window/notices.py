@@ -14,7 +14,8 @@ from tray_app.ui import icons
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import ElidedLabel, announce
+from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.plain_text import ElidedLabel
 
 MOST = 4
 """So many sentences are told."""

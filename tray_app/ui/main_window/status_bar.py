@@ -21,7 +21,8 @@ from tray_app.ui.main_window.status_parts import Reading, StatusPart, Undo, Work
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, say, short_date, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True)

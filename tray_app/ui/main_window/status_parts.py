@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from tray_app.services.events import IndexProgress
 from tray_app.ui.text import number, span, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ElidedLabel, announce, edgeless
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import ElidedLabel
 
 UNDO_MS = 12_000
 SLOW_MS = 500

@@ -38,7 +38,7 @@ class Traffic(QObject):
         memory: LayoutMemory,
     ) -> None:
         super().__init__(window)
-        self._parts, self._services, self._tasks, self._memory = window, services, tasks, memory
+        self._window, self._services, self._tasks, self._memory = window, services, tasks, memory
         self._loops = self._timer(LOOPS_MS)
         self._loops.timeout.connect(window.trouble.refresh)
         self._catching_up = self._timer(CATCHING_UP_MS)
@@ -50,15 +50,15 @@ class Traffic(QObject):
 
     def start(self) -> None:
         """Ask for what the window shows first."""
-        parts = self._parts
+        window = self._window
         query = Query(grouped=self._memory.word("view", GROUPED) == GROUPED)
-        parts.pane.list.columns.show_order(query.sort, descending=query.descending)
-        parts.pane.ask_first(query)
-        parts.timeline.show_query(query)
-        parts.trouble.refresh()
+        window.pane.list.columns.show_order(query.sort, descending=query.descending)
+        window.pane.ask_first(query)
+        window.timeline.show_query(query)
+        window.trouble.refresh()
         self._tasks.run(
             self._services.reports.sources,
-            done=parts.filters.show_sources,
+            done=window.filters.show_sources,
             failed=lambda _error: None,
             owner=self,
         )
@@ -74,15 +74,15 @@ class Traffic(QObject):
 
         def done(_: None) -> None:
             self._ask_again()
-            self._parts.trouble.refresh()
-            self._parts.pane.look_for_source()
+            self._window.trouble.refresh()
+            self._window.pane.look_for_source()
 
         self._tasks.run(look, done=done, failed=self.fail, owner=self)
 
     @Slot(object)
     def fail(self, error: TrayError) -> None:
         """Say what went wrong."""
-        self._parts.status.undo.say(error_sentence(error))
+        self._window.status.undo.say(error_sentence(error))
 
     def _timer(self, milliseconds: int) -> QTimer:
         return QTimer(self, singleShot=True, interval=milliseconds)
@@ -90,56 +90,56 @@ class Traffic(QObject):
     # Connecting
 
     def _connect_list(self) -> None:
-        parts = self._parts
-        parts.filters.query_changed.connect(self._on_query_changed)
-        parts.timeline.timeline.narrowed.connect(self._on_narrowed)
-        parts.timeline.widened.connect(lambda: self._on_narrowed(None, None))
-        parts.timeline_button.toggled.connect(self._on_timeline_toggled)
-        parts.views.order_wanted.connect(self._sort)
-        parts.model.answered.connect(parts.status.refresh)
-        parts.model.answered.connect(self._look_for_titles)
-        parts.pane.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
-        parts.pane.page_changed.connect(self._on_page_changed)
-        parts.pane.slow.connect(parts.status.say_searching)
+        window = self._window
+        window.filters.query_changed.connect(self._on_query_changed)
+        window.timeline.timeline.narrowed.connect(self._on_narrowed)
+        window.timeline.widened.connect(lambda: self._on_narrowed(None, None))
+        window.timeline_button.toggled.connect(self._on_timeline_toggled)
+        window.views.order_wanted.connect(self._sort)
+        window.model.answered.connect(window.status.refresh)
+        window.model.answered.connect(self._look_for_titles)
+        window.pane.list.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        window.pane.page_changed.connect(self._on_page_changed)
+        window.pane.slow.connect(window.status.say_searching)
 
     def _connect_detail(self) -> None:
-        parts, detail = self._parts, self._parts.detail
-        detail.pages.copy_wanted.connect(parts.copies.copy)
-        detail.start_wanted.connect(parts.selection.start_cortex)
-        detail.seen.connect(parts.actions_.mark_seen)
-        detail.issue_wanted.connect(parts.links.open)
-        detail.unlink_wanted.connect(parts.links.unlink)
-        parts.copies.issue_published.connect(parts.links.link)
+        window, detail = self._window, self._window.detail
+        detail.pages.copy_wanted.connect(window.copies.copy)
+        detail.start_wanted.connect(window.selection.start_cortex)
+        detail.seen.connect(window.actions_.mark_seen)
+        detail.issue_wanted.connect(window.links.open)
+        detail.unlink_wanted.connect(window.links.unlink)
+        window.copies.issue_published.connect(window.links.link)
 
     def _connect_status(self) -> None:
-        parts, status = self._parts, self._parts.status
-        for each in (parts.pane.failed, parts.trouble.failed):
+        window, status = self._window, self._window.status
+        for each in (window.pane.failed, window.trouble.failed):
             each.connect(self.fail)
         talking = (
-            parts.actions_,
-            parts.copies,
-            parts.mutes,
-            parts.links,
-            parts.views,
-            parts.selection,
+            window.actions_,
+            window.copies,
+            window.mutes,
+            window.links,
+            window.views,
+            window.selection,
         )
         for who in talking:
             who.said.connect(status.undo.say)
-        parts.actions_.worker.progressed.connect(status.work.show_progress)
-        parts.actions_.worker.rested.connect(status.work.finish)
-        status.work.stop_wanted.connect(parts.actions_.worker.stop)
+        window.actions_.worker.progressed.connect(status.work.show_progress)
+        window.actions_.worker.rested.connect(status.work.finish)
+        status.work.stop_wanted.connect(window.actions_.worker.stop)
         status.reading.cancel_wanted.connect(self._services.indexer.cancel)
         status.reading.resume_wanted.connect(self.rescan)
 
     def _connect_events(self, bridge: Bridge) -> None:
         bridge.reports_changed.connect(self._on_reports_changed)
         bridge.marks_changed.connect(self._on_states_changed)
-        bridge.marks_changed.connect(self._parts.mutes.load)
+        bridge.marks_changed.connect(self._window.mutes.load)
         bridge.delivery_changed.connect(self._on_states_changed)
         bridge.delivery_changed.connect(self._look_for_loops)
         bridge.settings_changed.connect(self._on_settings_changed)
-        bridge.folder_changed.connect(self._parts.trouble.refresh)
-        bridge.folder_changed.connect(self._parts.pane.look_for_source)
+        bridge.folder_changed.connect(self._window.trouble.refresh)
+        bridge.folder_changed.connect(self._window.pane.look_for_source)
         bridge.index_progressed.connect(self._on_progress)
 
     # What the user does
@@ -148,59 +148,59 @@ class Traffic(QObject):
     def _on_query_changed(self, query: Query) -> None:
         if query.group is None:
             self._memory.set_word("view", GROUPED if query.grouped else EVERY)
-        self._parts.pane.show_query(query)
-        self._parts.timeline.show_query(query)
+        self._window.pane.show_query(query)
+        self._window.timeline.show_query(query)
 
     @Slot(object, object)
     def _on_narrowed(self, since_ns: int | None, until_ns: int | None) -> None:
-        filters = self._parts.filters
+        filters = self._window.filters
         filters.show_query(replace(filters.query, since_ns=since_ns, until_ns=until_ns))
 
     @Slot(bool)
     def _on_timeline_toggled(self, shown: bool) -> None:
-        self._parts.timeline.setVisible(shown)
-        self._parts.timeline.refresh()
+        self._window.timeline.setVisible(shown)
+        self._window.timeline.refresh()
         self._memory.set_word("timeline", "shown" if shown else "")
 
     @Slot(int, Qt.SortOrder)
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
-        self._parts.filters.note_order(COLUMNS[section], descending=descending)
+        self._window.filters.note_order(COLUMNS[section], descending=descending)
 
     @Slot(object, bool)
     def _sort(self, column: Column, descending: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self._parts.pane.list.sortByColumn(COLUMNS.index(column), order)
+        self._window.pane.list.sortByColumn(COLUMNS.index(column), order)
 
     # What changes
 
     @Slot(object)
     def _on_page_changed(self, page: ListPage) -> None:
-        self._parts.detail.setVisible(page in (ListPage.REPORTS, ListPage.NO_MATCH))
+        self._window.detail.setVisible(page in (ListPage.REPORTS, ListPage.NO_MATCH))
 
     @Slot()
     def _look_for_titles(self) -> None:
         """Learn by which titles reports can be found; what was looked at before costs nothing."""
-        titles, code = self._services.titles, self._parts.model.rows.language
+        titles, code = self._services.titles, self._window.model.rows.language
         self._tasks.run(
             lambda: titles.groups(code),
-            done=self._parts.filters.show_titles,
+            done=self._window.filters.show_titles,
             failed=lambda _error: None,
             owner=self,
         )
 
     @Slot(ReportsChanged)
     def _on_reports_changed(self, event: ReportsChanged) -> None:
-        if event.catching_up and self._parts.model.rowCount():
+        if event.catching_up and self._window.model.rowCount():
             # Older reports come by the thousand, several times a second, far below what is looked
             # at.
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return
         if not event.catching_up:
-            self._parts.status.note_new(event.added_count)
+            self._window.status.note_new(event.added_count)
         self._ask_again()
-        self._parts.detail.refresh()
+        self._window.detail.refresh()
         self._look_for_loops()
 
     @Slot()
@@ -211,27 +211,27 @@ class Traffic(QObject):
 
     @Slot()
     def _ask_again(self) -> None:
-        self._parts.model.refresh()
-        self._parts.timeline.refresh()
+        self._window.model.refresh()
+        self._window.timeline.refresh()
 
     @Slot()
     def _on_states_changed(self) -> None:
-        self._parts.model.refresh()
-        self._parts.detail.refresh()
+        self._window.model.refresh()
+        self._window.detail.refresh()
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        parts = self._parts
-        parts.views.load()
-        parts.selection.tell()
-        parts.trouble.refresh()
-        parts.pane.look_for_source()
-        parts.detail.refresh()
-        parts.status.refresh()
+        window = self._window
+        window.views.load()
+        window.selection.tell()
+        window.trouble.refresh()
+        window.pane.look_for_source()
+        window.detail.refresh()
+        window.status.refresh()
 
     @Slot(IndexProgress)
     def _on_progress(self, event: IndexProgress) -> None:
-        self._parts.status.reading.show_progress(event)
+        self._window.status.reading.show_progress(event)
         if event.finished:
-            self._parts.model.refresh()
-        self._parts.pane.show_page()
+            self._window.model.refresh()
+        self._window.pane.show_page()

@@ -18,7 +18,8 @@ from tray_app.ui.self_test.state import SelfTest, Stage
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, fit, plain
+from tray_app.ui.widgets.basics import announce, fit
+from tray_app.ui.widgets.plain_text import plain
 
 SYMBOLS = {Verdict.GOOD: "state-delivered", Verdict.NOTE: "state-note", Verdict.BAD: "warning"}
 SIDE = 16

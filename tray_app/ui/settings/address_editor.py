@@ -14,8 +14,9 @@ from tray_app.settings.declared import Setting
 from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.state import Line, Tone, Tried, address_line
 from tray_app.ui.text import say, translate
-from tray_app.ui.widgets.basics import announce, edgeless, plain
+from tray_app.ui.widgets.basics import announce, edgeless
 from tray_app.ui.widgets.labels import declared
+from tray_app.ui.widgets.plain_text import plain
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services

@@ -28,9 +28,10 @@ from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import edgeless, plain
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.cards import Row
 from tray_app.ui.widgets.labels import declared, kind_counted
+from tray_app.ui.widgets.plain_text import plain
 from tray_app.ui.widgets.preview_state import counts, exactly
 
 

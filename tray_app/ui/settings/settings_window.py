@@ -32,11 +32,12 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.pages import Pages
+from tray_app.ui.widgets.plain_text import plain
 
 WIDEST = 110
 """Of a page, in letters: longer lines are hard to read."""

@@ -20,8 +20,9 @@ from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.basics import announce, edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row
+from tray_app.ui.widgets.plain_text import plain
 
 
 class EraseDialog(QDialog):

@@ -22,10 +22,11 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate
 from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import edgeless, fit, plain, scrolled
+from tray_app.ui.widgets.basics import edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row, fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
+from tray_app.ui.widgets.plain_text import plain
 
 
 class WelcomeDialog(QDialog):

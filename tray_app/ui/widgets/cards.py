@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import PlainLabel, announce, edgeless, plain
+from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.plain_text import PlainLabel, plain
 from tray_app.ui.widgets.reflow import Reflow
 
 RADIUS = 6

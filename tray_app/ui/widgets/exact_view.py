@@ -19,10 +19,11 @@ from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets import text_formats
-from tray_app.ui.widgets.basics import PlainLabel, WrappedLabel, edgeless
+from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
+from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, Shown, exactly, laid_out, selected_words
 from tray_app.ui.widgets.text_view import TextView
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.redaction import Hit
 from tray_app.ui.text import listed, number, tooltip, translate, visible
-from tray_app.ui.widgets.basics import WrappedLabel, edgeless, table_of
+from tray_app.ui.widgets.basics import edgeless, table_of
 from tray_app.ui.widgets.labels import kind_counted, kind_name
+from tray_app.ui.widgets.plain_text import WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, counts
 
 LOWEST = 56

@@ -1,11 +1,9 @@
-"""Words that several windows use for values: kinds of what was hidden, parts, destinations."""
+"""Words that several windows use for values: kinds of what was hidden, parts, settings."""
 
 from PySide6.QtCore import QCoreApplication
 
-from tray_app import contract
 from tray_app.messages import Message
 from tray_app.model.consent import EditableText, Part
-from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.ui.text import number, say, translate, visible
 
 
@@ -44,31 +42,8 @@ def kind_name(kind: str) -> str:
             return visible(kind, limit=40)
 
 
-def destination_words(destination: Destination) -> str:
-    """Return who a destination is, the host in full."""
-    host = visible(destination.host, limit=500)
-    if destination.kind is DestinationKind.VENDOR:
-        return translate("Consent", "{host} (the maker of Cortex)", host=host)
-    return translate("Consent", "{host} (OpenTelemetry Collector)", host=host)
-
-
 def part_words(part: Part | EditableText) -> str:
     """Return what a part of a request is, in the user's language; labels we do not know stay
     English.
     """
     return visible(QCoreApplication.translate("Parts", part.label), limit=120)
-
-
-def source_words(source: str) -> str:
-    """Return who crashed, as the subject of a sentence."""
-    match source:
-        case contract.SOURCE_CLI:
-            return translate("Consent", "The Cortex command line")
-        case contract.SOURCE_SERVER:
-            return translate("Consent", "The Cortex server")
-        case contract.SOURCE_ENGINE:
-            return translate("Consent", "The Cortex engine")
-        case "":
-            return translate("Consent", "A Cortex program")
-        case _:
-            return visible(source, limit=80)

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from tray_app.ui import icons
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import PlainLabel, edgeless
+from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.plain_text import PlainLabel
 
 
 class TextView(QPlainTextEdit):
