@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -169,11 +168,11 @@ class ConsentDialog(QDialog):
         state, happened = self.controller.state, self.controller.happened
         self._title.setText(words.title(state, happened))
         what = "" if happened.title or state.is_several else visible(happened.what, limit=160)
-        _say(self._what, what)
+        self._what.say(what)
         why = words.why_not(state, self.form.blocked, self.form.fault)
         is_blocked = state.page is Page.NOWHERE and state.trouble is Trouble.BLOCKED
-        _say(self._to, why if is_blocked else words.destination(state))
-        _say(self._remark, words.remark(state))
+        self._to.say(why if is_blocked else words.destination(state))
+        self._remark.say(words.remark(state))
         self._remark.tint("muted" if state.skipped else "warning")
         is_question = state.page is Page.QUESTION
         self.comment.show_state(state)
@@ -188,7 +187,7 @@ class ConsentDialog(QDialog):
         self.address.setVisible(state.setting_up and not is_question)
         self.address.show_state(self.set_up.state)
         below = "" if is_blocked else why
-        _say(self._why, below if state.is_asking else self._sending_words(state))
+        self._why.say(below if state.is_asking else self._sending_words(state))
         done, of = state.progress
         self._progress.setVisible(of > 1)
         self._progress.setRange(0, of)
@@ -331,8 +330,3 @@ class ConsentDialog(QDialog):
     def _end(self) -> None:
         self.controller.stop()
         self.sending.stop()
-
-
-def _say(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))

@@ -55,10 +55,8 @@ class DetailsDialog(QDialog):
         self.exact.set_editable(form.can_edit)
         self.hidden.set_editable(form.can_edit)
         which = next((each.what for each in form.items if each.report_id == form.current), "")
-        self._which.setText(what_happened(which, limit=200) if form.is_several else "")
-        self._which.setVisible(form.is_several)
-        self._fault.setText(form.fault)
-        self._fault.setVisible(bool(form.fault))
+        self._which.say(what_happened(which, limit=200) if form.is_several else "")
+        self._fault.say(form.fault)
         self._show_destinations()
         if form.draft is None:
             if self._shown is not None or form.fault:
@@ -150,8 +148,7 @@ class DetailsDialog(QDialog):
         self.exact.text_view.setFocus()
 
     def _on_no_text(self) -> None:
-        self._fault.setText(translate("Consent", "This report has no text that could be edited."))
-        self._fault.setVisible(True)
+        self._fault.say(translate("Consent", "This report has no text that could be edited."))
 
     def _edit(self, wish: Wish, found: tuple[EditableText, ...]) -> None:
         """Open an editor on the texts of the report that is shown."""

@@ -223,8 +223,7 @@ class _ExplanationView(QWidget):
     def show_explanation(self, explanation: Explanation) -> None:
         heading = say(explanation.heading)
         self.heading.setText(heading)
-        self.text.setText(visible(explanation.text.strip(), limit=20_000, lines=True))
-        self.text.setVisible(bool(explanation.text))
+        self.text.say(visible(explanation.text.strip(), limit=20_000, lines=True))
         self.stop.setVisible(explanation.is_running)
         self.setVisible(bool(heading))
 

@@ -256,8 +256,7 @@ class DeliveryPane(ScrolledColumn):
             self.shown = not_sent(self._report, None if would is NO_DESTINATION else would)
         shown, was_sent = self.shown, bool(self._sent)
         self.summary.setText("\n".join(say(line, limit=2_500) for line in shown.lines))
-        self.heading.setText(say(shown.heading))
-        self.heading.setVisible(bool(shown.heading))
+        self.heading.say(say(shown.heading))
         self._show_buttons(shown, was_sent=was_sent)
         self._show_attempts(shown.attempts)
         for widget in (self.answer_label, self.answer):

@@ -68,8 +68,7 @@ class CheckedField(QWidget):
     def _judge(self) -> None:
         # Nobody needs to be told that the field is still empty.
         words = say(self.fault, limit=300) if self.text else ""
-        self.wrong.setText(words)
-        self.wrong.setVisible(bool(words))
+        self.wrong.say(words)
         self.field.setAccessibleDescription(words)
         self.changed.emit()
 

@@ -50,8 +50,7 @@ class EmptyPage(QWidget):
         """Say *words*."""
         self._shown = words
         self._title.setText(say(words.title))
-        self._hint.setText(say(words.hint))
-        self._hint.setVisible(bool(words.hint))
+        self._hint.say(say(words.hint))
         self.clear_button.setVisible(words.offers_clear)
         self.folder_button.setVisible(words.offers_folder)
         self.recolour()

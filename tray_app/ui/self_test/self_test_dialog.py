@@ -122,8 +122,7 @@ class SelfTestDialog(QDialog):
 
     def _show_state(self, state: SelfTest) -> None:
         self.state = state
-        self.headline.setText(say(state.headline))
-        self.headline.setVisible(bool(state.headline))
+        self.headline.say(say(state.headline))
         self.start_button.setEnabled(state.can_start)
         self.show_button.setVisible(bool(state.report_id))
         steps = dict(enumerate(state.steps))

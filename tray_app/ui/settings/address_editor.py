@@ -130,8 +130,7 @@ class AddressEditor(Text):
 
     def _say(self, line: Line) -> None:
         words = "\n".join(say(each) for each in line.words)
-        self.said.setText(MARKS[line.tone] + words if words else "")
-        self.said.setVisible(bool(words))
+        self.said.say(MARKS[line.tone] + words if words else "")
         self.said.tint(ROLES[line.tone])
         self.said.setProperty("outcome", line.tone)
         self.describe(self._more)

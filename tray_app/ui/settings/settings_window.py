@@ -282,8 +282,7 @@ class SettingsWindow(QMainWindow):
             preferences.resolve("reporting"),
             preferences.resolve("endpoint"),
         )
-        self.banner.setText("\n".join(map(say, said)))
-        self.banner.setVisible(bool(said))
+        self.banner.say("\n".join(map(say, said)))
         look = colours(self.palette())
         self.banner.setStyleSheet(
             f"background: {look.banner.name()}; border-top: 1px solid {look.banner_edge.name()};"

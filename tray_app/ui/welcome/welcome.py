@@ -208,12 +208,10 @@ class WelcomeDialog(QDialog):
             self.accept()
 
     def _on_failed(self, error: TrayError) -> None:
-        self.fault.setText(f"⚠ {error_sentence(error)}")
-        self.fault.setVisible(True)
+        self.fault.say(f"⚠ {error_sentence(error)}")
 
     def _say(self, words: Message) -> None:
-        self.fault.setText(f"⚠ {say(words)}" if words else "")
-        self.fault.setVisible(bool(words))
+        self.fault.say(f"⚠ {say(words)}" if words else "")
 
 
 def _label(key: str) -> str:

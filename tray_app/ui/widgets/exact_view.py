@@ -224,8 +224,7 @@ class ExactView(QWidget):
         self._hash.setVisible(True)
         self._copy_hash.setVisible(True)
         notices = self._notices(draft)
-        self._notice.setText("\n".join(notices))
-        self._notice.setVisible(bool(notices))
+        self._notice.say("\n".join(notices))
 
     def _notices(self, draft: Draft) -> list[str]:
         notices = []

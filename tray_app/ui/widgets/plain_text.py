@@ -27,6 +27,11 @@ class PlainLabel(QLabel):
         if role is not None or self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
             self.setPalette(palette)
 
+    def say(self, text: str) -> None:
+        """Show *text*; where there is none, take no room."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
