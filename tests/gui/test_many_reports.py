@@ -158,7 +158,8 @@ def test_all_chosen_and_return_and_escape_decide_nothing_and_the_button_can_be_u
 def test_the_table_is_written_for_a_spreadsheet(opened, qtbot, tmp_path):
     _, window = opened(records(40))
     file = tmp_path / "out.csv"
-    window.actions_.export_to(file, window.model.keys_in(range(40)), as_table=True)
+    keys = window.model.keys_in(range(40))
+    window.actions_.export_to(file, keys, as_table=True, query=window.model.query)
     rest(qtbot, window)
     assert len(list(csv.reader(file.open(newline="")))) == 41
     qtbot.waitUntil(lambda: "40 reports written to out.csv" in window.undo.text)

@@ -23,7 +23,6 @@ from tray_app.ui.widgets.ask_to_decline import ask_to_decline
 if TYPE_CHECKING:
     from tray_app.services.bulk import Bulk, Declined, Forgotten, Work, Written
 
-EVERYTHING = Query()
 LINES, CSV = "jsonl", "csv"
 
 
@@ -46,7 +45,7 @@ class ReportActions(QObject):
             lambda: reports.rows(keys), done=self._open_consent, failed=self.on_failed, owner=self
         )
 
-    def remove(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+    def remove(self, keys: Sequence[int], query: Query) -> None:
         """Take these reports out of the list, with a way back."""
         self._work(
             lambda bulk: bulk.forget(bulk.members(keys, query)),
@@ -54,7 +53,7 @@ class ReportActions(QObject):
             done=self._on_forgotten,
         )
 
-    def mark_many_seen(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+    def mark_many_seen(self, keys: Sequence[int], query: Query) -> None:
         """Note that the user knows of these."""
 
         def done(marked: list[str]) -> None:
@@ -69,7 +68,7 @@ class ReportActions(QObject):
             done=done,
         )
 
-    def decline(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+    def decline(self, keys: Sequence[int], query: Query) -> None:
         """Remember that these are not to be sent; of many it is asked first."""
         chosen = tuple(keys)
 
@@ -140,7 +139,7 @@ class ReportActions(QObject):
             lambda: start_again(command), done=done, failed=failed, lane="network", owner=self
         )
 
-    def export(self, keys: Sequence[int], query: Query = EVERYTHING) -> None:
+    def export(self, keys: Sequence[int], query: Query) -> None:
         """Ask where to, and write these reports there."""
         lines = translate("Export", "OTLP JSON lines, redacted (*.jsonl)")
         table = translate("Export", "Table for a spreadsheet (*.csv)")
@@ -154,9 +153,7 @@ class ReportActions(QObject):
         as_table = file.suffix == f".{CSV}" or (kind == table and file.suffix != f".{LINES}")
         self.export_to(file, keys, as_table=as_table, query=query)
 
-    def export_to(
-        self, file: Path, keys: Sequence[int], *, as_table: bool, query: Query = EVERYTHING
-    ) -> None:
+    def export_to(self, file: Path, keys: Sequence[int], *, as_table: bool, query: Query) -> None:
         """Write these reports to *file*, whole or not at all."""
 
         def work(bulk: Bulk) -> Work[Written]:
