@@ -129,7 +129,7 @@ def test_the_card_has_numbered_steps_and_commands_to_copy(
 def test_a_page_is_opened_by_a_click_alone(shown: Callable[..., Shown]) -> None:
     made = shown(crash(message="CUDA error: out of memory"))
     wanted: list[str] = []
-    made.pane.issue_wanted.connect(wanted.append)
+    made.pane.overview.card.open_wanted.connect(wanted.append)
     [more, *_] = made.buttons("Open the link")
     assert wanted == []
     more.click()

@@ -4,7 +4,7 @@ place.
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -62,9 +62,6 @@ class OtherWays(QWidget):
 class SetUpBox(QWidget):
     """The destination's address, and a test of it; nothing moves while it is tried."""
 
-    typed = Signal(str)
-    test_asked = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         name = translate("Consent", "&Destination address")
@@ -73,10 +70,8 @@ class SetUpBox(QWidget):
         self.field.setAccessibleName(name.replace("&", ""))
         self.field.setPlaceholderText(EXAMPLE)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
-        self.field.textEdited.connect(self.typed)
         label.setBuddy(self.field)
         self.test = QPushButton(translate("Settings", "Test"), autoDefault=False)
-        self.test.clicked.connect(self.test_asked)
         self._said = WrappedLabel(selectable=False)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()

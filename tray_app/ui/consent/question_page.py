@@ -78,13 +78,10 @@ class _Field(QPlainTextEdit):
 class FactLines(QWidget):
     """What goes along and what was hidden, in a line each, and the way to all of it."""
 
-    details_asked = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._included, self._hidden = _Line(), _Line()
         self.details = QPushButton(translate("Consent", "De&tails…"), autoDefault=False)
-        self.details.clicked.connect(self.details_asked)
         lower = QHBoxLayout()
         lower.addWidget(self._hidden, 1, Qt.AlignmentFlag.AlignVCenter)
         lower.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -102,7 +99,6 @@ class Ticks(QWidget):
     """The e-mail address, and what is to happen with reports to come."""
 
     contact_written = Signal(str)
-    automatic_ticked = Signal(bool)
 
     def __init__(self, contact: str, *, is_automatic: bool, locked: str) -> None:
         """*contact* is the address that is known, *locked* why the policy cannot be changed."""
@@ -123,7 +119,6 @@ class Ticks(QWidget):
         self.automatic.setChecked(is_automatic)
         self.automatic.setEnabled(not locked)
         self.automatic.setToolTip(locked)
-        self.automatic.toggled.connect(self.automatic_ticked)
         layout = edgeless(QVBoxLayout(self), spacing=4)
         layout.addWidget(self.include)
         layout.addWidget(self.contact)

@@ -33,8 +33,6 @@ class AdviceCard(QFrame):
     """The folder of Cortex's settings is to be opened."""
     unlink_wanted = Signal(str)
     """With the address of an issue that the user linked these crashes to."""
-    stop_wanted = Signal()
-    """No more of the explanation is wanted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +40,6 @@ class AdviceCard(QFrame):
         self._card: Card | None = None
         self._content: QWidget | None = None
         self.explained = _ExplanationView()
-        self.explained.stop.clicked.connect(self.stop_wanted)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE)
         self._column.addWidget(self.explained)

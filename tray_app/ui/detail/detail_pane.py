@@ -44,8 +44,6 @@ class DetailPane(QWidget):
 
     start_wanted = Signal(str)
     """With the command that the report names. Hostile."""
-    issue_wanted = Signal(str)
-    """With the address of a page that is to be opened."""
     unlink_wanted = Signal(str, str)
     """With a crash group, and the address of the issue that it is no longer to be linked to."""
     seen = Signal(str)
@@ -173,10 +171,9 @@ class DetailPane(QWidget):
         self.commands.start_cortex.triggered.connect(self._on_start_pressed)
         self._explain.triggered.connect(self._on_explain)
         shown = self.overview.card
-        shown.open_wanted.connect(self.issue_wanted)
         shown.unlink_wanted.connect(self._on_unlink_pressed)
         shown.folder_wanted.connect(lambda: _open_folder(self._services))
-        shown.stop_wanted.connect(self._explainer.stop)
+        shown.explained.stop.clicked.connect(self._explainer.stop)
         self._explainer.changed.connect(lambda: shown.show_explanation(self._explainer.state))
 
     def _timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:

@@ -1,6 +1,5 @@
 """Where one is while a group is open: the way back to all, and which group it is."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tray_app.ui.text import translate, visible
@@ -12,13 +11,10 @@ from tray_app.ui.widgets.plain_text import ElidedLabel
 class Breadcrumb(QWidget):
     """Hidden as long as no group is open."""
 
-    back_wanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.back = QPushButton(autoDefault=False)
         self.back.setToolTip(translate("Groups", "Back (Esc or Left)"))
-        self.back.clicked.connect(self.back_wanted)
         self.words = ElidedLabel(fills_row=True)
         row = edgeless(QHBoxLayout(self), spacing=SPACE)
         row.addWidget(self.back)

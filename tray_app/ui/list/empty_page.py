@@ -1,6 +1,6 @@
 """What stands where the table would be when there is nothing to list: why, and what to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.ui import icons
@@ -13,9 +13,6 @@ from tray_app.ui.widgets.plain_text import plain
 class EmptyPage(QWidget):
     """Shows `EmptyWords`."""
 
-    clear_wanted = Signal()
-    folder_wanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._shown = EmptyWords()
@@ -23,9 +20,7 @@ class EmptyPage(QWidget):
         for label in (self._icon, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clear_button = QPushButton(translate("Filter", "C&lear filters"))
-        self.clear_button.clicked.connect(self.clear_wanted)
         self.folder_button = QPushButton(translate("List", "Choose &folder…"))
-        self.folder_button.clicked.connect(self.folder_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addStretch(2)

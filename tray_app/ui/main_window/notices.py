@@ -24,8 +24,6 @@ MOST = 4
 class Banner(QFrame):
     """One line; what does not fit on it is a click away."""
 
-    acknowledged = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
@@ -35,7 +33,6 @@ class Banner(QFrame):
         self.details.setAccessibleName(translate("Banner", "Show &all…").replace("&", ""))
         self.details.clicked.connect(self._show_all)
         self.button = QPushButton(translate("Banner", "I have read this"))
-        self.button.clicked.connect(self.acknowledged)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 3 // 2, SPACE // 2, SPACE // 2, SPACE // 2)
         row.setSpacing(SPACE)
@@ -96,7 +93,7 @@ class Trouble(QObject):
         super().__init__(banner)
         self._services, self._tasks, self._banner = services, tasks, banner
         self._missing = missing
-        banner.acknowledged.connect(self._acknowledge)
+        banner.button.clicked.connect(self._acknowledge)
 
     @Slot()
     def refresh(self) -> None:

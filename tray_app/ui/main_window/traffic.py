@@ -107,7 +107,7 @@ class Traffic(QObject):
         detail.pages.copy_wanted.connect(window.copies.copy)
         detail.start_wanted.connect(window.selection.start_cortex)
         detail.seen.connect(window.actions_.mark_seen)
-        detail.issue_wanted.connect(window.links.open)
+        detail.overview.card.open_wanted.connect(window.links.open)
         detail.unlink_wanted.connect(window.links.unlink)
         window.copies.issue_published.connect(window.links.link)
 

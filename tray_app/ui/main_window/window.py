@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self._make_parts(missing)
         self._lay_out()
         self.traffic = Traffic(self, services, tasks, bridge, self._memory)
-        self.pane.empty.folder_wanted.connect(self._choose_folder)
+        self.pane.empty.folder_button.clicked.connect(self._choose_folder)
         self.actions_.settings_wanted.connect(self.settings_wanted)
         theme.changed.connect(self.recolour)
         self._restore()
