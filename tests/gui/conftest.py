@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import append
 from tests.gui import ui_thread
-from tests.gui.desk import NOW, Browser
+from tests.gui.desk import NOW, Bench, Browser, a_bench
 from tray_app.app import Files, build_services
 from tray_app.services.services import Services
 
@@ -60,6 +60,13 @@ def made_services(
     yield make
     for services in made:
         services.close()
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """Return what dialogs are made with; no destination is set."""
+    with a_bench(tmp_path, address=False) as made:
+        yield made
 
 
 @pytest.fixture

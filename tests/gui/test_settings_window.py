@@ -4,7 +4,6 @@ it is written.
 
 import os
 import secrets
-from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -27,12 +26,6 @@ from tray_app.services.events import SettingsChanged
 from tray_app.settings.declared import SETTINGS, Page, Settings
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.widgets.cards import Fold
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with a_bench(tmp_path, address=False) as made:
-        yield made
 
 
 def opened(qtbot: QtBot, bench: Bench, page: str = "reports") -> SettingsWindow:

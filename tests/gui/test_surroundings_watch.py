@@ -2,24 +2,17 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.gui.desk import Bench, a_bench
+from tests.gui.desk import Bench
 from tray_app import paths
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.single_instance import SingleInstance
 from tray_app.ui.system_watch import SurroundingsWatch, look_of, places
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with a_bench(tmp_path, address=False) as made:
-        yield made
 
 
 @pytest.fixture

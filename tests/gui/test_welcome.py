@@ -1,24 +1,17 @@
 """The first page: shown once, and nothing is sent without the user's word."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.desk import Bench, a_bench
+from tests.gui.desk import Bench
 from tray_app.app import build_services
 from tray_app.model.consent import Policy
 from tray_app.settings.declared import Settings
 from tray_app.ui.welcome.state import FirstAnswer, changes
 from tray_app.ui.welcome.welcome import WelcomeDialog
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    with a_bench(tmp_path, address=False) as made:
-        yield made
 
 
 def opened(qtbot: QtBot, bench: Bench) -> WelcomeDialog:
