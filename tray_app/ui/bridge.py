@@ -3,7 +3,7 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from tray_app.services.events import (
     DeliveryChanged,
@@ -24,6 +24,19 @@ MANY = 500
 """More ids than this are told as "many"."""
 
 
+SIGNALS: dict[type[Event], str] = {
+    ReportsChanged: "reports_changed",
+    IndexProgress: "index_progressed",
+    FolderChanged: "folder_changed",
+    DeliveryChanged: "delivery_changed",
+    SettingsChanged: "settings_changed",
+    MarksChanged: "marks_changed",
+}
+"""By name: an object that held its own signals would wait for the garbage collector, which may run
+on any thread.
+"""
+
+
 class Bridge(QObject):
     """Signals for the windows. Nothing runs while nothing happens."""
 
@@ -42,15 +55,7 @@ class Bridge(QObject):
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self._tell)
         self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
-        self._signals: dict[type[Event], SignalInstance] = {
-            ReportsChanged: self.reports_changed,
-            IndexProgress: self.index_progressed,
-            FolderChanged: self.folder_changed,
-            DeliveryChanged: self.delivery_changed,
-            SettingsChanged: self.settings_changed,
-            MarksChanged: self.marks_changed,
-        }
-        self._unsubscribe = [events.subscribe(kind, self._on_event) for kind in self._signals]
+        self._unsubscribe = [events.subscribe(kind, self._on_event) for kind in SIGNALS]
 
     def close(self) -> None:
         """Stop listening."""
@@ -71,7 +76,7 @@ class Bridge(QObject):
         with self._lock:
             events, self._waiting = list(self._waiting.values()), {}
         for event in events:
-            self._signals[type(event)].emit(event)
+            getattr(self, SIGNALS[type(event)]).emit(event)
 
 
 def merged(before: Event, event: Event) -> Event:

@@ -77,7 +77,7 @@ class ReportTableModel(QAbstractTableModel):
         """*titles*: what reports go by; without it, by their own words."""
         super().__init__(parent)
         self._reports, self._tasks, self._titles = browse, tasks, titles
-        self.rows = RowCache(browse, tasks, titles, self._keys_of_page, self)
+        self.rows = RowCache(browse, tasks, titles, self)
         self.rows.changed.connect(self.repaint_rows)
         self.rows.failed.connect(self.failed)
         self.words = RowWords(clock)
@@ -276,9 +276,6 @@ class ReportTableModel(QAbstractTableModel):
     def _known(self, row: int) -> Kept | None:
         return self.rows.get(self.key_at(row))
 
-    def _keys_of_page(self, page: int) -> Sequence[int]:
-        return self._keys[page * PAGE : (page + 1) * PAGE]
-
     # Qt's own names last
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -312,7 +309,8 @@ class ReportTableModel(QAbstractTableModel):
             return None
         kept = self._known(index.row())
         if not self.rows.is_fresh(kept):
-            self.rows.want(index.row() // PAGE)
+            page = index.row() // PAGE
+            self.rows.want(page, self._keys[page * PAGE : (page + 1) * PAGE])
         if kept is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column is Column.WHAT else None
         row, title, is_title = kept.row, kept.title, column is Column.WHAT

@@ -1,7 +1,7 @@
 """The rows of the table that are known, read by the page as they come into view."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,19 +44,18 @@ class RowCache(QObject):
         reports: "Reports",
         tasks: Tasks,
         titles: "Titles | None",
-        keys_of: Callable[[int], Sequence[int]],
         parent: QObject,
     ) -> None:
-        """*titles*: what reports go by; *keys_of* names the keys of a page."""
+        """*titles*: what reports go by."""
         super().__init__(parent)
-        self._reports, self._tasks, self._titles, self._keys_of = reports, tasks, titles, keys_of
+        self._reports, self._tasks, self._titles = reports, tasks, titles
         self.language = QLocale().name()
         """Of titles: its code."""
         self.with_kinds = False
         """Whether each row stands for a group, of which more is told."""
         self._rows: OrderedDict[int, Kept] = OrderedDict()
         self._epoch = 0
-        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._wanted: OrderedDict[int, Sequence[int]] = OrderedDict()
         self._fetching = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch)
@@ -78,10 +77,10 @@ class RowCache(QObject):
         self.outdate()
         self._wanted.clear()
 
-    def want(self, page: int) -> None:
-        """Read a page soon."""
+    def want(self, page: int, keys: Sequence[int]) -> None:
+        """Read a page soon, which has these keys."""
         self._wanted.pop(page, None)
-        self._wanted[page] = None
+        self._wanted[page] = keys
         if not self._fetching and not self._soon.isActive():
             self._soon.start()
 
@@ -105,9 +104,9 @@ class RowCache(QObject):
     def _fetch(self) -> None:
         if self._fetching or not self._wanted:
             return
-        pages = [self._wanted.popitem()[0] for _ in range(min(PAGES_AT_ONCE, len(self._wanted)))]
+        pages = [self._wanted.popitem() for _ in range(min(PAGES_AT_ONCE, len(self._wanted)))]
         self._wanted.clear()
-        keys = [key for page in sorted(pages) for key in self._keys_of(page)]
+        keys = [key for _, page in sorted(pages) for key in page]
         if not keys:
             return
         self._fetching = True
