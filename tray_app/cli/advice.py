@@ -17,8 +17,10 @@ from tray_app.model.advice import Found, Step, Told, told
 from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
+    from tray_app.cli.reading import Reading
     from tray_app.model.advice import Advice, Evidence
     from tray_app.model.query import ReportRow
+    from tray_app.services.advice import AdviceBook
     from tray_app.services.services import Services
 
 NONE_KNOWN = "Nothing is known yet about what to try for this error."
@@ -60,27 +62,49 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if args.jsonl:
         _lines(sys.stdin.buffer)
         return DONE
-    with reading.built(args, services_factory) as services:
-        if args.explain is not None and args.json:
-            raise BadInput("--explain writes for people", "Leave --json out.")
-        known = {entry.id: entry for entry in services.advice.all()}
-        if args.list:
-            _list(known.values(), as_json=args.json)
-            return DONE
-        if args.id in known:
-            found: Found | None = Found(known[args.id], {})
-        else:
-            if args.id != "latest" and set(args.id.lower()) - set("0123456789abcdef"):
-                raise _unknown(args.id, [*known, "latest"])
-            reading.complete(services)
-            found = of_report(services, reading.named(services, args.id))
-        if args.json:
-            print(json.dumps(facts(found), indent=2))
-        else:
-            terminal.show(in_words(found))
+    if args.explain is not None and args.json:
+        raise BadInput("--explain writes for people", "Leave --json out.")
+    if args.list:
+        _list(_book().all(), as_json=args.json)
+    elif args.id == "latest" or not set(args.id.lower()) - set("0123456789abcdef"):
+        with reading.opened(args, services_factory) as opened:
+            _of_report(opened, args)
+    else:
+        known = {entry.id: entry for entry in _book().all()}
+        if args.id not in known:
+            raise _unknown(args.id, [*known, "latest"])
         if args.explain is not None:
-            _explain(services, reading.named(services, args.id), args.explain)
-        return DONE
+            raise BadInput("--explain explains a report", "Name one by its id, or latest.")
+        _tell(Found(known[args.id], {}), as_json=args.json)
+    return DONE
+
+
+def _of_report(opened: "Reading", args: argparse.Namespace) -> None:
+    for entry in opened.advice.all():
+        if entry.id == args.id:  # of letters that are digits as well
+            _tell(Found(entry, {}), as_json=args.json)
+            return
+    row = opened.lookup.find(args.id)
+    report = opened.record(row.key)
+    found = opened.advice.of(report, row.group) if isinstance(report, CrashReport) else None
+    _tell(found, as_json=args.json)
+    if args.explain is not None:
+        _explain(opened.services, row.id, args.explain)
+
+
+def _tell(found: Found | None, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(facts(found), indent=2))
+    else:
+        terminal.show(in_words(found))
+
+
+def _book() -> "AdviceBook":
+    from tray_app.services.advice import AdviceBook, usual_sources
+    from tray_app.settings.places import usual_places
+
+    places = usual_places()
+    return AdviceBook(lambda: usual_sources(places))
 
 
 def _list(entries: "Iterable[Advice]", *, as_json: bool) -> None:
@@ -113,14 +137,6 @@ def _explain(services: "Services", row_id: str, address: str) -> None:
             )
         print(render.plain(piece.text), end="", flush=True)
     print()
-
-
-def of_report(services: "Services", row_id: str) -> Found | None:
-    """Return the advice for a report in the list; None where there is none."""
-    report = services.reports.report(row_id)
-    if not isinstance(report, CrashReport):
-        return None
-    return services.advice.of(report, services.reports.find(row_id).group)
 
 
 def filtered(services: "Services", advice_id: str) -> "Callable[[ReportRow], bool]":
@@ -189,11 +205,7 @@ def _step(step: Step) -> dict[str, str]:
 
 
 def _lines(source: IO[bytes]) -> None:
-    from tray_app.services.advice import AdviceBook, usual_sources
-    from tray_app.settings.places import usual_places
-
-    places = usual_places()
-    book: AdviceBook = AdviceBook(lambda: usual_sources(places))
+    book = _book()
     for number, line in enumerate(source, 1):
         if not line.strip():
             continue
