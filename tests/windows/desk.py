@@ -15,8 +15,10 @@ ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "build" / "artefacts" / "windows"
 TRAY_WINDOW = "TrayIconMessageWindow"
 """Of Qt: hears what happens to an icon in the tray."""
-TRAY_MESSAGE, CONTEXT_MENU, SELECTED = 0x8000 + 101, 0x007B, 0x0400
-"""WM_APP + 101 is Qt's; WM_CONTEXTMENU and NIN_SELECT are what the shell says by it."""
+TRAY_MESSAGE, CONTEXT_MENU, SELECTED, BALLOON_CLICKED = 0x8000 + 101, 0x007B, 0x0400, 0x0405
+"""WM_APP + 101 is Qt's; WM_CONTEXTMENU, NIN_SELECT and NIN_BALLOONUSERCLICK are what the shell says
+by it.
+"""
 CLOSE = 0x0010
 RETURN, ESCAPE = 0x0D, 0x1B
 

@@ -44,6 +44,10 @@ def test_the_program_lives_on_a_desktop_of_windows(program: Program) -> None:
         wait_for(lambda: [each for each in desk.windows() if "tooltips" in each.kind], 90)
     desk.picture("notification")
 
+    program.tray_says(desk.BALLOON_CLICKED)
+    window = program.main_window()
+    window.post(desk.CLOSE)
+    program.wait_without(window)
     program.tray_says(desk.SELECTED)
     assert program.main_window().title == window.title
 
