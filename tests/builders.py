@@ -25,61 +25,39 @@ def an_event(
     os_version: str = "v20.20.2",
 ) -> dict[str, Any]:
     """Return an event as Cortex writes it; None stands for JavaScript's undefined (`{}`)."""
-
-    def text(value: str | None) -> dict[str, str]:
-        return {} if value is None else {"stringValue": value}
-
-    def pair(key: str, value: str | None) -> dict[str, Any]:
-        return {"key": key, "value": text(value)}
-
-    return {
-        "resourceLogs": [
-            {
-                "resource": {
-                    "attributes": [
-                        pair("osName", "linux"),
-                        pair("osVersion", os_version),
-                        pair("architecture", "x64"),
-                        pair("appVersion", version),
-                        pair("service.name", "crash-report"),
-                        pair("cpu", "AMD EPYC"),
-                        pair("gpus", gpus),
-                        pair("source", source),
-                    ]
-                },
-                "scopeLogs": [
-                    {
-                        "scope": {},
-                        "logRecords": [
-                            {
-                                "traceId": trace_id,
-                                time_key: str(time_ns),
-                                "body": text(message),
-                                "severityText": severity,
-                                "attributes": [
-                                    pair("message", message),
-                                    pair("stack", stack),
-                                    {
-                                        "key": "payload",
-                                        "value": {
-                                            kvlist_key: {
-                                                "values": [
-                                                    pair("modelId", model),
-                                                    pair("endpoint", endpoint),
-                                                    pair("command", command),
-                                                ]
-                                            }
-                                        },
-                                    },
-                                    pair("sessionId", "3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab"),
-                                ],
-                            }
-                        ],
-                    }
-                ],
-            }
-        ]
+    resource = [
+        _pair("osName", "linux"),
+        _pair("osVersion", os_version),
+        _pair("architecture", "x64"),
+        _pair("appVersion", version),
+        _pair("service.name", "crash-report"),
+        _pair("cpu", "AMD EPYC"),
+        _pair("gpus", gpus),
+        _pair("source", source),
+    ]
+    payload = [_pair("modelId", model), _pair("endpoint", endpoint), _pair("command", command)]
+    record = {
+        "traceId": trace_id,
+        time_key: str(time_ns),
+        "body": _text(message),
+        "severityText": severity,
+        "attributes": [
+            _pair("message", message),
+            _pair("stack", stack),
+            {"key": "payload", "value": {kvlist_key: {"values": payload}}},
+            _pair("sessionId", "3f0c1e1e-1d0a-4c5e-9d0d-0123456789ab"),
+        ],
     }
+    scope_logs = [{"scope": {}, "logRecords": [record]}]
+    return {"resourceLogs": [{"resource": {"attributes": resource}, "scopeLogs": scope_logs}]}
+
+
+def _text(value: str | None) -> dict[str, str]:
+    return {} if value is None else {"stringValue": value}
+
+
+def _pair(key: str, value: str | None) -> dict[str, Any]:
+    return {"key": key, "value": _text(value)}
 
 
 def an_envelope(

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -133,6 +133,44 @@ def switches(pid: int) -> dict[str, int]:
     return found
 
 
+def _start_both(
+    tray: Sequence[str], bus: Bus, log: Path
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Start a bare QApplication and then the tray; return what each took, in ms and MB."""
+    began = time.monotonic()
+    with running(sys.executable, "-c", BARE, log=log) as process:
+        assert process.stdout
+        process.stdout.readline()
+        up = (time.monotonic() - began) * 1000
+        work = processor_time(process.pid) * 1000
+        time.sleep(1.5)
+        bare = {"up": up, "picture": up, "work": work, **memory(process.pid)}
+    wait(lambda: not bus.icons())
+    began = time.monotonic()
+    with running(*tray, log=log) as process:
+        icon = (wait(bus.icons) - began) * 1000
+        work = processor_time(process.pid) * 1000
+        assert bus.picture(bus.icons()[0])
+        picture = (time.monotonic() - began) * 1000
+        time.sleep(4)
+        shown = {"up": icon, "picture": picture, "work": work, **memory(process.pid)}
+    wait(lambda: not bus.icons())
+    return bare, shown
+
+
+def _row(
+    title: str,
+    bare: Sequence[dict[str, float]],
+    shown: Sequence[dict[str, float]],
+    name: str,
+    goal: str = "",
+) -> None:
+    middle = statistics.median
+    one, other = [each[name] for each in bare], [each[name] for each in shown]
+    ratio = middle(b / a for a, b in zip(one, other, strict=True))
+    print(f"{title:40}{middle(one):20.0f}{middle(other):10.0f}{ratio:8.2f}{goal:>8}")
+
+
 def session(rounds: int, idle: float, folder: Path) -> None:
     """Within the session: measure and print."""
     from tests.bench import index_table
@@ -144,62 +182,15 @@ def session(rounds: int, idle: float, folder: Path) -> None:
     append(file, an_envelope(message="an old one", time_ns=time.time_ns()))
     tray = (sys.executable, "-m", "tray_app", "--background", "--data-dir", str(folder / "data"))
     bus = Bus()
-    taken: dict[str, list[float]] = {}
-    sizes: dict[str, list[float]] = {}
-
-    def note(where: dict[str, list[float]], name: str, value: float) -> None:
-        where.setdefault(name, []).append(value)
-
-    for number in range(rounds + 1):
-        began = time.monotonic()
-        with running(sys.executable, "-c", BARE, log=log) as process:
-            assert process.stdout
-            process.stdout.readline()
-            bare = time.monotonic() - began
-            bare_work = processor_time(process.pid)
-            time.sleep(1.5)
-            bare_memory = memory(process.pid)
-        wait(lambda: not bus.icons())
-        began = time.monotonic()
-        with running(*tray, log=log) as process:
-            icon = wait(bus.icons) - began
-            work = processor_time(process.pid)
-            assert bus.picture(bus.icons()[0])
-            picture = time.monotonic() - began
-            time.sleep(4)
-            tray_memory = memory(process.pid)
-        wait(lambda: not bus.icons())
-        if number == 0:
-            continue  # the first round warms the caches
-        note(taken, "bare", bare)
-        note(taken, "icon", icon)
-        note(taken, "picture", picture)
-        note(taken, "bare work", bare_work)
-        note(taken, "work", work)
-        for name in bare_memory:
-            note(sizes, f"bare {name}", bare_memory[name])
-            note(sizes, f"tray {name}", tray_memory[name])
-
-    middle = statistics.median
+    starts = [_start_both(tray, bus, log) for _ in range(rounds + 1)][1:]  # the first warms caches
     print(f"{rounds} rounds; {index_table.machine()}")
     print(f"{'':40}{'bare QApplication':>20}{'tray':>10}{'ratio':>8}{'goal':>8}")
-
-    def row(name: str, one: list[float], other: list[float], goal: str, scale: float = 1.0) -> None:
-        ratio = middle(b / a for a, b in zip(one, other, strict=True))
-        print(
-            f"{name:40}{middle(one) * scale:20.0f}{middle(other) * scale:10.0f}{ratio:8.2f}{goal:>8}"  # noqa: E501
-        )
-
-    row("start until it is up / icon on bus, ms", taken["bare"], taken["icon"], "3.0", 1000)
-    row("… / picture given to who asks, ms", taken["bare"], taken["picture"], "", 1000)
-    row("… / icon on bus, processor time, ms", taken["bare work"], taken["work"], "", 1000)
-    for name in bare_memory:
-        row(
-            f"{name}, MB",
-            sizes[f"bare {name}"],
-            sizes[f"tray {name}"],
-            "1.6" if "RSS" in name else "",
-        )
+    bare, shown = [each[0] for each in starts], [each[1] for each in starts]
+    _row("start until it is up / icon on bus, ms", bare, shown, "up", "3.0")
+    _row("… / picture given to who asks, ms", bare, shown, "picture")
+    _row("… / icon on bus, processor time, ms", bare, shown, "work")
+    for name in list(bare[0])[3:]:
+        _row(f"{name}, MB", bare, shown, name, "1.6" if "RSS" in name else "")
 
     with running(*tray, log=log) as process:
         wait(bus.icons)

@@ -36,10 +36,7 @@ def program(out: Path, arguments: list[str]) -> int:
     """Run the tray program with a watch on its event loop; write what was seen to *out*
     in the end.
     """
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-
     from tray_app import app
-    from tray_app.services.events import IndexProgress
     from tray_app.ui import application
 
     seen: dict[str, Any] = {"asked": 0.0, "shown": 0.0, "complete": 0.0}
@@ -49,14 +46,35 @@ def program(out: Path, arguments: list[str]) -> int:
         ticks.append(time.monotonic())
         worked.append(time.thread_time())
 
+    application.Program = _watched(seen, tick, out.with_suffix(".complete"))  # type: ignore[misc]
+    if os.environ.get("FRAMES_PROFILE"):
+        _sample(ticks, stacks, threading.main_thread().ident or 0)
+    code = app.run_tray(arguments)
+    out.write_text(
+        json.dumps({**seen, "ticks": list(ticks), "worked": list(worked), "stacks": stacks})
+    )
+    return code
+
+
+def _watched(seen: dict[str, Any], tick: Callable[[], None], complete: Path) -> type:
+    """Return the program, with the watch."""
+    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+
+    from tray_app.services.events import IndexProgress
+    from tray_app.ui import application
+
     def now() -> dict[str, float]:
         return {"shown": time.monotonic(), "shown_work": time.process_time()}
 
     class FirstRows(QObject):
         """Notes when rows of reports were painted first."""
 
+        def __init__(self, program: application.Program) -> None:
+            super().__init__(program)
+            self._program = program
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            window = watched_program.window
+            window = self._program.window
             if (
                 not seen["shown"]
                 and event.type() is QEvent.Type.Paint
@@ -66,14 +84,9 @@ def program(out: Path, arguments: list[str]) -> int:
                 QTimer.singleShot(0, lambda: seen["shown"] or seen.update(now()))
             return False
 
-    filter_ = FirstRows()
-
     class Watched(application.Program):
-        """The program, with the watch."""
-
         def start(self) -> None:
-            nonlocal watched_program
-            watched_program = self
+            self._first_rows = FirstRows(self)
             self.bridge.index_progressed.connect(self._note_progress)
             super().start()
             self._tick = QTimer(self)
@@ -85,23 +98,15 @@ def program(out: Path, arguments: list[str]) -> int:
             seen["asked"] = seen["asked"] or time.monotonic()
             seen["asked_work"] = seen.get("asked_work") or time.process_time()
             window = super().show_window()
-            window.list.viewport().installEventFilter(filter_)
+            window.list.viewport().installEventFilter(self._first_rows)
             return window
 
         def _note_progress(self, event: IndexProgress) -> None:
             if event.finished and not seen["complete"]:
                 seen["complete"] = time.monotonic()
-                out.with_suffix(".complete").touch()
+                complete.touch()
 
-    watched_program: Any = None
-    application.Program = Watched  # type: ignore[misc]
-    if os.environ.get("FRAMES_PROFILE"):
-        _sample(ticks, stacks, threading.main_thread().ident or 0)
-    code = app.run_tray(arguments)
-    out.write_text(
-        json.dumps({**seen, "ticks": list(ticks), "worked": list(worked), "stacks": stacks})
-    )
-    return code
+    return Watched
 
 
 def _sample(ticks: "array[float]", stacks: list[str], main: int) -> None:

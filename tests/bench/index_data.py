@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from tests.bench import other_data
 
@@ -142,15 +142,7 @@ def write(count: int, file: Path, kind: str = "typical") -> None:
 
 def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
     """Yield reports as Cortex's own writer lays them out."""
-    random_, kinds = random.Random(seed), []
-    fixed = random.Random(42)
-    for number in range(200):
-        language = ("js", "js", "cpp", "py")[number % 4]
-        type_name, message = fixed.choice(_MESSAGES[language])
-        source = {"js": fixed.choice(["cli", "cortex-server"])}.get(language, "cortex-cpp")
-        kinds.append(
-            (type_name, message, _stack(fixed, language), source, f"{fixed.choice(_WORDS)}{number}")
-        )
+    random_, kinds = random.Random(seed), _kinds()
     shares = list(itertools.accumulate(1 / (rank + 1) ** 1.1 for rank in range(len(kinds))))
     resources = {source: _resources(source) for source in ("cli", "cortex-server", "cortex-cpp")}
     step = _DAYS * 86_400_000 / count
@@ -168,20 +160,10 @@ def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
             datetime.fromtimestamp(time // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S.")
             + f"{time % 1000:03d}Z"
         )
-        payload = [
-            _text(
-                "modelId",
-                random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else "",
-            ),
-            _text("endpoint", "/v1/chat/completions" if source == "cortex-server" else ""),
-            _text(
-                "command", random_.choice(["cortex run", "models pull"]) if source == "cli" else ""
-            ),
-        ]
         attributes = [
             _text("message", message),
             _text("stack", f"{type_name}: {message}\n{frames}"),
-            {"key": "payload", "value": {"kvlist_value": {"values": payload}}},
+            _payload(random_, source),
             _text("sessionId", f"{number // 500:08x}-aaaa-4bbb-8ccc-000000000000"),
         ]
         record = {
@@ -208,6 +190,30 @@ def typical(count: int, *, seed: int = 1) -> Iterator[bytes]:
         else:
             before = line
         yield line
+
+
+def _kinds() -> list[tuple[str, str, str, str, str]]:
+    """Return type, message, stack, source and a word of each kind of crash."""
+    fixed, kinds = random.Random(42), []
+    for number in range(200):
+        language = ("js", "js", "cpp", "py")[number % 4]
+        type_name, message = fixed.choice(_MESSAGES[language])
+        source = {"js": fixed.choice(["cli", "cortex-server"])}.get(language, "cortex-cpp")
+        kinds.append(
+            (type_name, message, _stack(fixed, language), source, f"{fixed.choice(_WORDS)}{number}")
+        )
+    return kinds
+
+
+def _payload(random_: random.Random, source: str) -> dict[str, Any]:
+    model = random_.choice(["tinyllama", "llama3:8b"]) if random_.random() < 0.1 else ""
+    command = random_.choice(["cortex run", "models pull"]) if source == "cli" else ""
+    values = [
+        _text("modelId", model),
+        _text("endpoint", "/v1/chat/completions" if source == "cortex-server" else ""),
+        _text("command", command),
+    ]
+    return {"key": "payload", "value": {"kvlist_value": {"values": values}}}
 
 
 KINDS: Final[dict[str, Callable[[int], Iterator[bytes]]]] = {

@@ -79,34 +79,8 @@ def diverse(count: int) -> Iterator[bytes]:
         type_name = (
             f"{random_.choice(_PARTS).title()}{random_.choice(('Error', 'Exception', 'Fault'))}"
         )
-        attributes = [
-            _text("message", message),
-            _text("stack", f"{type_name}: {message}\n" + "\n".join(frames)),
-            {"key": "payload", "value": {"kvlistValue": {"values": [
-                _text(key, value) for key, value in _shuffled(random_, {
-                    "modelId": random_.choice(("", "llama3:8b", f"own-{number % 997}")),
-                    "endpoint": random_.choice(("", "/v1/embeddings")),
-                    "command": random_.choice(("", "cortex run")),
-                }).items()
-            ]}}},
-            _text("sessionId", f"{random_.getrandbits(128):032x}"),
-            *(_text(f"extra.{n}", random_.choice(_PARTS)) for n in range(random_.randrange(9))),
-            {"key": "retries", "value": {"intValue": str(random_.getrandbits(8))}},
-            {"key": "tags", "value": {"arrayValue": {"values": [{"stringValue": random_.choice(_PARTS)}]}}},  # noqa: E501
-        ]  # fmt: skip
-        resource = [
-            _text("source", random_.choice(("cli", "cortex-server", "cortex-cpp"))),
-            _text("appVersion", f"0.{random_.randrange(9)}.{random_.randrange(5)}"),
-            _text("osName", random_.choice(("linux", "darwin", "win32"))),
-            _text("osVersion", f"{random_.randrange(30)}.{random_.randrange(9)}"),
-            _text("architecture", random_.choice(("x64", "arm64"))),
-            _text("cpu", f"{random_.choice(_PARTS).title()} {random_.randrange(9999)}"),
-            _text(
-                "gpus",
-                json.dumps([{"model": random_.choice(_PARTS), "vram": random_.randrange(99_999)}]),
-            ),
-            _text("service.name", "crash-report"),
-        ]
+        stack = f"{type_name}: {message}\n" + "\n".join(frames)
+        attributes, resource = _attributes(random_, number, message, stack), _resource(random_)
         random_.shuffle(attributes)
         random_.shuffle(resource)
         time = _BEGIN_MS + number * 90 * _DAY_MS // count
@@ -123,6 +97,42 @@ def diverse(count: int) -> Iterator[bytes]:
         yield json.dumps(
             envelope, ensure_ascii=random_.random() < 0.5, separators=separators
         ).encode()
+
+
+def _attributes(
+    random_: random.Random, number: int, message: str, stack: str
+) -> list[dict[str, object]]:
+    return [
+        _text("message", message),
+        _text("stack", stack),
+        {"key": "payload", "value": {"kvlistValue": {"values": [
+            _text(key, value) for key, value in _shuffled(random_, {
+                "modelId": random_.choice(("", "llama3:8b", f"own-{number % 997}")),
+                "endpoint": random_.choice(("", "/v1/embeddings")),
+                "command": random_.choice(("", "cortex run")),
+            }).items()
+        ]}}},
+        _text("sessionId", f"{random_.getrandbits(128):032x}"),
+        *(_text(f"extra.{n}", random_.choice(_PARTS)) for n in range(random_.randrange(9))),
+        {"key": "retries", "value": {"intValue": str(random_.getrandbits(8))}},
+        {"key": "tags", "value": {"arrayValue": {"values": [{"stringValue": random_.choice(_PARTS)}]}}},  # noqa: E501
+    ]  # fmt: skip
+
+
+def _resource(random_: random.Random) -> list[dict[str, object]]:
+    return [
+        _text("source", random_.choice(("cli", "cortex-server", "cortex-cpp"))),
+        _text("appVersion", f"0.{random_.randrange(9)}.{random_.randrange(5)}"),
+        _text("osName", random_.choice(("linux", "darwin", "win32"))),
+        _text("osVersion", f"{random_.randrange(30)}.{random_.randrange(9)}"),
+        _text("architecture", random_.choice(("x64", "arm64"))),
+        _text("cpu", f"{random_.choice(_PARTS).title()} {random_.randrange(9999)}"),
+        _text(
+            "gpus",
+            json.dumps([{"model": random_.choice(_PARTS), "vram": random_.randrange(99_999)}]),
+        ),
+        _text("service.name", "crash-report"),
+    ]
 
 
 def captured(count: int) -> Iterator[bytes]:

@@ -36,15 +36,26 @@ print(time.perf_counter() - began)
 """
 
 
+def show(name: str, ask: Callable[[], object], goal: float, times: int = 9) -> None:
+    """Ask several times and print how long it took."""
+    ask()
+    index_table.print_quantiles(name, [index_table.seconds(ask) for _ in range(times)], goal)
+
+
+def _measure_pages(browse: Reports) -> None:
+    random_, everything = random.Random(7), browse.count(Query())
+    for column in Column:
+        for place, offset in (("start", 0), ("anywhere", None), ("end", everything - 200)):
+
+            def page(column: Column = column, offset: int | None = offset) -> None:
+                at = random_.randrange(everything) if offset is None else offset
+                browse.page(Query(sort=column, descending=random_.random() < 0.5), at, 200)
+
+            show(f"page by {column}, {place}", page, 16, 15)
+
+
 def measure(browse: Reports, work: Path) -> None:
     """Time every kind of question several times."""
-    random_ = random.Random(7)
-    everything = browse.count(Query())
-
-    def show(name: str, ask: Callable[[], object], goal: float, times: int = 9) -> None:
-        ask()
-        index_table.print_quantiles(name, [index_table.seconds(ask) for _ in range(times)], goal)
-
     reopened = [
         float(
             subprocess.run(
@@ -54,14 +65,7 @@ def measure(browse: Reports, work: Path) -> None:
         for _ in range(5)
     ]
     index_table.print_quantiles("second start: first page", reopened, 100)
-    for column in Column:
-        for place, offset in (("start", 0), ("anywhere", None), ("end", everything - 200)):
-
-            def page(column: Column = column, offset: int | None = offset) -> None:
-                at = random_.randrange(everything) if offset is None else offset
-                browse.page(Query(sort=column, descending=random_.random() < 0.5), at, 200)
-
-            show(f"page by {column}, {place}", page, 16, 15)
+    _measure_pages(browse)
     filters = {
         "source": Query(sources=frozenset({"cli"})),
         "state": Query(states=frozenset({StateName.NEW})),

@@ -6,6 +6,7 @@ python -m tests.bench.tail [REPORTS ALREADY THERE]
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench import index_data, index_table
@@ -19,20 +20,59 @@ _SINGLES = 30
 _BURST = 10_000
 
 
+Told = list[tuple[float, int]]
+"""When something new was told, and how many reports it was."""
+
+
+def _append_singly(
+    lines: Sequence[bytes], file: Path, told: Told, news: threading.Condition
+) -> None:
+    taken = []
+    for line in lines:
+        time.sleep(0.15)
+        number = len(told)
+        began = time.perf_counter()
+        with file.open("ab") as out:
+            out.write(b"\n" + line)
+        with news:
+            news.wait_for(lambda number=number: len(told) > number, 5)
+        taken.append(told[-1][0] - began)
+    index_table.print_quantiles("one append until it is told", taken, 300)
+
+
+def _append_at_once(
+    burst: Sequence[bytes], file: Path, told: Told, news: threading.Condition
+) -> None:
+    cpu, began = time.process_time(), time.perf_counter()
+    with file.open("ab", buffering=0) as out:
+        for number, line in enumerate(burst):
+            out.write(b"\n" + line)
+            if number % 100 == 99:
+                time.sleep(max(began + number / _BURST - time.perf_counter(), 0))
+    written = time.perf_counter()
+    with news:
+        news.wait_for(lambda: sum(n for _, n in told) >= len(set(burst)), 60)
+    lag = told[-1][0] - written if told else float("nan")
+    print(
+        f"burst of {len(burst):,} in {written - began:.2f} s: {len(told)} events, "
+        f"{sum(n for _, n in told):,} told,"
+        f" the last {lag * 1e3:.0f} ms after the last append, "
+        f"{time.process_time() - cpu:.2f} s of CPU"
+    )
+
+
 def main() -> None:
     """Measure and print."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     with index_table.data(count) as work:
         file = work / "data" / "telemetry" / "crash-report.jsonl"
-        more = work / "more.jsonl"
-        index_data.write(_SINGLES + _BURST, more, seed=2)
         lines = [
             line
-            for line in more.read_bytes().split(b"\n")
+            for line in index_data.typical(_SINGLES + _BURST, seed=2)
             if line.startswith(b"{") and line.endswith(b"}")
         ]
         events, complete, news = Events(), threading.Event(), threading.Condition()
-        told: list[tuple[float, int]] = []
+        told: Told = []
 
         def hear(event: ReportsChanged) -> None:
             if event.added_count and not event.catching_up:
@@ -52,35 +92,9 @@ def main() -> None:
         complete.wait()
         print(f"{count:,} reports already there; {index_table.machine()}")
         print(f"{'':42}{'p50 ms':>10}{'p95 ms':>10}{'worst':>10}{'goal':>8}")
-        taken = []
-        for line in lines[:_SINGLES]:
-            time.sleep(0.15)
-            number = len(told)
-            began = time.perf_counter()
-            with file.open("ab") as out:
-                out.write(b"\n" + line)
-            with news:
-                news.wait_for(lambda number=number: len(told) > number, 5)
-            taken.append(told[-1][0] - began)
-        index_table.print_quantiles("one append until it is told", taken, 300)
+        _append_singly(lines[:_SINGLES], file, told, news)
         told.clear()
-        burst = lines[_SINGLES : _SINGLES + _BURST]
-        cpu, began = time.process_time(), time.perf_counter()
-        with file.open("ab", buffering=0) as out:
-            for number, line in enumerate(burst):
-                out.write(b"\n" + line)
-                if number % 100 == 99:
-                    time.sleep(max(began + number / _BURST - time.perf_counter(), 0))
-        written = time.perf_counter()
-        with news:
-            news.wait_for(lambda: sum(n for _, n in told) >= len(set(burst)), 60)
-        lag = told[-1][0] - written if told else float("nan")
-        print(
-            f"burst of {len(burst):,} in {written - began:.2f} s: {len(told)} events, "
-            f"{sum(n for _, n in told):,} told,"
-            f" the last {lag * 1e3:.0f} ms after the last append, "
-            f"{time.process_time() - cpu:.2f} s of CPU"
-        )
+        _append_at_once(lines[_SINGLES : _SINGLES + _BURST], file, told, news)
         before = _wakeups()
         time.sleep(10)
         print(f"idle for 10 s: {_wakeups() - before} wake-ups of our threads")
