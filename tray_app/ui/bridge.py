@@ -59,8 +59,8 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop listening."""
-        for unsubscribe in self._unsubscribe:
-            unsubscribe()
+        while self._unsubscribe:
+            self._unsubscribe.pop()()
         self._timer.stop()
 
     def _on_event(self, event: Event) -> None:

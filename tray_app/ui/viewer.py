@@ -77,6 +77,7 @@ class Viewer(QObject):
         # for this thread.
         threading.Thread(target=close, name="viewer-closing").start()
         self.window.deleteLater()
+        self.deleteLater()  # here: the garbage collector may run on any thread
         if self in _open:
             _open.remove(self)
 
