@@ -126,9 +126,6 @@ print(",".join(f"{b:02x}" for b in struct.pack("<5i8B64s", -12, 0, 0, 0, 400, 0,
 	cat >"$cache/desktop.reg" <<-R
 		REGEDIT4
 
-		[HKEY_CURRENT_USER\Software\Wine]
-		"Version"="win10"
-
 		[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\FileSystem]
 		"LongPathsEnabled"=dword:00000001
 
@@ -144,9 +141,11 @@ print(",".join(f"{b:02x}" for b in struct.pack("<5i8B64s", -12, 0, 0, 0, 400, 0,
 		[HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics]
 		"MessageFont"=hex:$font
 		"CaptionFont"=hex:$font
+		"IconFont"=hex:$font
 		"MenuFont"=hex:$font
 		"StatusFont"=hex:$font
 	R
+	wine winecfg -v win10 >/dev/null 2>&1
 	wine regedit /S "$(windows_path "$cache/desktop.reg")" >/dev/null 2>&1
 	"$(server)" -k # what runs has another desktop
 }
