@@ -11,10 +11,6 @@ import hashlib
 import re
 from typing import Final
 
-from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP
-
-DAMAGED: Final = DAMAGED_GROUP
-NOTE: Final = NOTE_GROUP
 _TYPE: Final = re.compile(
     r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)"
 )

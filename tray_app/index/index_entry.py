@@ -15,7 +15,7 @@ from tray_app import contract
 from tray_app.index import fingerprint, fulltext, parser
 from tray_app.index.identity import canonical, damage_id, digest, oversized_id, report_id
 from tray_app.index.reader import LONGEST_TYPE, Parts, given_time, nanoseconds, occurrences, visible
-from tray_app.model.query import TEST_GROUP
+from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, TEST_GROUP
 from tray_app.model.report import headline, shortened
 
 _LONGEST_NAME: Final = 200
@@ -222,7 +222,7 @@ def _facts(parts: Parts) -> _Facts:
     model = parts.payload("modelId")
     if parts.is_note:
         # By the trace it has in common with what it is about, it is found from there.
-        group, own_words = fingerprint.NOTE, f" {fulltext.clean(parts.trace_id)}"
+        group, own_words = NOTE_GROUP, f" {fulltext.clean(parts.trace_id)}"
     elif parts.is_test:
         group = TEST_GROUP
     return _Facts(
@@ -288,9 +288,7 @@ def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
 def damaged(data: bytes, reason: str, offset: int, name: str) -> Entry:
     """Return the entry of a piece that cannot be read."""
     identity = damage_id(name, offset, data)
-    return Entry(
-        offset, len(data), identity, 0, 0, 1, reason, fingerprint.DAMAGED, "", "", "", reason
-    )
+    return Entry(offset, len(data), identity, 0, 0, 1, reason, DAMAGED_GROUP, "", "", "", reason)
 
 
 def oversized(head: bytes, length: int, offset: int, name: str) -> Entry:

@@ -19,10 +19,10 @@ from tray_app import contract, regular_file
 from tray_app.index import chunk_reader, database, schema
 from tray_app.index.chunk_reader import Chunk, Read
 from tray_app.index.discovery import as_stored
-from tray_app.index.fingerprint import DAMAGED
 from tray_app.index.index_entry import Entry, EntryReader
 from tray_app.index.schema import key_of, place_of
 from tray_app.index.writer import IndexWriter
+from tray_app.model.query import DAMAGED_GROUP
 from tray_app.regular_file import identity
 
 FIRST_WINDOW: Final = 1 << 20
@@ -252,7 +252,12 @@ class Tailer:
         found, last_span, end = self._read(known, read, start, size)
         change.more = end < size
         torn = settle and not change.more and self._now_ns() - facts.st_mtime_ns < _SETTLING_NS
-        if torn and found and found[-1].fingerprint == DAMAGED and read(end - 1, end) != b"\n":
+        if (
+            torn
+            and found
+            and found[-1].fingerprint == DAMAGED_GROUP
+            and read(end - 1, end) != b"\n"
+        ):
             change.unsettled = True
             end = found.pop().offset
         head = _digest(read, 0, min(end, _MARGIN))

@@ -9,10 +9,10 @@ from typing import Final
 
 from tray_app.index import counts, pruning, schema
 from tray_app.index.counts import Row
-from tray_app.index.fingerprint import DAMAGED, NOTE
 from tray_app.index.index_entry import Entry
 from tray_app.index.marks import Marks
 from tray_app.index.state_numbers import NUMBERS
+from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP
 from tray_app.model.state import DeliveryState, StateName
 
 _CACHE: Final = 20_000
@@ -107,7 +107,7 @@ class IndexWriter:
                 and limits.excludes(group, entry.ts)
                 and delivery.get(identity) not in pruning.ON_THE_WAY
             ):
-                if entry.offset < counted_below or group == NOTE:
+                if entry.offset < counted_below or group == NOTE_GROUP:
                     continue
                 if entry.ts >= limits.floor:
                     repeats.append(self._row(key, entry, delivery))
@@ -299,12 +299,12 @@ class IndexWriter:
     def _state_of(
         self, identity: bytes, sent: int, fingerprint: str, delivery: Mapping[bytes, int]
     ) -> int:
-        if fingerprint == DAMAGED:
+        if fingerprint == DAMAGED_GROUP:
             return _DAMAGED
         known = delivery.get(identity)
         if known is not None:
             return known
-        if fingerprint == NOTE:
+        if fingerprint == NOTE_GROUP:
             return _RECOVERED
         if sent:
             return _MARKED
@@ -319,7 +319,9 @@ class IndexWriter:
         """Return the number of the group of notes, which are no crashes and count as none; 0 when
         there are none.
         """
-        row = self.db.execute("SELECT no FROM crash WHERE fingerprint = ?", (NOTE,)).fetchone()
+        row = self.db.execute(
+            "SELECT no FROM crash WHERE fingerprint = ?", (NOTE_GROUP,)
+        ).fetchone()
         return int(row[0]) if row is not None else 0
 
     def _has(self, identity: bytes) -> bool:

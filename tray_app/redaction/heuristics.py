@@ -33,15 +33,6 @@ _WORDY = re.compile(
 _SYNTAX = re.compile(r"\(\?(?:[:=!]|P?<)|\[[^\]\s]{0,20}(?:A-Z|a-z|0-9|\\[wdsWDS])|\\[wdsWDS][*+?]")
 """A regular expression."""
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}(?:[0-9a-fA-F]{2})?")
-_NOUNS = """
-    Algorithm Array Attribute Auth Base Body Bytes Class Client Code Config Context Cookie
-    Credential Credentials Data Dict Enum Error Exception Factory Field Filter Format Function
-    Handler Header Id Identifier Index Info Interface Item Key Keys List Loader Manager Map Mixin
-    Model Name Node Object Options Param Params Parser Password Path Period Policy Provider Reader
-    Ref Request Response Result Scheme Secret Serializer Service Session Set Settings Size State
-    Store Str String Text Token Tokens Tuple Type Types Union Usage User Validator Value View
-    Widget Wrapper Writer
-"""
 _TYPE_NOUNS = listed("type-nouns")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 _SMALL_BEGINNING = re.compile(r"_?[a-z]{0,16}")
@@ -49,9 +40,15 @@ _HUMP = re.compile(r"[A-Z]+(?![a-z])[0-9]{0,5}|[A-Z][a-z]+[0-9]{0,5}")
 _SUBSCRIPT = re.compile(r"[A-Za-z_]\w*\[[\"']?[A-Za-z_]\w*[\"']?\]")
 _CHECKSUM = re.compile(r"(?:sha-?[0-9]{1,3}|md5|crc32c?|blake[23]\w?)[-:=]", re.IGNORECASE)
 _PIECES = re.compile(r"[-_.:/+=~%@\\\[\](){}<>,;]+")
+_HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _GROUPED = re.compile(r"(?:[A-Z0-9]{4,8}-){2,7}[A-Z0-9]{4,8}")
 _RUNS = re.compile(r"[A-Za-z]+|[0-9]+")
 _FILE = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,5}$")
+
+
+def is_hex(value: str) -> bool:
+    """Tell whether a value is a number in hexadecimal, such as a digest's, or a UUID."""
+    return bool(_HEX.fullmatch(value))
 
 
 def is_masked(value: str) -> bool:

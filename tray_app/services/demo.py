@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app import contract, paths
-from tray_app.settings import advice_file
+from tray_app.settings import places
 
 FIRST_PAUSE: Final = 4.0
 """Seconds until the first new crash: time enough to see the icon first."""
@@ -68,7 +68,7 @@ class DemoFeed:
         preferences; return the file.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        file = folder / advice_file.NAME
+        file = folder / places.ADVICE
         file.write_bytes((paths.resources_dir() / "demo" / "advice.toml").read_bytes())
         return file
 

@@ -28,10 +28,7 @@ from tray_app.model.advice import (
 )
 from tray_app.settings import files
 from tray_app.settings.address import LONGEST_LINK, link_problem
-from tray_app.settings.places import ADVICE, OLD_ADVICE
 
-NAME: Final = ADVICE
-OLD_NAME: Final = OLD_ADVICE
 TABLE: Final = "advice"
 OLD_TABLE: Final = "issue"
 MOST_ENTRIES: Final = 1_000

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tray_app.errors import BadInput, NotFound, NotPermitted
 from tray_app.model.advice import Advice, AdviceList, Evidence, Kind, Pattern
 from tray_app.services.advice import AdviceBook
-from tray_app.settings import advice_file
+from tray_app.settings import places
 from tray_app.settings.address import link_problem
 from tray_app.settings.advice_file import parse, read
 from tray_app.settings.advice_links import link, unlink
@@ -109,7 +109,7 @@ def test_ordinary_addresses_are_taken(text: str) -> None:
 
 
 def test_linking_makes_the_list_and_keeps_what_the_user_wrote_in_it(tmp_path: Path) -> None:
-    file = tmp_path / "cortex-tray" / advice_file.NAME
+    file = tmp_path / "cortex-tray" / places.ADVICE
     link(file, group="g1", url=URL, title="It\ncrashes", fixed_in="0.5.1")
     (made,) = read(file, AdviceList.USER)[0]
     assert (made.kind, made.title, made.links) == (Kind.ISSUE, "It crashes", (URL,))
@@ -130,7 +130,7 @@ def test_linking_makes_the_list_and_keeps_what_the_user_wrote_in_it(tmp_path: Pa
 
 
 def test_a_list_written_on_one_line_can_be_added_to(tmp_path: Path) -> None:
-    file = tmp_path / advice_file.NAME
+    file = tmp_path / places.ADVICE
     file.write_text('advice = [{id = "a", title = "A", any = ["a"]}] # mine\n')
     link(file, group="g", url=URL, title="b")
     assert [title for title, _ in entries(file)] == ["A", "b"]
@@ -140,7 +140,7 @@ def test_a_list_written_on_one_line_can_be_added_to(tmp_path: Path) -> None:
 
 
 def test_a_link_goes_and_the_entry_with_the_last_of_them(tmp_path: Path) -> None:
-    file = tmp_path / advice_file.NAME
+    file = tmp_path / places.ADVICE
     for group in ("g1", "g2"):
         link(file, group=group, url=URL, title="t")
     link(file, group="g1", url="https://other.example", title="o")
@@ -157,7 +157,7 @@ def test_a_link_goes_and_the_entry_with_the_last_of_them(tmp_path: Path) -> None
 
 
 def test_a_link_of_an_earlier_version_is_taken_away(tmp_path: Path) -> None:
-    new, old = tmp_path / advice_file.NAME, tmp_path / advice_file.OLD_NAME
+    new, old = tmp_path / places.ADVICE, tmp_path / places.OLD_ADVICE
     old.write_text(f'# mine\n[[issue]]\ntitle = "t"\nurl = "{URL}"\ngroup = ["g1", "g2"]\n')
     unlink((new, old), group="g1", url=URL)
     assert entries(old) == [("t", ("g2",))]
@@ -168,7 +168,7 @@ def test_a_link_of_an_earlier_version_is_taken_away(tmp_path: Path) -> None:
 
 
 def test_bad_addresses_and_versions_change_nothing(tmp_path: Path) -> None:
-    file = tmp_path / advice_file.NAME
+    file = tmp_path / places.ADVICE
     with pytest.raises(BadInput, match="https"):
         link(file, group="g", url="http://x.example", title="t")
     with pytest.raises(BadInput, match="numbers with dots"):
@@ -177,7 +177,7 @@ def test_bad_addresses_and_versions_change_nothing(tmp_path: Path) -> None:
 
 
 def test_a_damaged_list_is_not_written_over(tmp_path: Path) -> None:
-    file = tmp_path / advice_file.NAME
+    file = tmp_path / places.ADVICE
     file.write_text("[[advice]\nwork of an evening")
     with pytest.raises(NotPermitted, match="Mend it first"):
         link(file, group="g", url=URL, title="t")
@@ -189,7 +189,7 @@ def test_a_damaged_list_is_not_written_over(tmp_path: Path) -> None:
 
 
 def test_a_read_only_list_is_said(tmp_path: Path) -> None:
-    file = tmp_path / advice_file.NAME
+    file = tmp_path / places.ADVICE
     file.write_text("# nothing\n")
     file.chmod(stat.S_IRUSR)
     with pytest.raises(NotPermitted, match="read-only"):
@@ -199,7 +199,7 @@ def test_a_read_only_list_is_said(tmp_path: Path) -> None:
 @pytest.fixture
 def book_of(tmp_path: Path) -> Callable[[str], AdviceBook]:
     def write(text: str) -> AdviceBook:
-        file = tmp_path / advice_file.NAME
+        file = tmp_path / places.ADVICE
         file.write_text(text)
         return AdviceBook(lambda: [(file, AdviceList.USER)])
 

@@ -10,6 +10,7 @@ from tray_app.redaction.fields import FIELDS
 from tray_app.redaction.heuristics import (
     is_code,
     is_file,
+    is_hex,
     is_randomly_mixed,
     is_stand_in,
     is_type,
@@ -41,7 +42,6 @@ _COMPARED = Pattern(
     literals=("==", "!="),
 )
 _QUOTED_NEXT = Pattern(rf"(?i)({NAME})[ \t]+([\"'`])", literals=LITERALS)
-_HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ODD_SIGNS = frozenset("!$%^&*{}|~#")
 _ESCAPE_REST = re.compile(r"[0-9A-Fa-f]{2}[A-Za-z_]")
 _ANOTHER_PAIR = re.compile(r"([A-Za-z_]\w{0,40})=(?![=\s\"']|$)")
@@ -217,9 +217,7 @@ def _value_of(view: View, pair: _Pair) -> Value | None:
     ):
         # On a line of its own, below the name.
         below = view.text[value.start : value.end]
-        if not (
-            looks_random(below, 20) and _LINE_END.match(view.text, value.end)
-        ) or _HEX.fullmatch(below):
+        if not (looks_random(below, 20) and _LINE_END.match(view.text, value.end)) or is_hex(below):
             return None
     held = view.text[value.start : value.end]
     if pair.operator == "," and (not value.quoted or held.replace("_", "").isalpha()):
@@ -286,7 +284,7 @@ def _is_key(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> boo
 def _is_token(held: str, value: Value, pair: _Pair, view: View, firm: bool) -> bool:
     if _BLANK.search(held) or view.tell(is_type, held):
         return False
-    if _HEX.fullmatch(held) and not (is_somebodys_key(pair.name) and firm):
+    if is_hex(held) and not (is_somebodys_key(pair.name) and firm):
         return False
     return not view.tell(is_file, held) and looks_random(held, 12)
 

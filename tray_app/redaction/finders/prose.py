@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tray_app.redaction.heuristics import is_code, is_file, is_stand_in, is_type, looks_random
+from tray_app.redaction.heuristics import (
+    is_code,
+    is_file,
+    is_hex,
+    is_stand_in,
+    is_type,
+    looks_random,
+)
 from tray_app.redaction.secret_names import secret_span
 from tray_app.redaction.spans import Span
 from tray_app.redaction.view import Pattern, View
@@ -33,7 +40,6 @@ _SHOUTED = Pattern(
     literals=("secret", "token", "key", "access", "private", "pat"),
 )
 _QUOTED_KEY = Pattern(r"(?i)\bkey[ \t]+[\"'`]([\w./+-]{20,200}={0,2})[\"'`]", literals=("key ",))
-_HEX = re.compile(r"[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _NAME_ALONE = re.compile(r"\w+(?:-\w+)?")
 _CALL = re.compile(r"(?:\w+\.)*(get|has|set|delete|find|fetch|load|read|lookup)_\w+\([\"']$")
 _METHOD = re.compile(
@@ -49,7 +55,7 @@ def find_in_prose(view: View) -> Iterator[Span]:
         start, end = found.span(1)
         held = view.text[start:end]
         if looks_random(held, 20) and not (
-            _HEX.fullmatch(held) or is_file(held) or is_stand_in(held) or is_code(held)
+            is_hex(held) or is_file(held) or is_stand_in(held) or is_code(held)
         ):
             yield secret_span(start, end, "key")
     for pattern in (_SPOKEN, _SHOUTED):
@@ -81,7 +87,7 @@ def find_in_prose(view: View) -> Iterator[Span]:
             ):
                 continue
             name = view.lower[found.start() : start]
-            if pattern is _SHOUTED and (_HEX.fullmatch(held) or not looks_random(held, 14)):
+            if pattern is _SHOUTED and (is_hex(held) or not looks_random(held, 14)):
                 continue
             if pattern is _SPOKEN and not (
                 looks_random(held) or (b"passw" in name and _is_password_in_prose(held))

@@ -11,6 +11,7 @@ from tray_app.redaction.decoded import decoded, joined
 from tray_app.redaction.heuristics import (
     counts_or_recites,
     is_checksum,
+    is_hex,
     is_stand_in,
     is_type,
     looks_random,
@@ -54,10 +55,6 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """Numbers of requests and revisions, needed to find them again."""
-_HEX = re.compile(
-    r"[0-9a-fA-F]{16,}"
-    r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
-)
 
 
 def find_vendor_tokens(view: View) -> Iterator[Span]:
@@ -234,7 +231,7 @@ def _by_vendor(view: View) -> Iterator[Span]:
         start, end = found.span(3)
         held = view.text[start:end]
         telling = view.ends_token(end) and sum(map(str.isdigit, held)) >= 3
-        if telling and looks_random(held) and not _HEX.fullmatch(held):
+        if telling and looks_random(held) and not is_hex(held):
             yield _vendor_token(start, end)
 
 
@@ -259,7 +256,7 @@ def _is_token(held: str, vendor: str, between: str) -> bool:
         return False
     alone = not between.strip() and vendor not in vendors().revisioned
     assigned = "=" in between or (":" in between and between[-1] in "\"'`")
-    return named or assigned or alone or not _HEX.fullmatch(held)
+    return named or assigned or alone or not is_hex(held)
 
 
 def _begins_word(raw: bytes, place: int) -> bool:
