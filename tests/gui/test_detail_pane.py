@@ -21,6 +21,7 @@ from tray_app.model.query import Query
 from tray_app.services.services import Services
 from tray_app.ui.detail.detail_pane import DetailPane
 from tray_app.ui.tasks import Tasks
+from tray_app.ui.theme import colours
 from tray_app.ui.widgets.report_commands import ReportCommands
 
 START = 1_795_464_488 * 10**9
@@ -155,6 +156,10 @@ def test_the_settings_folder_is_opened(shown: Callable[..., Shown], browser: Bro
 def test_without_advice_there_is_one_quiet_sentence(shown: Callable[..., Shown]) -> None:
     made = shown(crash(message="nobody has seen this before"))
     assert made.card == "Nothing is known yet about what to try."
+    drawn = made.pane.findChild(QLabel, "nothing").grab().toImage()
+    places = [(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+    darkest = min(drawn.pixelColor(x, y).lightness() for x, y in places)
+    assert darkest == colours().muted.lightness(), "less than what is known"
     assert made.pane.header.title.text() == "nobody has seen this before"
 
 

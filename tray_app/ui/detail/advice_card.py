@@ -85,6 +85,7 @@ class AdviceCard(QFrame):
             )
         self.setStyleSheet(
             f"#card {{ {look} }}"
+            f"QLabel#nothing {{ color: {shade.muted.name()}; }}"
             "QLabel#command { background: palette(base); padding: 2px 6px; border-radius: 3px; }"
         )
 
@@ -95,8 +96,9 @@ class AdviceCard(QFrame):
         content = QWidget()
         column = edgeless(QVBoxLayout(content), spacing=SPACE // 2)
         if card.is_empty:
-            nothing = translate("Advice", "Nothing is known yet about what to try.")
-            column.addWidget(WrappedLabel(nothing, role="muted"))
+            nothing = WrappedLabel(translate("Advice", "Nothing is known yet about what to try."))
+            nothing.setObjectName("nothing")
+            column.addWidget(nothing)
             return content
         if card.happened:
             column.addWidget(WrappedLabel(card.happened))
