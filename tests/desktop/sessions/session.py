@@ -55,14 +55,19 @@ class Session(Desk):
         self.outer("maim", "--hidecursor", file)
         return file
 
+    def is_in_front(self, window: str) -> bool:
+        """Say whether a window of ours or of another program has the keyboard."""
+        return any("active" in each["states"] for each in self.all("frame", window, "*"))
+
     @contextmanager
     def other_program(self) -> Iterator[None]:
         """Have a window of another program in front, with the keyboard, as long as this lasts."""
         script = (
-            "from PySide6.QtWidgets import QApplication, QPlainTextEdit\n"
-            "a = QApplication([]); a.setDesktopFileName('other'); w = QPlainTextEdit()\n"
-            "w.setWindowTitle('Other program'); w.resize(500, 300); w.show()\n"
-            "w.activateWindow(); print('shown', flush=True); a.exec()"
+            "from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit\n"
+            "a = QApplication([]); a.setDesktopFileName('other'); w = QMainWindow()\n"
+            "w.setCentralWidget(QPlainTextEdit()); w.setWindowTitle('Other program')\n"
+            "w.resize(500, 300); w.show(); w.activateWindow()\n"
+            "print('shown', flush=True); a.exec()"
         )
         with subprocess.Popen(
             [sys.executable, "-c", script], env=self.windowed, stdout=subprocess.PIPE, text=True

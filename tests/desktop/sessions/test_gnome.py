@@ -46,8 +46,9 @@ BUTTON = """
 let below = node => node.label === LABEL ? node
   : node.get_children().map(below).find(found => found);
 let found = below(Main.messageTray);
-let [x, y] = found ? found.get_transformed_position() : [0, 0];
-found ? [x + found.width / 2, y + found.height / 2] : null
+let [x, y] = found ? found.get_transformed_position() : [NaN, NaN];
+// It has no place yet where the popup is on its way.
+isNaN(x) || isNaN(y) ? null : [x + found.width / 2, y + found.height / 2]
 """
 KEPT = "Main.messageTray.getSources().map(source => [source.title, source.notifications.length])"
 APP = """
@@ -91,12 +92,12 @@ class Gnome:
 
     def press(self, label: str) -> None:
         """Click on a button of the popup, which shows them while the pointer is over it."""
-        width = int(self.session.env.get("DESK_SCREEN", "1280x800x24").partition("x")[0])
+        scale = int(self.session.env.get("DESK_SCALE", "1"))
         script = BUTTON.replace("LABEL", json.dumps(label))
 
         def place() -> Any:
-            for y in ("70", "75"):
-                self.session.outer("xdotool", "mousemove", str(width // 2), y, "sleep", "0.3")
+            for y in (70, 75):
+                self.session.xdotool("mousemove", 640 * scale, y * scale, "sleep", "0.3")
             return self.ask(script)
 
         x, y = wait_for(place, told=f"the button {label}.")
@@ -108,6 +109,12 @@ def started(session: Session) -> Gnome:
     made = Gnome(session)
     wait_for(lambda: made.ask(HIDE_OVERVIEW), told="the end of the overview.", seconds=60)
     return made
+
+
+def scaled(start_session: Callable[..., Session], scale: int) -> Gnome:
+    """Start GNOME on a screen with so many times the pixels."""
+    screen = f"{1280 * scale}x{800 * scale}x24"
+    return started(start_session("gnome", DESK_SCREEN=screen, DESK_SCALE=str(scale)))
 
 
 @pytest.fixture
@@ -125,7 +132,7 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
 ) -> None:
     crashes("an old one", days_ago=1)
     wide, high = 1280 * scale, 800 * scale
-    gnome = started(start_session("gnome", DESK_SCREEN=f"{wide}x{high}x24", DESK_SCALE=str(scale)))
+    gnome = scaled(start_session, scale)
     program = tray_on(gnome.session, "--background")
     program.wait_for_icon()
     x, y = wait_for(lambda: gnome.ask(ICON), told="the icon in the panel.")
@@ -153,10 +160,16 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
     assert y + height <= high
 
 
+@pytest.mark.parametrize("scale", [1, 2])
 def test_details_brings_a_window_that_is_behind_to_the_front(
-    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+    start_session: Callable[..., Session],
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    artefacts: Path,
+    scale: int,
 ) -> None:
     """GNOME 43 gives no token with the click: the window is shown anew."""
+    gnome = scaled(start_session, scale)
     crashes("an old one", days_ago=1)
     tray_on(gnome.session, "--show").wait_for_window(WINDOW)
     wait_for(lambda: WINDOW in gnome.titles(), told="the window.")

@@ -30,14 +30,11 @@ def test_details_brings_a_window_that_is_behind_to_the_front(
     crashes("an old one", days_ago=1)
     tray_on(desk, "--show").wait_for_window(WINDOW)
 
-    def is_in_front() -> bool:
-        return any("active" in each["states"] for each in desk.all("frame", WINDOW))
-
-    wait_for(is_in_front, told="the window.")
+    wait_for(lambda: desk.is_in_front(WINDOW), told="the window.")
     with desk.other_program():
         if not desk.on_wayland:
             desk.outer("xdotool", "search", "--name", "Other program", "windowactivate")
-        wait_for(lambda: not is_in_front(), told="the other window.")
+        wait_for(lambda: desk.is_in_front("Other program"), told="the other window.")
         crashes("CUDA error: out of memory", model="phi-3", function="load")
         wait_for(desk.notifications, told="a notification.")
         desk.find("push button", "Details", service)
@@ -45,5 +42,5 @@ def test_details_brings_a_window_that_is_behind_to_the_front(
         # Where Wayland keeps the place of a button to itself, a screen reader presses it.
         press = desk.press if desk.on_wayland else desk.click
         press("push button", "Details", application=service)
-        wait_for(is_in_front, told="the window.", also=lambda: str(desk.all("frame", WINDOW)))
+        wait_for(lambda: desk.is_in_front(WINDOW), told="the window.")
         desk.shot(artefacts / "raised.png")
