@@ -121,6 +121,16 @@ def browser(qapp: Any) -> Iterator[Browser]:
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_here(qapp: Any) -> Iterator[None]:
+    """Collect as the program does: what a test leaves behind is deleted on the UI thread."""
+    from tray_app.ui.garbage import UiThreadCollector
+
+    collector = UiThreadCollector()
+    yield
+    collector.stop()
+
+
+@pytest.fixture(autouse=True)
 def the_ui_thread_stays_free(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail the test in which a window did on the UI thread what can take long."""
     monkeypatch.setattr(sqlite3, "connect", ui_thread.traced(sqlite3.connect))

@@ -142,11 +142,12 @@ def test_after_a_day_of_failing_it_is_said_once(made_services, qapp, qtbot):
 
 
 START = """
-import os, signal, sys
+import gc, os, signal, sys
 from tray_app.app import TrayOptions, build_services
 from tray_app.ui import start
 
 def build():
+    assert not gc.isenabled()  # from here on, garbage is collected on the UI thread
     os.kill(os.getpid(), signal.SIGTERM)
     return build_services(sys.argv[1])
 

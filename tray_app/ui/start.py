@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 
 from tray_app.paths import named_folder
+from tray_app.ui.garbage import UiThreadCollector
 from tray_app.ui.process import (
     STOPPING,
     Options,
@@ -47,6 +48,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
     # Before the icon: whoever sees that may end the session the next moment, and what is open is
     # closed in order.
     stop_on_signals(application)
+    UiThreadCollector(application)
     # What has to wait for the disk does so while the panel takes the icon.
     with ThreadPoolExecutor(1, "start") as elsewhere:
         building = elsewhere.submit(build)

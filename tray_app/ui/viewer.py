@@ -13,6 +13,7 @@ from tray_app.services.services import Services
 from tray_app.ui import icons, translations
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.desktop_scheme import DesktopScheme
+from tray_app.ui.garbage import UiThreadCollector
 from tray_app.ui.main_window.window import MainWindow
 from tray_app.ui.process import stop_on_signals
 from tray_app.ui.tasks import Tasks
@@ -95,6 +96,7 @@ def close_all() -> None:
 
 def run(files: Sequence[Path], build: Callable[[], Services], application: QApplication) -> int:
     """Show *files* alone, without a tray, until the window is closed; return the exit code."""
+    UiThreadCollector(application)
     services = build()
     translations.load(application, services.preferences.current.language)
     application.setWindowIcon(icons.application_icon())

@@ -1,0 +1,35 @@
+"""Python's garbage collector, on the UI thread alone.
+
+By itself it runs on whichever thread happens to make the next object. What it finds may be an
+object of Qt, which must be deleted on the thread that it belongs to: anywhere else the program
+ends, or waits for itself for ever.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
+
+
+class UiThreadCollector(QObject):
+    """Collects when the event loop is about to wait, as often as Python would; made on the UI
+    thread, and in force until `stop`.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.aboutToBlock.connect(self._collect)
+
+    def stop(self) -> None:
+        """Leave the collector to Python again."""
+        self._dispatcher.aboutToBlock.disconnect(self._collect)
+        gc.enable()
+
+    def _collect(self) -> None:
+        counts, most = gc.get_count(), gc.get_threshold()
+        if counts[0] > most[0] > 0:
+            # An older generation is due when the one before it was collected often enough.
+            gc.collect((counts[1] > most[1]) + (counts[1] > most[1] and counts[2] > most[2]))
