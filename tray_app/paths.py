@@ -104,7 +104,8 @@ def boot_id() -> str:
     has no name for it.
     """
     try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        # As bytes: where an interpreter is ending, files know no encoding any more.
+        return Path("/proc/sys/kernel/random/boot_id").read_bytes().decode("ascii").strip()
     except OSError:
         return str(int((time.time() - time.monotonic()) / 600))
 

@@ -8,6 +8,8 @@ and before one is touched, device and inode say whether it is still ours.
 import os
 import sys
 
+from tray_app.capture.guard import suppress_own_errors
+
 _TOP = 4096
 _OURS = 64
 """So many numbers below the top are for us."""
@@ -34,7 +36,8 @@ class Kept:
         is_ours, number = self.is_ours(), self.number
         self.number = -1
         if is_ours:
-            os.close(number)
+            with suppress_own_errors():  # the host may have closed it this very moment
+                os.close(number)
 
 
 class Reserve:

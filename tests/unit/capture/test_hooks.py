@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from tests.unit.capture.hosts import Desk
+from tray_app import paths
 
 ADDRESS = re.compile(rb"0x[0-9a-fA-F]+|\d{10,}|object refcount : \d+")
 
@@ -264,6 +265,19 @@ def test_every_failure_is_reported_and_the_host_never_notices(name: str, desk: D
         assert report.message.startswith(message)
     assert report.resource["source"] in ("cortex-server", "cli")
     assert report.attributes["count"] == "1"
+
+
+@pytest.mark.parametrize("name", ["future at exit", "atexit"])
+def test_at_the_very_end_a_failure_is_reported_with_facts_that_came_meanwhile(
+    name: str, desk: Desk
+):
+    """The interpreter knows no encoding's name then."""
+    file = desk.home / "cache" / "cortex" / "host-facts.json"
+    told = json.dumps({"boot": paths.boot_id(), "cpu": "a processor"}).encode()
+    gathered = f"os.makedirs({str(file.parent)!r}); open({str(file)!r}, 'wb').write({told!r})\n"
+    desk.run(gathered + ENDINGS[name][0])
+    assert desk.report().message == ENDINGS[name][2]
+    assert desk.report().resource["cpu"]  # the host gathers them too, and may have been faster
 
 
 @forks
