@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, QVersionNumber
 
 from tests.builders import an_envelope, append
 from tests.desktop.driver import Program, wait_for
@@ -44,12 +45,8 @@ def focused(sway: Session) -> str:
     return next((name for name, each in windows(sway).items() if each["focused"]), "")
 
 
-def test_the_window_opens_natively_copies_to_the_clipboard_and_takes_a_dropped_file(
-    sway: Session,
-    tray_on: TrayOn,
-    crashes: Callable[..., None],
-    tmp_path: Path,
-    artefacts: Path,
+def test_the_window_opens_natively_and_copies_to_the_clipboard(
+    sway: Session, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
 ) -> None:
     crashes("the model file is cut short", days_ago=1)
     tray_on(sway, "--show").wait_for_window(WINDOW)
@@ -62,6 +59,17 @@ def test_the_window_opens_natively_copies_to_the_clipboard_and_takes_a_dropped_f
         told="the report in the clipboard.",
     )
     sway.shot(artefacts / "window.png")
+
+
+@pytest.mark.skipif(
+    QLibraryInfo.version() >= QVersionNumber(6, 12),
+    reason="Qt 6.12 asks the desktop's portal for dragged files and, without one, has none at all",
+)
+def test_a_dropped_file_opens_beside(
+    sway: Session, tray_on: TrayOn, tmp_path: Path, artefacts: Path
+) -> None:
+    tray_on(sway, "--show").wait_for_window(WINDOW)
+    wait_for(lambda: focused(sway) == WINDOW, told="the focus.", also=lambda: str(windows(sway)))
     file = tmp_path / "from-a-friend.jsonl"
     append(file, an_envelope(message="theirs"))
     with sway.drag_source(file) as source:
