@@ -59,7 +59,7 @@ def pytest_report_header() -> str:
     )
 
 
-SLOW_MACHINES_MATTER = ("desktop", "end2end", "faults", "gui")
+SLOW_MACHINES_MATTER = {"desktop", "end2end", "faults", "gui", "capture"}
 """Folders of tests that wait for other processes, which a busy machine may starve."""
 ONE_AFTER_THE_OTHER = {"desktop": "session", "faults": "session", "end2end": "end2end"}
 """Folder → what its tests share, so that one process runs them where several run the others: there
@@ -74,8 +74,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     folders = {item: item.path.relative_to(Path(__file__).parent).parts[0] for item in items}
     items.sort(key=lambda item: folders[item] not in ONE_AFTER_THE_OTHER)
     if "CI" in os.environ:
-        for item, folder in folders.items():
-            if folder in SLOW_MACHINES_MATTER:
+        for item in items:
+            if SLOW_MACHINES_MATTER & set(item.path.parts):
                 item.add_marker(pytest.mark.flaky(reruns=1))
 
 
