@@ -396,6 +396,21 @@ def test_the_halves_stay_beside_each_other_on_a_low_screen(opened, qtbot):
     qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
 
 
+def test_twice_as_large_letters_leave_room_for_what_happened(opened, qtbot, qapp):
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        _, window = opened(*three(), view="groups")
+        window.resize(1120, 760)
+        qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
+        what = COLUMNS.index(Column.WHAT)
+        words = window.fontMetrics().horizontalAdvance("Cortex stopped without")
+        qtbot.waitUntil(lambda: window.list.columnWidth(what) > words)
+    finally:
+        qapp.setFont(usual)
+
+
 def test_the_timeline_is_folded_until_it_is_wanted(opened, qtbot):
     _, window = opened(*three())
     assert not window.timeline.isVisible()

@@ -10,7 +10,7 @@ from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
-LOW, TOO_NARROW = 600, 640
+LOW, TOO_NARROW = 600, 860
 """Below this height the halves stay beside each other, unless it is too narrow for that."""
 SHARES = {Qt.Orientation.Horizontal: 0.44, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
