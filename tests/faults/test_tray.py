@@ -13,8 +13,6 @@ import pytest
 
 from tests.collector import Collector, Reply, Request
 from tests.faults.campaign import CORTEX, LONG, TRAY, Tally, end, facts, run, start
-from tray_app import paths
-from tray_app.delivery.ledger import Ledger
 
 pytestmark = pytest.mark.timeout(900)
 PATIENCE = 300
@@ -61,11 +59,6 @@ def test_a_tray_with_writers_and_a_flapping_collector_delivers_everything_once_i
         run("config", "OTEL_EXPORTER_OTLP_ENDPOINT", collector.base, data=data)
         tray = start(*TRAY, "--background", "--data-dir", str(data))
         try:
-            # The policy covers what happens from the moment at which the program has noted that it
-            # holds.
-            ledger = Ledger(paths.ledger_file())
-            _wait(lambda: [] if ledger.policy() else ["policy"], data, tray)
-            ledger.close()
             writers = [
                 start(sys.executable, "-c", WRITER, str(file), str(number), str(EACH))
                 for number in range(WRITERS)

@@ -4,9 +4,10 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
+from tray_app import paths
 from tray_app.cli import options, render, table, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
 from tray_app.cli.parsers import Parser, meant
@@ -14,6 +15,7 @@ from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.messages import Message
+from tray_app.model.consent import Policy
 from tray_app.services.preferences import MASK, Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, SETTINGS, Kind, Setting, Storage
@@ -50,7 +52,7 @@ COMMANDS = {"config": _add}
 
 
 def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Show or change settings. Index and ledger are not opened for it."""
+    """Show or change settings. The index is not opened for it."""
     if args.markdown:
         print(markdown(), end="")
         return DONE
@@ -71,10 +73,10 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     setting = BY_NAME[name]
     if args.unset:
         preferences.unset(setting.key)
-        _say_what_follows(setting)
+        _act_on_change(preferences, setting)
     elif args.value is not None:
         preferences.set(setting.key, _given(args.value))
-        _say_what_follows(setting)
+        _act_on_change(preferences, setting)
     _show(preferences, setting, as_json=args.json)
     return DONE
 
@@ -240,12 +242,31 @@ def _given(value: str) -> str:
         raise BadInput("Standard input is not text", "Write the value as UTF-8.") from why
 
 
-def _say_what_follows(setting: Setting) -> None:
+def _act_on_change(preferences: Preferences, setting: Setting) -> None:
+    if setting.key == "sending":
+        _note_policy(preferences.current.sending)
     if setting.storage is Storage.ENVIRONMENT:
         say(
             "Programs that are running now keep the old value; new ones see it at the "
             "latest after the next login."
         )
+
+
+def _note_policy(policy: Policy) -> None:
+    """Note since when it holds: a tray that starts later could not tell, and it is never
+    retroactive.
+    """
+    from tray_app.delivery.ledger import Ledger
+    from tray_app.services.own_files import why_unusable
+
+    file = paths.ledger_file()
+    if why_unusable(file):
+        return  # nothing is sent either, until it can be recorded
+    ledger = Ledger(file)
+    try:
+        ledger.note_policy(policy, datetime.now(UTC))
+    finally:
+        ledger.close()
 
 
 def _keys() -> list[str]:

@@ -214,8 +214,11 @@ class Ledger(Records, Pauses):
         rows = self._read("SELECT policy, chosen_at FROM policies ORDER BY rowid DESC LIMIT 1")
         return (Policy(rows[0][0]), as_time(rows[0][1])) if rows else None
 
-    def set_policy(self, policy: Policy, at: datetime) -> None:
-        """Write down that *policy* holds from now on."""
+    def note_policy(self, policy: Policy, at: datetime) -> None:
+        """Write down that *policy* holds from now on, where another did; at first it is *ask*."""
+        before = self.policy()
+        if policy is (before[0] if before else Policy.ASK):
+            return
         with self._changes() as connection:
             connection.execute(
                 "INSERT INTO policies(policy, chosen_at) VALUES(?, ?)",

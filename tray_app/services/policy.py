@@ -54,10 +54,7 @@ class SendingPolicy:
 
     def note_change(self) -> None:
         """Write down since when the policy that is in force holds, if that is news."""
-        policy = self._policy()
-        before = self._outbox.ledger.policy()
-        if policy is not (before[0] if before else Policy.ASK):
-            self._outbox.ledger.set_policy(policy, self._clock())
+        self._outbox.ledger.note_policy(self._policy(), self._clock())
 
     def reconcile(self) -> None:
         """Apply the policy to all reports that it covers and the ledger does not know, whatever

@@ -75,7 +75,7 @@ def test_the_limit_per_hour_counts_nothing_of_the_future(
 
 def test_the_policy_that_was_chosen_last_holds_whatever_the_clock_said(world: World) -> None:
     ledger = world.outbox.ledger
-    ledger.set_policy(Policy.ALWAYS, world.clock())
+    ledger.note_policy(Policy.ALWAYS, world.clock())
     world.clock.pass_(-YEAR)
-    ledger.set_policy(Policy.NEVER, world.clock())
+    ledger.note_policy(Policy.NEVER, world.clock())
     assert ledger.policy() == (Policy.NEVER, world.clock())
