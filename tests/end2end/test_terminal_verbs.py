@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_envelope, append
+from tests.end2end.test_terminal import on_a_terminal
 
 CORTEX = [
     sys.executable,
@@ -145,11 +146,58 @@ def test_what_is_declined_is_not_pending(run: Run) -> None:
 def test_a_group_is_muted_for_a_while_and_unmuted(run: Run) -> None:
     group = str(facts(run)[0]["group"])
     assert "No more notifications" in run("mute", "latest", "--for", "7d").stderr
-    [line] = run("mute").stdout.splitlines()
+    listed = run("mute")
+    [line] = listed.stdout.splitlines()
     assert line.startswith(f"{group}\tuntil 20")
+    assert line.endswith("\t1\tCUDA error: out of memory")
+    [told] = json.loads(run("mute", "--json").stdout)
+    assert (told["group"], told["count"]) == (group, 1)
+    assert told["title"] == "CUDA error: out of memory"
+    assert told["until"].startswith("20")
     assert run("unmute", "latest").stderr == "1 group unmuted.\n"
-    assert run("mute").stdout == ""
+    none = run("mute")
+    assert (none.stdout, none.stderr) == ("", "No groups are muted.\n")
     assert run("unmute").returncode == 2
+
+
+def test_what_is_muted_or_hidden_is_told_on_a_terminal_in_words_with_the_way_back(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    run("mute", "latest")
+    shown = on_a_terminal(folder, "mute", columns=80)
+    assert "until it is unmuted" in shown
+    assert "CUDA error: out of memory" in shown
+    assert "`cortex telemetry unmute ID`" in shown
+    assert max(map(len, shown.splitlines())) <= 80
+    [identity] = [line.split()[0] for line in shown.splitlines() if "CUDA" in line]
+    assert run("unmute", identity).stderr == "1 group unmuted.\n"
+    run("hide", "latest")
+    shown = on_a_terminal(folder, "restore", columns=80)
+    assert "CUDA error: out of memory" in shown
+    assert "`cortex telemetry restore ID`" in shown
+    assert max(map(len, shown.splitlines())) <= 80
+    [identity] = [line.split()[0] for line in shown.splitlines() if "CUDA" in line]
+    [told] = json.loads(run("restore", "--json").stdout)
+    assert told["id"].startswith(identity)
+    assert told["title"] == "CUDA error: out of memory"
+    assert run("restore", identity).stderr == "1 report back in the list.\n"
+
+
+@pytest.mark.parametrize("age", ["soon", "2030-01-01", "2001-01-01", "0d", "999999w"])
+def test_a_group_is_muted_for_an_age_and_nothing_else(run: Run, age: str) -> None:
+    done = run("mute", "latest", "--for", age)
+    assert done.returncode == 2
+    assert f"Invalid value '{age}'" in done.stderr
+    assert run("mute").stdout == ""
+
+
+def test_a_group_without_reports_can_be_unmuted(run: Run, folder: Path) -> None:
+    group = str(facts(run)[0]["group"])
+    run("mute", group)
+    (folder / "telemetry" / "crash-report.jsonl").write_bytes(b"")
+    assert run("mute").stdout == f"{group}\tuntil it is unmuted\t0\t\n"
+    assert run("unmute", group).stderr == "1 group unmuted.\n"
 
 
 @pytest.mark.parametrize("form", ["otlp", "csv", "markdown"])

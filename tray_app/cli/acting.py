@@ -8,13 +8,12 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tray_app.cli import facts, options, reading, render
+from tray_app.cli import marked, options, reading, render
 from tray_app.cli.listing import in_group
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, agreed, counted, say
 from tray_app.cli.parsers import Parser
-from tray_app.errors import BadInput, NotFound, TrayError
+from tray_app.errors import BadInput, NotFound
 from tray_app.model.query import ReportRow
-from tray_app.model.report import CrashReport
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
@@ -33,6 +32,7 @@ def _add_hide(parser: Parser) -> None:
 def _add_restore(parser: Parser) -> None:
     parser.add_argument("id", nargs="*", metavar="ID", help="hidden reports; without any: a list")
     parser.add_argument("--all", action="store_true", help="all that are hidden")
+    options.add_json(parser, "print the list as JSON")
     options.add_data_dir(parser)
     parser.set_defaults(run=restore)
 
@@ -40,10 +40,13 @@ def _add_restore(parser: Parser) -> None:
 def _add_mute(parser: Parser) -> None:
     parser.add_argument("id", nargs="*", metavar="ID", help="a report or group; without: a list")
     end = parser.add_mutually_exclusive_group()
-    end.add_argument("--for", dest="age", metavar="AGE", help="so long, such as 12h, 7d or 2w")
+    end.add_argument(
+        "--for", dest="age", type=options.age, metavar="AGE", help="so long, such as 12h, 7d or 2w"
+    )
     end.add_argument(
         "--until-version-changes", action="store_true", help="until Cortex has another version"
     )
+    options.add_json(parser, "print the list as JSON")
     options.add_data_dir(parser)
     parser.set_defaults(run=mute)
 
@@ -133,15 +136,7 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         reading.complete(services)
         hidden = services.triage.hidden()
         if not (args.id or args.all):
-            for each, report in hidden.items():
-                told = (
-                    (facts.iso(report.occurred_ns), report.what)
-                    if isinstance(report, CrashReport)
-                    else ("", "")
-                )
-                print("\t".join(map(facts.cell, (each, *told))))
-            if not hidden:
-                say("No reports are hidden.")
+            marked.list_hidden(hidden, as_json=args.json)
             return DONE
         wanted = list(hidden) if args.all else [_hidden(each, hidden) for each in args.id]
         services.triage.restore(wanted)
@@ -154,19 +149,14 @@ def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     with reading.opened(args, services_factory) as found:
         triage = found.services.triage
         if not args.id:
-            for each in triage.mutes():
-                end = f"until {each.until.astimezone():%Y-%m-%d %H:%M}" if each.until else ""
-                end = end or (f"while it is version {each.version}" if each.version else "")
-                print(facts.cell(each.group), end or "until it is unmuted", sep="\t")
+            marked.list_mutes(found, triage.mutes(), as_json=args.json)
             return DONE
-        until = None
-        if args.age:
-            now = datetime.now(UTC)
-            until = now + (now - datetime.fromtimestamp(options.moment(args.age, now) / 1e9, UTC))
+        until = datetime.now(UTC) + args.age if args.age else None
         for given in args.id:
             group = _group(found, given)
             triage.mute(group, until=until, until_version_changes=args.until_version_changes)
-            say(f"No more notifications of {render.one_line(_title(found, group))}.")
+            title = render.one_line(marked.title(found, group)) or group
+            say(f"No more notifications of {title}.")
         return DONE
 
 
@@ -178,7 +168,7 @@ def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     with reading.opened(args, services_factory) as found:
         triage = found.services.triage
         muted = {each.group for each in triage.mutes()}
-        groups = sorted(muted) if args.all else [_group(found, each) for each in args.id]
+        groups = sorted(muted) if args.all else [_muted(found, each, muted) for each in args.id]
         for group in groups:
             triage.unmute(group)
         say(f"{counted(len(muted.intersection(groups)), 'group')} unmuted.")
@@ -248,11 +238,9 @@ def _group(found: "Reading", given: str) -> str:
     return found.lookup.find(given).group
 
 
-def _title(found: "Reading", group: str) -> str:
-    try:
-        return found.services.reports.group(group).what or group
-    except TrayError:
-        return group
+def _muted(found: "Reading", given: str, muted: Iterable[str]) -> str:
+    """Return the group that *given* names; it may have no reports any more."""
+    return given if given in muted else _group(found, given)
 
 
 def _hidden(given: str, hidden: Iterable[str]) -> str:

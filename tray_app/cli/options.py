@@ -8,7 +8,7 @@ from tray_app.model.query import Query
 from tray_app.model.state import ALIASES, STATE_BY_WORD, StateName
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
 COMPONENTS = {
     "cli": "cli",
@@ -118,15 +118,13 @@ def moment(text: str, now: "datetime | None" = None) -> int:
 
     Returns nanoseconds since 1970. Raises argparse's error with a sentence.
     """
-    import re
-    from datetime import UTC, datetime, timedelta
+    from datetime import UTC, datetime
 
     now = now or datetime.now(UTC)
-    age = re.fullmatch(r"(\d{1,6})\s*([mhdw])", text.strip())
-    if age:
-        unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[age[2]]
+    ago = _age(text)
+    if ago is not None:
         try:
-            then = now - timedelta(**{unit: int(age[1])})
+            then = now - ago
         except OverflowError:
             raise argparse.ArgumentTypeError(
                 f"Invalid value '{text}'; it is too long ago"
@@ -145,3 +143,25 @@ def moment(text: str, now: "datetime | None" = None) -> int:
         raise argparse.ArgumentTypeError(
             f"Invalid value '{text}'; it is outside of the years that can be counted"
         ) from None
+
+
+def age(text: str) -> "timedelta":
+    """Read an age, such as `12h`. Raises argparse's error with a sentence."""
+    found = _age(text)
+    if not found or found.days > _LONGEST_AGE:
+        raise argparse.ArgumentTypeError(f"Invalid value '{text}'; write 12h, 7d or 2w")
+    return found
+
+
+_LONGEST_AGE = 36_500
+
+
+def _age(text: str) -> "timedelta | None":
+    import re
+    from datetime import timedelta
+
+    found = re.fullmatch(r"(\d{1,6})\s*([mhdw])", text.strip())
+    if not found:
+        return None
+    unit = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}[found[2]]
+    return timedelta(**{unit: int(found[1])})
