@@ -28,7 +28,6 @@ ENVIRONMENT = {
     "OTEL_EXPORTER_OTLP_ENDPOINT": "Where reports are sent, as all of OpenTelemetry's variables.",
     "NO_COLOR": "No colours.",
     "PAGER": "Shows what is longer than the terminal (less -FRX); empty or cat: none.",
-    "VISUAL, EDITOR": "The editor of send --edit.",
 }
 OWN_FILES = {
     "~/cortexcpp/telemetry/crash-report.jsonl": "the reports, which Cortex writes",

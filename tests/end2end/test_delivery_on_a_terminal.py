@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import pty
-import shlex
 import subprocess
 import sys
 import threading
@@ -17,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_envelope, append
-from tests.collector import Collector, Reply, attributes, records, uids
+from tests.collector import Collector, Reply, uids
 from tests.sending import a_report
 
 CORTEX = [
@@ -148,126 +147,6 @@ def test_on_a_terminal_a_typed_yes_is_needed(
     assert len(collector.requests) == sent
     assert f"3 reports to http://127.0.0.1:{collector.port}/v1/logs, ".encode() in said
     assert b"kB" in said
-
-
-@pytest.fixture
-def editor(tmp_path: Path) -> Callable[[str], str]:
-    """Make an editor: a program that changes the file it is given by a piece of Python
-    over `text`.
-    """
-
-    def make(change: str) -> str:
-        program = tmp_path / "my editor.py"
-        program.write_text(
-            "import pathlib, sys\n"
-            "file = pathlib.Path(sys.argv[1])\n"
-            "text = file.read_bytes().decode()\n"
-            f"{change}\n"
-            "file.write_bytes(text.encode())\n"
-        )
-        return shlex.join([sys.executable, str(program)])
-
-    return make
-
-
-def test_an_edited_text_is_shown_and_sent_and_says_so(
-    run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str], folder: Path
-) -> None:
-    before = (folder / "telemetry" / "crash-report.jsonl").read_bytes()
-    change = (
-        "text = text.replace('nr 0', 'my words, from max.muster@gmx.de'); "
-        "print('talking to the person')"
-    )
-    as_json = {"OTEL_EXPORTER_OTLP_PROTOCOL": "http/json"}
-    done = run(
-        "send",
-        a_report(reports[0]).id,
-        "--edit",
-        "--yes",
-        "--preview",
-        "--json",
-        EDITOR=editor(change),
-        **as_json,
-    )
-    assert done.returncode == 0, done.stderr
-    [request] = collector.requests
-    [record] = records(request.json)
-    assert attributes(record)["message"] == "my words, from <email-1>"
-    assert attributes(record)["cortex.report.edited"] == ["message"]
-    assert "edited by you: message" in done.stderr
-    assert request.body.decode() in done.stderr
-    assert "talking to the person" in done.stderr
-    assert json.loads(done.stdout)[0]["sha256"] == hashlib.sha256(request.body).hexdigest()
-    assert (folder / "telemetry" / "crash-report.jsonl").read_bytes() == before
-
-
-def test_visual_goes_before_editor_and_no_change_is_no_edit(
-    run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str]
-) -> None:
-    ids = [a_report(each).id for each in reports[:2]]
-    done = run(
-        "send", *ids, "--edit", "--yes", VISUAL=editor("print(file.name)"), EDITOR="no-such-editor"
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr.count("not changed") == 2
-    assert all(f"report-{each[:8]}.txt" in done.stderr for each in ids)
-    assert all(b"cortex.report.edited" not in request.body for request in collector.requests)
-    assert len(collector.requests) == 2
-
-
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        ("sys.exit(3)", "ended with an error (3)"),
-        ("text = text.replace('#:', '')", "is missing or was changed"),
-        ("text = ''", "is missing or was changed"),
-        ("text = text + 'x' * (5 << 20)", "too long"),
-        ("file.unlink(); sys.exit()", "cannot be read"),
-        ("file.write_bytes(b'\\xff\\xfe'); sys.exit()", "cannot be read"),
-    ],
-)
-def test_an_editor_that_goes_wrong_sends_nothing(
-    run: Run,
-    collector: Collector,
-    reports: list[bytes],
-    editor: Callable[[str], str],
-    change: str,
-    said: str,
-) -> None:
-    done = run("send", a_report(reports[0]).id, "--edit", "--yes", EDITOR=editor(change))
-    assert done.returncode == 1
-    assert said in done.stderr
-    assert collector.requests == []
-    assert run("outbox", "--json").stdout.strip() == "[]"
-
-
-def test_without_a_terminal_an_editor_must_be_named(
-    run: Run, collector: Collector, reports: list[bytes]
-) -> None:
-    done = run("send", a_report(reports[0]).id, "--edit", "--yes", EDITOR="", VISUAL="")
-    assert done.returncode == 1
-    assert "nobody to edit" in done.stderr
-    missing = run("send", a_report(reports[0]).id, "--edit", "--yes", EDITOR="no-such-editor")
-    assert missing.returncode == 1
-    assert "“no-such-editor” cannot be started" in missing.stderr
-    assert run("send", "--all-pending", "--edit", "--yes").returncode == 2
-    assert collector.requests == []
-
-
-def test_editing_agrees_to_nothing(
-    run: Run, collector: Collector, reports: list[bytes], editor: Callable[[str], str]
-) -> None:
-    done = run(
-        "send",
-        a_report(reports[0]).id,
-        "--edit",
-        "--preview",
-        EDITOR=editor("text = text.replace('nr 0', 'mine')"),
-    )
-    assert done.returncode == 1
-    assert "--yes is needed" in done.stderr
-    assert "mine" in done.stderr
-    assert collector.requests == []
 
 
 @pytest.mark.parametrize("sending", ["never", "ask"])

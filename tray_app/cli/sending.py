@@ -1,14 +1,13 @@
 """`cortex telemetry send`: says what would leave, asks, sends, and waits for the answer."""
 
 import argparse
-import os
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-from tray_app.cli import editing, options, reading, render
+from tray_app.cli import options, reading, render
 from tray_app.cli.outbox import (
     WAIT,
     destinations,
@@ -20,7 +19,7 @@ from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, cou
 from tray_app.cli.parsers import Parser, seconds
 from tray_app.console import is_terminal
 from tray_app.errors import NotPermitted
-from tray_app.model.consent import Choices, DecidedBy, Draft, Policy
+from tray_app.model.consent import DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DELIVERED, StateName, state_name
 from tray_app.services.consent import TOGETHER, Wanted
@@ -60,7 +59,6 @@ def _add(parser: Parser) -> None:
     parser.add_argument("--again", action="store_true", help="also what was delivered already")
     options.add_yes(parser)
     parser.add_argument("--preview", action="store_true", help="also print the exact data")
-    parser.add_argument("--edit", action="store_true", help="change message and stack first")
     parser.add_argument(
         "--endpoint",
         metavar="URL",
@@ -88,10 +86,6 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if bool(args.id) == args.all_pending or (includes and not args.all_pending):
         say("cortex telemetry send: name reports by ID, or give --all-pending")
         return WRONG_USAGE
-    if args.edit and args.all_pending:
-        say("cortex telemetry send: --edit needs reports named by ID")
-        return WRONG_USAGE
-    editor = editing.editor_for(os.environ, on_terminal=_on_terminal()) if args.edit else None
     with reading.built(args, services_factory) as services:
         unreadable = reading.complete(services)
         services.outbox.check_permitted()
@@ -111,7 +105,7 @@ def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             if args.json:
                 print_json([])
             return FAILED if unreadable and not ids else DONE
-        code = _send(services, args, chosen, wanted, editor)
+        code = _send(services, args, chosen, wanted)
         return FAILED if unreadable else code
 
 
@@ -120,20 +114,17 @@ def _send(
     args: argparse.Namespace,
     chosen: Sequence[Destination],
     wanted: Sequence[Wanted],
-    editor: Sequence[str] | None,
 ) -> int:
-    ids = list(dict.fromkeys(report_id for report_id, _ in wanted))
-    edited = _edited(services, ids, chosen[0], editor) if editor is not None else {}
     undecided = _undecided(services, wanted) if args.all_pending else wanted
     shown = None
     if not args.yes and undecided:
-        shown = _agreed(services, undecided, edited, preview=args.preview)
+        shown = _agreed(services, undecided, preview=args.preview)
         if not shown:
             return FAILED
     for destination in chosen:
         services.outbox.release(destination)
     delivery = Delivery(services, args.wait, again=args.again, preview=args.preview)
-    delivery.run(undecided, shown, edited)
+    delivery.run(undecided, shown)
     return _told(services, wanted, as_json=args.json)
 
 
@@ -150,8 +141,6 @@ class _Summary:
         self._sizes.setdefault(draft.destination.url, []).append(len(draft.body))
         self._hidden.update(hit.placeholder for hit in draft.hits)
         special = ["cut to size"] if draft.truncated else []
-        if draft.edited:
-            special.append(f"edited by you: {', '.join(draft.edited)}")
         kept = [part.label for part in draft.parts if not part.declared and not part.included]
         if kept:
             special.append(f"without {', '.join(kept)} (not declared)")
@@ -166,7 +155,7 @@ class _Summary:
         ]
         found += self._each[:MOST_TOLD]
         if len(self._each) > MOST_TOLD:
-            found.append(f"{len(self._each) - MOST_TOLD:,} more were cut or edited")
+            found.append(f"{len(self._each) - MOST_TOLD:,} more were cut or miss parts")
         if self._hidden:
             names = [
                 name if count == 1 else f"{name} {count:,} times"
@@ -233,33 +222,7 @@ def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wan
     return [each for each in wanted if (each[0], each[1].kind) not in arrived]
 
 
-def _edited(
-    services: "Services", ids: Sequence[str], destination: Destination, editor: Sequence[str]
-) -> dict[str, Choices]:
-    """Let the user change the texts of each report in turn; return what is to be sent of those that
-    were changed.
-    """
-    edited = {}
-    for report_id in ids:
-        changes = editing.edit(services.consent.texts(report_id, destination), editor, report_id)
-        if changes:
-            edited[report_id] = Choices(edits=changes)
-        else:
-            say(f"{report_id[:8]}: not changed.")
-    return edited
-
-
-def _on_terminal() -> bool:
-    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
-
-
-def _agreed(
-    services: "Services",
-    wanted: Sequence[Wanted],
-    edited: Mapping[str, Choices],
-    *,
-    preview: bool,
-) -> dict[Wanted, str]:
+def _agreed(services: "Services", wanted: Sequence[Wanted], *, preview: bool) -> dict[Wanted, str]:
     """Say what would leave and get a typed yes, on a terminal only; return the hashes of what was
     agreed to.
     """
@@ -267,20 +230,22 @@ def _agreed(
     summary = _Summary()
     texts: list[str] = []
     for start in range(0, len(wanted), TOGETHER):
-        for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.USER, edited):
+        for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.USER):
             summary.add(draft)
             shown[draft.report_id, draft.destination] = draft.sha256
             if preview:
-                _show(draft)
+                say(draft.preview)
             elif len(texts) < MOST_TOLD:
                 texts.append(draft.preview)
     for line in summary.lines():
         say(line)
-    if not _on_terminal():
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         say("Nothing was sent: without a terminal to ask on, --yes is needed.")
         return {}
     while shown:
-        answer = _asked(sys.stderr).strip().lower()
+        words = "Send this? Type yes to agree, p to see the exact data: "
+        print(words, end="", file=sys.stderr, flush=True)
+        answer = sys.stdin.readline().strip().lower()
         if answer in ("yes", "y"):
             return shown
         if answer not in ("p", "preview"):
@@ -293,11 +258,9 @@ def _agreed(
     return {}
 
 
-def _drafts(
-    services: "Services", wanted: Sequence[Wanted], by: DecidedBy, edited: Mapping[str, Choices]
-) -> list[Draft]:
+def _drafts(services: "Services", wanted: Sequence[Wanted], by: DecidedBy) -> list[Draft]:
     """Make these requests; say of which reports none can be made."""
-    made = services.consent.drafts(wanted, by, edited)
+    made = services.consent.drafts(wanted, by)
     for report_id in {report_id for report_id, _ in wanted} - {draft.report_id for draft in made}:
         say(f"{report_id[:8]} cannot be prepared for sending.")
     return made
@@ -325,12 +288,7 @@ class Delivery:
         self._preview, self._summary = preview, _Summary()
         self._end = None if wait is None else clock() + wait
 
-    def run(
-        self,
-        wanted: Sequence[Wanted],
-        shown: Mapping[Wanted, str] | None,
-        edited: Mapping[str, Choices],
-    ) -> None:
+    def run(self, wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None) -> None:
         """Queue what was *shown*, or with None (--yes) show it on the way; send it, and wait for
         the answers.
 
@@ -341,7 +299,7 @@ class Delivery:
         done = 0
         while done < len(chosen) and self._left() != 0:
             portion = chosen[done : done + TOGETHER]
-            drafts = _drafts(self._services, portion, by, edited)
+            drafts = _drafts(self._services, portion, by)
             for draft in drafts:
                 self._check(draft, shown)
             self._services.consent.send_all(drafts, by, again=self._again)
@@ -368,7 +326,7 @@ class Delivery:
         if shown is None:
             self._summary.add(draft)
             if self._preview:
-                _show(draft)
+                say(draft.preview)
         elif draft.sha256 != shown[draft.report_id, draft.destination]:
             raise NotPermitted(
                 "Report {id} would no longer be sent as it was shown",
@@ -380,16 +338,6 @@ class Delivery:
         words = f"{done:,} of {total:,} prepared, {len(self._services.outbox.queue()):,} waiting"
         stays = beside_lines or done >= total
         print(f"\r{words}   ", end="\n" if stays else "", file=sys.stderr, flush=True)
-
-
-def _asked(asking: TextIO) -> str:
-    words = "Send this? Type yes to agree, p to see the exact data: "
-    print(words, end="", file=asking, flush=True)
-    return sys.stdin.readline()
-
-
-def _show(draft: Draft) -> None:
-    say(draft.preview)
 
 
 def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> int:
