@@ -78,3 +78,10 @@ def append(file: Path, *records: bytes) -> None:
     with file.open("ab") as out:
         for record in records:
             out.write((b"\n" if out.tell() else b"") + record)
+
+
+def an_issue(title: str, url: str, *conditions: str) -> str:
+    """Return an entry of a list of advice about the page of an issue."""
+    name = "".join(filter(str.isalnum, f"{title}{url}".lower().replace("\\u", "")))
+    lines = (f'id = "{name}"', 'kind = "issue"', f'title = "{title}"', f'links = ["{url}"]')
+    return "\n".join(("[[advice]]", *lines, *conditions)) + "\n"

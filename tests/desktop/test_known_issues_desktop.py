@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.builders import an_envelope, append
+from tests.builders import an_envelope, an_issue, append
 from tests.desktop.driver import Desk, Program, wait_for
 
 URL = "https://tracker.example/issues/7"
@@ -38,16 +38,14 @@ def test_what_is_known_is_said_and_follows_its_file(
     cortex_tray("--show").wait_for_window("Crash reports")
     wait_for(lambda: desk.all("push button", "Send…"), told="the report.")
     assert "Known issue" not in labels(desk)
-    file = own_folder() / "known-issues.toml"
+    file = own_folder() / "advice.toml"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(
-        f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\nfixed_in = "0.5.1"\n'
-    )
+    file.write_text(an_issue("It falls", URL, 'words = ["fell"]', 'fixed_in = "0.5.1"'))
     said = "Known issue: It falls · Fixed in 0.5.1; this report is from 0.4.2."
     wait_for(lambda: said in labels(desk), told="the known issue.", also=lambda: labels(desk))
     assert URL in desk.find("push button", "Open the issue")["description"]
     desk.shot(artefacts / "known.png")
-    file.write_text("[[issue]")
+    file.write_text("[[advice]")
     wait_for(
         lambda: "is not valid TOML" in labels(desk),
         told="what is wrong.",
@@ -58,9 +56,9 @@ def test_what_is_known_is_said_and_follows_its_file(
 def test_a_notification_names_the_known_issue(
     cortex_tray: Start, data_folder: Path, desk: Desk
 ) -> None:
-    file = own_folder() / "known-issues.toml"
+    file = own_folder() / "advice.toml"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f'[[issue]]\ntitle = "It falls"\nurl = "{URL}"\nwords = ["fell"]\n')
+    file.write_text(an_issue("It falls", URL, 'words = ["fell"]'))
     before = len(desk.events())
     program = cortex_tray("--background")
     program.wait_for_icon()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.builders import an_envelope
+from tests.builders import an_envelope, an_issue
 from tests.gui.desk import Browser, buttons_of, words_of
 from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
@@ -121,11 +121,10 @@ def test_the_link_is_taken_away_with_a_way_back(opened, qtbot: QtBot) -> None:
 
 def test_what_a_list_recognises_cannot_be_unlinked_here(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    old = services.advice.mine[1]
-    old.parent.mkdir(parents=True, exist_ok=True)
-    old.write_text(
-        f'[[issue]]\ntitle = "<b>hand</b> \\u202e made"\nurl = "{URL}"\ntype = '
-        f'"TypeError"\nnote = "Wait."\n'
+    mine = services.advice.mine
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_text(
+        an_issue("<b>hand</b> \\u202e made", URL, 'type = "TypeError"', 'happened = "Wait."')
     )
     services.config_watch.look()
     qtbot.waitUntil(lambda: said(window) == "Known issue: <b>hand</b> ⟨U+202E⟩ made · Wait.")
@@ -152,7 +151,7 @@ def test_a_fix_that_is_here_and_one_that_failed_are_said(opened, qtbot: QtBot) -
 
 def test_a_damaged_list_is_said_above_the_list(opened, qtbot: QtBot) -> None:
     services, window = opened(crash(1, "first", "0.4.2"))
-    mine = services.advice.mine[0]
+    mine = services.advice.mine
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text("[[advice]")
     services.config_watch.look()

@@ -20,9 +20,7 @@ DOCUMENTS = [
 FILE = re.compile(r"`([\w./-]+\.(?:py|toml|md|ts|jsonl))(?:: ([\w.]+))?`")
 MEMBER = re.compile(r"`([A-Z]\w+)\.(\w+)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
-MADE_UP = re.compile(
-    r"NAME|ID|LANGUAGE|crash-report\.jsonl|settings\.toml|advice\.toml|known-issues\.toml"
-)
+MADE_UP = re.compile(r"NAME|ID|LANGUAGE|crash-report\.jsonl|settings\.toml|advice\.toml")
 
 
 def place(name: str, document: Path) -> Path | None:

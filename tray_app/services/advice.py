@@ -29,7 +29,7 @@ from tray_app.model.advice import (
 from tray_app.model.report import CrashReport
 from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
 from tray_app.settings import advice_compiled
-from tray_app.settings.places import ADVICE, OLD_ADVICE, Places
+from tray_app.settings.places import ADVICE, Places
 
 if TYPE_CHECKING:
     from tray_app.services.events import Events
@@ -105,9 +105,9 @@ class AdviceBook:
         return tuple(path for path, origin in self._sources() if origin is not AdviceList.PROGRAM)
 
     @property
-    def mine(self) -> tuple[Path, ...]:
-        """The user's own files: the one that is written first."""
-        return tuple(path for path, origin in self._sources() if origin is AdviceList.USER)
+    def mine(self) -> Path:
+        """The user's own file."""
+        return next(path for path, origin in self._sources() if origin is AdviceList.USER)
 
     def refresh(self) -> None:
         """Look at the files again, and publish if they have changed."""
@@ -125,7 +125,7 @@ class AdviceBook:
         """
         from tray_app.settings import advice_links
 
-        advice_links.link(self.mine[0], group=group, url=url, title=title, fixed_in=fixed_in)
+        advice_links.link(self.mine, group=group, url=url, title=title, fixed_in=fixed_in)
         self.refresh()
 
     def unlink(self, group: str, url: str) -> None:
@@ -152,14 +152,9 @@ class AdviceBook:
 
 def usual_sources(places: Places) -> Sources:
     """Return the files for the user whose *places* these are, the strongest first."""
-    names = (ADVICE, OLD_ADVICE)
     return (
-        *((places.settings.with_name(name), AdviceList.USER) for name in names),
-        *(
-            (path.with_name(name), AdviceList.ADMINISTRATOR)
-            for path in places.admin_settings
-            for name in names
-        ),
+        (places.settings.with_name(ADVICE), AdviceList.USER),
+        *((path.with_name(ADVICE), AdviceList.ADMINISTRATOR) for path in places.admin_settings),
         *((path, AdviceList.PROGRAM) for path in sorted(_folder().glob("*.toml"))),
     )
 

@@ -1,11 +1,10 @@
 """Lists of advice, and their translations: reading them whatever they hold.
 
 `advice.toml` of the user and of the administrator has the same form as those that come with the
-program. `known-issues.toml`, the form of earlier versions, is read as well. An entry that cannot be
-used is passed over and said; a file that cannot be read costs only itself.
+program. An entry that cannot be used is passed over and said; a file that cannot be read costs only
+itself.
 """
 
-import hashlib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -30,7 +29,6 @@ from tray_app.settings import files
 from tray_app.settings.address import LONGEST_LINK, link_problem
 
 TABLE: Final = "advice"
-OLD_TABLE: Final = "issue"
 MOST_ENTRIES: Final = 1_000
 LARGEST_FILE: Final = 1 << 20
 """In bytes."""
@@ -66,16 +64,6 @@ _LISTS: Final = {
 }
 """How many characters each item may have."""
 _OTHERS: Final = {"order", "exits", "happened", "steps", *WHERE}
-_OLD_TEXTS: Final = {
-    "title": 200,
-    "url": LONGEST_LINK,
-    "message": LONGEST_PATTERN,
-    "note": 500,
-    "first_version": 80,
-    "last_version": 80,
-    "fixed_in": 80,
-}
-_OLD_LISTS: Final = ("group", "type", "words", "source")
 
 
 def read(path: Path, origin: AdviceList) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
@@ -154,51 +142,17 @@ class Wrong(Exception):
 
 
 def entries(content: bytes) -> list[Any]:
-    """Return the tables in *content*, those of the old form as of the new one. Raises Wrong."""
+    """Return the tables in *content*. Raises Wrong."""
     try:
         document = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError:
         raise Wrong(message("it is not UTF-8 text")) from None
     except (ValueError, RecursionError) as why:
         raise Wrong(message("it is not valid TOML: {why}", why=why)) from None
-    tables, old = document.get(TABLE, []), document.get(OLD_TABLE, [])
-    if not (isinstance(tables, list) and isinstance(old, list)) or set(document) - {
-        TABLE,
-        OLD_TABLE,
-    }:
+    tables = document.get(TABLE, [])
+    if not isinstance(tables, list) or set(document) - {TABLE}:
         raise Wrong(message("it holds something else than tables [[{table}]]", table=TABLE))
-    return [*tables, *map(_of_today, old)]
-
-
-def issue_id(url: str) -> str:
-    """Return the id under which the page at *url* is listed."""
-    return f"issue-{hashlib.sha256(url.encode('utf-8', 'replace')).hexdigest()[:12]}"
-
-
-def _of_today(table: Any) -> Any:
-    """Return an entry of `known-issues.toml` as it is written today; the entry itself where it is
-    wrong.
-    """
-    if not isinstance(table, Mapping) or set(table) - set(_OLD_TEXTS) - set(_OLD_LISTS):
-        return table
-    texts = {key: table.get(key, "") for key in _OLD_TEXTS}
-    if not all(isinstance(text, str) for text in texts.values()):
-        return table
-    new: dict[str, Any] = {key: table[key] for key in _OLD_LISTS if key in table}
-    new |= {key: texts[key] for key in ("first_version", "last_version", "fixed_in")}
-    # The same page may be listed twice, with other conditions.
-    known_by = (texts["url"], *(str(table.get(key)) for key in ("message", *_OLD_LISTS)))
-    new |= {
-        "id": issue_id("\n".join(known_by)),
-        "kind": Kind.ISSUE.value,
-        "title": " ".join(texts["title"].split()),
-        "links": [texts["url"].strip()],
-    }
-    if texts["message"]:
-        new["message"] = re.escape(texts["message"])
-    if texts["note"]:
-        new["happened"] = [texts["note"].replace("{", "{{").replace("}", "}}")]
-    return new
+    return tables
 
 
 def _advice(table: Any, origin: AdviceList) -> Advice:

@@ -2,6 +2,7 @@
 whose other entries and comments are kept.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +18,7 @@ HEADING: Final = (
     "Your own list of advice and of issues, read by Cortex Crash Tray. The program adds an "  # noqa: ISC004
     "entry when you link crashes to an issue. The help says what else an entry may hold.",
 )
-_ONLY: Final = {"id", "kind", "title", "links", "url", "group", "fixed_in", "note", "happened"}
+_ONLY: Final = {"id", "kind", "title", "links", "group", "fixed_in", "happened"}
 """What an entry holds that is recognised by groups alone."""
 
 
@@ -34,12 +35,13 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
         raise BadInput(en("This version cannot be used"), en("{problem}"), problem=problem)
 
     def change(document: Any) -> None:
-        found = next((each for _, each in _entries_of(document, url)), None)
+        found = next(_entries_of(document, url), None)
         if found is None:
             found = _appended(document)
+            name = hashlib.sha256(url.encode("utf-8", "replace")).hexdigest()
             found.update(
                 {
-                    "id": advice_file.issue_id(url),
+                    "id": f"issue-{name[:12]}",
                     "kind": Kind.ISSUE.value,
                     "title": title or url,
                     "links": [url],
@@ -54,37 +56,32 @@ def link(path: Path, *, group: str, url: str, title: str, fixed_in: str = "") ->
     _change(path, change)
 
 
-def unlink(paths: tuple[Path, ...], *, group: str, url: str) -> None:
-    """Take such a note out of the user's lists, of either form. An entry that nothing else is
-    recognised by goes. Raises NotFound and NotPermitted.
+def unlink(path: Path, *, group: str, url: str) -> None:
+    """Take such a note out of the user's list. An entry that nothing else is recognised by goes.
+    Raises NotFound and NotPermitted.
     """
-    removed = [path for path in paths if path.exists() and _change(path, _without(group, url))]
-    if not removed:
-        raise NotFound(en("There is no such link in {path}"), path=str(paths[0]))
 
-
-def _without(group: str, url: str) -> Callable[[Any], None]:
     def change(document: Any) -> None:
-        for name, entry in list(_entries_of(document, url)):
+        for entry in list(_entries_of(document, url)):
             left = [each for each in _listed(entry.get("group")) if each != group]
             if left:
                 entry["group"] = left
                 continue
-            tables = document[name]
+            tables = document[advice_file.TABLE]
             del tables[next(place for place, each in enumerate(tables) if each == entry)]
             if not tables:
-                del document[name]
+                del document[advice_file.TABLE]
 
-    return change
+    if not (path.exists() and _change(path, change)):
+        raise NotFound(en("There is no such link in {path}"), path=str(path))
 
 
-def _entries_of(document: Any, url: str) -> Iterator[tuple[str, Any]]:
-    """Yield the entries, and the tables they are in, that recognise this page by groups alone."""
-    for name in (advice_file.TABLE, advice_file.OLD_TABLE):
-        for entry in document.get(name, []):
-            pages = [entry.get("url"), *_listed(entry.get("links"))]
-            if url in pages and entry.get("group") and not set(entry) - _ONLY:
-                yield name, entry
+def _entries_of(document: Any, url: str) -> Iterator[Any]:
+    """Yield the entries that recognise this page by groups alone."""
+    for entry in document.get(advice_file.TABLE, []):
+        is_of_page = url in _listed(entry.get("links"))
+        if is_of_page and entry.get("group") and not set(entry) - _ONLY:
+            yield entry
 
 
 def _listed(value: Any) -> list[Any]:

@@ -11,8 +11,6 @@ from tray_app.records import record
 
 ADVICE: Final = "advice.toml"
 """A list of advice, beside the preferences of the user or of an administrator."""
-OLD_ADVICE: Final = "known-issues.toml"
-"""The same, in the form of earlier versions."""
 
 
 @record

@@ -8,7 +8,7 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring
 
-from tests.builders import an_envelope, append
+from tests.builders import an_envelope, an_issue, append
 from tray_app.app import build_services
 from tray_app.cli.main import main
 
@@ -45,7 +45,7 @@ def first(run: Run) -> str:
 
 
 def write(private_home: Path, entry: str) -> None:
-    file = private_home / ".config" / "cortex-tray" / "known-issues.toml"
+    file = private_home / ".config" / "cortex-tray" / "advice.toml"
     file.parent.mkdir(parents=True)
     file.write_text(entry, encoding="utf-8")
 
@@ -53,8 +53,13 @@ def write(private_home: Path, entry: str) -> None:
 def test_a_known_issue_is_told_in_words(run: Run, first: str, private_home: Path) -> None:
     write(
         private_home,
-        f'[[issue]]\ntitle = "It crashes \\u009b31m"\nurl = "{URL}"\nmessage = "FIRST"\n'
-        'fixed_in = "0.5.1"\nnote = "Wait."\n',
+        an_issue(
+            "It crashes \\u009b31m",
+            URL,
+            'message = "FIRST"',
+            'fixed_in = "0.5.1"',
+            'happened = "Wait."',
+        ),
     )
     code, out, _ = run("show", first)
     assert code == 0
@@ -70,7 +75,7 @@ def test_and_to_programs(run: Run, first: str, private_home: Path) -> None:
     group = json.loads(run("show", first, "--json")[1])["group"]
     write(
         private_home,
-        f'[[issue]]\ntitle = "t"\nurl = "{URL}"\ngroup = "{group}"\nfixed_in = "0.4.0"\n',
+        an_issue("t", URL, f'group = "{group}"', 'fixed_in = "0.4.0"'),
     )
     facts = json.loads(run("show", first, "--json")[1])
     assert facts["newest_version"] == "0.5.2"

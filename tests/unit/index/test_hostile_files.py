@@ -104,7 +104,7 @@ def test_pipes_where_files_of_cortex_and_of_settings_are_expected_hold_no_comman
         folder.mkdir(parents=True)
     for name in (
         "cortex-tray/settings.toml",
-        "cortex-tray/known-issues.toml",
+        "cortex-tray/advice.toml",
         "cortex/telemetry.env",
     ):
         os.mkfifo(config / name)

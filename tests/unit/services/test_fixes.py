@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope
+from tests.builders import an_envelope, an_issue
 from tray_app.errors import NotPermitted
 from tray_app.model.advice import AdviceList
 from tray_app.model.fix import Fix, Seen, sentences
@@ -132,9 +132,8 @@ def test_the_person_comes_first_then_the_administrator_then_the_program(
     for file, origin in files:
         write(
             file,
-            f'[[issue]]\ntitle = "by {origin}"\nurl = "{URL}"\ntype = "TypeError"\n'
-            f'[[issue]]\ntitle = "also {origin}"\nurl = '
-            f'"https://x.example/{origin}"\ntype = "TypeError"\n',
+            an_issue(f"by {origin}", URL, 'type = "TypeError"')
+            + an_issue(f"also {origin}", f"https://x.example/{origin}", 'type = "TypeError"'),
         )
     fixes = Fixes(AdviceBook(lambda: files), services.reports)
     found = fixes.issues(report, group)
@@ -149,9 +148,7 @@ def test_the_usual_files_are_the_persons_the_administrators_and_the_programs(
     places = services.preferences.places
     files = services.advice.files
     assert [path for path, _ in usual_sources(places)][: len(files)] == list(files)
-    assert files[:2] == tuple(
-        places.config_root / "cortex-tray" / name for name in ("advice.toml", "known-issues.toml")
-    )
+    assert files[0] == places.config_root / "cortex-tray" / "advice.toml"
     assert set(files) <= set(services.config_watch.watched())
 
 
@@ -161,8 +158,8 @@ def test_a_change_from_outside_is_seen_and_told(made_services: Make) -> None:
     services.events.subscribe(SettingsChanged, lambda event: heard.append(event.keys))
     report, group = the_newest(services, "first")
     assert services.fixes.issues(report, group) == ()
-    mine = services.advice.mine[1]
-    write(mine, f'[[issue]]\ntitle = "written by hand"\nurl = "{URL}"\nwords = ["first"]\n')
+    mine = services.advice.mine
+    write(mine, an_issue("written by hand", URL, 'words = ["first"]'))
     services.config_watch.look()
     assert heard == [{"advice"}]
     assert titles(services, report, group) == ["written by hand"]
@@ -170,16 +167,19 @@ def test_a_change_from_outside_is_seen_and_told(made_services: Make) -> None:
     assert len(heard) == 1
     # The same size within the same tick of the clock: the file is another one all the same.
     other = mine.with_name("other")
-    write(other, f'[[issue]]\ntitle = "WRITTEN by hand"\nurl = "{URL}"\nwords = ["first"]\n')
+    write(
+        other,
+        an_issue("written by hand", URL, 'words = ["first"]').replace('title = "w', 'title = "W'),
+    )
     facts = mine.stat()
     os.utime(other, ns=(facts.st_atime_ns, facts.st_mtime_ns))
     other.replace(mine)
-    assert titles(services, report, group) == ["WRITTEN by hand"]
+    assert titles(services, report, group) == ["Written by hand"]
 
 
 def test_a_damaged_file_is_said_by_the_doctor_and_costs_nothing_else(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
-    write(services.advice.mine[1], "[[issue]\n")
+    write(services.advice.mine, "[[advice]\n")
     assert services.fixes.issues(*the_newest(services, "first")) == ()
     (problem,) = map(str, services.advice.problems())
     assert "is not valid TOML" in problem
@@ -202,9 +202,7 @@ def test_a_row_of_the_list_is_recognised_for_a_notification(made_services: Make)
     services = made_services(crash(1, "first", "0.4.2"), b'{"metadata":{"createdAt":"2026\xff')
     rows = services.reports.page(Query(), 0, 10)
     assert [services.fixes.title_for(row) for row in rows] == ["", ""]
-    write(
-        services.advice.mine[1], f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\n'
-    )
+    write(services.advice.mine, an_issue("Known", URL, 'type = "TypeError"'))
     assert sorted(services.fixes.title_for(row) for row in rows) == ["", "Known"]
 
 
@@ -241,8 +239,8 @@ def test_a_report_opened_from_a_file_is_compared_as_well(
 
     near = made_services(crash(1, "mine", "0.6.0"))
     write(
-        near.advice.mine[1],
-        f'[[issue]]\ntitle = "Known"\nurl = "{URL}"\ntype = "TypeError"\nfixed_in = "0.5.1"\n',
+        near.advice.mine,
+        an_issue("Known", URL, 'type = "TypeError"', 'fixed_in = "0.5.1"'),
     )
     sent = tmp_path / "sent.jsonl"
     sent.write_bytes(crash(2, "first", "0.4.2"))

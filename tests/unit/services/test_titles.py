@@ -86,7 +86,7 @@ def test_a_list_of_advice_that_changes_is_looked_at_again(
 ) -> None:
     titles, rows = services.titles, rows_of(services)
     titles.of(rows)
-    mine = services.advice.mine[0]
+    mine = services.advice.mine
     mine.parent.mkdir(parents=True, exist_ok=True)
     mine.write_text(
         '[[advice]]\nid = "zebra"\ntitle = "A zebra"\norder = 1\nany = ["zebra"]\n'
