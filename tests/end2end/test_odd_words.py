@@ -45,7 +45,7 @@ def data(tmp_path: Path) -> Path:
     [
         *(
             ["crash", name, NOT_UTF8]
-            for name in ("--source", "--group", "--search", "--view", "--since", "--limit")
+            for name in ("--source", "--group", "--search", "--since", "--limit")
         ),
         *(["crash", "--state", NOT_UTF8], ["crash", NOT_UTF8], [NOT_UTF8], ["--type", NOT_UTF8]),
         *(

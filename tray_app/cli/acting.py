@@ -213,7 +213,7 @@ def chosen(found: "Reading", args: argparse.Namespace) -> list[ReportRow]:
     query = options.query_of(args)
     if args.group:
         query = in_group(found, query, args.group)
-    rows = list(found.lookup.rows(query, None, damaged=None))
+    rows = list(found.lookup.rows(query))
     if not rows:
         say("No crash reports match.")
     return rows

@@ -5,7 +5,7 @@ input.
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, terminal
@@ -19,7 +19,6 @@ from tray_app.model.report import CrashReport
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
     from tray_app.model.advice import Advice, Evidence
-    from tray_app.model.query import ReportRow
     from tray_app.services.advice import AdviceBook
     from tray_app.services.services import Services
 
@@ -137,24 +136,6 @@ def _explain(services: "Services", row_id: str, address: str) -> None:
             )
         print(render.plain(piece.text), end="", flush=True)
     print()
-
-
-def filtered(services: "Services", advice_id: str) -> "Callable[[ReportRow], bool]":
-    """Return what tells for a report whether this advice is for it. Raises BadInput for an
-    unknown id.
-    """
-    known = [entry.id for entry in services.advice.all()]
-    if advice_id not in known:
-        raise _unknown(advice_id, known)
-
-    def matches(row: "ReportRow") -> bool:
-        report = services.reports.report(row.key)
-        if not isinstance(report, CrashReport):
-            return False
-        found = services.advice.of(report, row.group)
-        return found is not None and found.advice.id == advice_id
-
-    return matches
 
 
 def _unknown(advice_id: str, known: Iterable[str]) -> BadInput:

@@ -92,7 +92,7 @@ def _ids(**asked: Any) -> dict[str, str]:
     found = lookup.ready(getattr(asked.get("parsed_args"), "data_dir", None))
     if found is None:  # to bring the index up to date takes longer than a Tab may
         return {"latest": "the newest report"}
-    rows = list(found.rows(Query(), MOST_IDS))
+    rows = list(found.rows(Query(), MOST_IDS, readable=True))
     found.close()
     return {"latest": "the newest report"} | {
         row.id[:8]: render.one_line(row.what, 60) for row in rows

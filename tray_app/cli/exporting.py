@@ -52,7 +52,7 @@ def export(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Write the reports that were named."""
     with reading.opened(args, services_factory) as found:
         rows = (
-            list(found.lookup.rows(options.query_of(args), None, damaged=None))
+            list(found.lookup.rows(options.query_of(args)))
             if args.all and not args.id
             else acting.chosen(found, args)
         )

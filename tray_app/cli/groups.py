@@ -72,7 +72,7 @@ class _Group(NamedTuple):
 
 
 def _groups(found: "Reading", query: Query, limit: int | None) -> Iterator[_Group]:
-    rows = found.lookup.rows(query, limit, damaged=None)
+    rows = found.lookup.rows(query, limit)
     while page := list(islice(rows, PAGE)):
         kinds = found.lookup.kinds([row.group for row in page])
         for row in page:

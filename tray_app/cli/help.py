@@ -19,7 +19,6 @@ LOOK = (
     Command("show", "showing", "one report in words"),
     Command("advice", "advice", "what to try for a crash"),
     Command("open", "acting", "open the window, on one report"),
-    Command("views", "views", "saved searches, each for: list --view NAME"),
 )
 ACT = (
     Command("send", "sending", "say what would be sent, ask, send, wait for the answer"),

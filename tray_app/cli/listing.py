@@ -4,12 +4,11 @@ cells, as facts or as stored.
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import facts, options, reading, render, table, terminal
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
-from tray_app.cli.parsers import Parser
+from tray_app.cli.parsers import Parser, whole
 from tray_app.console import is_terminal
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.state import StateName
@@ -33,7 +32,8 @@ Examples
 
 def _add(parser: Parser) -> None:
     parser.epilog = EPILOG
-    options.add_list_filters(parser)
+    parser.add_argument("--limit", type=whole, metavar="N", help="the newest N (0: all)")
+    options.add_filters(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object of facts a line")
     form.add_argument("--raw", action="store_true", help="the stored bytes, one report a line")
@@ -54,38 +54,21 @@ COMMANDS = {"list": _add}
 def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print the reports, newest first."""
     with reading.opened(args, services_factory) as found:
-        query, wanted = _asked(found, args)
-        if args.groups or (query.grouped and not args.raw):
+        query = options.query_of(args)
+        if args.group:
+            query = in_group(found, query, args.group)
+        if args.groups and not args.raw:
             from tray_app.cli import groups
 
             groups.listing(found, query, args)
         elif args.raw:
-            _raw(found, query, args.limit, wanted)
+            _raw(found, query, args.limit)
         elif args.json or args.columns or not is_terminal(sys.stdout):
-            _cells(found, query, args, wanted)
+            _cells(found, query, args)
         else:
-            _table(found, query, args.limit, wanted, glad=not found.problems)
+            _table(found, query, args.limit, glad=not found.problems)
         _say_gone(found, query)
         return FAILED if found.problems else DONE
-
-
-def _asked(
-    found: "Reading", args: argparse.Namespace
-) -> tuple[Query, Callable[[ReportRow], bool] | None]:
-    view = None
-    if args.view:
-        import time
-
-        view = found.services.views.named(args.view).query(int(time.time()) * 1_000_000_000)
-    query = options.query_of(args, view)
-    if args.group:
-        query = in_group(found, query, args.group)
-    wanted = None
-    if args.advice:
-        from tray_app.cli import advice
-
-        wanted = advice.filtered(found.services, args.advice)
-    return query, wanted
 
 
 def in_group(found: "Reading", query: Query, given: str) -> Query:
@@ -100,55 +83,24 @@ def in_group(found: "Reading", query: Query, given: str) -> Query:
     return replace(query, group=look.find(given).group)
 
 
-def matching(
-    found: "Reading",
-    query: Query,
-    limit: int | None,
-    wanted: Callable[[ReportRow], bool] | None = None,
-    *,
-    damaged: bool | None = False,
-) -> Iterator[ReportRow]:
-    """Yield the rows that match, newest first, without holding them all."""
-    if wanted is None:
-        yield from found.lookup.rows(query, limit, damaged=damaged)
-        return
-    left = -1 if limit is None else limit
-    for row in found.lookup.rows(query, None, damaged=damaged):
-        if not left:
-            return
-        if wanted(row):
-            left -= 1
-            yield row
-
-
-def _raw(
-    found: "Reading",
-    query: Query,
-    limit: int | None,
-    wanted: Callable[[ReportRow], bool] | None,
-) -> None:
+def _raw(found: "Reading", query: Query, limit: int | None) -> None:
     look = found.lookup
     write = sys.stdout.buffer.write
-    if wanted is None and query.states != {StateName.DAMAGED}:
+    if query.states != {StateName.DAMAGED}:
         for stored in look.stored(query, limit or None):
             write(on_one_line(stored) + b"\n")
     else:
-        for row in matching(found, query, limit or None, wanted, damaged=None):
+        for row in look.rows(query, limit or None):
             place = look.place(row.key)
             write(on_one_line(look.bytes_of(row.key, place.length)) + b"\n")
     _say_damaged(found, query)
 
 
-def _cells(
-    found: "Reading",
-    query: Query,
-    args: argparse.Namespace,
-    wanted: Callable[[ReportRow], bool] | None,
-) -> None:
+def _cells(found: "Reading", query: Query, args: argparse.Namespace) -> None:
     damaged = query.states == {StateName.DAMAGED}
     names = args.columns or (facts.DEFAULT_JSON if args.json else facts.DEFAULT)
     tell = facts.teller(found, names)
-    rows = matching(found, query, args.limit or None, wanted, damaged=damaged)
+    rows = found.lookup.rows(query, args.limit or None, readable=not damaged)
     if not args.json:
         on_terminal = is_terminal(sys.stdout)
         write = sys.stdout.write
@@ -197,18 +149,11 @@ def on_one_line(stored: bytes) -> bytes:
     return b"".join(line.strip() for line in stored.splitlines())
 
 
-def _table(
-    found: "Reading",
-    query: Query,
-    limit: int | None,
-    wanted: Callable[[ReportRow], bool] | None,
-    *,
-    glad: bool,
-) -> None:
+def _table(found: "Reading", query: Query, limit: int | None, *, glad: bool) -> None:
     limit = TABLE_ROWS if limit is None else limit
-    rows = list(matching(found, query, limit + 1 if limit else None, wanted, damaged=None))
+    rows = list(found.lookup.rows(query, limit + 1 if limit else None))
     if not rows:
-        if query != Query() or wanted is not None:
+        if query != Query():
             say("No crash reports match.")
         elif glad:
             say("No crash reports.")
@@ -216,8 +161,8 @@ def _table(
     shown_rows = rows[: limit or None]
     terminal.show(render.table(shown_rows, table.terminal_size()[0]), own=True)
     if len(rows) > len(shown_rows):
-        more = found.lookup.reader.count(query) - len(shown_rows) if wanted is None else 0
-        say(f"{counted(more, 'more report') if more else 'There are more'}; --limit 0 shows all.")
+        more = found.lookup.reader.count(query) - len(shown_rows)
+        say(f"{counted(more, 'more report')}; --limit 0 shows all.")
 
 
 def _say_damaged(found: "Reading", query: Query) -> None:

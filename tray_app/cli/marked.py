@@ -93,7 +93,7 @@ def _show(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
 
 
 def _newest(found: "Reading", group: str) -> ReportRow | None:
-    return next(found.lookup.rows(Query(group=group), 1, damaged=None), None)
+    return next(found.lookup.rows(Query(group=group), 1), None)
 
 
 def _of_mute(found: "Reading", mute: "Mute") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from tray_app.cli.parsers import Parser, one_of, whole
+from tray_app.cli.parsers import Parser, one_of
 from tray_app.model.query import Query
 from tray_app.model.state import ALIASES, STATE_BY_WORD, StateName
 
@@ -67,14 +67,6 @@ def add_filters(parser: Parser) -> None:
     )
 
 
-def add_list_filters(parser: Parser) -> None:
-    """Add those, and what only a list has."""
-    parser.add_argument("--limit", type=whole, metavar="N", help="the newest N (0: all)")
-    add_filters(parser)
-    parser.add_argument("--view", metavar="NAME", help="a saved view; other options beat it")
-    parser.add_argument("--advice", metavar="ID", help="only those with this advice")
-
-
 def add_targets(parser: Parser, verb: str) -> None:
     """Add the reports that a command acts on: by id, or all that match a search."""
     parser.add_argument(
@@ -89,26 +81,14 @@ def has_filters(args: argparse.Namespace) -> bool:
     return any(value is not None and value not in ("", []) for value in given)
 
 
-def query_of(args: argparse.Namespace, view: Query | None = None) -> Query:
-    """Make a query of the options that `add_filters` added, all but `--group`.
-
-    What they leave open is as in *view*: a time given by an option takes the place of the view's
-    time.
-    """
-    view = view or Query()
-    if not has_filters(args):
-        return view
-    from dataclasses import replace
-
-    timed = args.since is not None or args.until is not None
-    return replace(
-        view,
-        search=args.search or view.search,
-        sources=frozenset(COMPONENTS.get(name.lower(), name) for name in args.source)
-        or view.sources,
-        states=frozenset(STATE_BY_WORD[word] for word in args.state) or view.states,
-        since_ns=args.since if timed else view.since_ns,
-        until_ns=args.until if timed else view.until_ns,
+def query_of(args: argparse.Namespace) -> Query:
+    """Make a query of the options that `add_filters` added, all but `--group`."""
+    return Query(
+        search=args.search,
+        sources=frozenset(COMPONENTS.get(name.lower(), name) for name in args.source),
+        states=frozenset(STATE_BY_WORD[word] for word in args.state),
+        since_ns=args.since,
+        until_ns=args.until,
     )
 
 

@@ -42,13 +42,13 @@ class Lookup:
         self._file: tuple[int, int] = (-1, -1)
 
     def rows(
-        self, query: Query, limit: int | None = None, *, damaged: bool | None = False
+        self, query: Query, limit: int | None = None, *, readable: bool = False
     ) -> Iterator[ReportRow]:
-        """Yield the matches in order, at most *limit*; with *damaged*, those alone (None: all)."""
+        """Yield the matches in order, at most *limit*; *readable*: without damaged records."""
         left = -1 if limit is None else limit
         for keys in self._keys(query, limit):
             for row in self.reader.rows(keys):
-                if damaged is not None and row.damaged != damaged:
+                if readable and row.damaged:
                     continue
                 if not left:
                     return

@@ -35,21 +35,11 @@ class Views:
 
     def own(self) -> tuple[SavedView, ...]:
         """Return the views in the order in which they were saved."""
-        return tuple(found for found in self._read() if isinstance(found, SavedView))
-
-    def named(self, name: str) -> SavedView:
-        """Return the view of this name, whatever the case of its letters. Raises NotFound."""
-        for view in self.own():
-            if _folded(view.name) == _folded(name):
-                return view
-        names = ", ".join(view.name for view in self.own())
-        raise NotFound(
-            "There is no view “{name}”", en("There are: {names}."), name=name[:LONGEST], names=names
-        )
+        return tuple(self._read()[0].values())
 
     def problems(self) -> tuple[Message, ...]:
         """Say which of them cannot be used, in sentences."""
-        return tuple(found for found in self._read() if isinstance(found, Message))
+        return self._read()[1]
 
     def locked(self) -> Message:
         """Return why they cannot be changed, in a sentence; empty when they can."""
@@ -96,9 +86,10 @@ class Views:
             raise NotPermitted("Views cannot be changed here", "{why}", why=why)
         self._preferences.set(SETTING, raw)
 
-    def _read(self) -> list[SavedView | Message]:
-        """Return for each entry of the settings its view, or what is wrong with it."""
-        found: list[SavedView | Message] = []
+    def _read(self) -> tuple[dict[int, SavedView], tuple[Message, ...]]:
+        """Return the views by their place in the settings, and what is wrong with the others."""
+        found: dict[int, SavedView] = {}
+        said = []
         names: set[str] = set()
         for place, entry in enumerate(self._raw()[:MOST_VIEWS]):
             try:
@@ -106,21 +97,19 @@ class Views:
                 if _folded(view.name) in names:
                     raise _Wrong("name")
                 names.add(_folded(view.name))
-                found.append(view)
+                found[place] = view
             except _Wrong as wrong:
-                said = message(
+                ignored = message(
                     "Saved view {number} in the settings is ignored: its “{key}” is not usable.",
                     number=place + 1,
                     key=wrong.args[0],
                 )
-                found.append(said)
-        return found
+                said.append(ignored)
+        return found, tuple(said)
 
     def _place(self, name: str) -> int | None:
-        for place, found in enumerate(self._read()):
-            if isinstance(found, SavedView) and _folded(found.name) == _folded(name):
-                return place
-        return None
+        views = self._read()[0].items()
+        return next((at for at, view in views if _folded(view.name) == _folded(name)), None)
 
     def _found(self, name: str) -> int:
         place = self._place(name)

@@ -156,17 +156,6 @@ def test_markdown_has_the_numbers(run: Run, tmp_path: Path) -> None:
     assert "It asked for `21.5 GB`; this card has `24 GB`.\n" in out
 
 
-def test_the_list_can_be_filtered_by_advice(run: Run) -> None:
-    code, out, _ = run("crash", "--raw", "--advice", "disk-full")
-    assert code == 0
-    assert len(out.splitlines()) == 1
-    assert DISK_FULL in out
-    assert run("crash", "--advice", "gpu-out-of-memory")[1] == ""
-    code, _, err = run("crash", "--advice", "disc-full")
-    assert code == 1
-    assert "Did you mean disk-full?" in err
-
-
 def test_what_cannot_be_used_in_a_list_is_said_by_the_doctor(run: Run, private_home: Path) -> None:
     file = private_home / ".config" / "cortex-tray" / "advice.toml"
     file.parent.mkdir(parents=True)

@@ -120,14 +120,6 @@ def test_a_name_that_cannot_be_used_is_refused_in_words(user: User, name: str, w
     assert [view.name for view in views.own()] == ["A", "b"]
 
 
-def test_a_view_is_found_by_name(user: User) -> None:
-    views = Views(user.settings())
-    views.save(MINE)
-    assert views.named(" server, this WEEK ") == MINE
-    with pytest.raises(NotFound, match="Server, this week"):
-        views.named("nothing")
-
-
 DAMAGED = """
 sending = "never"
 views = [
