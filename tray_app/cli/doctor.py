@@ -2,12 +2,15 @@
 
 import argparse
 import json
-import sys
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from tray_app.cli import options, reading, render
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.cli.parsers import Parser
+
+if TYPE_CHECKING:
+    from tray_app.services.doctor import Verdict
 
 
 def _add(parser: Parser) -> None:
@@ -37,19 +40,18 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             say("The settings were handed on again, and the index is built anew.")
         with reading.progress() as tell:
             services.indexer.complete(tell)
-        bad = False
         found = []
-        for finding in examine(services):
-            bad |= finding.verdict is Verdict.BAD
-            if args.json:
-                found.append(
-                    asdict(finding) | {"sentence": str(finding.sentence), "hint": str(finding.hint)}
-                )
-                continue
-            mark = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}[finding.verdict]
-            hint = f". {finding.hint}" if finding.hint else ""
-            print(f"{mark:<5}{finding.area:<16}{render.one_line(finding.sentence, 500)}{hint}")
-            sys.stdout.flush()
+        for each in examine(services):
+            found.append(each)
+            if not args.json:
+                print_step(each.verdict, f"{each.area:<16}", each.sentence, each.hint)
         if args.json:
-            print(json.dumps(found, indent=2))
-        return FAILED if bad else DONE
+            print(json.dumps(list(map(asdict, found)), indent=2))
+        return FAILED if any(each.verdict is Verdict.BAD for each in found) else DONE
+
+
+def print_step(verdict: "Verdict", area: str, sentence: object, hint: object) -> None:
+    """Print what came of one thing that was looked at or tried, on a line of its own."""
+    mark = {"good": "ok", "note": "note", "bad": "BAD"}[verdict]
+    more = f". {hint}" if hint else ""
+    print(f"{mark:<5}{area}{render.one_line(str(sentence), 500)}{more}", flush=True)

@@ -4,7 +4,8 @@ import argparse
 import json
 from dataclasses import fields
 
-from tray_app.cli import options, reading, render
+from tray_app.cli import options, reading
+from tray_app.cli.doctor import print_step
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
 from tray_app.cli.parsers import Parser, one_of
 
@@ -32,19 +33,13 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
     from tray_app.services import self_test as service
     from tray_app.services.doctor import Verdict
 
-    marks = {Verdict.GOOD: "ok", Verdict.NOTE: "note", Verdict.BAD: "BAD"}
     steps = []
     with reading.built(args, services_factory) as services:
-
-        def look() -> None:
-            services.indexer.complete()
-
-        for step in service.run(services, service.Kind(args.kind), look=look):
+        kind, look = service.Kind(args.kind), services.indexer.complete
+        for step in service.run(services, kind, look=look):
             steps.append(step)
             if not args.json:
-                hint = f". {step.hint}" if step.hint else ""
-                sentence = render.one_line(step.sentence, 500)
-                print(f"{marks[step.verdict]:<5}{step.area!s:<14}{sentence}{hint}", flush=True)
+                print_step(step.verdict, f"{step.area!s:<14}", step.sentence, step.hint)
     if args.json:
         told = [
             {each.name: str(getattr(step, each.name)) for each in fields(step)} for step in steps

@@ -1,4 +1,6 @@
-"""Looks at this machine and says, part by part, what works and what to do about the rest."""
+"""Looks at this machine and says, part by part, what works and what to do about the rest. In
+English: only a terminal shows it.
+"""
 
 import importlib.util
 import os
@@ -6,14 +8,13 @@ import shutil
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tray_app import __version__, contract, paths
-from tray_app.messages import NOTHING, Message, message
 from tray_app.model.advice import Kind
 from tray_app.model.query import Query
 from tray_app.paths import DataFolder
@@ -47,65 +48,48 @@ class Finding:
 
     area: str
     verdict: Verdict
-    sentence: Message
-    hint: Message = NOTHING
+    sentence: str
+    hint: str = ""
     """What to do; empty where nothing is to be done."""
 
 
-def _good(area: str, sentence: Message) -> Finding:
-    return Finding(area, Verdict.GOOD, sentence)
+def _good(area: str, sentence: object) -> Finding:
+    return Finding(area, Verdict.GOOD, str(sentence))
 
 
-def _note(area: str, sentence: Message, hint: Message = NOTHING) -> Finding:
-    return Finding(area, Verdict.NOTE, sentence, hint)
+def _note(area: str, sentence: object, hint: str = "") -> Finding:
+    return Finding(area, Verdict.NOTE, str(sentence), hint)
 
 
-def _bad(area: str, sentence: Message, hint: Message = NOTHING) -> Finding:
-    return Finding(area, Verdict.BAD, sentence, hint)
+def _bad(area: str, sentence: object, hint: str = "") -> Finding:
+    return Finding(area, Verdict.BAD, str(sentence), hint)
 
 
 def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> Iterator[Finding]:
     """Yield the findings, one by one, as each is known. Nothing is changed, and no report leaves
     the machine.
     """
-    yield _good(
-        "Program",
-        message(
-            "Crash tray {version}, Python {python}, {system}",
-            version=__version__,
-            python=sys.version.split()[0],
-            system=sys.platform,
-        ),
-    )
+    python = sys.version.split()[0]
+    yield _good("Program", f"Crash tray {__version__}, Python {python}, {sys.platform}")
     yield from _own_failures(services)
-    for folder in services.folders:
-        yield _folder(folder)
+    yield from map(_folder, services.folders)
     for problem in (*services.indexer.problems(), *services.faults()):
         yield _bad("Reports", problem)
     totals = services.reports.totals()
     damaged = f", {totals.damaged:,} damaged" if totals.damaged else ""
-    yield _good(
-        "Index",
-        message(
-            "{count} reports{damaged}, {size} on disk",
-            count=f"{totals.reports:,}",
-            damaged=damaged,
-            size=_megabytes(services),
-        ),
-    )
+    size = services.disk_use().get("index", 0) / 1e6
+    yield _good("Index", f"{totals.reports:,} reports{damaged}, {size:.1f} MB on disk")
     yield _schema(services)
     yield from _settings(services)
+    yield from _sending(services)
     yield from _known(services)
     yield from _environment(environ)
     yield from _desktop(environ)
-    for destination in services.preferences.destinations():
-        yield _reach(destination)
-    if not services.preferences.destinations():
-        yield _note(
-            "Collector",
-            message("No collector is set, so nothing can be sent"),
-            message("Set {variable}, or use Settings.", variable=contract.ENV_ENDPOINT),
-        )
+    destinations = services.preferences.destinations()
+    yield from map(_reach, destinations)
+    if not destinations:
+        hint = f"Set {contract.ENV_ENDPOINT}, or use Settings."
+        yield _note("Collector", "No collector is set, so nothing can be sent", hint)
     yield _tools()
 
 
@@ -114,193 +98,115 @@ def _own_failures(services: "Services") -> Iterator[Finding]:
     own = Query(sources=frozenset({OWN_SOURCE}), since_ns=day_ago)
     failed = [row for row in services.reports.page(own, 0, 1_000) if not row.is_test]
     if failed:
-        newest = failed[0].what
         often = "once" if len(failed) == 1 else f"{len(failed):,} times"
-        sentence = message(
-            "The tray program itself failed {often} in the last 24 hours: {newest}",
-            often=often,
-            newest=newest,
-        )
-        yield _bad("Program", sentence, message("Its log says more: {log}", log=paths.log_file()))
+        said = f"The tray program itself failed {often} in the last 24 hours: {failed[0].what}"
+        yield _bad("Program", said, f"Its log says more: {paths.log_file()}")
 
 
 def _folder(folder: DataFolder) -> Finding:
-    where = f"{folder.path} (named by {folder.reason})"
+    area, where = "Data folder", f"{folder.path} (named by {folder.reason})"
     telemetry = folder.telemetry
     try:
-        names = sorted(os.listdir(telemetry))  # noqa: PTH208 - Path.iterdir would hide which error it was
+        names = os.listdir(telemetry)  # noqa: PTH208 - Path.iterdir would hide which error it was
     except FileNotFoundError:
         if not paths.is_folder(folder.path):
-            return _bad(
-                "Data folder",
-                message("{where}: there is no such folder", where=where),
-                message("Name the right one."),
-            )
-        return _note(
-            "Data folder",
-            message("{where}: no reports yet", where=where),
-            message("It is watched, and may appear at any time."),
-        )
+            return _bad(area, f"{where}: there is no such folder", "Name the right one.")
+        hint = "It is watched, and may appear at any time."
+        return _note(area, f"{where}: no reports yet", hint)
     except NotADirectoryError:
-        return _bad(
-            "Data folder",
-            message("{telemetry} is a file, not a folder", telemetry=telemetry),
-            message("Move it away."),
-        )
+        return _bad(area, f"{telemetry} is a file, not a folder", "Move it away.")
     except PermissionError:
-        return _bad(
-            "Data folder",
-            message("{telemetry} may not be read", telemetry=telemetry),
-            message("Give yourself access: chmod u+rx {telemetry}", telemetry=telemetry),
-        )
+        hint = f"Give yourself access: chmod u+rx {telemetry}"
+        return _bad(area, f"{telemetry} may not be read", hint)
     except OSError as error:
-        return _bad(
-            "Data folder",
-            message(
-                "{telemetry} cannot be read: {error}", telemetry=telemetry, error=error.strerror
-            ),
-        )
-    files = [
-        name for name in names if name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX))
-    ]
-    return _good(
-        "Data folder",
-        message(
-            "{where}: {count} report {files}",
-            where=where,
-            count=len(files),
-            files="file" if len(files) == 1 else "files",
-        ),
-    )
+        return _bad(area, f"{telemetry} cannot be read: {error.strerror}")
+    endings = (contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)
+    count = sum(name.endswith(endings) for name in names)
+    return _good(area, f"{where}: {count} report {'file' if count == 1 else 'files'}")
 
 
 def _schema(services: "Services") -> Finding:
     rows = [row for row in services.reports.page(Query(), 0, LOOKED_AT) if not row.damaged]
     broken = sum(bool(services.reports.violations(row.key)) for row in rows)
-    looked = len(rows)
+    said = f"Reports checked against the published schema: {len(rows):,}"
     if not broken:
-        return _good(
-            "Schema",
-            message(
-                "Reports checked against the published schema: {looked}, all in order",
-                looked=f"{looked:,}",
-            ),
-        )
-    sentence = message(
-        "Reports checked against the published schema: {looked}, of which {broken} break it",
-        looked=f"{looked:,}",
-        broken=f"{broken:,}",
-    )
-    return _note(
-        "Schema",
-        sentence,
-        message("cortex telemetry show ID --json says which rule; they can be sent all the same."),
-    )
-
-
-def _megabytes(services: "Services") -> str:
-    return f"{services.disk_use().get('index', 0) / 1e6:.1f} MB"
+        return _good("Schema", f"{said}, all in order")
+    hint = "cortex telemetry show ID --json says which rule; they can be sent all the same."
+    return _note("Schema", f"{said}, of which {broken:,} break it", hint)
 
 
 def _settings(services: "Services") -> Iterator[Finding]:
     for problem in services.preferences.problems():
         yield _bad("Settings", problem)
     for problem in services.views.problems():
-        yield _note(
-            "Views", problem, message("cortex telemetry views lists those that can be used.")
-        )
+        yield _note("Views", problem, "Save it again in the window.")
     for note in services.preferences.notes():
         yield _note("Settings", note)
+
+
+def _sending(services: "Services") -> Iterator[Finding]:
     for problem in services.outbox.problems():
         yield _bad("Sending", problem)
     if services.outbox.is_mended:
-        hint = message(
-            "Look at `cortex telemetry outbox`. `cortex telemetry doctor "
-            "--repair` takes this note away."
+        said = "The record of what was sent was made anew from a damaged one"
+        hint = (
+            "Look at `cortex telemetry outbox`. `cortex telemetry doctor --repair` takes this note "
+            "away."
         )
-        yield _note(
-            "Sending", message("The record of what was sent was made anew from a damaged one"), hint
-        )
+        yield _note("Sending", said, hint)
     for _, host, why in services.outbox.held():
-        hint = message(
-            "Correct the address or the credentials, then: cortex telemetry outbox --retry"
-        )
-        yield _bad(
-            "Sending", message("Reports for {host} are held: {why}", host=host, why=why), hint
-        )
-    blocked = services.preferences.sending_blocked()
-    if blocked:
+        hint = "Correct the address or the credentials, then: cortex telemetry outbox --retry"
+        yield _bad("Sending", f"Reports for {host} are held: {why}", hint)
+    if blocked := services.preferences.sending_blocked():
         yield _note("Sending", blocked)
     else:
         policy = services.preferences.resolve("sending")
-        yield _good(
-            "Sending",
-            message("Policy: {value} ({origin})", value=policy.value, origin=policy.origin),
-        )
+        yield _good("Sending", f"Policy: {policy.value} ({policy.origin})")
 
 
 def _known(services: "Services") -> Iterator[Finding]:
     for problem in services.advice.problems():
-        yield _bad("Advice", problem, message("Mend the file, or remove the entry."))
+        yield _bad("Advice", problem, "Mend the file, or remove the entry.")
     count = sum(entry.kind is Kind.ISSUE for entry in services.advice.all())
     if count:
-        yield _good(
-            "Known issues",
-            message(
-                "{count} known {issues} to compare",
-                count=f"{count:,}",
-                issues="issue" if count == 1 else "issues",
-            ),
-        )
+        issues = "issue" if count == 1 else "issues"
+        yield _good("Known issues", f"{count:,} known {issues} to compare")
 
 
 def _environment(environ: Mapping[str, str]) -> Iterator[Finding]:
     names = [name for name in environ if name.startswith(("CORTEX_", "OTEL_"))]
     if contract.ENV_ENDPOINT_MISSPELT in names and contract.ENV_ENDPOINT not in names:
-        sentence = message(
-            "{misspelt} is set, the misspelt name that older versions of Cortex read",
-            misspelt=contract.ENV_ENDPOINT_MISSPELT,
-        )
-        yield _note(
-            "Environment",
-            sentence,
-            message("Set {variable} as well.", variable=contract.ENV_ENDPOINT),
-        )
-    yield _good(
-        "Environment",
-        message(
-            "Set here: {names}", names=", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"
-        ),
-    )
+        misspelt = contract.ENV_ENDPOINT_MISSPELT
+        said = f"{misspelt} is set, the misspelt name that older versions of Cortex read"
+        yield _note("Environment", said, f"Set {contract.ENV_ENDPOINT} as well.")
+    listed = ", ".join(sorted(names)) or "none of Cortex or OpenTelemetry"
+    yield _good("Environment", f"Set here: {listed}")
 
 
 def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
     if importlib.util.find_spec("PySide6") is None:
-        yield _bad(
-            "Window",
-            message("PySide6 is not installed"),
-            message("Install it: pip install PySide6-Essentials"),
-        )
+        hint = "Install it: pip install PySide6-Essentials"
+        yield _bad("Window", "PySide6 is not installed", hint)
     if sys.platform != "linux":
         return
-    if not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        yield _note(
-            "Desktop", message("No display here: the tray program cannot start in this session")
-        )
+    if not _has_display(environ):
+        said = "No display here: the tray program cannot start in this session"
+        yield _note("Desktop", said)
         return
     try:
         with _SessionBus() as bus:
-            yield from _bus_findings(bus)
+            yield _tray(bus)
+            yield _notifications(bus)
     except (OSError, KeyError, ValueError) as error:
-        sentence = message("The session bus cannot be reached ({error})", error=error)
-        yield _bad("Desktop", sentence, message("Notifications and the tray need D-Bus."))
+        said = f"The session bus cannot be reached ({error})"
+        yield _bad("Desktop", said, "Notifications and the tray need D-Bus.")
 
 
 def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
     """Say whether notifications can be shown in this session; None where that cannot be
     found out.
     """
-    if sys.platform != "linux" or not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+    if sys.platform != "linux" or not _has_display(environ):
         return None
     try:
         with _SessionBus() as bus:
@@ -309,37 +215,30 @@ def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | N
         return None
 
 
-def _bus_findings(bus: "_SessionBus") -> Iterator[Finding]:
-    watcher = "org.kde.StatusNotifierWatcher"
-    if bus.has(watcher):
-        yield _good("Tray", message("The desktop has a tray"))
-    else:
-        hint = message(
-            "The window works all the same: start cortex-tray again to open it. GNOME "
-            "has AppIndicator extensions."
-        )
-        yield _note(
-            "Tray",
-            message("The desktop has no tray of the present kind (StatusNotifierItem)"),
-            hint,
-        )
-    yield _notifications(bus)
+def _has_display(environ: Mapping[str, str]) -> bool:
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def _tray(bus: "_SessionBus") -> Finding:
+    if bus.has("org.kde.StatusNotifierWatcher"):
+        return _good("Tray", "The desktop has a tray")
+    said = "The desktop has no tray of the present kind (StatusNotifierItem)"
+    hint = (
+        "The window works all the same: start cortex-tray again to open it. GNOME has AppIndicator "
+        "extensions."
+    )
+    return _note("Tray", said, hint)
 
 
 def _notifications(bus: "_SessionBus") -> Finding:
-    service = "org.freedesktop.Notifications"
+    area, service = "Notifications", "org.freedesktop.Notifications"
     if not bus.has(service):
-        return _bad(
-            "Notifications",
-            message("No notification service runs"),
-            message("New crashes show in the tray icon only."),
-        )
-    name = str(
-        bus.call(service, "/org/freedesktop/Notifications", service, "GetServerInformation")[0]
-    )
-    can = bus.call(service, "/org/freedesktop/Notifications", service, "GetCapabilities")[0]
-    buttons = "with buttons" if "actions" in can else "without buttons"
-    return _good("Notifications", message("{name}, {buttons}", name=name, buttons=buttons))
+        hint = "New crashes show in the tray icon only."
+        return _bad(area, "No notification service runs", hint)
+    place = "/org/freedesktop/Notifications"
+    [name, *_] = bus.call(service, place, service, "GetServerInformation")
+    [can] = bus.call(service, place, service, "GetCapabilities")
+    return _good(area, f"{name}, {'with' if 'actions' in can else 'without'} buttons")
 
 
 class _SessionBus:
@@ -373,37 +272,22 @@ class _SessionBus:
         return tuple(reply.body)
 
 
-def _reach(
-    destination: "Destination", connect: Callable[..., socket.socket] = socket.create_connection
-) -> Finding:
+def _reach(destination: "Destination") -> Finding:
     parts = urlsplit(destination.url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
-        connect((parts.hostname or "", port), timeout=3).close()
+        socket.create_connection((parts.hostname or "", port), timeout=3).close()
     except OSError as error:
-        hint = message("cortex telemetry test-endpoint says more.")
-        return _bad(
-            "Collector",
-            message("{host} cannot be reached: {error}", host=destination.host, error=error),
-            hint,
-        )
-    return _good(
-        "Collector",
-        message("{url} accepts connections; test-endpoint tries it", url=destination.url),
-    )
+        said = f"{destination.host} cannot be reached: {error}"
+        return _bad("Collector", said, "cortex telemetry test-endpoint says more.")
+    return _good("Collector", f"{destination.url} accepts connections; test-endpoint tries it")
 
 
 def _tools() -> Finding:
+    area = "Native crashes"
     there = [name for name in ("coredumpctl", "gdb") if shutil.which(name)]
     if there:
-        return _good(
-            "Native crashes", message("Backtraces through {tools}", tools=" and ".join(there))
-        )
+        return _good(area, f"Backtraces through {' and '.join(there)}")
     if sys.platform != "linux":
-        said = message("Exit status and Python stacks alone; backtraces are for Linux")
-        return _good("Native crashes", said)
-    return _note(
-        "Native crashes",
-        message("No backtraces of native crashes"),
-        message("Install systemd-coredump or gdb."),
-    )
+        return _good(area, "Exit status and Python stacks alone; backtraces are for Linux")
+    return _note(area, "No backtraces of native crashes", "Install systemd-coredump or gdb.")

@@ -6,16 +6,15 @@ the destination gets a test record instead.
 """
 
 import json
-import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from tray_app import contract, isolated, regular_file
 from tray_app.capture import enabled, fault, record
@@ -31,7 +30,8 @@ from tray_app.services.doctor import Verdict, notification_service
 if TYPE_CHECKING:
     from tray_app.services.services import Services
 
-T = TypeVar("T")
+Wait = Callable[[float, Callable[[], Any]], Any]
+"""Asks a question for so many seconds, or until the answer is true; returns the last one."""
 
 MODULE: Final = "tray_app.capture.self_test"
 PATIENCE: Final = 15.0
@@ -82,9 +82,8 @@ def run(
     services: "Services",
     kind: Kind = Kind.EXCEPTION,
     *,
-    look: Callable[[], None] = lambda: None,
+    look: Callable[[], object] = lambda: None,
     shown: Callable[[str], bool] | None = None,
-    environ: Mapping[str, str] = os.environ,
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
 ) -> Iterator[Step]:
@@ -94,35 +93,36 @@ def run(
     *look* brings the index up to date, where nobody watches the folder; *shown* says whether this
     program has announced a report, where it is the one that does.
     """
-    wait = _Wait(clock, pause)
-    captured = _captured(services, kind, wait, environ)
+    wait = partial(_until, clock, pause)
+    captured = _captured(services, kind, wait)
     yield captured
     if captured.verdict is Verdict.BAD:
         return
     found = captured.report_id
-    if not wait.until(lambda: _is_listed(services, found, look)):
+    if not wait(PATIENCE, lambda: _is_listed(services, found, look)):
         why = reduce(joined, services.indexer.problems(), NOTHING)
         yield Step(LIST, Verdict.BAD, joined(message("Not in the list."), why), NOTHING, found)
         return
     yield Step(LIST, Verdict.GOOD, message("In the list as {id}", id=found[:8]), NOTHING, found)
-    yield Step(NOTIFICATION, *_announced(services, found, shown, wait, environ), found)
+    yield Step(NOTIFICATION, *_announced(services, found, shown, wait), found)
     yield Step(SENDING, *_sent(services), found)
 
 
-def _captured(services: "Services", kind: Kind, wait: "_Wait", environ: Mapping[str, str]) -> Step:
+def _captured(services: "Services", kind: Kind, wait: Wait) -> Step:
     setting = services.preferences.resolve("reporting")
     if not setting.value or not enabled.is_on():
         off = message("Crash reporting is off")
         return Step(CAPTURE, Verdict.BAD, off, setting.locked or NOTHING)
     folder = services.folders[0]
     file = folder.telemetry / contract.SELF_TEST_FILE
-    begin, session = _size(file), record.new_session_id()
-    if why := _crash(kind, isolated.module(MODULE, kind, str(folder.path), session), environ):
+    begin = file.stat().st_size if file.exists() else 0
+    session = record.new_session_id()
+    if why := _crash(kind, isolated.module(MODULE, kind, str(folder.path), session)):
         said = message(en("The test program did not crash as it should: {why}"), why=why)
         return Step(CAPTURE, Verdict.BAD, said)
     with suppress_own_errors():
         fault.collect_in(folder.path)  # hard deaths tell of themselves when the next program looks
-    found = wait.until(lambda: _id_in(file, begin, session))
+    found = wait(PATIENCE, lambda: _id_in(file, begin, session))
     if not found:
         hint = message(en("Check that the folder can be written and that the disk is not full."))
         left_none = message("The crash left no report in {folder}", folder=folder.telemetry)
@@ -131,7 +131,7 @@ def _captured(services: "Services", kind: Kind, wait: "_Wait", environ: Mapping[
     return Step(CAPTURE, Verdict.GOOD, written, NOTHING, found)
 
 
-def _crash(kind: Kind, command: list[str], environ: Mapping[str, str]) -> str:
+def _crash(kind: Kind, command: list[str]) -> str:
     """Let a program crash; return why it did not, or nothing."""
     if not command:
         return "there is no Python here"
@@ -141,7 +141,6 @@ def _crash(kind: Kind, command: list[str], environ: Mapping[str, str]) -> str:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=PATIENCE,
-            env=dict(environ),
             check=False,
         )
     except (subprocess.TimeoutExpired, OSError) as error:
@@ -156,19 +155,15 @@ Outcome = tuple[Verdict, Message, Message]
 
 
 def _announced(
-    services: "Services",
-    found: str,
-    shown: Callable[[str], bool] | None,
-    wait: "_Wait",
-    environ: Mapping[str, str],
+    services: "Services", found: str, shown: Callable[[str], bool] | None, wait: Wait
 ) -> Outcome:
     if shown is None:  # another program announces it
-        service = notification_service(environ)
+        service = notification_service()
         if service is not None and service.verdict is Verdict.BAD:
-            return Verdict.NOTE, service.sentence, service.hint
+            return Verdict.NOTE, verbatim(service.sentence), verbatim(service.hint)
         said = message(en("If the tray program runs, it shows a notification now"))
         return Verdict.NOTE if service is None else Verdict.GOOD, said, NOTHING
-    if wait.until(lambda: shown(found), seconds=SOON):
+    if wait(SOON, lambda: shown(found)):
         return Verdict.GOOD, message("A notification was shown"), NOTHING
     if services.preferences.current.notify is NotifyWhen.NEVER:
         return Verdict.NOTE, message("Notifications are off"), NOTHING
@@ -195,19 +190,20 @@ def _sent(services: "Services") -> Outcome:
     return Verdict.NOTE, message("No destination is set"), NOTHING
 
 
-class _Wait:
-    def __init__(self, clock: Callable[[], float], pause: Callable[[float], None]) -> None:
-        self._clock, self._pause = clock, pause
+def _until(
+    clock: Callable[[], float],
+    pause: Callable[[float], None],
+    seconds: float,
+    what: Callable[[], Any],
+) -> Any:
+    """Ask until the answer is true or the time is over; return the last answer."""
+    until = clock() + seconds
+    while not (answer := what()) and clock() < until:
+        pause(_STEP)
+    return answer
 
-    def until(self, what: Callable[[], T], seconds: float = PATIENCE) -> T:
-        """Ask until the answer is true or the time is over; return the last answer."""
-        until = self._clock() + seconds
-        while not (answer := what()) and self._clock() < until:
-            self._pause(_STEP)
-        return answer
 
-
-def _is_listed(services: "Services", found: str, look: Callable[[], None]) -> bool:
+def _is_listed(services: "Services", found: str, look: Callable[[], object]) -> bool:
     look()
     try:
         return services.reports.find(found).id == found
@@ -228,10 +224,3 @@ def _id_in(file: Path, begin: int, session: str) -> str:
             except (ValueError, KeyError, TypeError):
                 continue  # it is being written
     return ""
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except OSError:
-        return 0

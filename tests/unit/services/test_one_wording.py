@@ -28,17 +28,11 @@ def test_what_a_server_refused_is_told_alike_everywhere(
         report_id = sent(services)
     [receipt], [queued] = services.outbox.receipts(report_id), services.outbox.queue()
     [(_, host, held)] = services.outbox.held()
-    [finding] = [each for each in doctor.examine(services, {}) if each.sentence.values.get("why")]
-    assert (
-        receipt.attempts[-1].words
-        == receipt.queued.why
-        == queued.why
-        == held
-        == finding.sentence.values["why"]
-    )
+    assert receipt.attempts[-1].words == receipt.queued.why == queued.why == held
     said = "no {host} {{ {0.__class__} %n (s) \x1b[31m"
     assert str(held) == f"The credentials are missing or wrong (401 Unauthorized: {said})"
-    assert str(finding.sentence) == f"Reports for {host} are held: {held}"
+    sentences = [each.sentence for each in doctor.examine(services, {})]
+    assert f"Reports for {host} are held: {held}" in sentences
 
 
 def test_the_history_tells_it_alike(made_services: Callable[..., Services]) -> None:
