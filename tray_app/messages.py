@@ -2,7 +2,8 @@
 
 Windows translate the template (`ui.text.say`), terminals and logs fill in English (`str`), the
 ledger stores both (`to_json`). Nobody matches a finished sentence, and nobody decides by one.
-Technical details (`en`) stay in English: a catalogue is to be small enough to be translated well.
+Technical details (`english`, and `en` in an error) stay in English: a catalogue is to be small
+enough to be translated well.
 """
 
 import re
@@ -53,6 +54,13 @@ def message(template: str, /, **values: object) -> Message:
     return Message(template, {name: _plain(value) for name, value in values.items()})
 
 
+def english(template: str, /, **values: object) -> Message:
+    """Return a message that is not translated: a technical detail for terminals, logs and
+    administrators.
+    """
+    return message(template, **values)
+
+
 def verbatim(text: str) -> Message:
     """Return somebody else's words, such as a server's, which nobody translates."""
     return Message("{words}", {"words": text}) if text else NOTHING
@@ -73,9 +81,7 @@ def N_(text: str) -> str:
 
 
 def en(text: str) -> str:
-    """Mark *text*, which would be collected, as not translated: a technical detail for terminals,
-    logs and administrators.
-    """
+    """Mark *text*, which would be collected, as not translated, as `english` does."""
     return text
 
 

@@ -15,7 +15,7 @@ from tray_app.delivery.response import Fault, Outcome, Response
 from tray_app.delivery.sender import headers_for
 from tray_app.delivery.transport import Transport
 from tray_app.masking import masked
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english, message
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.state import DeliveryState
 
@@ -121,12 +121,10 @@ def _hint_for_empty(answer: Response, destination: Destination, content_type: st
     """
     is_refused = answer.status == 422 or (answer.status == 400 and answer.body)
     if is_refused and answer.fault is Fault.NONE and not answers.is_about_encoding(answer):
-        return message(
-            en(
-                "Some receivers refuse an empty request, although OTLP says to accept it, "
-                "and take reports all the same."
-                " Send one report to see."
-            )
+        return english(
+            "Some receivers refuse an empty request, although OTLP says to accept it, "
+            "and take reports all the same."
+            " Send one report to see."
         )
     return _hint(answer, destination, content_type)
 
@@ -137,11 +135,9 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
     status, path = answer.status or 0, urlsplit(destination.url).path
     if 200 <= status < 300:
         if answers.is_page(answer):
-            return message(
-                en(
-                    "Log in to the network in a browser first, or look whether the "
-                    "port is the collector's."
-                )
+            return english(
+                "Log in to the network in a browser first, or look whether the "
+                "port is the collector's."
             )
         if answers.server_words(answer) or answer.body:
             return message(
@@ -150,18 +146,14 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
             )
     if 300 <= status < 400:
         if where := answers.moved_to(answer):
-            return message(
-                en("Enter the address it moved to, if you trust it: {where}."), where=where
-            )
+            return english("Enter the address it moved to, if you trust it: {where}.", where=where)
         return message("Enter the address it moved to, if you trust it.")
     if destination.kind is DestinationKind.COLLECTOR:
         other_way = answers.the_other_way(answer, content_type)
         if answers.is_about_encoding(answer):
-            return message(en("The address is right. {other_way}"), other_way=other_way)
+            return english("The address is right. {other_way}", other_way=other_way)
         if status == 400 and not answer.body:
-            return message(
-                en("A collector said no without a reason. {other_way}"), other_way=other_way
-            )
+            return english("A collector said no without a reason. {other_way}", other_way=other_way)
     if status in _HINTS:
         return _HINTS[status]
     return _wrong_path(path, destination) if status in (404, 405, 410) else _other(status)
@@ -169,60 +161,56 @@ def _hint(answer: Response, destination: Destination, content_type: str) -> Mess
 
 _HINTS = {
     401: message("Enter the credentials as a header, such as authorization."),
-    403: message(en("Ask whoever runs the server whether these credentials may send logs.")),
-    407: message(en("Enter name and password in the proxy's address.")),
-    413: message(
-        en("The server takes less than even this small record; ask whoever runs it for its limit.")
+    403: english("Ask whoever runs the server whether these credentials may send logs."),
+    407: english("Enter name and password in the proxy's address."),
+    413: english(
+        "The server takes less than even this small record; ask whoever runs it for its limit."
     ),
-    415: message(en("This may not be the vendor's server: it wants another encoding.")),
-    422: message(en("The server understood the record but does not want it; ask whoever runs it.")),
-    429: message(
-        en("The address is right, and the server is busy. Reports will wait as long as it asks.")
+    415: english("This may not be the vendor's server: it wants another encoding."),
+    422: english("The server understood the record but does not want it; ask whoever runs it."),
+    429: english(
+        "The address is right, and the server is busy. Reports will wait as long as it asks."
     ),
 }
 
 
 def _other(status: int) -> Message:
     if status in answers.RETRYABLE:
-        return message(
-            en("The address may be right; the server cannot take anything now. Reports will wait.")
+        return english(
+            "The address may be right; the server cannot take anything now. Reports will wait."
         )
     if status >= 500:
-        return message(en("The server has a fault of its own; its log will say more."))
-    return message(en("Look whether this is the collector's address."))
+        return english("The server has a fault of its own; its log will say more.")
+    return english("Look whether this is the collector's address.")
 
 
 def _wrong_path(path: str, destination: Destination) -> Message:
     if destination.kind is DestinationKind.VENDOR:
-        return message(
-            en(
-                "There is no crash-report service at this address: only the "
-                "server's own address belongs here."
-            )
+        return english(
+            "There is no crash-report service at this address: only the "
+            "server's own address belongs here."
         )
     if path.count("v1/logs") > 1:
-        return message(
-            en("“v1/logs” stands in the address twice: leave it out of the collector's address.")
+        return english(
+            "“v1/logs” stands in the address twice: leave it out of the collector's address."
         )
     if not path.endswith("/v1/logs"):
-        return message(
-            en("Most collectors want the path /v1/logs at the end, without a slash after it.")
+        return english(
+            "Most collectors want the path /v1/logs at the end, without a slash after it."
         )
-    return message(
-        en(
-            "The server has no /v1/logs: look at the port (mostly 4318) and whether "
-            "it receives logs over HTTP."
-        )
+    return english(
+        "The server has no /v1/logs: look at the port (mostly 4318) and whether "
+        "it receives logs over HTTP."
     )
 
 
 def _hint_without_answer(answer: Response, destination: Destination) -> Message:
     fault, parts = answer.fault, urlsplit(destination.url)
     if fault in (Fault.GARBAGE, Fault.DISCONNECTED) and _speaks_grpc(answer, destination):
-        return message(en("This port speaks gRPC. Use the collector's HTTP port, mostly 4318."))
+        return english("This port speaks gRPC. Use the collector's HTTP port, mostly 4318.")
     if fault is Fault.PROXY:
         proxy = masked(proxy_for(destination))
-        return message(en("Look at the proxy that is set: {proxy}"), proxy=proxy)
+        return english("Look at the proxy that is set: {proxy}", proxy=proxy)
     by_scheme = _HINTS_BY_SCHEME.get((fault, parts.scheme))
     return by_scheme or _HINTS_WITHOUT_ANSWER.get(
         fault, message("Look at the address and the network connection.")
@@ -238,51 +226,37 @@ def _speaks_grpc(answer: Response, destination: Destination) -> bool:
 
 
 _HINTS_BY_SCHEME = {
-    (Fault.TLS, "https"): message(
-        en("The port may speak plain http://, or an older version of TLS.")
-    ),
-    (Fault.DISCONNECTED, "http"): message(
-        en("The server hung up. It may want https://, or this is not its HTTP port (mostly 4318).")
+    (Fault.TLS, "https"): english("The port may speak plain http://, or an older version of TLS."),
+    (Fault.DISCONNECTED, "http"): english(
+        "The server hung up. It may want https://, or this is not its HTTP port (mostly 4318)."
     ),
 }
 _HINTS_WITHOUT_ANSWER = {
-    Fault.GARBAGE: message(
-        en(
-            "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is "
-            "mostly 4318."
-        )
+    Fault.GARBAGE: english(
+        "Look at the port: it may be one for gRPC or for another protocol. The HTTP port is "
+        "mostly 4318."
     ),
-    Fault.NAME: message(
-        en(
-            "Look for a mistake in the name, and whether this computer is connected to the right "
-            "network or VPN."
-        )
+    Fault.NAME: english(
+        "Look for a mistake in the name, and whether this computer is connected to the right "
+        "network or VPN."
     ),
     Fault.REFUSED: message(
         "Start the collector, or correct the port: the HTTP port is mostly 4318."
     ),
-    Fault.TLS: message(en("Look at the proxy's or the server's TLS settings.")),
-    Fault.CERTIFICATE: message(
-        en(
-            "If the server uses an authority of your own, name its certificate file in the "
-            "settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
-        )
+    Fault.TLS: english("Look at the proxy's or the server's TLS settings."),
+    Fault.CERTIFICATE: english(
+        "If the server uses an authority of your own, name its certificate file in the "
+        "settings (OTEL_EXPORTER_OTLP_CERTIFICATE). Otherwise do not send anything there."
     ),
-    Fault.CERTIFICATE_FLAW: message(
-        en(
-            "Whoever runs the authority has to issue its certificate again, with these "
-            "extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, "
-            "cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = "
-            "keyid. Older versions of Python did not look at them."
-        )
+    Fault.CERTIFICATE_FLAW: english(
+        "Whoever runs the authority has to issue its certificate again, with these "
+        "extensions: basicConstraints = critical, CA:TRUE; keyUsage = critical, keyCertSign, "
+        "cRLSign; subjectKeyIdentifier = hash. The server's needs authorityKeyIdentifier = "
+        "keyid. Older versions of Python did not look at them."
     ),
-    Fault.TIMEOUT: message(
-        en(
-            "The host does not answer: a firewall may be in between, or the address is another "
-            "machine's."
-        )
+    Fault.TIMEOUT: english(
+        "The host does not answer: a firewall may be in between, or the address is another "
+        "machine's."
     ),
-    Fault.SETUP: message(
-        en("Correct the certificate file, the header or the address that is named.")
-    ),
+    Fault.SETUP: english("Correct the certificate file, the header or the address that is named."),
 }

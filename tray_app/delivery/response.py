@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from tray_app.delivery import retry
-from tray_app.messages import NOTHING, Message, en, message, verbatim
+from tray_app.messages import NOTHING, Message, english, message, verbatim
 from tray_app.model.delivery import DestinationKind, Protocol
 from tray_app.model.state import DeliveryState
 
@@ -34,20 +34,14 @@ LARGEST_RESPONSE = 4 << 20
 
 NO_ANSWER_YET = message("No answer is known yet")
 """Of an attempt that is under way."""
-UNFINISHED = message(
-    en("The program ended before an answer came, so nobody knows whether it arrived")
-)
+UNFINISHED = english("The program ended before an answer came, so nobody knows whether it arrived")
 """Of an attempt that was begun and never settled."""
-REBUILT = message(
-    en(
-        "The record of it was damaged and was mended as far as possible; try "
-        "again to send it, or cancel it"
-    )
+REBUILT = english(
+    "The record of it was damaged and was mended as far as possible; try "
+    "again to send it, or cancel it"
 )
 """Of what waited in a damaged ledger."""
-LOST_BYTES = message(
-    en("The record of it was damaged, and its bytes are lost; agree again to send it")
-)
+LOST_BYTES = english("The record of it was damaged, and its bytes are lost; agree again to send it")
 
 
 class Fault(Enum):
@@ -125,8 +119,8 @@ def classify(
             of_destination=True,
         )
     if kind is DestinationKind.COLLECTOR and is_about_encoding(answer):
-        offer = message(
-            en("The receiver does not take reports written like this. {other_way}"),
+        offer = english(
+            "The receiver does not take reports written like this. {other_way}",
             other_way=the_other_way(answer, content_type),
         )
         return Outcome(DeliveryState.BLOCKED, _because(offer, words), of_destination=True)
@@ -152,10 +146,10 @@ def is_about_encoding(answer: Response) -> bool:
 def the_other_way(answer: Response, content_type: str) -> Message:
     """Say in a sentence how to write the same reports otherwise."""
     if _PACKED.search(server_words(answer)):
-        return message(en("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked."))
+        return english("OTEL_EXPORTER_OTLP_COMPRESSION=none sends them unpacked.")
     other = Protocol.JSON if content_type == "application/x-protobuf" else Protocol.PROTOBUF
-    return message(
-        en("OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding."),
+    return english(
+        "OTEL_EXPORTER_OTLP_PROTOCOL={other} sends them in the other encoding.",
         other=other.value,
     )
 
@@ -170,9 +164,7 @@ def in_words(answer: Response) -> Message:
     except ValueError:
         name = str(status)
     is_read = bool(answer.body) and answer.content_type != "application/x-protobuf"
-    said = (
-        message(en("a web page")) if is_read and is_page(answer) else verbatim(server_words(answer))
-    )
+    said = english("a web page") if is_read and is_page(answer) else verbatim(server_words(answer))
     return message("{status}: {said}", status=name, said=said) if said else verbatim(name)
 
 
@@ -234,13 +226,13 @@ def _accepted(answer: Response, kind: DestinationKind) -> Outcome:
         return Outcome(DeliveryState.DELIVERED, in_words(answer))
     partial = _partial_success(answer)
     if partial is None:
-        why = message(en("Something answered that is no collector: its answer is not OTLP"))
+        why = english("Something answered that is no collector: its answer is not OTLP")
         return Outcome(DeliveryState.RETRYING, why, of_destination=True)
     is_rejected, said = partial[0], verbatim(on_one_line(partial[1]))
     if is_rejected:
         return Outcome(
             DeliveryState.REJECTED,
-            said or message(en("The collector refused the record, without a reason")),
+            said or english("The collector refused the record, without a reason"),
         )
     if said:
         return Outcome(DeliveryState.DELIVERED_WITH_WARNING, said)
@@ -329,19 +321,16 @@ def _no_answer(answer: Response) -> Outcome:
 
 
 CERTIFICATE_FLAWS = dict.fromkeys(range(79, 95), NOTHING) | {
-    79: message(
-        en(
-            "what should be the authority's certificate is none, by its "
-            "basicConstraints or keyUsage"
-        )
+    79: english(
+        "what should be the authority's certificate is none, by its basicConstraints or keyUsage"
     ),
-    82: message(en("the server's certificate claims to sign others: keyCertSign in its keyUsage")),
-    85: message(
-        en("the server's certificate does not name its authority's key: authorityKeyIdentifier")
+    82: english("the server's certificate claims to sign others: keyCertSign in its keyUsage"),
+    85: english(
+        "the server's certificate does not name its authority's key: authorityKeyIdentifier"
     ),
-    86: message(en("the authority's certificate does not name its own key: subjectKeyIdentifier")),
-    89: message(en("the authority's certificate does not mark its basicConstraints as critical")),
-    92: message(en("the authority's certificate does not say what its key is for: keyUsage")),
+    86: english("the authority's certificate does not name its own key: subjectKeyIdentifier"),
+    89: english("the authority's certificate does not mark its basicConstraints as critical"),
+    92: english("the authority's certificate does not say what its key is for: keyUsage"),
 }
 """By OpenSSL's number of the verdict (X509_V_ERR_…): those on how a certificate is made. Empty:
 OpenSSL's own words.
@@ -359,12 +348,12 @@ _FAULTS = {
     Fault.TIMEOUT: message("No answer in time"),
     Fault.DISCONNECTED: message("The connection broke before an answer came"),
     Fault.CERTIFICATE: message("The server's certificate is not trusted"),
-    Fault.CERTIFICATE_FLAW: message(
-        en("A certificate of the server or of its authority has a flaw and must be issued again")
+    Fault.CERTIFICATE_FLAW: english(
+        "A certificate of the server or of its authority has a flaw and must be issued again"
     ),
     Fault.TLS: message("No secure connection could be made"),
-    Fault.PROXY: message(en("The proxy does not let us through")),
-    Fault.TOO_LARGE: message(en("The answer was larger than 4 MiB")),
-    Fault.GARBAGE: message(en("What answers there does not speak HTTP")),
-    Fault.SETUP: message(en("The connection cannot be set up")),
+    Fault.PROXY: english("The proxy does not let us through"),
+    Fault.TOO_LARGE: english("The answer was larger than 4 MiB"),
+    Fault.GARBAGE: english("What answers there does not speak HTTP"),
+    Fault.SETUP: english("The connection cannot be set up"),
 }

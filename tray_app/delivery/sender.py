@@ -13,7 +13,7 @@ from tray_app.delivery.batch import FEWEST, MOST, batches, joined
 from tray_app.delivery.ledger import ARRIVED, AttemptResult, Job, Ledger
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
-from tray_app.messages import en, message
+from tray_app.messages import english, message
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.state import DeliveryState
 
@@ -187,10 +187,8 @@ class Sender:
         words, state = judged.words, judged.state
         if len(jobs) > 1:
             count, sha256 = len(jobs), hashlib.sha256(body).hexdigest()
-            words = message(
-                en(
-                    "{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})"
-                ),
+            words = english(
+                "{words} (sent in a bundle of {count} reports; SHA-256 of the bundle: {sha256})",
                 words=judged.words,
                 count=count,
                 sha256=sha256,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tray_app import contract
-from tray_app.messages import Message, en, message
+from tray_app.messages import Message, english, message
 from tray_app.paths import DataFolder, is_folder, shown
 from tray_app.regular_file import NotAFile, entry_facts, identity
 
@@ -77,7 +77,7 @@ def _add(
     except FileNotFoundError:
         if entry.is_symlink():
             path = shown(entry.path)
-            problems.append(message(en("{path} points to a file that is not there."), path=path))
+            problems.append(english("{path} points to a file that is not there.", path=path))
         return
     except OSError as fault:
         problems.append(explain(Path(entry.path), fault))
@@ -93,15 +93,15 @@ def explain(where: Path, fault: OSError) -> Message:
     """Say in a sentence why *where* cannot be read."""
     path = shown(where)
     if isinstance(fault, NotAFile):
-        return message(en("{path} is not a file, so no reports are read from it."), path=path)
+        return english("{path} is not a file, so no reports are read from it.", path=path)
     if isinstance(fault, PermissionError):
-        return message(en("{path} may not be read: permission denied."), path=path)
+        return english("{path} may not be read: permission denied.", path=path)
     if isinstance(fault, NotADirectoryError):
-        return message(
-            en("{path} should be a folder, but it or a folder above it is a file."), path=path
+        return english(
+            "{path} should be a folder, but it or a folder above it is a file.", path=path
         )
     if fault.errno == errno.ELOOP:
-        return message(en("{path} cannot be read: its symbolic links run in a circle."), path=path)
+        return english("{path} cannot be read: its symbolic links run in a circle.", path=path)
     why = os.strerror(fault.errno) if fault.errno else fault
     return message("{path} cannot be read: {why}.", path=path, why=why)
 

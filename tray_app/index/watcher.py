@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tray_app import contract, regular_file
-from tray_app.messages import Message, en, message
+from tray_app.messages import Message, english
 
 log = logging.getLogger(__name__)
 
@@ -72,11 +72,9 @@ class Watcher:
         except OSError as fault:
             log.warning("changes cannot be watched: %s", fault)
             return (
-                message(
-                    en(
-                        "Changes to the report folders cannot be watched: {fault}. Use "
-                        "“Look for new reports” (F5)."
-                    ),
+                english(
+                    "Changes to the report folders cannot be watched: {fault}. Use "
+                    "“Look for new reports” (F5).",
                     fault=fault,
                 ),
             )
@@ -117,11 +115,9 @@ class Watcher:
                 except OSError as fault:
                     self._watched.pop(place, None)
                     problems.append(
-                        message(
-                            en(
-                                "Changes in {place} cannot be watched: {fault}. Use “Look "
-                                "for new reports” (F5)."
-                            ),
+                        english(
+                            "Changes in {place} cannot be watched: {fault}. Use “Look "
+                            "for new reports” (F5).",
                             place=place,
                             fault=fault,
                         )

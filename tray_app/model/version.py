@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english
 
 Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 """Compares as the versions do."""
@@ -40,7 +40,7 @@ def problem(text: str) -> Message:
     """Say what is wrong with a version that a user typed; nothing where there is none."""
     if not text.strip() or key(text) is not None:
         return NOTHING
-    return message(en("A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2."))
+    return english("A version is written as numbers with dots, such as 0.5.1 or 0.5.1-rc2.")
 
 
 def _tag(part: str) -> tuple[int, str, int]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from tray_app import contract
 from tray_app.capture import fault
 from tray_app.index import database, discovery
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english, message
 from tray_app.paths import DataFolder
 from tray_app.services import cortex_processes
 
@@ -92,7 +92,7 @@ class Eraser:
         if now.kept:
             return now
         if (now.size, now.inode) != (agreed.size, agreed.inode):
-            return replace(now, kept=message(en("It has changed since you were asked.")))
+            return replace(now, kept=english("It has changed since you were asked."))
         try:
             with _alone_with(agreed.path) as alone:
                 if not alone:
@@ -115,9 +115,9 @@ def _looked_at(path: Path, folders: Sequence[DataFolder]) -> ReportFile:
     found = ReportFile(path, facts.st_size, facts.st_ino)
     folder = next((each for each in folders if each.telemetry == path.parent), None)
     if folder is None:
-        return replace(found, kept=message(en("It is in no folder of crash reports.")))
+        return replace(found, kept=english("It is in no folder of crash reports."))
     if not stat.S_ISREG(facts.st_mode) or facts.st_nlink != 1:
-        return replace(found, kept=message(en("It is a link to a file elsewhere.")))
+        return replace(found, kept=english("It is a link to a file elsewhere."))
     if path.name == contract.REPORT_FILE and cortex_processes.runs_for(folder.path):
         return replace(found, kept=message("Cortex is running. Quit Cortex first."))
     if cortex_processes.is_written(path):

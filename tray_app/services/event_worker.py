@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tray_app.errors import TrayError
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english
 from tray_app.model.query import ReportRow
 from tray_app.paths import DataFolder
 from tray_app.services.events import (
@@ -78,7 +78,7 @@ class EventWorker:
     def start(self) -> None:
         """Begin to act."""
         if self._thread is None:
-            part = message(en("Acting on new reports, answers and settings"))
+            part = english("Acting on new reports, answers and settings")
             self._thread = SupervisedThread("routine", self._run, part=part, failed=self._failed)
             self._thread.start()
 

@@ -17,7 +17,7 @@ from tray_app.index.queries import IndexReader
 from tray_app.index.tailer import Change, Tailer
 from tray_app.index.watcher import Watcher
 from tray_app.index.writer import IndexWriter
-from tray_app.messages import Message, en, message
+from tray_app.messages import Message, english
 from tray_app.model.query import Query
 from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState, RecordType
@@ -91,7 +91,7 @@ class Indexer:
         """Open the index, begin to watch and to catch up; return at once."""
         with self._wake:
             if self._thread is None:
-                part = message(en("Reading report files"))
+                part = english("Reading report files")
                 self._thread = SupervisedThread(
                     "intake", self._run, part=part, failed=self._on_fault
                 )
@@ -388,8 +388,8 @@ class Indexer:
                     "catchup", (database.cannot_write(child.fault, self._index.file).message,)
                 )
             elif code and not stopped:
-                said = message(
-                    en("Older reports could not all be indexed (exit {code}). Press F5."), code=code
+                said = english(
+                    "Older reports could not all be indexed (exit {code}). Press F5.", code=code
                 )
                 self._set_problem("catchup", (said,))
             self._events.publish(

@@ -18,7 +18,7 @@ from functools import partial
 from typing import Any
 
 from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import N_, NOTHING, Message, en, message
+from tray_app.messages import N_, NOTHING, Message, en, english, message
 from tray_app.model.delivery import Destination
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, store, values
@@ -311,12 +311,10 @@ class Preferences:
         except (TrayError, Damaged):
             return []  # said among the problems
         return [
-            message(
-                en(
-                    "{place}: the lines by which programs that start later see these "
-                    "settings are missing or old. "
-                    "`cortex telemetry config --repair` puts that right."
-                ),
+            english(
+                "{place}: the lines by which programs that start later see these "
+                "settings are missing or old. "
+                "`cortex telemetry config --repair` puts that right.",
                 place=place,
             )
             for place in places
@@ -344,12 +342,10 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
         bound = bound_to(now.inputs.user_settings, key)
         if _in_keyring(now.resolved[key]) and not may_go(bound, host):
             found.append(
-                message(
-                    en(
-                        "{label}: they were entered for {bound}, so they are not "
-                        "sent to {host}. Enter them "
-                        "again if they belong there too."
-                    ),
+                english(
+                    "{label}: they were entered for {bound}, so they are not "
+                    "sent to {host}. Enter them "
+                    "again if they belong there too.",
                     label=Message(BY_KEY[key].label),
                     bound=bound,
                     host=host,
@@ -360,13 +356,13 @@ def _headers_not_sent(now: Snapshot) -> list[Message]:
 
 def _who_turned_off(reporting: Resolved) -> Message:
     if reporting.origin is ValueSource.ENVIRONMENT:
-        return message(
-            en("{variable} turns crash reporting off in the environment of this program"),
+        return english(
+            "{variable} turns crash reporting off in the environment of this program",
             variable=reporting.variable,
         )
     if reporting.origin is ValueSource.ADMINISTRATOR:
-        return message(
-            en("an administrator has turned crash reporting off in {source}"),
+        return english(
+            "an administrator has turned crash reporting off in {source}",
             source=reporting.source,
         )
     return message("crash reporting is turned off in the settings")

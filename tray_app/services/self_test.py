@@ -21,7 +21,7 @@ from tray_app.capture import enabled, fault, record
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.errors import TrayError
 from tray_app.index.identity import report_id
-from tray_app.messages import NOTHING, Message, en, joined, message, verbatim
+from tray_app.messages import NOTHING, Message, english, joined, message, verbatim
 from tray_app.model.consent import Policy
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.settings import NotifyWhen
@@ -118,13 +118,13 @@ def _captured(services: "Services", kind: Kind, wait: Wait) -> Step:
     begin = file.stat().st_size if file.exists() else 0
     session = record.new_session_id()
     if why := _crash(kind, isolated.module(MODULE, kind, str(folder.path), session)):
-        said = message(en("The test program did not crash as it should: {why}"), why=why)
+        said = english("The test program did not crash as it should: {why}", why=why)
         return Step(CAPTURE, Verdict.BAD, said)
     with suppress_own_errors():
         fault.collect_in(folder.path)  # hard deaths tell of themselves when the next program looks
     found = wait(PATIENCE, lambda: _id_in(file, begin, session))
     if not found:
-        hint = message(en("Check that the folder can be written and that the disk is not full."))
+        hint = english("Check that the folder can be written and that the disk is not full.")
         left_none = message("The crash left no report in {folder}", folder=folder.telemetry)
         return Step(CAPTURE, Verdict.BAD, left_none, hint)
     written = message("The report was written to {file}", file=file)
@@ -161,7 +161,7 @@ def _announced(
         service = notification_service()
         if service is not None and service.verdict is Verdict.BAD:
             return Verdict.NOTE, verbatim(service.sentence), verbatim(service.hint)
-        said = message(en("If the tray program runs, it shows a notification now"))
+        said = english("If the tray program runs, it shows a notification now")
         return Verdict.NOTE if service is None else Verdict.GOOD, said, NOTHING
     if wait(SOON, lambda: shown(found)):
         return Verdict.GOOD, message("A notification was shown"), NOTHING

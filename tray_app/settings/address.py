@@ -9,7 +9,7 @@ import re
 from base64 import b64encode
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english, message
 from tray_app.records import record
 
 LOGS_PATH = "v1/logs"
@@ -45,15 +45,13 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
         return Verdict(message("Begin the address with https:// or http://."))
     if scheme.lower() in ("grpc", "grpcs"):
         return Verdict(
-            message(
-                en(
-                    "Reports are sent over HTTP, not gRPC. Use https:// and the "
-                    "collector's HTTP port, mostly 4318."
-                )
+            english(
+                "Reports are sent over HTTP, not gRPC. Use https:// and the "
+                "collector's HTTP port, mostly 4318."
             )
         )
     if scheme.lower() not in ("http", "https"):
-        return Verdict(message(en("Only https:// and http:// addresses can be used.")))
+        return Verdict(english("Only https:// and http:// addresses can be used."))
     parts = split(text)
     if parts is None:
         return Verdict(message("The port or the host in this address cannot be understood."))
@@ -63,7 +61,7 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
     if parts.username is not None or parts.password is not None:
         return Verdict(message("A name or password does not belong in the address."))
     if parts.fragment or (parts.query and not whole_url):
-        return Verdict(message(en("An address with ? or # cannot be used here.")))
+        return Verdict(english("An address with ? or # cannot be used here."))
     warnings = []
     if parts.scheme == "http" and not is_local(host):
         warnings.append(
@@ -74,20 +72,15 @@ def check(text: str, *, whole_url: bool = False) -> Verdict:
         )
     if parts.port == GRPC_PORT:
         warnings.append(
-            message(
-                en(
-                    "Port 4317 mostly speaks gRPC, which is not used here. The "
-                    "HTTP port is mostly 4318."
-                )
+            english(
+                "Port 4317 mostly speaks gRPC, which is not used here. The "
+                "HTTP port is mostly 4318."
             )
         )
     if not whole_url and parts.path.rstrip("/").endswith(LOGS_PATH):
         warnings.append(
-            message(
-                en(
-                    "“v1/logs” is added to this address, so it would stand there twice. "
-                    "Leave it out."
-                )
+            english(
+                "“v1/logs” is added to this address, so it would stand there twice. Leave it out."
             )
         )
     return Verdict(warnings=tuple(warnings))
@@ -101,7 +94,7 @@ def check_template(text: str) -> Message:
     return check(text.replace("{uid}", "0").partition("#")[0], whole_url=True).problem or (
         NOTHING
         if split(head) and host_of(head) == host_of(text.replace("{uid}", "0"))
-        else message(en("The report's number cannot be a part of the host's name."))
+        else english("The report's number cannot be a part of the host's name.")
     )
 
 
@@ -186,7 +179,7 @@ def link_problem(text: str) -> Message:
     if not text.lower().startswith("https://"):
         return message("Begin the address with https://.")
     if len(text) > LONGEST_LINK:
-        return message(en("An address has at most {most} characters."), most=LONGEST_LINK)
+        return english("An address has at most {most} characters.", most=LONGEST_LINK)
     parts = split(text)
     if not _LINK.match("https" + text[5:]) or parts is None or not parts.hostname:
         return message("The address cannot be understood. Copy it from the browser.")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tray_app.messages import Message, en, message
+from tray_app.messages import Message, english, message
 from tray_app.settings import address
 from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
 from tray_app.settings.resolve import Snapshot, ValueSource
@@ -35,11 +35,8 @@ def doubts(settings: Settings) -> list[Message]:
             )
     if bool(settings.client_certificate) != bool(settings.client_key):
         found.append(
-            message(
-                en(
-                    "Client certificate: certificate and key are used together; "
-                    "one of them is missing."
-                )
+            english(
+                "Client certificate: certificate and key are used together; one of them is missing."
             )
         )
     return found
@@ -58,12 +55,10 @@ def left_behind(now: Snapshot) -> list[Message]:
             carried = now.inputs.environ.get(name, "").strip()
             if carried and carried != now.inputs.user_env.all.get(name):
                 found.append(
-                    message(
-                        en(
-                            "{label}: programs that this login starts may still have "
-                            "{name}={carried}, as it was "
-                            "before. It is gone after the next login."
-                        ),
+                    english(
+                        "{label}: programs that this login starts may still have "
+                        "{name}={carried}, as it was "
+                        "before. It is gone after the next login.",
                         label=Message(setting.label),
                         name=name,
                         carried=carried,

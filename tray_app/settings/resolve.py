@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app.errors import BadInput
-from tray_app.messages import NOTHING, Message, en, message
+from tray_app.messages import NOTHING, Message, english, message
 from tray_app.model.consent import Policy
 from tray_app.settings import address, values
 from tray_app.settings.declared import SETTINGS, Kind, Setting, Settings
@@ -144,7 +144,7 @@ class _Search:
             # set.
             value = self._checked(
                 clean,
-                message(en("{name} in the environment"), name=name),
+                english("{name} in the environment", name=name),
                 blocks=setting.key in MUST_BE_UNDERSTOOD,
             )
             if value is None:
@@ -163,7 +163,7 @@ class _Search:
                 if not variables.get(name):
                     continue
                 value = self._checked(
-                    variables[name], message(en("{name} in {path}"), name=name, path=path)
+                    variables[name], english("{name} in {path}", name=name, path=path)
                 )
                 if value is not None:
                     return Resolved(
@@ -174,7 +174,7 @@ class _Search:
                 continue
             value = self._checked(
                 kept[setting.key],
-                message(en("“{key}” in {path}"), key=setting.key, path=path),
+                english("“{key}” in {path}", key=setting.key, path=path),
                 blocks=not setting.harmless,
             )
             if value is not None:
@@ -187,7 +187,7 @@ class _Search:
             path = str(inputs.user_settings_path)
             raw, place = (
                 inputs.user_settings[setting.key],
-                message(en("“{key}” in {path}"), key=setting.key, path=path),
+                english("“{key}” in {path}", key=setting.key, path=path),
             )
             if setting.kind is Kind.HEADERS:
                 names = self._header_names(raw, place)
@@ -203,7 +203,7 @@ class _Search:
             if name in inputs.user_env.ours and not text:
                 return Resolved(setting.default, ValueSource.USER, NOTHING, name, path)
             if text:
-                value = self._checked(text, message(en("{name} in {path}"), name=name, path=path))
+                value = self._checked(text, english("{name} in {path}", name=name, path=path))
                 if value is not None:
                     return Resolved(value[0], ValueSource.USER, NOTHING, name, path)
         return None
@@ -213,9 +213,7 @@ class _Search:
         if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
             value = self._checked(dict.fromkeys(raw, ""), place)
             return list(value[0]) if value is not None else None
-        why = message(
-            en("It may hold the names of headers only; their values belong in the keyring.")
-        )
+        why = english("It may hold the names of headers only; their values belong in the keyring.")
         self._say(place, why, blocks=True)
         return None
 
@@ -244,18 +242,18 @@ def _fixed(path: Path) -> Message:
 def silenced(inputs: Inputs) -> Message:
     """Return why OpenTelemetry's own switches forbid sending, in a sentence; else empty."""
     sources: list[tuple[object, Mapping[str, str]]] = [
-        (message(en("the environment of this program")), inputs.environ)
+        (english("the environment of this program"), inputs.environ)
     ]
     sources += [(path, variables) for path, variables in inputs.admin_env]
     sources.append((inputs.user_env_path, inputs.user_env.all))
     for place, variables in sources:
         if variables.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
-            return message(
-                en("Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}."), place=place
+            return english(
+                "Nothing is sent: OTEL_SDK_DISABLED is set to true in {place}.", place=place
             )
         if variables.get("OTEL_LOGS_EXPORTER", "").strip().lower() == "none":
-            return message(
-                en("Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}."), place=place
+            return english(
+                "Nothing is sent: OTEL_LOGS_EXPORTER is set to none in {place}.", place=place
             )
     return NOTHING
 

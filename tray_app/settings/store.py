@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from tray_app import private_file
 from tray_app.errors import NotPermitted
-from tray_app.messages import N_, en, message
+from tray_app.messages import N_, en, english, message
 from tray_app.settings import files, telemetry_env
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
@@ -173,12 +173,12 @@ def parse(content: bytes | None) -> Contents:
     try:
         found = tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as why:
-        raise Damaged(message(en("it is not UTF-8 text"))) from why
+        raise Damaged(english("it is not UTF-8 text")) from why
     except (ValueError, RecursionError) as why:
-        raise Damaged(message(en("it is not valid TOML: {why}"), why=why)) from why
+        raise Damaged(english("it is not valid TOML: {why}", why=why)) from why
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
-        raise Damaged(message(en("its version is not a number")))
+        raise Damaged(english("its version is not a number"))
     return Contents(found, version)
 
 
