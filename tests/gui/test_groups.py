@@ -231,7 +231,7 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     assert row.gone == 5000 - row.count > 1000
     all_of_them, gone, kept = number(5000), number(row.gone), number(row.count)
     assert f"{all_of_them} times since " in window.detail.header.facts.text()
-    assert f"{gone} repeats are counted, not kept." in window.detail.overview.facts.toPlainText()
+    assert f"{gone} repeats counted, not kept." in window.detail.overview.facts.toPlainText()
     count = window.model.index(0, COLUMNS.index(Column.COUNT))
     qtbot.waitUntil(lambda: count.data() == all_of_them)
     told = count.data(Qt.ItemDataRole.ToolTipRole)

@@ -22,11 +22,11 @@ from tray_app.model.consent import EditableText
 from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import edgeless, fit
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.plain_text import PlainLabel, enlarge, plain
 from tray_app.ui.widgets.preview_state import UNSEEN
+from tray_app.ui.widgets.text_formats import Mark, Marks
 
 MOST_MARKS = 1_000
 """More marks than this slow typing down."""
@@ -119,6 +119,7 @@ class _Part(QWidget):
         self.text.setFont(fixed_font())
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(60)
+        self._marks = Marks(self.text)
         label.setBuddy(self.text)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -158,13 +159,7 @@ class _Part(QWidget):
         self.changed.emit(self.value())
 
     def _mark(self, found: Changes) -> None:
-        look = text_formats.look_of("changed", self.palette())
-        self.text.setExtraSelections(
-            [
-                text_formats.selection(self.text, start, end, look)
-                for start, end in found.spans[:MOST_MARKS]
-            ]
-        )
+        self._marks.show([Mark(*span, "changed") for span in found.spans[:MOST_MARKS]])
         self.reset.setEnabled(bool(found))
         said = []
         if found.changed:

@@ -155,7 +155,7 @@ def remarks(loaded: Loaded, *, when: Callable[[datetime | None], str]) -> list[M
     if report.text("cortex.restarts.given_up") == "true":
         said.append(message("It crashed too often, so it was not started again."))
     if loaded.row.gone:
-        said.append(message("%n repeat(s) are counted, not kept.", n=loaded.row.gone))
+        said.append(message("%n repeat(s) counted, not kept.", n=loaded.row.gone))
     if newest := newest_sentence(loaded.newest):
         said.append(newest)
     return said

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from tray_app.errors import Cancelled
@@ -131,6 +131,11 @@ class SelfTestDialog(QDialog):
 
     # Qt's own names last
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_state(self.state)  # its pictures are drawn in colours of the palette
+
     def reject(self) -> None:
         self._left.set()
         if self._task is not None:
@@ -157,7 +162,7 @@ class _Row:
             self._picture.clear()
             self._said.setText("")
             return
-        shade = colours(self._said.palette())
+        shade = colours()
         colour, name = {
             Verdict.GOOD: (shade.good, translate("SelfTest", "Works")),
             Verdict.NOTE: (shade.accent, translate("SelfTest", "Note")),

@@ -27,12 +27,12 @@ from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
-from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.cards import Row
 from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.plain_text import plain
 from tray_app.ui.widgets.preview_state import counts, exactly
+from tray_app.ui.widgets.text_formats import Mark, Marks
 
 
 class WordsPreview(QWidget):
@@ -54,6 +54,7 @@ class WordsPreview(QWidget):
         self.result = QPlainTextEdit()
         self.result.setReadOnly(True)
         self.result.setAccessibleName(translate("Settings", "Result"))
+        self._marks = Marks(self.result)
         for field in (self.sample, self.result):
             field.setTabChangesFocus(True)
             field.setFixedHeight(lines)
@@ -87,12 +88,9 @@ class WordsPreview(QWidget):
     def _show(self, redacted: Redacted) -> None:
         shown = exactly(redacted.text)
         self.result.setPlainText(shown.text)
-        look = text_formats.look_of("hidden", self.palette())
-        self.result.setExtraSelections(
+        self._marks.show(
             [
-                text_formats.selection(
-                    self.result, shown.to_shown(hit.start), shown.to_shown(hit.end - 1) + 1, look
-                )
+                Mark(shown.to_shown(hit.start), shown.to_shown(hit.end - 1) + 1, "hidden")
                 for hit in redacted.hits[:500]
             ]
         )

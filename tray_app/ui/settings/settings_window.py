@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QPen, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,7 +37,7 @@ from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.pages import Pages
-from tray_app.ui.widgets.plain_text import plain
+from tray_app.ui.widgets.plain_text import PlainLabel, plain
 
 WIDEST = 110
 """Of a page, in letters: longer lines are hard to read."""
@@ -70,6 +70,17 @@ class _PageName(QStyledItemDelegate):
         words = option.rect.adjusted(SPACE + 4, 0, -SPACE, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), index.data())
         painter.restore()
+
+
+class _Banner(PlainLabel):
+    """What is wrong with the settings. Its colours are asked for whenever it is drawn."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = colours(self.palette()), QPainter(self)
+        painter.fillRect(self.rect(), look.banner)
+        painter.fillRect(0, 0, self.width(), 1, look.banner_edge)
+        painter.end()
+        super().paintEvent(event)
 
 
 class SettingsWindow(QMainWindow):
@@ -141,7 +152,8 @@ class SettingsWindow(QMainWindow):
         inset.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         inset.addWidget(self.pages)
 
-        self.banner = plain("")
+        self.banner = _Banner()
+        self.banner.setWordWrap(True)
         self.banner.setMargin(SPACE)
         self.banner.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.backlog_bar = QFrame()
@@ -283,10 +295,6 @@ class SettingsWindow(QMainWindow):
             preferences.resolve("endpoint"),
         )
         self.banner.say("\n".join(map(say, said)))
-        look = colours(self.palette())
-        self.banner.setStyleSheet(
-            f"background: {look.banner.name()}; border-top: 1px solid {look.banner_edge.name()};"
-        )
 
     def _on_event(self, event: object) -> None:
         if isinstance(event, SettingsChanged):
@@ -314,7 +322,7 @@ class SettingsWindow(QMainWindow):
     def _on_backlog(self, ids: Sequence[str]) -> None:
         self._backlog = ids
         self._backlog_text.setText(
-            translate("Settings", "%n earlier report(s) were not sent.", n=len(ids))
+            translate("Settings", "%n earlier report(s) not sent.", n=len(ids))
         )
         self.backlog_bar.setVisible(True)
 

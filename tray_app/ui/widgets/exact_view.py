@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,13 +17,13 @@ from tray_app.model.delivery import Protocol
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets import text_formats
 from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, Shown, exactly, laid_out, selected_words
+from tray_app.ui.widgets.text_formats import Mark, Marks
 from tray_app.ui.widgets.text_view import TextView
 
 LONGEST_LAID_OUT = 1_000_000
@@ -117,6 +116,8 @@ class ExactView(QWidget):
         self.text_view.customContextMenuRequested.connect(self._show_menu)
         changes = translate("Consent", "C&hanges from original")
         self.difference = TextView(changes.replace("&", ""))
+        self._marks = Marks(self.text_view)
+        self._differing = Marks(self.difference, whole_lines=True)
         self.difference.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for view in (self.text_view, self.difference):
             view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -201,13 +202,11 @@ class ExactView(QWidget):
         bar.setValue(min(place, bar.maximum()))
 
     def _mark(self) -> None:
-        look = text_formats.look_of("hidden", self.palette())
-        selections: list[QTextEdit.ExtraSelection] = []
+        place = self._shown.to_shown
         hits = self._draft.hits if self._draft is not None else ()
-        for hit in hits[:MOST_MARKS]:
-            start, end = self._shown.to_shown(hit.start), self._shown.to_shown(hit.end - 1) + 1
-            selections.append(text_formats.selection(self.text_view, start, end, look))
-        self.text_view.setExtraSelections(selections)
+        self._marks.show(
+            [Mark(place(hit.start), place(hit.end - 1) + 1, "hidden") for hit in hits[:MOST_MARKS]]
+        )
 
     def _show_facts(self, draft: Draft) -> None:
         length = len(draft.body)
@@ -288,21 +287,14 @@ class ExactView(QWidget):
         ]
         shown = exactly("\n".join((legend, "", *texts)))
         self.difference.setPlainText(shown.text)
-        looks = {
-            "stored": text_formats.look_of("stored", self.palette()),
-            "sent": text_formats.look_of("sent", self.palette()),
-        }
-        selections: list[QTextEdit.ExtraSelection] = []
+        marks: list[Mark] = []
         place = len(legend) + 2
         for line, text in zip(comparison.lines, texts, strict=True):
-            look = looks.get(line.side)
-            if look is not None and len(selections) < MOST_MARKS:
+            if line.side in ("stored", "sent") and len(marks) < MOST_MARKS:
                 start, end = shown.to_shown(place), shown.to_shown(place + len(text))
-                selections.append(
-                    text_formats.selection(self.difference, start, end, look, whole=True)
-                )
+                marks.append(Mark(start, end, "stored" if line.side == "stored" else "sent"))
             place += len(text) + 1
-        self.difference.setExtraSelections(selections)
+        self._differing.show(marks)
 
     # --- what is selected ---
 

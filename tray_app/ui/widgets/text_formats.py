@@ -2,10 +2,12 @@
 beneath as well.
 """
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from tray_app.ui.theme import is_dark
 
@@ -17,34 +19,52 @@ _COLOURS: dict[Look, tuple[tuple[str, str], tuple[str, str]]] = {
     "sent": _SENT,
     "changed": _SENT,
 }
-"""Background and letters, in light and in dark."""
+"""Background and letters, in light and in dark, of what stands for something hidden, of lines that
+only the stored record or the request has, and of words that the user wrote in the place of others.
+"""
 
 
-def look_of(kind: Look, palette: QPalette) -> QTextCharFormat:
-    """Return the look of what stands for something hidden, of lines that only the stored record or
-    the request has, or of words that the user wrote in the place of others.
-    """
-    look = QTextCharFormat()
-    background, letters = _COLOURS[kind][is_dark(palette)]
-    look.setBackground(QColor(background))
-    look.setForeground(QColor(letters))
-    if kind in ("hidden", "changed"):
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    return look
+class Mark(NamedTuple):
+    """A marked piece of a view: characters as Qt counts them."""
+
+    start: int
+    end: int
+    look: Look
 
 
-def selection(
-    view: QPlainTextEdit, start: int, end: int, look: QTextCharFormat, *, whole: bool = False
-) -> QTextEdit.ExtraSelection:
-    """Return a marked piece of a view: characters as Qt counts them; `whole` reaches to the right
-    edge.
-    """
-    marked = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    marked.cursor = cursor
-    marked.format = QTextCharFormat(look)
-    if whole:
-        marked.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
-    return marked
+class Marks(QObject):
+    """The marked pieces of one view, in colours that follow the theme."""
+
+    def __init__(self, view: QPlainTextEdit, *, whole_lines: bool = False) -> None:
+        """*whole_lines*: each reaches to the right edge."""
+        super().__init__(view)
+        self._view, self._whole_lines = view, whole_lines
+        self._marks: Sequence[Mark] = ()
+        application = QApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.paletteChanged.connect(self._draw)
+
+    def show(self, marks: Sequence[Mark]) -> None:
+        """Mark these pieces, and no others."""
+        self._marks = marks
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        is_dark_now = is_dark(QGuiApplication.palette())
+        self._view.setExtraSelections([self._selection(each, is_dark_now) for each in self._marks])
+
+    def _selection(self, mark: Mark, is_dark_now: bool) -> QTextEdit.ExtraSelection:
+        background, letters = _COLOURS[mark.look][is_dark_now]
+        look, cursor = QTextCharFormat(), QTextCursor(self._view.document())
+        look.setBackground(QColor(background))
+        look.setForeground(QColor(letters))
+        if mark.look in ("hidden", "changed"):
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        if self._whole_lines:
+            look.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor, marked.format = cursor, look
+        return marked
