@@ -403,7 +403,7 @@
             <translation>(optional)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>A Cortex program</source>
             <translation>Ein Cortex-Programm</translation>
         </message>
@@ -681,17 +681,17 @@
             <translation>Größe</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex command line</source>
             <translation>Die Cortex-Befehlszeile</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex engine</source>
             <translation>Die Cortex-Engine</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex server</source>
             <translation>Der Cortex-Server</translation>
         </message>
@@ -786,12 +786,12 @@
             <translation>Versionen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (OpenTelemetry Collector)</source>
             <translation>{host} (OpenTelemetry Collector)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (Hersteller von Cortex)</translation>
         </message>
@@ -1361,7 +1361,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/detail/state.py" />
-            <source>%n repeat(s) are counted, not kept.</source>
+            <source>%n repeat(s) counted, not kept.</source>
             <translation>
                 <numerusform>%n Wiederholung wurde gezählt, aber nicht aufbewahrt.</numerusform>
                 <numerusform>%n Wiederholungen wurden gezählt, aber nicht aufbewahrt.</numerusform>
@@ -1391,7 +1391,7 @@
             <translation>Ein beschädigter Datensatz kann nicht als Markdown kopiert werden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/consent.py" />
+            <location filename="../../tray_app/services/drafting.py" />
             <source>A damaged record cannot be sent</source>
             <translation>Ein beschädigter Datensatz kann nicht gesendet werden</translation>
         </message>
@@ -1652,11 +1652,6 @@
             <translation>Cortex wurde nicht gefunden</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/welcome/state.py" />
-            <source>Cortex was not found in {folder}</source>
-            <translation>Cortex wurde in {folder} nicht gefunden</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>Cortex wurde im PATH nicht gefunden</translation>
@@ -1735,6 +1730,11 @@
             <location filename="../../tray_app/model/state.py" />
             <source>Delivered with a warning</source>
             <translation>Zugestellt mit einer Warnung</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Delivery</source>
+            <translation>Zustellung</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -2272,7 +2272,7 @@
         <message>
             <location filename="../../tray_app/model/state.py" />
             <source>Sending</source>
-            <translation>Senden</translation>
+            <translation>Wird gesendet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/tray_state.py" />
@@ -2488,7 +2488,7 @@
             <translation>Der Index der Absturzberichte kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/index_pool.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Der Index der Absturzberichte kann nicht geschrieben werden: {reason}</translation>
         </message>
@@ -3276,7 +3276,7 @@
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/settings/settings_window.py" />
-            <source>%n earlier report(s) were not sent.</source>
+            <source>%n earlier report(s) not sent.</source>
             <translation>
                 <numerusform>%n früherer Bericht wurde nicht gesendet.</numerusform>
                 <numerusform>%n frühere Berichte wurden nicht gesendet.</numerusform>
@@ -3798,6 +3798,11 @@
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
+            <source>Cortex was not found in {folder}</source>
+            <translation>Cortex wurde in {folder} nicht gefunden</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Done</source>

@@ -391,7 +391,7 @@
             <translation>(không bắt buộc)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>A Cortex program</source>
             <translation>Một chương trình của Cortex</translation>
         </message>
@@ -668,17 +668,17 @@
             <translation>Kích thước</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex command line</source>
             <translation>Dòng lệnh Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex engine</source>
             <translation>Engine Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex server</source>
             <translation>Máy chủ Cortex</translation>
         </message>
@@ -773,12 +773,12 @@
             <translation>phiên bản</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (OpenTelemetry Collector)</source>
             <translation>{host} (OpenTelemetry Collector)</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host} (nhà phát triển Cortex)</translation>
         </message>
@@ -1338,7 +1338,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/detail/state.py" />
-            <source>%n repeat(s) are counted, not kept.</source>
+            <source>%n repeat(s) counted, not kept.</source>
             <translation>
                 <numerusform>%n lần lặp lại được đếm nhưng không được giữ.</numerusform>
             </translation>
@@ -1366,7 +1366,7 @@
             <translation>Không thể sao chép bản ghi bị hỏng dạng Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/consent.py" />
+            <location filename="../../tray_app/services/drafting.py" />
             <source>A damaged record cannot be sent</source>
             <translation>Không thể gửi bản ghi bị hỏng</translation>
         </message>
@@ -1625,11 +1625,6 @@
             <translation>Không tìm thấy Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/welcome/state.py" />
-            <source>Cortex was not found in {folder}</source>
-            <translation>Không tìm thấy Cortex trong {folder}</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>Không tìm thấy Cortex trong PATH</translation>
@@ -1708,6 +1703,11 @@
             <location filename="../../tray_app/model/state.py" />
             <source>Delivered with a warning</source>
             <translation>Đã gửi, có cảnh báo</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Delivery</source>
+            <translation>Gửi</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -2459,7 +2459,7 @@
             <translation>Không đọc được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/index_pool.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>Không ghi được chỉ mục báo cáo sự cố: {reason}</translation>
         </message>
@@ -3246,7 +3246,7 @@
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/settings/settings_window.py" />
-            <source>%n earlier report(s) were not sent.</source>
+            <source>%n earlier report(s) not sent.</source>
             <translation>
                 <numerusform>%n báo cáo trước đây chưa được gửi.</numerusform>
             </translation>
@@ -3755,6 +3755,11 @@
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
+            <source>Cortex was not found in {folder}</source>
+            <translation>Không tìm thấy Cortex trong {folder}</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Done</source>

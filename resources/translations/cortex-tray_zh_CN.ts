@@ -391,7 +391,7 @@
             <translation>（可选）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>A Cortex program</source>
             <translation>Cortex 的某个程序</translation>
         </message>
@@ -668,17 +668,17 @@
             <translation>大小</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex command line</source>
             <translation>Cortex 命令行</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex engine</source>
             <translation>Cortex 引擎</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>The Cortex server</source>
             <translation>Cortex 服务器</translation>
         </message>
@@ -773,12 +773,12 @@
             <translation>版本</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (OpenTelemetry Collector)</source>
             <translation>{host}（OpenTelemetry Collector）</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/widgets/labels.py" />
+            <location filename="../../tray_app/ui/consent/words.py" />
             <source>{host} (the maker of Cortex)</source>
             <translation>{host}（Cortex 的开发者）</translation>
         </message>
@@ -1338,7 +1338,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../tray_app/ui/detail/state.py" />
-            <source>%n repeat(s) are counted, not kept.</source>
+            <source>%n repeat(s) counted, not kept.</source>
             <translation>
                 <numerusform>%n 次重复崩溃已计数，但未保留。</numerusform>
             </translation>
@@ -1366,7 +1366,7 @@
             <translation>损坏的记录无法复制为 Markdown</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/consent.py" />
+            <location filename="../../tray_app/services/drafting.py" />
             <source>A damaged record cannot be sent</source>
             <translation>损坏的记录无法发送</translation>
         </message>
@@ -1625,11 +1625,6 @@
             <translation>未找到 Cortex</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/welcome/state.py" />
-            <source>Cortex was not found in {folder}</source>
-            <translation>在 {folder} 中未找到 Cortex</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/services/cortex_program.py" />
             <source>Cortex was not found on PATH</source>
             <translation>在 PATH 中未找到 Cortex</translation>
@@ -1708,6 +1703,11 @@
             <location filename="../../tray_app/model/state.py" />
             <source>Delivered with a warning</source>
             <translation>已送达，有警告</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/services/self_test.py" />
+            <source>Delivery</source>
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
@@ -2459,7 +2459,7 @@
             <translation>无法读取崩溃报告索引：{reason}</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/index_pool.py" />
+            <location filename="../../tray_app/index/database.py" />
             <source>The index of crash reports cannot be written: {reason}</source>
             <translation>无法写入崩溃报告索引：{reason}</translation>
         </message>
@@ -3246,7 +3246,7 @@
         <name>Settings</name>
         <message numerus="yes">
             <location filename="../../tray_app/ui/settings/settings_window.py" />
-            <source>%n earlier report(s) were not sent.</source>
+            <source>%n earlier report(s) not sent.</source>
             <translation>
                 <numerusform>此前有 %n 份报告未发送。</numerusform>
             </translation>
@@ -3755,6 +3755,11 @@
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <location filename="../../tray_app/ui/welcome/welcome.py" />
+            <source>Cortex was not found in {folder}</source>
+            <translation>在 {folder} 中未找到 Cortex</translation>
+        </message>
         <message>
             <location filename="../../tray_app/ui/welcome/welcome.py" />
             <source>Done</source>

@@ -238,7 +238,7 @@ def test_a_self_test_follows_a_crash_and_prints_each_step(run: Run, folder: Path
     done = run("self-test")
     assert done.returncode == 0, done.stdout + done.stderr
     areas = [line.split()[1] for line in done.stdout.decode().splitlines()]
-    assert areas == ["Capture", "List", "Notification", "Sending"]
+    assert areas == ["Capture", "List", "Notification", "Delivery"]
     [listed] = run("crash").stdout.splitlines()
     assert "made on purpose by Cortex Crash Tray" in listed.decode()
     assert not reports(folder).exists()

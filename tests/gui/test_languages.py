@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from tests.gui.desk import a_bench, a_question
+from tests.gui.desk import Bench, a_bench, a_question
 from tray_app.ui import translations
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.text import translate
@@ -79,6 +80,31 @@ def test_long_words_and_right_to_left_fit_into_the_windows(
                 settings.pages.setCurrentRow(page)
                 assert cut_off(window) == []
         dialog.reject()
+
+
+@pytest.mark.parametrize("language", ["de", "vi", "zh_CN"])
+def test_no_page_of_settings_scrolls_sideways_with_large_letters(
+    speaking: QApplication, qtbot: QtBot, bench: Bench, language: str
+):
+    translations.load(speaking, language)
+    usual = speaking.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    speaking.setFont(large)
+    try:
+        settings = SettingsWindow(bench.services, bench.tasks)
+        qtbot.addWidget(settings)
+        settings.show()
+        for fold in settings.folds.values():
+            fold.button.setChecked(True)
+        for page in range(settings.pages.count()):
+            settings.pages.setCurrentRow(page)
+            shown = settings.stack.currentWidget()
+            speaking.processEvents()
+            assert isinstance(shown, QScrollArea)
+            assert shown.horizontalScrollBar().maximum() == 0, settings.pages.currentItem().text()
+    finally:
+        speaking.setFont(usual)
 
 
 def cut_off(window: object) -> list[str]:

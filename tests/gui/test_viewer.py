@@ -53,7 +53,8 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     assert drop(window, file)
     other = opened_beside(window, qtbot)
     qtbot.waitUntil(lambda: other.detail.loaded is not None)
-    assert other.windowTitle() == "from-a-friend.jsonl (opened from a file)"
+    title = "from-a-friend.jsonl (opened from a file)"
+    assert (other.windowTitle(), other.accessibleName()) == (title, title)
     assert "theirs" in other.detail.overview.facts.toPlainText()
     assert not other.detail.actions_row.send.isEnabled()
     assert "opened from a file" in other.detail.actions_row.send.toolTip()

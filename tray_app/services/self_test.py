@@ -42,7 +42,7 @@ CAPTURE, LIST, NOTIFICATION, SENDING = AREAS = (
     message("Capture"),
     message("List"),
     message("Notification"),
-    message("Sending"),
+    message("Delivery"),
 )
 """The names of the steps."""
 _STEP: Final = 0.05

@@ -178,7 +178,7 @@ class OutboxSender:
             self._known, _ = self._ledger.news(self._known)
             self._bell.start()
             self._thread = SupervisedThread(
-                "outgoing", self._run, part=message("Sending"), failed=self._news.tell_unknown
+                "outgoing", self._run, part=message("Delivery"), failed=self._news.tell_unknown
             )
             self._thread.start()
 

@@ -21,6 +21,8 @@ _HIDDEN = re.compile(
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _LINE_ENDS = re.compile("\r\n|[\t\n]")
 
+_BREAKS = re.compile(r"\\|[^\s/\\]{20}(?=[^\s/\\])")
+
 LINE = 300
 """Characters of one line in a cell, a label or a tooltip's line."""
 LONGEST_MESSAGE = 600
@@ -81,6 +83,13 @@ def listed(parts: Iterable[str]) -> str:
         return translate("Text", "{one}, {other}", one=one, other=other) if one else other
 
     return reduce(joined, parts, "")
+
+
+def breakable(words: str) -> str:
+    """Let a line end within a path: after each backslash, as Qt lets it after each slash, and in
+    long names.
+    """
+    return _BREAKS.sub("\\g<0>\u200b", words)
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:

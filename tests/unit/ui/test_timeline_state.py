@@ -52,7 +52,7 @@ def test_releases_are_marked_but_for_the_first():
         Release("0.4.2", now - 2 * DAY + 1),
     ]
     shown = histogram(span, [], [], met)
-    assert shown.new_in(len(shown.columns) - 3) == "0.4.1, 0.4.2"
+    assert shown.new_in(len(shown.columns) - 3) == ["0.4.1", "0.4.2"]
     assert {version for _, version in shown.releases} == {"0.4.1", "0.4.2"}
 
 

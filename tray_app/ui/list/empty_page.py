@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.ui import icons
 from tray_app.ui.list.state import EmptyWords
-from tray_app.ui.text import say, translate
+from tray_app.ui.text import breakable, say, translate
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.plain_text import plain
 
@@ -45,7 +45,7 @@ class EmptyPage(QWidget):
         """Say *words*."""
         self._shown = words
         self._title.setText(say(words.title))
-        self._hint.say(say(words.hint))
+        self._hint.say(breakable(say(words.hint)))
         self.clear_button.setVisible(words.offers_clear)
         self.folder_button.setVisible(words.offers_folder)
         self.recolour()

@@ -20,6 +20,7 @@ from tray_app.ui.list import timeline_accessible as accessible
 from tray_app.ui.list.timeline_state import Histogram
 from tray_app.ui.text import (
     full_stop,
+    listed,
     number,
     say,
     short_date,
@@ -95,8 +96,8 @@ class Timeline(QWidget):
             if count
         ]
         total = translate("Window", "%n report(s)", n=column.total)
-        said = f"{when}: {total}" + (f" ({', '.join(parts)})" if len(parts) > 1 else "")
-        if version := visible(self._shown.new_in(place), limit=80):
+        said = f"{when}: {total}" + (f" ({listed(parts)})" if len(parts) > 1 else "")
+        if version := visible(listed(self._shown.new_in(place)), limit=80):
             said += (
                 f". {translate('Timeline', 'First report of Cortex {version}', version=version)}"
             )
@@ -211,7 +212,7 @@ class Timeline(QWidget):
             x = self.bar_area(place).left()
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
             painter.drawLine(x, plot.top() - self.fontMetrics().height() // 2, x, plot.bottom())
-            words = visible(self._shown.new_in(place), limit=40)
+            words = visible(listed(self._shown.new_in(place)), limit=40)
             width = self.fontMetrics().horizontalAdvance(words)
             left = (
                 x + SPACE // 2 if x + SPACE // 2 + width <= plot.right() else x - SPACE // 2 - width

@@ -26,7 +26,7 @@ from tray_app.services.services import Services
 from tray_app.ui.list.timeline import Timeline
 from tray_app.ui.list.timeline_state import Histogram, histogram, span_of
 from tray_app.ui.tasks import Task, Tasks
-from tray_app.ui.text import number, say, short_date, short_time, translate, visible
+from tray_app.ui.text import listed, number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import edgeless
 from tray_app.ui.widgets.pages import Pages
@@ -150,7 +150,7 @@ class TimelinePane(QWidget):
                 number(column.total),
                 *map(number, column.counts),
             ]
-            cells.append(visible(shown.new_in(number_of_bar), limit=80))
+            cells.append(visible(listed(shown.new_in(number_of_bar)), limit=80))
             for place, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if 0 < place < len(cells) - 1:

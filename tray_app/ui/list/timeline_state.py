@@ -85,9 +85,9 @@ class Histogram:
         starts = (*self.span.starts, self.span.until_ns)
         return starts[low], starts[high + 1]
 
-    def new_in(self, place: int) -> str:
-        """Return the versions that were met first in one bar, with commas between."""
-        return ", ".join(version for number, version in self.releases if number == place)
+    def new_in(self, place: int) -> list[str]:
+        """Return the versions that were met first in one bar."""
+        return [version for number, version in self.releases if number == place]
 
 
 def span_of(query: Query, *, oldest_ns: int, now_ns: int, zone: tzinfo | None = None) -> Span:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from tray_app.errors import TrayError
-from tray_app.services.erase import Erased
+from tray_app.services.erase import Erased, ReportFile
 from tray_app.services.services import Services
 from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, listed, say, size, translate, visible
+from tray_app.ui.text import breakable, error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce, edgeless, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row
@@ -49,7 +49,9 @@ class EraseDialog(QDialog):
             )
             card = Card()
             for each in question.files:
-                card.add(Row(visible(str(each.path), limit=500), QLabel(size(each.size))))
+                card.add(
+                    Row(breakable(visible(str(each.path), limit=500)), QLabel(size(each.size)))
+                )
             column.addWidget(card)
         else:
             column.addWidget(
@@ -64,7 +66,7 @@ class EraseDialog(QDialog):
             column.addWidget(plain(translate("Settings", "These stay:"), bold=True))
             card = Card()
             for each in question.kept:
-                row = Row(visible(str(each.path), limit=500))
+                row = Row(_path(each))
                 row.say(note=say(each.kept))
                 card.add(row)
             column.addWidget(card)
@@ -84,6 +86,10 @@ class EraseDialog(QDialog):
         layout.addWidget(buttons)
         fit(self, 560, 260)
         self.cancel.setFocus()
+
+
+def _path(file: ReportFile) -> str:
+    return breakable(visible(str(file.path), limit=500))
 
 
 class DiskUse(Row):
@@ -107,8 +113,7 @@ class DiskUse(Row):
         """Measure again."""
         self._tasks.run(self._services.disk_use, done=self._show, failed=self._failed, owner=self)
         folders = listed(
-            # Qt breaks a line after / by itself.
-            visible(str(folder.telemetry), limit=300).replace("\\", "\\\u200b")
+            breakable(visible(str(folder.telemetry), limit=300))
             for folder in self._services.config_watch.folders
         )
         self.say(help=folders)

@@ -13,7 +13,8 @@ class Source:
     """Where reports are read from."""
 
     found: bool
-    words: Message
+    folders: tuple[str, ...]
+    """The one that was found, or those that were looked into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,8 @@ def source(folders: tuple[DataFolder, ...]) -> Source:
     """Look whether Cortex's data folder is there. Reads the disk."""
     there = [each for each in folders if is_folder(each.path)]
     if there:
-        return Source(True, message("{folder}", folder=shown(there[0].telemetry)))
-    looked = ", ".join(shown(each.path) for each in folders)
-    return Source(False, message("Cortex was not found in {folder}", folder=looked))
+        return Source(True, (shown(there[0].telemetry),))
+    return Source(False, tuple(shown(each.path) for each in folders))
 
 
 def changes(answer: FirstAnswer, before: FirstAnswer) -> dict[str, object]:

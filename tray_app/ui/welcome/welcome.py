@@ -19,7 +19,7 @@ from tray_app.model.consent import Policy
 from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY
 from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, translate
+from tray_app.ui.text import breakable, error_sentence, listed, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
 from tray_app.ui.widgets.basics import edgeless, fit, scrolled
@@ -164,8 +164,12 @@ class WelcomeDialog(QDialog):
         )
 
     def _show_source(self, found: Source) -> None:
-        words = say(found.words)
-        self.folder.say(help=words if found.found else "", fault="" if found.found else words)
+        folders = breakable(listed(visible(each, limit=300) for each in found.folders))
+        if found.found:
+            self.folder.say(help=folders)
+        else:
+            words = translate("Welcome", "Cortex was not found in {folder}", folder=folders)
+            self.folder.say(help="", fault=words)
 
     def _choose(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.choose.text())

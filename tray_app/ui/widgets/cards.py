@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets import controls
 from tray_app.ui.widgets.basics import announce, edgeless
 from tray_app.ui.widgets.plain_text import PlainLabel, plain
 from tray_app.ui.widgets.reflow import Reflow
@@ -158,26 +160,58 @@ class Row(QWidget):
 
 
 class _FoldButton(QToolButton):
-    """An arrow and a title; open or not is its being checked."""
+    """An arrow and a title, which wraps; open or not is its being checked."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setStyleSheet(
-            "QToolButton { background: transparent; border: 2px solid transparent;"
-            f" border-radius: {SPACE // 2}px; padding: {SPACE // 2}px; }}"
-            "QToolButton:focus { border-color: palette(highlight); }"
-        )
-        self.toggled.connect(self._point)
-        self._point(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def _point(self, is_open: bool) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = Qt.ArrowType.LeftArrow if mirrored else Qt.ArrowType.RightArrow
-        self.setArrowType(Qt.ArrowType.DownArrow if is_open else closed)
+    def sizeHint(self) -> QSize:
+        wanted = self._before() + self.fontMetrics().horizontalAdvance(self.text()) + SPACE
+        return QSize(wanted + 1, self.fontMetrics().height() + 2 * SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(self._before() + longest + SPACE + 1, metrics.height() + 2 * SPACE)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width - self._before() - SPACE, 0)
+        return (
+            self.fontMetrics().boundingRect(room, self._flags(), self.text()).height() + 2 * SPACE
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, palette = controls.painter_of(self), self.palette()
+        direction, whole, before = self.layoutDirection(), self.rect(), self._before()
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.5))
+        painter.drawPolyline(self._arrow(mirrored=direction is Qt.LayoutDirection.RightToLeft))
+        room = QStyle.visualRect(direction, whole, whole.adjusted(before, SPACE, -SPACE, -SPACE))
+        painter.drawText(room, self._flags(), self.text())
+        if self.hasFocus():
+            controls.draw_focus(painter, QRectF(whole), SPACE / 2, palette)
+
+    def _arrow(self, *, mirrored: bool) -> QPolygonF:
+        """Return the angle that points down to what is unfolded, or ahead to what can be."""
+        size = self.fontMetrics().height()
+        middle, turned = SPACE + size / 2, QTransform()
+        turned.translate(self.width() - middle if mirrored else middle, middle)
+        turned.rotate(90 if self.isChecked() else 180 if mirrored else 0)
+        reach = size / 5
+        points = (-reach / 2, -reach), (reach / 2, 0.0), (-reach / 2, reach)
+        return turned.map(QPolygonF([QPointF(x, y) for x, y in points]))
+
+    def _before(self) -> int:
+        """Return the room of the arrow and around it."""
+        return self.fontMetrics().height() + 2 * SPACE
+
+    def _flags(self) -> int:
+        return Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class Fold(QWidget):

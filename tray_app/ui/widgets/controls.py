@@ -33,7 +33,7 @@ class Switch(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = _painter(self)
+        painter = painter_of(self)
         palette, look = self.palette(), colours(self.palette())
         track = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         radius = track.height() / 2
@@ -51,7 +51,7 @@ class Switch(QCheckBox):
         painter.setBrush(palette.color(QPalette.ColorRole.Base) if self.isChecked() else look.muted)
         painter.drawEllipse(QPointF(x, track.center().y()), knob, knob)
         if self.hasFocus():
-            _draw_focus(painter, QRectF(self.rect()), radius + 3, palette)
+            draw_focus(painter, QRectF(self.rect()), radius + 3, palette)
 
 
 class Segment(QRadioButton):
@@ -72,7 +72,7 @@ class Segment(QRadioButton):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = _painter(self)
+        painter = painter_of(self)
         palette, look = self.palette(), colours(self.palette())
         whole = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         font = self.font()
@@ -88,7 +88,7 @@ class Segment(QRadioButton):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(whole, flags, self.text())
         if self.hasFocus():
-            _draw_focus(painter, QRectF(self.rect()), 5, palette)
+            draw_focus(painter, QRectF(self.rect()), 5, palette)
 
 
 class SegmentFrame(QWidget):
@@ -169,7 +169,8 @@ class Segmented(QGroupBox):
         _draw_frame(self)
 
 
-def _painter(widget: QWidget) -> QPainter:
+def painter_of(widget: QWidget) -> QPainter:
+    """Return what paints *widget*, paler where it is disabled."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not widget.isEnabled():
@@ -177,14 +178,15 @@ def _painter(widget: QWidget) -> QPainter:
     return painter
 
 
-def _draw_focus(painter: QPainter, around: QRectF, radius: float, palette: QPalette) -> None:
+def draw_focus(painter: QPainter, around: QRectF, radius: float, palette: QPalette) -> None:
+    """Draw the ring that says where the keyboard is."""
     painter.setPen(QPen(colours(palette).accent, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), radius, radius)
 
 
 def _draw_frame(widget: QWidget) -> None:
-    painter = _painter(widget)
+    painter = painter_of(widget)
     painter.setPen(QPen(colours(widget.palette()).edge, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
