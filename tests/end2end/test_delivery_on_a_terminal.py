@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import pty
+import shlex
 import subprocess
 import sys
 import threading
@@ -100,6 +101,42 @@ def test_what_is_shown_is_what_is_sent_and_what_history_keeps(
     assert facts["attempts"][0]["status"] == 200
 
 
+def test_a_preview_can_be_piped_and_what_came_of_it_is_told_beside(
+    run: Run, collector: Collector, reports: list[bytes]
+) -> None:
+    preview = run("show", "latest", "--preview").stdout
+    refused = run("send", "latest", "--preview")
+    assert (refused.returncode, refused.stdout) == (1, preview)
+    assert "--yes is needed" in refused.stderr
+    done = run("send", "latest", "--preview", "--yes")
+    assert (done.returncode, done.stdout) == (0, preview)
+    assert "delivered" in done.stderr
+    [request] = collector.requests
+    assert request.json == json.loads(preview)
+
+
+@pytest.mark.parametrize(("answer", "code"), [(200, 0), (400, 1)])
+def test_whoever_reads_a_preview_no_further_neither_stops_nor_hides_what_comes_of_it(
+    collector: Collector, reports: list[bytes], folder: Path, answer: int, code: int
+) -> None:
+    collector.script([Reply(answer, b"", {})] * 3)
+    for options in ("--preview", "--json"):
+        ids = " ".join(a_report(each).id for each in reports[:2])
+        words = (
+            f"telemetry send {ids} --yes --again {options} --data-dir {shlex.quote(str(folder))}"
+        )
+        line = f"{shlex.join(CORTEX)} {words} | true; exit ${{PIPESTATUS[0]}}"
+        env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
+        done = subprocess.run(
+            ["bash", "-c", line], env=env, capture_output=True, text=True, timeout=180
+        )
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+        assert "BrokenPipe" not in done.stderr
+        collector.script([Reply(answer, b"", {})] * 3)
+    assert len(collector.requests) == 4
+
+
 def test_protobuf_is_what_is_sent_without_any_setting(
     run: Run, collector: Collector, reports: list[bytes]
 ) -> None:
@@ -130,21 +167,26 @@ def test_on_a_terminal_a_typed_yes_is_needed(
 ) -> None:
     ours, theirs = pty.openpty()
     env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
-    command = [*CORTEX, "telemetry", "send", "--all-pending", "--data-dir", str(folder)]
+    options = ["--all-pending", "--preview", "--data-dir", str(folder)]
     process = subprocess.Popen(
-        command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=env
+        [*CORTEX, "telemetry", "send", *options],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=env,
     )
     os.close(theirs)
+    assert process.stdout is not None
+    shown = [json.loads(process.stdout.readline()) for _ in reports]  # before it is asked
     said = b""
     while b"Type yes to agree" not in said:
         said += os.read(ours, 4096)
     os.write(ours, typed.encode())
-    assert process.stdout is not None
-    process.stdout.read()
+    assert process.stdout.read() == b""
     process.stdout.close()
     assert process.wait(60) == (0 if sent else 1)
     os.close(ours)
-    assert len(collector.requests) == sent
+    assert [request.json for request in collector.requests] == shown[:sent]
     assert f"3 reports to http://127.0.0.1:{collector.port}/v1/logs, ".encode() in said
     assert b"kB" in said
 

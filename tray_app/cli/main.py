@@ -2,7 +2,6 @@
 Cortex's own.
 """
 
-import errno
 import io
 import os
 import sys
@@ -11,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from tray_app import __version__
 from tray_app.cli import help as texts
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli.outcome import (
+    DONE,
+    FAILED,
+    WRONG_USAGE,
+    ServicesFactory,
+    is_unread,
+    read_no_more,
+    say,
+)
 from tray_app.cli.terminal import guarded
 from tray_app.console import is_terminal
 from tray_app.errors import TrayError
@@ -49,19 +56,13 @@ def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
         say(str(error))
         return FAILED
     except OSError as error:
-        if not _is_unread(error):
+        if not is_unread(error):
             raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        read_no_more()
         return DONE
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
-
-
-def _is_unread(error: OSError) -> bool:
-    """Say whether the reader of our output had enough: `… | head`. Windows has no word for it."""
-    on_windows = sys.platform == "win32" and error.errno == errno.EINVAL and not error.filename
-    return isinstance(error, BrokenPipeError) or on_windows
 
 
 def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:

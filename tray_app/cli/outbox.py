@@ -11,7 +11,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, table, terminal
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, put, say
 from tray_app.cli.parsers import Parser, seconds, whole
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -289,7 +289,7 @@ def print_json(facts: Any) -> None:
 
     import json
 
-    print(json.dumps(facts, indent=2, default=plain))
+    put(json.dumps(facts, indent=2, default=plain))
 
 
 def when(moment: datetime | None) -> str:

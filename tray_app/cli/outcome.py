@@ -1,5 +1,7 @@
 """What commands share: how they end, and how they speak beside their result."""
 
+import errno
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,27 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 def say(sentence: "str | Message") -> None:
     """Tell the user something that is not the command's result."""
     print(sentence, file=sys.stderr)
+
+
+def put(line: str) -> None:
+    """Print a result at once; whoever reads no further does not stop what the command is for."""
+    try:
+        print(line, flush=True)
+    except OSError as error:
+        if not is_unread(error):
+            raise
+        read_no_more()
+
+
+def is_unread(error: OSError) -> bool:
+    """Say whether the reader of our output had enough: `… | head`. Windows has no word for it."""
+    on_windows = sys.platform == "win32" and error.errno == errno.EINVAL and not error.filename
+    return isinstance(error, BrokenPipeError) or on_windows
+
+
+def read_no_more() -> None:
+    """Print to nowhere from now on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def agreed(question: str, words: "Collection[str]", how: str) -> bool:

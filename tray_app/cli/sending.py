@@ -15,7 +15,7 @@ from tray_app.cli.outbox import (
     receipt_facts,
     when,
 )
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, put, say
 from tray_app.cli.parsers import Parser, seconds
 from tray_app.console import is_terminal
 from tray_app.errors import NotPermitted
@@ -58,7 +58,9 @@ def _add(parser: Parser) -> None:
     )
     parser.add_argument("--again", action="store_true", help="also what was delivered already")
     options.add_yes(parser)
-    parser.add_argument("--preview", action="store_true", help="also print the exact data")
+    parser.add_argument(
+        "--preview", action="store_true", help="print the exact data, as JSON a line each"
+    )
     parser.add_argument(
         "--endpoint",
         metavar="URL",
@@ -117,15 +119,17 @@ def _send(
 ) -> int:
     undecided = _undecided(services, wanted) if args.all_pending else wanted
     shown = None
+    # One kind of result on standard output: facts, where they are asked for, else requests.
+    show = (say if args.json else put) if args.preview else None
     if not args.yes and undecided:
-        shown = _agreed(services, undecided, preview=args.preview)
+        shown = _agreed(services, undecided, show)
         if not shown:
             return FAILED
     for destination in chosen:
         services.outbox.release(destination)
-    delivery = Delivery(services, args.wait, again=args.again, preview=args.preview)
+    delivery = Delivery(services, args.wait, again=args.again, show=show)
     delivery.run(undecided, shown)
-    return _told(services, wanted, as_json=args.json)
+    return _told(services, wanted, as_json=args.json, tell=say if args.preview else put)
 
 
 class _Summary:
@@ -222,9 +226,13 @@ def _without_arrived(services: "Services", wanted: Sequence[Wanted]) -> list[Wan
     return [each for each in wanted if (each[0], each[1].kind) not in arrived]
 
 
-def _agreed(services: "Services", wanted: Sequence[Wanted], *, preview: bool) -> dict[Wanted, str]:
+def _agreed(
+    services: "Services", wanted: Sequence[Wanted], show: Callable[[str], None] | None
+) -> dict[Wanted, str]:
     """Say what would leave and get a typed yes, on a terminal only; return the hashes of what was
     agreed to.
+
+    *show*: by which each request is shown before.
     """
     shown = {}
     summary = _Summary()
@@ -233,9 +241,9 @@ def _agreed(services: "Services", wanted: Sequence[Wanted], *, preview: bool) ->
         for draft in _drafts(services, wanted[start : start + TOGETHER], DecidedBy.USER):
             summary.add(draft)
             shown[draft.report_id, draft.destination] = draft.sha256
-            if preview:
-                say(draft.preview)
-            elif len(texts) < MOST_TOLD:
+            if show is not None:
+                show(draft.preview)
+            if len(texts) < MOST_TOLD:
                 texts.append(draft.preview)
     for line in summary.lines():
         say(line)
@@ -277,15 +285,16 @@ class Delivery:
         wait: float | None,
         *,
         again: bool = False,
-        preview: bool = False,
+        show: Callable[[str], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """*wait*: after so many seconds all ends; None: when there is nothing more to wait for.
 
-        *again*: also what was delivered already. *preview*: print each request as it is queued.
+        *again*: also what was delivered already. *show*: by which each request is shown
+        as it is queued.
         """
         self._services, self._clock, self._again = services, clock, again
-        self._preview, self._summary = preview, _Summary()
+        self._show, self._summary = show, _Summary()
         self._end = None if wait is None else clock() + wait
 
     def run(self, wanted: Sequence[Wanted], shown: Mapping[Wanted, str] | None) -> None:
@@ -325,8 +334,8 @@ class Delivery:
     def _check(self, draft: Draft, shown: Mapping[Wanted, str] | None) -> None:
         if shown is None:
             self._summary.add(draft)
-            if self._preview:
-                say(draft.preview)
+            if self._show is not None:
+                self._show(draft.preview)
         elif draft.sha256 != shown[draft.report_id, draft.destination]:
             raise NotPermitted(
                 "Report {id} would no longer be sent as it was shown",
@@ -340,8 +349,14 @@ class Delivery:
         print(f"\r{words}   ", end="\n" if stays else "", file=sys.stderr, flush=True)
 
 
-def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> int:
-    """Say what came of each; done only when all were accepted."""
+def _told(
+    services: "Services",
+    wanted: Sequence[Wanted],
+    *,
+    as_json: bool,
+    tell: Callable[[str], None],
+) -> int:
+    """Tell what came of each; done only when all were accepted."""
     keys = {(report_id, destination.key) for report_id, destination in wanted}
     accepted, facts = 0, []
     for report_id in dict.fromkeys(report_id for report_id, _ in wanted):
@@ -356,7 +371,7 @@ def _told(services: "Services", wanted: Sequence[Wanted], *, as_json: bool) -> i
             why = f": {render.one_line(queued.why)}" if queued.why else ""
             later = f", tried again {when(queued.next_attempt)}" if queued.next_attempt else ""
             number = f", number {render.one_line(receipt.reference)}" if receipt.reference else ""
-            print(
+            tell(
                 f"{queued.report_id[:8]} {queued.host} "
                 f"{render.delivery_word(queued.state)}{why}{number}{later}"
             )
