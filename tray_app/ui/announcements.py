@@ -98,8 +98,6 @@ class Announcements(QObject):
         self._notifications.withdraw()
         self._note_acted_on()
 
-    @Slot()
-    @Slot(str)
     def start_cortex(self, report_id: str = "") -> None:
         """Start Cortex's server, as the report names it, and say how that went."""
         self._note_acted_on()
@@ -161,7 +159,6 @@ class Announcements(QObject):
         if announcement.is_test and not self._notifications.problem:
             self.test_shown = announcement.report_id
 
-    @Slot(str)
     def _on_mute_wanted(self, group: str) -> None:
         self._tasks.run(
             lambda: self._services.triage.mute(group, until_version_changes=True),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tray_app.errors import TrayError
@@ -145,7 +145,6 @@ class Program(QObject):
 
     # Windows
 
-    @Slot()
     def show_window(self) -> MainWindow:
         """Bring the window to the front, making it first if need be."""
         if self.window is None:
@@ -170,19 +169,15 @@ class Program(QObject):
         self.announcements.acted_on()
         return self.window
 
-    @Slot(object, object)
     def _show_files(self, files: Sequence[Path], opened: Services) -> None:
         from tray_app.ui.viewer import Viewer
 
         Viewer(files, opened, self.theme)
 
-    @Slot()
     def show_newest(self) -> None:
         """Open the newest report."""
         self.show_window().pane.open_newest()
 
-    @Slot()
-    @Slot(str)
     def show_settings(self, page: str = "") -> None:
         """Open the settings, at *page* if one is named."""
 
@@ -197,25 +192,21 @@ class Program(QObject):
         if page and window is not None:
             window.open_page(page)  # type: ignore[attr-defined]
 
-    @Slot(object)
     def _review(self, report_ids: Sequence[str]) -> None:
         self.show_window().actions_.ask(report_ids)
 
-    @Slot()
     def show_about(self) -> None:
         """Open the About window."""
         from tray_app.ui.help.about import AboutDialog
 
         self._show_other("about", lambda: AboutDialog(self.services))
 
-    @Slot()
     def show_help(self) -> None:
         """Open the help."""
         from tray_app.ui.help.help import HelpWindow
 
         self._show_other("help", lambda: HelpWindow())
 
-    @Slot()
     def show_self_test(self) -> None:
         """Open the window in which a crash can be made on purpose."""
 
@@ -264,13 +255,11 @@ class Program(QObject):
             QTimer.singleShot(0, self._rest_unseen)
         return False
 
-    @Slot()
     def _rest_unseen(self) -> None:
         # Qt's own lastWindowClosed is for programs that end with it.
         if not any(widget.isVisible() for widget in self._application.topLevelWidgets()):
             keep_pictures(False)
 
-    @Slot()
     def _on_window_closed(self) -> None:
         window, self.window = self.window, None
         if window is not None:
@@ -299,7 +288,6 @@ class Program(QObject):
             missing.append(self.notifications.problem)
         return missing
 
-    @Slot(bool)
     def _on_tray_available(self, _available: bool) -> None:
         self.tray.show_state(self.facts.state)
         if self.window is not None:
@@ -310,7 +298,6 @@ class Program(QObject):
         window = self.window
         return window is not None and window.isActiveWindow() and not self._options.demo
 
-    @Slot(str, str)
     def open(self, report_id: str, token: str) -> None:
         """Show the window, with a report if one is named, by the right that *token* gives."""
         if token:
@@ -323,7 +310,6 @@ class Program(QObject):
         if report_id:
             window.open_report(report_id)
 
-    @Slot(Pause)
     def _on_pause_wanted(self, pause: Pause) -> None:
         until = pause.until(self._clock())
         self.announcements.acted_on()

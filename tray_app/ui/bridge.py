@@ -3,7 +3,7 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from tray_app.services.events import (
     DeliveryChanged,
@@ -71,7 +71,6 @@ class Bridge(QObject):
         if was_empty:
             self._woken.emit()
 
-    @Slot()
     def _tell(self) -> None:
         with self._lock:
             events, self._waiting = list(self._waiting.values()), {}

@@ -2,7 +2,7 @@
 
 import weakref
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,11 +41,9 @@ class _SecondTry(QObject):
             application.focusWindowChanged.connect(self._on_focus)
         QTimer.singleShot(PATIENCE_MS, self, self._look)
 
-    @Slot(QWindow)
     def _on_focus(self, window: QWindow | None) -> None:
         self._was_active |= window is not None
 
-    @Slot()
     def _look(self) -> None:
         window = self._window()
         # What is modal would be answered by hiding it.

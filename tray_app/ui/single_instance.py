@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from tray_app import paths, private_file
@@ -109,7 +109,6 @@ class SingleInstance(QObject):
         """Stop listening."""
         self._server.close()
 
-    @Slot()
     def _on_connected(self) -> None:
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
@@ -117,7 +116,6 @@ class SingleInstance(QObject):
             socket.disconnected.connect(socket.deleteLater)
         self._on_ready()
 
-    @Slot()
     def _on_ready(self) -> None:
         # Whichever it was: there are hardly ever two. A closure over one would outlive it.
         for socket in self._server.findChildren(QLocalSocket):

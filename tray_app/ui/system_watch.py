@@ -8,7 +8,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from tray_app.paths import is_folder
 
@@ -53,18 +53,15 @@ class SurroundingsWatch(QObject):
         self._compare()
         self.look()
 
-    @Slot()
     def look(self) -> None:
         """Have everything looked at now."""
         self._tasks.run(
             self._config_watch.look, done=self._on_looked, failed=self._on_failed, owner=self
         )
 
-    @Slot(str)
     def _on_changed(self, _path: str) -> None:
         self._pause.start()
 
-    @Slot()
     def _compare(self) -> None:
         config_watch = self._config_watch
 

@@ -5,7 +5,7 @@ stands on.
 import sys
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -162,7 +162,6 @@ class Theme(QObject):
         # The desktop's theme gives some kinds of widgets their old palettes again after this.
         QTimer.singleShot(0, self, self._spread_palette)
 
-    @Slot()
     def _spread_palette(self) -> None:
         """Make every kind of widget use the program's palette."""
         palette = self._application.palette()
@@ -170,7 +169,6 @@ class Theme(QObject):
             self._application.setPalette(palette, each)  # type: ignore[arg-type]
         self._draw_edges()
 
-    @Slot()
     def _on_palette_changed(self) -> None:
         palette = self._application.palette()
         if sys.platform == "win32" and palette != (steady := steady_selection(palette)):

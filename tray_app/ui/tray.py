@@ -107,7 +107,6 @@ class Tray(QObject):
         self._icon.show()
         self.available_changed.emit(True)
 
-    @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         # A double click comes as two triggers where the panel draws the icon; showing twice does no
         # harm.

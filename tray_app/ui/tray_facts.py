@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tray_app.messages import NOTHING
 from tray_app.paths import is_folder
@@ -55,7 +55,6 @@ class TrayFacts(QObject):
             changed.connect(self.refresh)
         bridge.index_progressed.connect(self._on_progress)
 
-    @Slot()
     def refresh(self) -> None:
         """Look again, never twice at once."""
         if self._refreshing:
@@ -105,7 +104,6 @@ class TrayFacts(QObject):
     def _on_failed(self, error: TrayError) -> None:
         self._on_seen(TrayState(problem=error.message))
 
-    @Slot(IndexProgress)
     def _on_progress(self, event: IndexProgress) -> None:
         before, self._progress = _share(self._progress), event
         now = _share(event)

@@ -1,6 +1,6 @@
 """What a report is made of, in four groups: each part and each group can be left out."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.consent import Part
@@ -110,7 +110,6 @@ class PartsPage(QWidget):
         tops = (self.parts.topLevelItem(row) for row in range(self.parts.topLevelItemCount()))
         return [child for top in tops if top is not None for child in _children(top)]
 
-    @Slot(QTreeWidgetItem, int)
     def _on_item(self, item: QTreeWidgetItem, column: int) -> None:
         if column != 0 or self._drawn is None:
             return

@@ -1,6 +1,6 @@
 """The parts of the first view: comment, what goes along and what does not, and two ticks."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -54,7 +54,6 @@ class CommentBox(QWidget):
             self.text.setAccessibleDescription(said)
         self.text.setReadOnly(not state.is_asking)
 
-    @Slot()
     def _on_text(self) -> None:
         text = self.text.toPlainText()
         if len(text) > LONGEST_COMMENT:
@@ -124,7 +123,6 @@ class Ticks(QWidget):
         layout.addWidget(self.contact)
         layout.addWidget(self.automatic)
 
-    @Slot()
     def _on_contact(self) -> None:
         included = self.include.isChecked()
         self.contact.setVisible(included and not self._known)

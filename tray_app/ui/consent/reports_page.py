@@ -1,6 +1,6 @@
 """Of many reports: which of them are sent, and whose bytes are shown."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.ui.consent.asked import Item
@@ -56,12 +56,10 @@ class ReportsPage(QWidget):
                     self.reports.setCurrentRow(row)
         self.reports.setEnabled(form.can_edit)
 
-    @Slot()
     def _on_current(self) -> None:
         item = self.reports.currentItem()
         if item is not None:
             self.looked_at.emit(item.data(_KEY))
 
-    @Slot(QListWidgetItem)
     def _on_item(self, item: QListWidgetItem) -> None:
         self.ticked.emit(item.data(_KEY), item.checkState() is Qt.CheckState.Checked)

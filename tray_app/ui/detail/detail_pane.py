@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -237,24 +237,20 @@ class DetailPane(QWidget):
         self._say_instead(translate("Detail", "Select a report."))
         self.pages.show_report(None)
 
-    @Slot()
     def _on_seen(self) -> None:
         if self._loaded is not None and self.isVisible() and self.window().isActiveWindow():
             self.seen.emit(self._loaded.report.id)
 
     # What the user does
 
-    @Slot(str)
     def _on_unlink_pressed(self, url: str) -> None:
         if self._loaded is not None:
             self.unlink_wanted.emit(self._loaded.row.group, url)
 
-    @Slot()
     def _on_start_pressed(self) -> None:
         if self._loaded is not None and isinstance(self._loaded.report, CrashReport):
             self.start_wanted.emit(self._loaded.report.command)
 
-    @Slot()
     def _on_explain(self) -> None:
         if self._loaded is not None and isinstance(self._loaded.report, CrashReport):
             self.pages.open(TABS[0])

@@ -81,7 +81,6 @@ class Explainer(QObject):
             owner=self,
         )
 
-    @Slot()
     def stop(self) -> None:
         """Ask for no more; what was written stays."""
         if self._task is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSizeF, Qt, Slot
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -83,7 +83,6 @@ class FactsView(QTextEdit):
         """Take the colours of the theme."""
         self._draw()
 
-    @Slot(QSizeF)
     def _fit(self, size: QSizeF) -> None:
         self.setFixedHeight(int(size.height()) + SPACE)
 

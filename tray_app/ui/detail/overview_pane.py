@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord
@@ -37,7 +37,6 @@ class OverviewPane(ScrolledColumn):
         self.card.recolour()
         self.facts.recolour()
 
-    @Slot()
     def _follow_cursor(self) -> None:
         """Scroll to where the keyboard is in the document."""
         if self.facts.hasFocus():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from tray_app.messages import Message
@@ -138,14 +138,12 @@ class Pages(QWidget):
 
         return DeliveryPane(self._services, self._tasks)
 
-    @Slot()
     def _on_changed(self) -> None:
         for name, place in self._places.items():
             place.setVisible(name == self.name)
         if self.name != TABS[0] and (self._report is not None or self.name in self._late):
             self.page(self.name)
 
-    @Slot()
     def _check(self) -> None:
         """Ask which rules of the published format the report breaks."""
         if self._checking is not None:

@@ -2,7 +2,7 @@
 parts as a tree.
 """
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -111,7 +111,6 @@ class RawPane(QWidget):
         self.tree.viewport().update()
         self.find_bar.recolour()
 
-    @Slot()
     def copy(self) -> None:
         """Copy the record as stored: all of it, not only what is shown."""
         QGuiApplication.clipboard().setText(bytes_as_text(self._stored))
@@ -138,7 +137,6 @@ class RawPane(QWidget):
         self.parts.show_text("")
         self.view.setPlainText(error_sentence(error))
 
-    @Slot()
     def _draw(self) -> None:
         # Only as much as can be shown is decoded; a cut within a character is shown as its bytes.
         text = bytes_as_text(self._stored[:BLOCK])
@@ -187,14 +185,12 @@ class RawPane(QWidget):
                 if count == 1 or not self.parts.part(row).name.startswith("[")
             )
 
-    @Slot()
     def _fit_names(self) -> None:
         self.tree.resizeColumnToContents(0)
         self.tree.setColumnWidth(
             0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 2 // 3)
         )
 
-    @Slot(QModelIndex)
     def _show_place(self, index: QModelIndex) -> None:
         """Mark in the text what was chosen in the tree."""
         if not index.isValid() or not self.tree.hasFocus():
@@ -206,7 +202,6 @@ class RawPane(QWidget):
         with QSignalBlocker(self.view):
             self.view.setTextCursor(cursor)
 
-    @Slot()
     def _show_part(self) -> None:
         """Show in the tree where the text's cursor stands, as after a search."""
         self.tree.setCurrentIndex(self.parts.index_at(self.view.textCursor().selectionStart()))

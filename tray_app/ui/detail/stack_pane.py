@@ -1,6 +1,6 @@
 """The tab "Stack": the trace as written, with Cortex's own frames standing out."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tray_app.index import frames
@@ -64,7 +64,6 @@ class StackPane(QWidget):
         self._highlighter.recolour()
         self.find_bar.recolour()
 
-    @Slot()
     def copy(self) -> None:
         """Ask for the whole stack to be copied."""
         self.copy_wanted.emit(self._stack)

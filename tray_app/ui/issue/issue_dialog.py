@@ -4,7 +4,7 @@ rest.
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -103,7 +103,6 @@ class IssueDialog(QDialog):
         """The address that would be opened, and whether the text had to be cut for it."""
         return export.issue_link(self.title.text(), self.body.toPlainText())
 
-    @Slot()
     def _measure(self) -> None:
         cut = self.link[1]
         self.note.setText(
@@ -113,7 +112,6 @@ class IssueDialog(QDialog):
         )
         self.open_button.setEnabled(bool(self.title.text().strip()))
 
-    @Slot()
     def _open(self) -> None:
         if fault := open_page(self.link[0]):
             self.note.setText(fault)
@@ -122,16 +120,13 @@ class IssueDialog(QDialog):
         self._judge_address()
         self.address.field.setFocus()
 
-    @Slot()
     def _judge_address(self) -> None:
         self.remember_button.setEnabled(not self.address.fault)
 
-    @Slot()
     def _remember(self) -> None:
         self.published.emit(self.address.text, self.title.text().strip())
         self.close()
 
-    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.body.toPlainText())
         self.note.setText(translate("Detail", "Copied"))

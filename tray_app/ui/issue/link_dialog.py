@@ -4,7 +4,7 @@ one.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -64,7 +64,6 @@ class CheckedField(QWidget):
         """What is wrong with it; empty when nothing is."""
         return self._fault(self.text)
 
-    @Slot()
     def _judge(self) -> None:
         # Nobody needs to be told that the field is still empty.
         words = say(self.fault, limit=300) if self.text else ""
@@ -122,11 +121,9 @@ class LinkIssueDialog(QDialog):
         fit(self, 480, 200)
         self._judge()
 
-    @Slot()
     def _judge(self) -> None:
         self.save_button.setEnabled(not (self.address.fault or self.fixed_in.fault))
 
-    @Slot()
     def _accept(self) -> None:
         if self.save_button.isEnabled():
             self.chosen.emit(self.address.text, self.fixed_in.text)

@@ -3,7 +3,7 @@
 import json
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from tray_app.model.query import Column
@@ -116,11 +116,9 @@ class Columns(QObject):
         usual = WIDTHS[column] * self._view.fontMetrics().averageCharWidth()
         return self._widths.get(column, usual) if column is not Column.WHAT else usual
 
-    @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
         self.menu().popup(self._header.viewport().mapToGlobal(place))
 
-    @Slot(int, int, int)
     def _on_resized(self, number: int, _before: int, width: int) -> None:
         column = COLUMNS[number]
         is_symbol = column is Column.STATE and column not in self._shown

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -117,14 +117,12 @@ class FilterBar(QWidget):
         self._search_icon.setIcon(icons.symbol("search", colours().muted.name()))
         self._say_filter()
 
-    @Slot()
     def apply_search(self) -> None:
         """Search for what is typed, without waiting for more."""
         self._pause.stop()
         text = self.search.text().strip()[:200]
         self._change(replace(self._query, search=text, titled=self._titled(text)))
 
-    @Slot()
     def fill_menu(self) -> None:
         """Offer what can be chosen now, and say what is."""
         query, menu = self._query, self.menu
@@ -219,7 +217,6 @@ class FilterBar(QWidget):
     def _active(self) -> list[Message]:
         return filter_state.active_words(self._query, self._within_s, self._titles)
 
-    @Slot()
     def _on_escape(self) -> None:
         if self.search.text():
             self.search.clear()
@@ -227,7 +224,6 @@ class FilterBar(QWidget):
         else:
             self.left.emit()
 
-    @Slot()
     def _on_switched(self) -> None:
         self._change(replace(self._query, grouped=self.groups.isChecked(), group=None))
 

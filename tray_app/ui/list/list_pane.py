@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tray_app import paths
@@ -137,7 +137,6 @@ class ListPane(QWidget):
 
         self._run(lambda: self._services.reports.page(Query(), 0, 1), done)
 
-    @Slot()
     def look_for_source(self) -> None:
         """Find out where reports come from, and whether that is there."""
         folders = self._services.config_watch.folders
@@ -153,7 +152,6 @@ class ListPane(QWidget):
 
         self._run(look, done)
 
-    @Slot()
     def show_page(self) -> None:
         """Show the table, or why there is none."""
         state = ListState(
@@ -181,14 +179,12 @@ class ListPane(QWidget):
 
     # Groups
 
-    @Slot()
     def open_group(self) -> None:
         """Show the members of the current group."""
         row = self.list.current_row
         if row is not None and row.count > 1:
             self.show_group(row.group)
 
-    @Slot(str)
     def show_group(self, group: str) -> None:
         """Show the members of a group."""
         query, row = self._filters.query, self.list.current_row
@@ -204,7 +200,6 @@ class ListPane(QWidget):
         listed.setFocus()
         self._filters.show_query(replace(query, group=group, grouped=False))
 
-    @Slot()
     def leave_group(self) -> None:
         """Go back to all groups, at the place where one was."""
         self._returning = self._left_at is not None
@@ -223,7 +218,6 @@ class ListPane(QWidget):
         else:
             self._on_group_moved(group)
 
-    @Slot(str)
     def _on_group_moved(self, group: str) -> None:
         """Stay with the group that is being read, wherever its row has gone."""
         query = replace(self._model.query, group=group)
@@ -236,14 +230,12 @@ class ListPane(QWidget):
 
     # Keys
 
-    @Slot()
     def _on_search_entered(self) -> None:
         if self._model.rowCount():
             self.list.setFocus()
             if self.list.current_key is None:
                 self.list.select_first()
 
-    @Slot()
     def _on_escaped(self) -> None:
         """Leave the open group, else take back what is searched for; nothing more."""
         query = self._filters.query
@@ -254,7 +246,6 @@ class ListPane(QWidget):
 
     # Answers
 
-    @Slot(bool)
     def _on_loading_changed(self, loading: bool) -> None:
         self._slow = False
         if loading:
@@ -263,13 +254,11 @@ class ListPane(QWidget):
             self._slow_timer.stop()
         self.show_page()
 
-    @Slot()
     def _on_slow(self) -> None:
         self._slow = True
         self.show_page()
         self.slow.emit()
 
-    @Slot()
     def _on_answered(self) -> None:
         self._slow_timer.stop()
         self.show_page()

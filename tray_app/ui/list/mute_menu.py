@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from tray_app.errors import TrayError
@@ -37,7 +37,6 @@ class Mutes(QObject):
         self._mutes: Sequence[Mute] = ()
         self.load()
 
-    @Slot()
     def load(self) -> None:
         """Learn what is muted: a menu has no time to ask."""
         self._tasks.run(

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -152,21 +151,18 @@ class ReportList(QTableView):
         )
         self.selectionModel().setCurrentIndex(index, flags)
 
-    @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         key = self._model.key_at(current.row()) if current.isValid() else None
         if key != self._current_key:
             self._current_key = key
             self.current_changed.emit(key)
 
-    @Slot()
     def _keep_place(self) -> None:
         row = self.currentIndex().row()
         self._anchor = (
             (self._current_key, row) if self._current_key is not None and row >= 0 else None
         )
 
-    @Slot()
     def _find_place(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is not None and self.select_key(anchor[0]):
@@ -175,11 +171,9 @@ class ReportList(QTableView):
             self._current_key = None
             self.current_changed.emit(None)
 
-    @Slot(QModelIndex, int, int)
     def _on_about_to_insert(self, _parent: QModelIndex, _first: int, _last: int) -> None:
         self._top = self.rowAt(0)
 
-    @Slot(QModelIndex, int, int)
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         # What is being read stays where it is; whoever is at the very top sees the new ones come
         # in.
@@ -188,13 +182,11 @@ class ReportList(QTableView):
             bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
             bar.setValue(bar.value() + last - first + 1)
 
-    @Slot(QModelIndex, int, int)
     def _on_about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
         row = self.currentIndex().row()
         report = self._model.report_at(row) if first <= row <= last else None
         self._lost_group = report.group if report is not None and self._model.query.grouped else ""
 
-    @Slot(QModelIndex, int, int)
     def _on_removed(self, _parent: QModelIndex, _first: int, _last: int) -> None:
         if self._lost_group:
             self.group_moved.emit(self._lost_group)
@@ -203,7 +195,6 @@ class ReportList(QTableView):
             # key.
             self._select_row(self.currentIndex().row())
 
-    @Slot()
     def copy_rows(self) -> None:
         """Ask for the selected rows to be copied as text; of very many, those that are known."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QFont
 
@@ -117,7 +116,6 @@ class ReportTableModel(QAbstractTableModel):
         self.rows.with_kinds = query.grouped
         self._ask(new=True)
 
-    @Slot()
     def refresh(self) -> None:
         """Ask the same query again: the reports, or their states, may have changed."""
         self.rows.outdate()
@@ -245,7 +243,6 @@ class ReportTableModel(QAbstractTableModel):
         kept = self._known(row)
         return self.words.copied(kept.row, kept.title) if kept is not None else ""
 
-    @Slot()
     def repaint_rows(self) -> None:
         """Draw every row again, for relative times or colours that changed; stale ones are read
         again when drawn.

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow
@@ -100,7 +100,6 @@ class RowCache(QObject):
             self._rows.popitem(last=False)
         self._look_up([row for row in rows if row.key not in titles])
 
-    @Slot()
     def _fetch(self) -> None:
         if self._fetching or not self._wanted:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -39,7 +39,6 @@ class SavedViews(QObject):
         filters.menu_wanted.connect(self._fill)
         self.load()
 
-    @Slot()
     def load(self) -> None:
         """Take over the views as they are in the settings now."""
         for action in self._actions:
@@ -71,7 +70,6 @@ class SavedViews(QObject):
             if view.name == wanted:
                 self.choose(view)
 
-    @Slot()
     def save_as(self) -> None:
         """Ask for a name, and save what is shown under it; one of that name is replaced."""
         query, within_s = self._filters.query, self._filters.within_s
@@ -87,7 +85,6 @@ class SavedViews(QObject):
         fit(dialog, 440, 120)
         dialog.open()
 
-    @Slot(QMenu)
     def _fill(self, menu: QMenu) -> None:
         menu.addActions(self._actions)
         save = menu.addAction(translate("Views", "Sa&ve this view…"))

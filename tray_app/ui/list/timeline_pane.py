@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -83,7 +83,6 @@ class TimelinePane(QWidget):
         self.all_button.setEnabled(query.since_ns is not None or query.until_ns is not None)
         self.refresh()
 
-    @Slot()
     def refresh(self) -> None:
         """Count again: reports came, or the filters changed. Not while nobody can see it."""
         if self.isHidden():
@@ -123,7 +122,6 @@ class TimelinePane(QWidget):
             self._again = False
             self.refresh()
 
-    @Slot(bool)
     def _on_switched(self, table: bool) -> None:
         if table:
             self._fill_table()

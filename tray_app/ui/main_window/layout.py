@@ -1,6 +1,6 @@
 """The two halves of the window: side by side, or one above the other where it is narrow."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -69,7 +69,6 @@ class Halves(QSplitter):
         first = round(room * self._shares[way])
         self.setSizes([first, room - first])
 
-    @Slot(int, int)
     def _on_moved(self, _position: int, _number: int) -> None:
         sizes = self.sizes()
         if all(sizes):

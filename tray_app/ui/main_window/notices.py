@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
 from tray_app.errors import TrayError
@@ -69,7 +69,6 @@ class Banner(QFrame):
             f" border: 1px solid {shade.banner_edge.name()}; }}"
         )
 
-    @Slot()
     def _show_all(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.window().windowTitle(), "", parent=self)
         box.setText("\n\n".join(self.sentences))
@@ -95,7 +94,6 @@ class Trouble(QObject):
         self._missing = missing
         banner.button.clicked.connect(self._acknowledge)
 
-    @Slot()
     def refresh(self) -> None:
         """Look again."""
 
@@ -132,7 +130,6 @@ class Trouble(QObject):
                 lines.append(said)
         return lines, services.outbox.is_mended
 
-    @Slot()
     def _acknowledge(self) -> None:
         outbox = self._services.outbox
         self._tasks.run(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -91,7 +91,6 @@ class Selection(QObject):
     def _row(self) -> ReportRow | None:
         return self._commands.facts.row
 
-    @Slot()
     def tell(self) -> None:
         """Say what is selected now. The detail may be there before the list's own rows are."""
         shown = self._detail.loaded.row if self._detail.loaded is not None else None
@@ -102,7 +101,6 @@ class Selection(QObject):
             blocked=self._services.preferences.sending_blocked(),
         )
 
-    @Slot(str)
     def start_cortex(self, command: str) -> None:
         """Start Cortex; *command* is what the report names, and is never run."""
         self._commands.know(starting=True)
@@ -114,7 +112,6 @@ class Selection(QObject):
 
         self._actions.start_cortex(command, ended)
 
-    @Slot()
     def _send_or_say_why(self) -> None:
         self._commands.send.trigger()
         if why_not := self._commands.state(Command.SEND).why_not:
@@ -128,17 +125,14 @@ class Selection(QObject):
         if (row := self._row) is not None:
             do(row)
 
-    @Slot(object)
     def _on_current_changed(self, key: int | None) -> None:
         self._detail.show_key(key, self._list.selected_count())
         self.tell()
 
-    @Slot()
     def _on_selection_changed(self) -> None:
         self._detail.count_changed(self._list.selected_count())
         self.tell()
 
-    @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self._list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

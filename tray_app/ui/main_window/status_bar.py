@@ -5,7 +5,7 @@ far work is, or whether sending goes well. Its height never changes.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tray_app.errors import TrayError
@@ -81,12 +81,10 @@ class StatusBar(QWidget):
         """
         self._came += count
 
-    @Slot()
     def say_searching(self) -> None:
         """Say that an answer takes a while."""
         self.counts.setText(translate("Window", "Searching…"))
 
-    @Slot()
     def refresh(self) -> None:
         """Ask for the figures, and say them when they are there."""
         services, grouped = self._services, self._model.query.grouped
@@ -150,7 +148,6 @@ class StatusBar(QWidget):
         self.delivery.setText(words)
         self._arrange()
 
-    @Slot()
     def _arrange(self) -> None:
         """Show the most important of what wants to be shown."""
         first = next((part for part in self._parts if part.is_wanted), None)

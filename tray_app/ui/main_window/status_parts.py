@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from tray_app.services.events import IndexProgress
@@ -75,7 +75,6 @@ class Undo(StatusPart):
         self._end.start()
         announce(self, words)
 
-    @Slot()
     def dismiss(self) -> None:
         """Hide; what was done stays done. Not while the user is on the button."""
         if self.button.hasFocus() or self.underMouse():
@@ -84,7 +83,6 @@ class Undo(StatusPart):
         self._undo = None
         self.want(False)
 
-    @Slot()
     def take_back(self) -> None:
         """Undo what was done last, if it can be."""
         undo, self._undo = self._undo, None
@@ -105,7 +103,6 @@ class Work(StatusPart):
         self.button.clicked.connect(self._on_stop)
         self._slow = self.timer(SLOW_MS, self._appear)
 
-    @Slot(str, int, int)
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Say how far it is."""
         self.bar.setRange(0, max(total, 1))
@@ -118,7 +115,6 @@ class Work(StatusPart):
         if not self.is_wanted and not self._slow.isActive():
             self._slow.start()
 
-    @Slot()
     def finish(self) -> None:
         """Nothing goes on any more."""
         self._slow.stop()
@@ -129,7 +125,6 @@ class Work(StatusPart):
         self.want(True)
         announce(self, self._said)
 
-    @Slot()
     def _on_stop(self) -> None:
         self.button.setEnabled(False)
         self.stop_wanted.emit()
@@ -174,7 +169,6 @@ class Reading(StatusPart):
         if not self.is_wanted and not self._slow.isActive():
             self._slow.start()
 
-    @Slot()
     def _on_pressed(self) -> None:
         if self._last is not None and self._last.cancelled:
             self.resume_wanted.emit()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query
@@ -63,7 +63,6 @@ class Traffic(QObject):
             owner=self,
         )
 
-    @Slot()
     def rescan(self) -> None:
         """Look at every file again."""
         services = self._services
@@ -79,7 +78,6 @@ class Traffic(QObject):
 
         self._tasks.run(look, done=done, failed=self.fail, owner=self)
 
-    @Slot(object)
     def fail(self, error: TrayError) -> None:
         """Say what went wrong."""
         self._window.status.undo.say(error_sentence(error))
@@ -144,41 +142,34 @@ class Traffic(QObject):
 
     # What the user does
 
-    @Slot(object)
     def _on_query_changed(self, query: Query) -> None:
         if query.group is None:
             self._memory.set_word("view", GROUPED if query.grouped else EVERY)
         self._window.pane.show_query(query)
         self._window.timeline.show_query(query)
 
-    @Slot(object, object)
     def _on_narrowed(self, since_ns: int | None, until_ns: int | None) -> None:
         filters = self._window.filters
         filters.show_query(replace(filters.query, since_ns=since_ns, until_ns=until_ns))
 
-    @Slot(bool)
     def _on_timeline_toggled(self, shown: bool) -> None:
         self._window.timeline.setVisible(shown)
         self._window.timeline.refresh()
         self._memory.set_word("timeline", "shown" if shown else "")
 
-    @Slot(int, Qt.SortOrder)
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
         self._window.filters.note_order(COLUMNS[section], descending=descending)
 
-    @Slot(object, bool)
     def _sort(self, column: Column, descending: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._window.pane.list.sortByColumn(COLUMNS.index(column), order)
 
     # What changes
 
-    @Slot(object)
     def _on_page_changed(self, page: ListPage) -> None:
         self._window.detail.setVisible(page in (ListPage.REPORTS, ListPage.NO_MATCH))
 
-    @Slot()
     def _look_for_titles(self) -> None:
         """Learn by which titles reports can be found; what was looked at before costs nothing."""
         titles, code = self._services.titles, self._window.model.rows.language
@@ -189,7 +180,6 @@ class Traffic(QObject):
             owner=self,
         )
 
-    @Slot(ReportsChanged)
     def _on_reports_changed(self, event: ReportsChanged) -> None:
         if event.catching_up and self._window.model.rowCount():
             # Older reports come by the thousand, several times a second, far below what is looked
@@ -203,23 +193,19 @@ class Traffic(QObject):
         self._window.detail.refresh()
         self._look_for_loops()
 
-    @Slot()
     def _look_for_loops(self) -> None:
         """Look for trouble soon: a crash loop, or sending that has begun to fail."""
         if not self._loops.isActive():
             self._loops.start()
 
-    @Slot()
     def _ask_again(self) -> None:
         self._window.model.refresh()
         self._window.timeline.refresh()
 
-    @Slot()
     def _on_states_changed(self) -> None:
         self._window.model.refresh()
         self._window.detail.refresh()
 
-    @Slot()
     def _on_settings_changed(self) -> None:
         window = self._window
         window.views.load()
@@ -229,7 +215,6 @@ class Traffic(QObject):
         window.detail.refresh()
         window.status.refresh()
 
-    @Slot(IndexProgress)
     def _on_progress(self, event: IndexProgress) -> None:
         self._window.status.reading.show_progress(event)
         if event.finished:

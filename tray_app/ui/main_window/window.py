@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -246,7 +246,6 @@ class MainWindow(QMainWindow):
         self.detail.pages.open("overview")
         self.pane.open_report(report_id)
 
-    @Slot()
     def recolour(self) -> None:
         """Take the colours of the theme."""
         # Not the window's own, which may not have followed yet.
@@ -278,7 +277,6 @@ class MainWindow(QMainWindow):
         if not self.detail.pages.open_find():
             self.filters.focus_search()
 
-    @Slot()
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
             self, translate("List", "Choose &folder…").replace("&", "")
@@ -291,7 +289,6 @@ class MainWindow(QMainWindow):
                 owner=self,
             )
 
-    @Slot()
     def _repaint_times(self) -> None:
         self.model.repaint_rows()
         self.detail.repaint_times()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from tray_app.errors import TrayError
 from tray_app.ui.tasks import Tasks
@@ -80,7 +80,6 @@ class Worker(QObject):
         if len(self._orders) == 1:
             self._next_piece()
 
-    @Slot()
     def stop(self) -> None:
         """Give up what is being done; the rest of what waits goes on."""
         if self._orders:

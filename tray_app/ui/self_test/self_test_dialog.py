@@ -78,7 +78,6 @@ class SelfTestDialog(QDialog):
         self.start_button.setDefault(True)
         self.start_button.setFocus()
 
-    @Slot()
     def start(self) -> None:
         """Do it, from the beginning."""
         if not self.state.can_start:
@@ -103,7 +102,6 @@ class SelfTestDialog(QDialog):
             owner=self,
         )
 
-    @Slot()
     def _on_show(self) -> None:
         self.show_wanted.emit(self.state.report_id)
         self.accept()

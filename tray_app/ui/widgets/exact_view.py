@@ -1,6 +1,6 @@
 """The very bytes that leave, with what was hidden marked, and their changes from the original."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -188,7 +188,6 @@ class ExactView(QWidget):
         self._update_buttons()
         self._compare_if_seen()
 
-    @Slot()
     def _lay_out(self) -> None:
         preview = self._draft.preview if self._draft is not None else ""
         fits = len(preview) <= LONGEST_LAID_OUT
@@ -248,7 +247,6 @@ class ExactView(QWidget):
 
     # --- the comparison ---
 
-    @Slot(bool)
     def _on_changes(self, on: bool) -> None:
         self._views.setCurrentIndex(1 if on else 0)
         self.breaks.setEnabled(not on)
@@ -306,7 +304,6 @@ class ExactView(QWidget):
         end = self._shown.to_source(cursor.selectionEnd())
         return selected_words(self._draft.preview[start:end])
 
-    @Slot()
     def _update_buttons(self) -> None:
         usable = self._editable and bool(self._selected())
         self.edit_button.setEnabled(self._editable and self._draft is not None)
@@ -319,7 +316,6 @@ class ExactView(QWidget):
         if words := self._selected():
             asked.emit(words)
 
-    @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
         menu = self.text_view.createStandardContextMenu()
         if self._editable:

@@ -7,7 +7,7 @@ its action, and nobody else decides whether it can be used.
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -107,7 +107,6 @@ class ReportCommands(QObject):
         for action, keys in self._keys.items():
             action.setShortcut(keys if shown else QKeySequence())
 
-    @Slot()
     def _fill_mute_menu(self) -> None:
         self._mute_menu.clear()
         self.mute_menu_wanted.emit(self._mute_menu)
@@ -124,7 +123,6 @@ class CommandButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
-    @Slot()
     def _follow(self) -> None:
         self.setText(self._action.text())
         self.setAccessibleName(label(self._action))
