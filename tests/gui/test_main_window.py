@@ -457,26 +457,6 @@ def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot)
     assert window.filters.query.search == ""
 
 
-def test_a_report_that_comes_while_another_is_looked_at_is_told_to_who_hears_the_screen(
-    opened, qtbot, report_file
-):
-    services, window = opened(*three())
-    said = []
-    window.status.announced.connect(said.append)
-    looked = []
-    services.events.subscribe(IndexProgress, looked.append)
-    services.indexer.start()
-    qtbot.waitUntil(
-        lambda: any(each.finished for each in looked) and "3 reports" in window.status.counts.text()
-    )
-    # One is seen and one is new: as many are unseen as before.
-    services.triage.mark_seen([window.list.current_row.id])
-    append(
-        report_file, an_envelope(message="just now", stack=None, time_ns=1_795_464_499_000_000_000)
-    )
-    qtbot.waitUntil(lambda: said == ["1 new report"])
-
-
 def test_symbols_take_the_programs_colour_while_the_window_has_the_old_one(opened, qapp):
     """GNOME's theme gives windows a palette of their own again, and takes it away later."""
     _, window = opened(*three())

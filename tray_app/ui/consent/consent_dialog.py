@@ -34,7 +34,7 @@ from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge
 
 
@@ -92,8 +92,7 @@ class ConsentDialog(QDialog):
         self._title, self._remark = (WrappedLabel(selectable=False) for _ in range(2))
         self._what, self._to = (WrappedLabel(selectable=False, role="muted") for _ in range(2))
         enlarge(self._title, 1.25)
-        self._destination_box = QVBoxLayout()
-        self._destination_box.setSpacing(2)
+        self._destination_box = arranged(QVBoxLayout(), spacing=2)
         self.comment = CommentBox()
         self.facts = FactLines()
         policy = self._services.preferences.resolve("sending")
@@ -110,25 +109,21 @@ class ConsentDialog(QDialog):
         self._progress.setMaximumHeight(SPACE)
         self._progress.setAccessibleName(translate("Consent", "Sending…"))
         self.foot = Foot()
+        lines = (self._title, self._what, self._to, self._remark)
         content = QWidget()
-        layout = edgeless(QVBoxLayout(content), spacing=SPACE)
-        heading = QVBoxLayout()
-        heading.setSpacing(2)
-        for label in (self._title, self._what, self._to, self._remark):
-            heading.addWidget(label)
-        layout.addLayout(heading)
-        layout.addLayout(self._destination_box)
-        layout.addWidget(self.comment, 1)
-        for widget in (self.failed, self.other_ways, self.address, self.facts, self.ticks):
-            layout.addWidget(widget)
-        layout.addWidget(self._why)
-        layout.addWidget(self._progress)
-        layout.addStretch(0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        outer.setSpacing(SPACE)
-        outer.addWidget(scrolled(content), 1)
-        outer.addWidget(self.foot)
+        arranged(
+            QVBoxLayout(content),
+            arranged(QVBoxLayout(), *lines, spacing=2),
+            self._destination_box,
+            (self.comment, 1),
+            *(self.failed, self.other_ways, self.address, self.facts, self.ticks),
+            self._why,
+            self._progress,
+            0,
+            spacing=SPACE,
+        )
+        parts = ((scrolled(content), 1), self.foot)
+        arranged(QVBoxLayout(self), *parts, edge=2 * SPACE, spacing=SPACE)
         fit(self, 480, 370)
 
     def _connect(self) -> None:

@@ -21,7 +21,7 @@ from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
 from tray_app.ui.text import translate, what_happened
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
 from tray_app.ui.widgets.plain_text import WrappedLabel
@@ -86,22 +86,14 @@ class DetailsDialog(QDialog):
         self._destination.setAccessibleName(translate("Consent", "Destination"))
         label = QLabel(translate("Consent", "Destination"))
         self._destination_row = QWidget()
-        row = edgeless(QHBoxLayout(self._destination_row))
-        row.addWidget(label)
-        row.addWidget(self._destination, 1)
+        arranged(QHBoxLayout(self._destination_row), label, (self._destination, 1))
         self._fault = WrappedLabel()
         self._which = WrappedLabel(selectable=False)
         close = QPushButton(translate("Consent", "C&lose"))
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._which)
-        layout.addWidget(self._destination_row)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._fault)
-        layout.addLayout(foot)
+        foot = arranged(QHBoxLayout(), 1, close)
+        parts = (self._which, self._destination_row, (self.tabs, 1), self._fault, foot)
+        arranged(QVBoxLayout(self), *parts, edge=None)
         fit(self, 680, 520)
         self.tabs.setFocus()
 
@@ -179,6 +171,5 @@ class DetailsDialog(QDialog):
 def _padded(page: QWidget) -> QWidget:
     """Return *page* with the distance from the tab's edge that the others have."""
     outer = QWidget()
-    layout = QVBoxLayout(outer)
-    layout.addWidget(page)
+    QVBoxLayout(outer).addWidget(page)
     return outer

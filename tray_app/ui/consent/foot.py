@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import translate
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 
 
 class Foot(QWidget):
@@ -20,13 +20,8 @@ class Foot(QWidget):
         self.set_up = QPushButton(translate("Consent", "Set &up sending…"))
         self.use = QPushButton(translate("Consent", "&Use this address"))
         self.retry = QPushButton(translate("Consent", "&Try again"))
-        row = edgeless(QHBoxLayout(self))
-        row.addWidget(self.decline)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.later)
-        for button in (self.send, self.set_up, self.use, self.retry):
-            row.addWidget(button)
+        mains = (self.send, self.set_up, self.use, self.retry)
+        arranged(QHBoxLayout(self), self.decline, self.cancel, 1, self.later, *mains)
         for button in (self.decline, self.cancel, self.later):
             button.setAutoDefault(False)
         self._keep_width()

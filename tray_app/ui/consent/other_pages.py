@@ -20,7 +20,7 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import say, translate
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import WrappedLabel, plain
 
 EXAMPLE = "https://collector.example:4318"
@@ -36,14 +36,11 @@ class OtherWays(QWidget):
         self.save = QPushButton(translate("Consent", "S&ave…"))
         self.settings = QPushButton(translate("Consent", "&Open settings"))
         self.said = WrappedLabel(selectable=False)
-        row = QHBoxLayout()
-        for button in (self.copy, self.address, self.save, self.settings):
+        buttons = (self.copy, self.address, self.save, self.settings)
+        for button in buttons:
             button.setAutoDefault(False)
-            row.addWidget(button)
         # Beside them, so that nothing moves when it is said.
-        row.addWidget(self.said, 1)
-        layout = edgeless(QVBoxLayout(self))
-        layout.addLayout(row)
+        arranged(QHBoxLayout(self), *buttons, (self.said, 1))
 
     def show_state(self, state: QuestionState) -> None:
         """Offer what helps."""
@@ -74,18 +71,11 @@ class SetUpBox(QWidget):
         self.test = QPushButton(translate("Settings", "Test"), autoDefault=False)
         self._said = WrappedLabel(selectable=False)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.addWidget(self.field, 1)
-        row.addWidget(self.test)
-        layout = edgeless(QVBoxLayout(self), spacing=4)
-        layout.addWidget(label)
-        layout.addLayout(row)
         room = QWidget()
         room.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 4)
-        inside = edgeless(QVBoxLayout(room))
-        inside.addWidget(self._said)
-        inside.addStretch(1)
-        layout.addWidget(room)
+        arranged(QVBoxLayout(room), self._said, 1)
+        row = arranged(QHBoxLayout(), (self.field, 1), self.test)
+        arranged(QVBoxLayout(self), label, row, room, spacing=4)
 
     def show_state(self, state: SetUp) -> None:
         """Show what is known about the address."""
@@ -118,9 +108,7 @@ class FailedBox(QWidget):
         super().__init__()
         self._title = plain(bold=True, role="danger")
         self._details = WrappedLabel()
-        layout = edgeless(QVBoxLayout(self))
-        layout.addWidget(self._title)
-        layout.addWidget(self._details)
+        arranged(QVBoxLayout(self), self._title, self._details)
 
     def show_outcomes(self, found: tuple[Receipt, ...], counted: Counter[DeliveryState]) -> None:
         """Say why, and what comes next."""

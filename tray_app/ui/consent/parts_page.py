@@ -8,7 +8,7 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Group, group_of
 from tray_app.ui.text import size, tooltip, translate
-from tray_app.ui.widgets.basics import table_of
+from tray_app.ui.widgets.basics import arranged, table_of
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
@@ -36,9 +36,7 @@ class PartsPage(QWidget):
         self.parts = table_of(name, [name, translate("Consent", "Size")])
         self.parts.setRootIsDecorated(True)
         self.parts.itemChanged.connect(self._on_item)
-        layout = QVBoxLayout(self)
-        layout.addWidget(hint)
-        layout.addWidget(self.parts, 1)
+        arranged(QVBoxLayout(self), hint, (self.parts, 1), edge=None)
 
     def show_form(self, form: ConsentForm) -> None:
         """Follow the form."""

@@ -16,7 +16,7 @@ from tray_app.ui.consent import words
 from tray_app.ui.consent.state import QuestionState
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
 
 LONGEST_COMMENT = 10_000
@@ -37,12 +37,8 @@ class CommentBox(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_text)
         label.setBuddy(self.text)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(optional, 1)
-        layout = edgeless(QVBoxLayout(self), spacing=4)
-        layout.addLayout(row)
-        layout.addWidget(self.text, 1)
+        row = arranged(QHBoxLayout(), label, (optional, 1))
+        arranged(QVBoxLayout(self), row, (self.text, 1), spacing=4)
 
     def show_state(self, state: QuestionState) -> None:
         """Say in the empty field who can read it."""
@@ -81,12 +77,9 @@ class FactLines(QWidget):
         super().__init__()
         self._included, self._hidden = _Line(), _Line()
         self.details = QPushButton(translate("Consent", "De&tails…"), autoDefault=False)
-        lower = QHBoxLayout()
-        lower.addWidget(self._hidden, 1, Qt.AlignmentFlag.AlignVCenter)
-        lower.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout = edgeless(QVBoxLayout(self), spacing=4)
-        layout.addWidget(self._included)
-        layout.addLayout(lower)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        lower = arranged(QHBoxLayout(), (self._hidden, 1, centre), (self.details, 0, centre))
+        arranged(QVBoxLayout(self), self._included, lower, spacing=4)
 
     def show_state(self, state: QuestionState) -> None:
         """Say it as *state* has it."""
@@ -118,10 +111,7 @@ class Ticks(QWidget):
         self.automatic.setChecked(is_automatic)
         self.automatic.setEnabled(not locked)
         self.automatic.setToolTip(locked)
-        layout = edgeless(QVBoxLayout(self), spacing=4)
-        layout.addWidget(self.include)
-        layout.addWidget(self.contact)
-        layout.addWidget(self.automatic)
+        arranged(QVBoxLayout(self), self.include, self.contact, self.automatic, spacing=4)
 
     def _on_contact(self) -> None:
         included = self.include.isChecked()
@@ -139,9 +129,8 @@ class _Line(QWidget):
         super().__init__()
         self._mark = PlainLabel("✓", role="good")
         self._text = WrappedLabel(selectable=False)
-        row = edgeless(QHBoxLayout(self))
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        mark = (self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        arranged(QHBoxLayout(self), mark, (self._text, 1))
 
     def say(self, text: str) -> None:
         self._text.setText(text)

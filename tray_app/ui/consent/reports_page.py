@@ -27,8 +27,7 @@ class ReportsPage(QWidget):
         self.reports.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reports.currentItemChanged.connect(self._on_current)
         self.reports.itemChanged.connect(self._on_item)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.reports, 1)
+        QVBoxLayout(self).addWidget(self.reports)
 
     def show_form(self, form: ConsentForm) -> None:
         """List the reports; those that are skipped say so."""

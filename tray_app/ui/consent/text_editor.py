@@ -22,7 +22,7 @@ from tray_app.model.consent import EditableText
 from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets.basics import edgeless, fit
+from tray_app.ui.widgets.basics import arranged, fit
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.plain_text import PlainLabel, enlarge, plain
 from tray_app.ui.widgets.preview_state import UNSEEN
@@ -80,12 +80,8 @@ class TextEditor(QDialog):
             button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        if one_of_several:
-            layout.addWidget(plain(visible(one_of_several, limit=200)))
-        layout.addWidget(hint)
-        layout.addWidget(splitter, 1)
-        layout.addWidget(buttons)
+        which = [plain(visible(one_of_several, limit=200))] if one_of_several else []
+        arranged(QVBoxLayout(self), *which, hint, (splitter, 1), buttons, edge=None)
         fit(self, 760, 560)
         first = next((part for part in self.parts.values() if part.text.isEnabled()), None)
         (first.text if first is not None else self.cancel).setFocus()
@@ -121,13 +117,9 @@ class _Part(QWidget):
         self.text.setMinimumHeight(60)
         self._marks = Marks(self.text)
         label.setBuddy(self.text)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.status, 1, Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self.reset)
-        layout = edgeless(QVBoxLayout(self))
-        layout.addLayout(row)
-        layout.addWidget(self.text, 1)
+        status = (self.status, 1, Qt.AlignmentFlag.AlignRight)
+        row = arranged(QHBoxLayout(), label, status, self.reset)
+        arranged(QVBoxLayout(self), row, (self.text, 1))
         self._is_too_long = len(self._start) > LONGEST
         if self._is_too_long:
             self.text.setPlainText(self._start[:LONGEST])

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, is_high_contrast
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.report_commands import CommandButton, ReportCommands
 
 PRIMARY = QColor("#0f3f7d")
@@ -33,10 +33,8 @@ class ActionRow(QWidget):
         self.start.setSizePolicy(kept)
         self._menus = [self._menu(commands, explain, all_of_it) for all_of_it in (False, True)]
         self.more.setMenu(self._menus[0])
-        row = edgeless(QHBoxLayout(self), spacing=SPACE)
-        for button in (self.start, self.send, self.markdown, self.more):
-            row.addWidget(button)
-        row.addStretch(1)
+        buttons = (self.start, self.send, self.markdown, self.more)
+        arranged(QHBoxLayout(self), *buttons, 1, spacing=SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.recolour()
 

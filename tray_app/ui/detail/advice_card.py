@@ -18,7 +18,7 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge, plain
 
 SAID_MS = 2_000
@@ -40,9 +40,7 @@ class AdviceCard(QFrame):
         self._card: Card | None = None
         self._content: QWidget | None = None
         self.explained = _ExplanationView()
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(SPACE)
-        self._column.addWidget(self.explained)
+        self._column = arranged(QVBoxLayout(self), self.explained, spacing=SPACE)
         self.hide()
 
     def show_card(self, card: Card | None) -> None:
@@ -94,7 +92,7 @@ class AdviceCard(QFrame):
 
     def _made(self, card: Card) -> QWidget:
         content = QWidget()
-        column = edgeless(QVBoxLayout(content), spacing=SPACE // 2)
+        column = arranged(QVBoxLayout(content), spacing=SPACE // 2)
         if card.is_empty:
             nothing = WrappedLabel(translate("Advice", "Nothing is known yet about what to try."))
             nothing.setObjectName("nothing")
@@ -103,11 +101,10 @@ class AdviceCard(QFrame):
         if card.happened:
             column.addWidget(WrappedLabel(card.happened))
         if card.steps:
-            heading = QHBoxLayout()
-            heading.setContentsMargins(0, SPACE // 2, 0, 0)
-            heading.addWidget(plain(translate("Advice", "What to try"), bold=True), 1)
-            for url in card.links:
-                heading.addWidget(self._opener(translate("Advice", "Open the link"), url))
+            title = plain(translate("Advice", "What to try"), bold=True)
+            opened = translate("Advice", "Open the link")
+            links = (self._opener(opened, url) for url in card.links)
+            heading = arranged(QHBoxLayout(), (title, 1), *links, edge=(0, SPACE // 2, 0, 0))
             column.addLayout(heading)
             column.addLayout(self._steps(card.steps))
         for issue in card.issues:
@@ -129,12 +126,9 @@ class AdviceCard(QFrame):
             # Heard as one: a screen reader passes over a number that stands alone.
             text.setAccessibleName(f"{row + 1}. {step.text}")
             grid.addWidget(text, 2 * row, 1)
-            beneath = QHBoxLayout()
-            beneath.setSpacing(SPACE)
-            for widget in self._tools(step):
-                beneath.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-            if beneath.count():
-                beneath.addStretch(1)
+            tools = [(tool, 0, Qt.AlignmentFlag.AlignVCenter) for tool in self._tools(step)]
+            if tools:
+                beneath = arranged(QHBoxLayout(), *tools, 1, spacing=SPACE)
                 grid.addLayout(beneath, 2 * row + 1, 1)
         return grid
 
@@ -159,13 +153,12 @@ class AdviceCard(QFrame):
         if issue.note:
             said.append(visible(issue.note, limit=500))
         line = QWidget()
-        row = edgeless(QHBoxLayout(line), spacing=SPACE)
         words = WrappedLabel(" · ".join((said[0], " ".join(said[1:]))) if said[1:] else said[0])
         if issue.came_back:
             enlarge(words)
-        row.addWidget(words, 1)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._opener(translate("Advice", "Open the issue"), issue.url), 0, top)
+        opener = self._opener(translate("Advice", "Open the issue"), issue.url)
+        row = arranged(QHBoxLayout(line), (words, 1), (opener, 0, top), spacing=SPACE)
         if issue.can_unlink:
             unlink = _small(translate("Advice", "Remove the link"))
             unlink.clicked.connect(lambda _=False, url=issue.url: self.unlink_wanted.emit(url))
@@ -211,12 +204,9 @@ class _ExplanationView(QWidget):
         super().__init__()
         self.heading, self.text = WrappedLabel(role="muted"), WrappedLabel()
         self.stop = _small(translate("Advice", "Stop"))
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
-        column = edgeless(QVBoxLayout(self))
-        column.addLayout(top)
-        column.addWidget(self.text)
+        stop = (self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        top = arranged(QHBoxLayout(), (self.heading, 1), stop)
+        arranged(QVBoxLayout(self), top, self.text)
         self.hide()
 
     def show_explanation(self, explanation: Explanation) -> None:

@@ -46,7 +46,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ScrolledColumn, edgeless, open_page, table_of
+from tray_app.ui.widgets.basics import ScrolledColumn, arranged, open_page, table_of
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
@@ -87,9 +87,6 @@ class DeliveryPane(ScrolledColumn):
         self.destination = QComboBox()
         self.destination.setAccessibleName(translate("Delivery", "Destination"))
         self.destination.currentIndexChanged.connect(lambda _: self._show_current())
-        top = QHBoxLayout()
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.destination, 0, Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
         self._make_attempts()
         self.answer_label = plain(translate("Delivery", "Server’s answer"), bold=True)
@@ -105,14 +102,17 @@ class DeliveryPane(ScrolledColumn):
         for place, widget in enumerate((self.exact, self.hidden)):
             self.preview.addWidget(widget)
             self.preview.setStretchFactor(place, 3 if widget is self.exact else 1)
-        column = self.column
-        column.addLayout(top)
-        column.addWidget(self.buttons)
-        for widget in (self.attempts, self.answer_label, self.answer, self.heading):
-            column.addWidget(widget)
-        column.addWidget(self.body, 1)
-        column.addWidget(self.preview, 1)
-        column.addStretch(0)
+        destination = (self.destination, 0, Qt.AlignmentFlag.AlignTop)
+        arranged(
+            self.column,
+            arranged(QHBoxLayout(), (self.summary, 1), destination),
+            self.buttons,
+            *(self.attempts, self.answer_label, self.answer, self.heading),
+            (self.body, 1),
+            (self.preview, 1),
+            0,
+            edge=None,
+        )
 
     def _make_buttons(self) -> None:
         def made(text: str, pressed: Callable[[], None]) -> QPushButton:
@@ -131,17 +131,9 @@ class DeliveryPane(ScrolledColumn):
         self.copy = made(translate("Delivery", "Copy receipt"), self._copy)
         self.save = made(translate("Delivery", "Save data…"), self._save)
         self.buttons = QWidget()
-        row = edgeless(QHBoxLayout(self.buttons), spacing=SPACE)
-        for button in (
-            self.retry,
-            self.cancel,
-            self.open_page,
-            self.look_up,
-            self.copy,
-            self.save,
-        ):
-            row.addWidget(button)
-        row.addStretch(1)
+        links = (self.open_page, self.look_up)
+        buttons = (self.retry, self.cancel, *links, self.copy, self.save)
+        arranged(QHBoxLayout(self.buttons), *buttons, 1, spacing=SPACE)
 
     def _make_attempts(self) -> None:
         titles = [

@@ -28,7 +28,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.plain_text import plain
 from tray_app.ui.widgets.report_commands import ReportCommands
 
@@ -155,16 +155,12 @@ class DetailPane(QWidget):
         self.pages = Pages(self._services, self._tasks)
         self.tabs, self.overview = self.pages.bar, self.pages.overview
         self._shown = QWidget()
-        column = edgeless(QVBoxLayout(self._shown), spacing=SPACE)
-        column.addWidget(self.header)
-        column.addWidget(self.actions_row)
-        column.addWidget(self.pages, 1)
+        parts = (self.header, self.actions_row, (self.pages, 1))
+        arranged(QVBoxLayout(self._shown), *parts, spacing=SPACE)
         self._nothing = plain(role="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(SPACE, SPACE, 0, 0)
-        outer.addWidget(self._nothing, 1)
-        outer.addWidget(self._shown, 1)
+        edge = (SPACE, SPACE, 0, 0)
+        arranged(QVBoxLayout(self), (self._nothing, 1), (self._shown, 1), edge=edge)
         self.recolour()
 
     def _connect(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tray_app.ui.detail.state import Header
 from tray_app.ui.text import say, what_happened
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 TITLE_SIZE = 1.35
@@ -23,9 +23,7 @@ class HeaderView(QWidget):
         super().__init__()
         self.title, self.state = ElidedLabel(fills_row=True), ElidedLabel(fills_row=True)
         self.facts = ElidedLabel(fills_row=True, role="muted")
-        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
-        for label in (self.title, self.facts, self.state):
-            column.addWidget(label)
+        arranged(QVBoxLayout(self), self.title, self.facts, self.state, spacing=SPACE // 2)
         self._set_title_font()
 
     def show_header(self, header: Header, *, tip: str = "") -> None:

@@ -9,7 +9,7 @@ from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.detail.advice_card import AdviceCard
 from tray_app.ui.detail.facts_view import FactsView
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ScrolledColumn
+from tray_app.ui.widgets.basics import ScrolledColumn, arranged
 
 
 class OverviewPane(ScrolledColumn):
@@ -21,9 +21,7 @@ class OverviewPane(ScrolledColumn):
         self.card = AdviceCard()
         self.facts = FactsView()
         self.facts.cursorPositionChanged.connect(self._follow_cursor)
-        self.column.addWidget(self.card)
-        self.column.addWidget(self.facts)
-        self.column.addStretch(1)
+        arranged(self.column, self.card, self.facts, 1, edge=None)
 
     def show_report(
         self, report: CrashReport | DamagedRecord | None, remarks: Sequence[Message] = ()

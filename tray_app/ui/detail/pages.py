@@ -12,7 +12,7 @@ from tray_app.services.services import Services
 from tray_app.ui.detail.overview_pane import OverviewPane
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import translate
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 
 if TYPE_CHECKING:
     from tray_app.ui.detail.delivery_pane import DeliveryPane
@@ -59,12 +59,11 @@ class Pages(QWidget):
         self.bar.currentChanged.connect(self._on_changed)
         self.overview = OverviewPane()
         self._places = {name: self.overview if name == TABS[0] else QWidget() for name in TABS}
-        column = edgeless(QVBoxLayout(self), spacing=0)
-        column.addWidget(self.bar)
         # Not in a stack: a screen reader would say so at each page.
+        places = [(place, 1) for place in self._places.values()]
+        arranged(QVBoxLayout(self), self.bar, *places, spacing=0)
         for name, place in self._places.items():
             place.setVisible(name == TABS[0])
-            column.addWidget(place, 1)
 
     @property
     def name(self) -> str:
@@ -96,8 +95,7 @@ class Pages(QWidget):
         """Return what is behind a tab but the first, made if it is not there yet."""
         if name not in self._late:
             page = self._made(name)
-            column = edgeless(QVBoxLayout(self._places[name]))
-            column.addWidget(page)
+            arranged(QVBoxLayout(self._places[name]), page)
             self._late[name] = page
             self._stale.add(name)
         if name in self._stale:

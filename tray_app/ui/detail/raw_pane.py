@@ -25,9 +25,10 @@ from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.highlight import JsonHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
-from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
+from tray_app.ui.widgets.text_view import FindBar, TextView
 
 INDENT = 14
 """In pixels: OTLP's attributes lie ten blocks deep."""
@@ -75,25 +76,16 @@ class RawPane(QWidget):
         find.clicked.connect(self.find_bar.open)
         self.copy_button = QPushButton(translate("Detail", "Copy"))
         self.copy_button.clicked.connect(self.copy)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addWidget(self.readable)
-        row.addWidget(self.untouched)
-        row.addStretch(1)
-        for widget in (self._note, find, self.copy_button):
-            row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
-        column.addLayout(row)
         text = QWidget()
-        text.setLayout(with_find_bar(self.view, self.find_bar))
+        arranged(QVBoxLayout(text), (self.view, 1), self.find_bar, spacing=0)
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.tree)
         self._splitter.addWidget(text)
         self._splitter.setSizes([1, 1])
-        column.addWidget(self._splitter, 1)
+        choice = (self.readable, self.untouched, 1, self._note, find, self.copy_button)
+        row = arranged(QHBoxLayout(), *choice, spacing=SPACE)
+        arranged(QVBoxLayout(self), row, (self._splitter, 1), edge=SPACE, spacing=SPACE)
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show this report's bytes once the pane is visible."""

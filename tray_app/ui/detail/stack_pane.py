@@ -7,9 +7,10 @@ from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.highlight import StackHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
-from tray_app.ui.widgets.text_view import FindBar, TextView, with_find_bar
+from tray_app.ui.widgets.text_view import FindBar, TextView
 
 MOST_LINES = 10_000
 """More are read under Raw OTLP."""
@@ -29,14 +30,9 @@ class StackPane(QWidget):
         self._summary = PlainLabel()
         self.copy_button = QPushButton(translate("Detail", "Copy"))
         self.copy_button.clicked.connect(self.copy)
-        row = QHBoxLayout()
-        row.addWidget(self._summary, 1)
-        row.addWidget(self.copy_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.setSpacing(SPACE)
-        column.addLayout(row)
-        column.addLayout(with_find_bar(self.view, self.find_bar), 1)
+        row = arranged(QHBoxLayout(), (self._summary, 1), self.copy_button)
+        text = arranged(QVBoxLayout(), (self.view, 1), self.find_bar, spacing=0)
+        arranged(QVBoxLayout(self), row, (text, 1), edge=SPACE, spacing=SPACE)
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:
         """Show its stack, or say that there is none."""

@@ -13,7 +13,7 @@ from tray_app.services.services import Services
 from tray_app.settings.declared import PAGE_TITLES, Page
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.plain_text import plain
 
@@ -46,16 +46,10 @@ class AboutDialog(QDialog):
         close = QPushButton(translate("About", "C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
-        layout.setSpacing(12)
-        layout.addWidget(plain(name, factor=1.4, bold=True))
-        layout.addWidget(scrolled(inner), 1)
-        layout.addLayout(buttons)
+        buttons = arranged(QHBoxLayout(), self.copy_button, 1, close)
+        parts = (plain(name, factor=1.4, bold=True), (scrolled(inner), 1), buttons)
+        edge = (3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        arranged(QVBoxLayout(self), *parts, edge=edge, spacing=12)
         fit(self, 620, 340)
         close.setFocus()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from tray_app import paths
 from tray_app.ui.text import translate
-from tray_app.ui.widgets.basics import fit
+from tray_app.ui.widgets.basics import arranged, fit
 
 
 class HelpWindow(QMainWindow):
@@ -36,13 +36,9 @@ class HelpWindow(QMainWindow):
         self.words.returnPressed.connect(self._find)
         again = QPushButton(translate("Help", "&Next"))
         again.clicked.connect(self._find)
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(again)
+        row = arranged(QHBoxLayout(), (self.words, 1), again)
         middle = QWidget()
-        layout = QVBoxLayout(middle)
-        layout.addLayout(row)
-        layout.addWidget(self.view, 1)
+        arranged(QVBoxLayout(middle), row, (self.view, 1), edge=None)
         self.setCentralWidget(middle)
         fit(self, 680, 620)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)

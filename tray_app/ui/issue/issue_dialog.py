@@ -21,7 +21,7 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import fit, open_page
+from tray_app.ui.widgets.basics import arranged, fit, open_page
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
@@ -65,18 +65,14 @@ class IssueDialog(QDialog):
         self.address.field.returnPressed.connect(self.remember_button.click)
         self.address.add_beside(self.remember_button)
         self.address.hide()
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE)
-        column.addWidget(hint)
+        column = arranged(QVBoxLayout(self), hint, edge=None, spacing=SPACE)
         for text, field in labels:
             label = QLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             column.addWidget(label)
             column.addWidget(field, 1 if field is self.body else 0)
-        column.addWidget(self.address)
-        column.addWidget(self.note)
-        column.addWidget(self._buttons())
+        arranged(column, self.address, self.note, self._buttons(), edge=None)
         self.title.textChanged.connect(self._measure)
         self.body.textChanged.connect(self._measure)
         fit(self, 720, 560)

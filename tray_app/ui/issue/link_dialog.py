@@ -21,7 +21,7 @@ from tray_app.model import version
 from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless, fit
+from tray_app.ui.widgets.basics import arranged, fit
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
@@ -41,13 +41,8 @@ class CheckedField(QWidget):
         self.wrong.hide()
         name = QLabel(label)
         name.setBuddy(self.field)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SPACE)
-        self._row.addWidget(self.field, 1)
-        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
-        column.addWidget(name)
-        column.addLayout(self._row)
-        column.addWidget(self.wrong)
+        self._row = arranged(QHBoxLayout(), (self.field, 1), spacing=SPACE)
+        arranged(QVBoxLayout(self), name, self._row, self.wrong, spacing=SPACE // 2)
         self.field.textChanged.connect(self._judge)
 
     def add_beside(self, widget: QWidget) -> None:
@@ -109,13 +104,10 @@ class LinkIssueDialog(QDialog):
         cancel.setIcon(QIcon())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE)
         for field in (self.address, self.fixed_in):
             field.changed.connect(self._judge)
-            column.addWidget(field)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        parts = (self.address, self.fixed_in, 1, buttons)
+        arranged(QVBoxLayout(self), *parts, edge=None, spacing=SPACE)
         self.save_button.setDefault(True)
         self.address.field.setFocus()
         fit(self, 480, 200)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 
@@ -16,9 +16,7 @@ class Breadcrumb(QWidget):
         self.back = QPushButton(autoDefault=False)
         self.back.setToolTip(translate("Groups", "Back (Esc or Left)"))
         self.words = ElidedLabel(fills_row=True)
-        row = edgeless(QHBoxLayout(self), spacing=SPACE)
-        row.addWidget(self.back)
-        row.addWidget(self.words, 1)
+        arranged(QHBoxLayout(self), self.back, (self.words, 1), spacing=SPACE)
         self.hide()
 
     def open_group(self, what: str, count: int, *, from_groups: bool) -> None:

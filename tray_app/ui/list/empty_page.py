@@ -7,6 +7,7 @@ from tray_app.ui import icons
 from tray_app.ui.list.state import EmptyWords
 from tray_app.ui.text import breakable, say, translate
 from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.plain_text import plain
 
 
@@ -21,11 +22,8 @@ class EmptyPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clear_button = QPushButton(translate("Filter", "C&lear filters"))
         self.folder_button = QPushButton(translate("List", "Choose &folder…"))
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE)
-        column.addStretch(2)
-        for widget in (self._icon, self._title, self._hint):
-            column.addWidget(widget)
+        parts = (2, self._icon, self._title, self._hint)
+        column = arranged(QVBoxLayout(self), *parts, edge=None, spacing=SPACE)
         for button in (self.clear_button, self.folder_button):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -24,7 +24,7 @@ from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
 from tray_app.ui.text import listed, number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.controls import Segment, SegmentFrame
 from tray_app.ui.widgets.rows_state import source_word
 
@@ -57,13 +57,10 @@ class FilterBar(QWidget):
         self.groups = Segment(translate("Filter", "&Groups"))
         self.reports = Segment(translate("Filter", "&Reports"))
         pair = QButtonGroup(self)
-        row = edgeless(QHBoxLayout(self), spacing=SPACE)
-        row.addWidget(self.search, 100)
-        row.addWidget(self.button)
         for button in (self.groups, self.reports):
             pair.addButton(button)
-        row.addWidget(SegmentFrame((self.groups, self.reports)))
-        row.addStretch(1)
+        frame = SegmentFrame((self.groups, self.reports))
+        arranged(QHBoxLayout(self), (self.search, 100), self.button, frame, 1, spacing=SPACE)
         self.groups.setChecked(True)
         self.groups.toggled.connect(self._on_switched)
         self.fill_menu()

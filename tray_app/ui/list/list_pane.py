@@ -22,7 +22,7 @@ from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.state import ListPage, ListState, Source, empty_words, is_narrowed
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.pages import Pages
 
 SLOW_MS = 500
@@ -63,9 +63,7 @@ class ListPane(QWidget):
         self.empty = EmptyPage()
         self.breadcrumb = Breadcrumb()
         self.pages = Pages(self.list, self.empty)
-        column = edgeless(QVBoxLayout(self), spacing=SPACE // 2)
-        column.addWidget(self.breadcrumb)
-        column.addWidget(self.pages, 1)
+        arranged(QVBoxLayout(self), self.breadcrumb, (self.pages, 1), spacing=SPACE // 2)
         self._slow_timer = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow_timer.timeout.connect(self._on_slow)
         self._connect()

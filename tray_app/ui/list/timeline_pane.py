@@ -28,7 +28,7 @@ from tray_app.ui.list.timeline_state import Histogram, histogram, span_of
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import listed, number, say, short_date, short_time, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS, source_word
 
@@ -67,14 +67,8 @@ class TimelinePane(QWidget):
         self.all_button.clicked.connect(self.widened)
         for button in (self.switch, self.all_button):
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(SPACE // 2)
-        buttons.addWidget(self.switch)
-        buttons.addWidget(self.all_button)
-        buttons.addStretch(1)
-        row = edgeless(QHBoxLayout(self), spacing=SPACE)
-        row.addWidget(self.pages, 1)
-        row.addLayout(buttons)
+        buttons = arranged(QVBoxLayout(), self.switch, self.all_button, 1, spacing=SPACE // 2)
+        arranged(QHBoxLayout(self), (self.pages, 1), buttons, spacing=SPACE)
         self.pages.setFixedHeight(self.timeline.sizeHint().height())
 
     def show_query(self, query: Query) -> None:

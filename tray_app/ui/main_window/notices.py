@@ -14,7 +14,7 @@ from tray_app.ui import icons
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 MOST = 4
@@ -33,14 +33,11 @@ class Banner(QFrame):
         self.details.setAccessibleName(translate("Banner", "Show &all…").replace("&", ""))
         self.details.clicked.connect(self._show_all)
         self.button = QPushButton(translate("Banner", "I have read this"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 3 // 2, SPACE // 2, SPACE // 2, SPACE // 2)
-        row.setSpacing(SPACE)
-        row.addWidget(self._icon)
-        row.addWidget(self.words, 1)
         for button in (self.details, self.button):
             button.setAutoDefault(False)
-            row.addWidget(button)
+        parts = (self._icon, (self.words, 1), self.details, self.button)
+        edge = (SPACE * 3 // 2, SPACE // 2, SPACE // 2, SPACE // 2)
+        arranged(QHBoxLayout(self), *parts, edge=edge, spacing=SPACE)
         self.button.hide()
         self.recolour()
         self.hide()

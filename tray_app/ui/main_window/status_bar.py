@@ -5,7 +5,7 @@ far work is, or whether sending goes well. Its height never changes.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tray_app.errors import TrayError
@@ -21,7 +21,7 @@ from tray_app.ui.main_window.status_parts import Reading, StatusPart, Undo, Work
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import number, say, short_date, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 
@@ -43,9 +43,6 @@ class Figures:
 class StatusBar(QWidget):
     """Asks for the figures off the UI thread, and says them."""
 
-    announced = Signal(str)
-    """With what a screen reader was told."""
-
     def __init__(
         self,
         services: Services,
@@ -65,11 +62,9 @@ class StatusBar(QWidget):
         self.undo, self.work, self.reading = Undo(), Work(), Reading()
         self._parts: tuple[StatusPart, ...] = (self.work, self.undo, self.reading)
         """The most important first."""
-        row = edgeless(QHBoxLayout(self), spacing=2 * SPACE)
-        row.addWidget(self.counts, 1)
-        row.addWidget(self.delivery)
+        parts = ((self.counts, 1), self.delivery, *self._parts)
+        arranged(QHBoxLayout(self), *parts, spacing=2 * SPACE)
         for part in self._parts:
-            row.addWidget(part)
             part.wanted_changed.connect(self._arrange)
         self._fix_height()
 
@@ -132,9 +127,7 @@ class StatusBar(QWidget):
         self.counts.setText(" · ".join(parts))
         self._say_delivery(figures)
         if told:
-            words = translate("Window", "%n new report(s)", n=told)
-            announce(self.counts, words)
-            self.announced.emit(words)
+            announce(self.counts, translate("Window", "%n new report(s)", n=told))
 
     def _say_delivery(self, figures: Figures) -> None:
         words = ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from tray_app.services.events import IndexProgress
 from tray_app.ui.text import number, span, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 UNDO_MS = 12_000
@@ -33,10 +33,8 @@ class StatusPart(QWidget):
         self.button = QPushButton(button)
         self.button.setAccessibleName(button.replace("&", ""))
         self.button.setAutoDefault(False)
-        row = edgeless(QHBoxLayout(self), spacing=SPACE)
-        row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.bar)
-        row.addWidget(self.button)
+        label = (self.label, 1, Qt.AlignmentFlag.AlignVCenter)
+        arranged(QHBoxLayout(self), label, self.bar, self.button, spacing=SPACE)
         self.hide()
 
     @property

@@ -51,7 +51,7 @@ from tray_app.ui.main_window.window_menu import Entry, MenuButton
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, Theme
-from tray_app.ui.widgets.basics import local_files
+from tray_app.ui.widgets.basics import arranged, local_files
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.widgets.report_commands import ReportCommands
 
@@ -172,22 +172,13 @@ class MainWindow(QMainWindow):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.halves = Halves(self.pane, self.detail, self._memory)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.filters, 1)
-        top.addWidget(button)
-        top.addWidget(self.menu_button)
+        top = arranged(QHBoxLayout(), (self.filters, 1), button, self.menu_button, spacing=SPACE)
+        parts = (top, self.timeline, (self.halves, 1), self.banner, self.status)
+        edge = (SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
         central = QWidget()
-        column = QVBoxLayout(central)
+        column = arranged(QVBoxLayout(central), *parts, edge=edge, spacing=SPACE)
         # Nothing that is shown makes the window larger than the user wants it.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
-        column.setSpacing(SPACE)
-        column.addLayout(top)
-        column.addWidget(self.timeline)
-        column.addWidget(self.halves, 1)
-        column.addWidget(self.banner)
-        column.addWidget(self.status)
         central.setMinimumSize(1, 1)
         self.setCentralWidget(central)
         order = (

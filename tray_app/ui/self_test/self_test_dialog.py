@@ -18,7 +18,7 @@ from tray_app.ui.self_test.state import SelfTest, Stage
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, fit
+from tray_app.ui.widgets.basics import announce, arranged, fit
 from tray_app.ui.widgets.plain_text import plain
 
 SYMBOLS = {Verdict.GOOD: "state-delivered", Verdict.NOTE: "state-note", Verdict.BAD: "warning"}
@@ -59,19 +59,11 @@ class SelfTestDialog(QDialog):
         self.show_button.clicked.connect(self._on_show)
         self.close_button = QPushButton(translate("SelfTest", "&Close"))
         self.close_button.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.show_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.start_button)
-        buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        layout.setSpacing(SPACE * 2)
-        layout.addWidget(purpose)
-        layout.addWidget(self.headline)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
+        rest = (self.start_button, self.close_button)
+        buttons = arranged(QHBoxLayout(), self.show_button, 1, *rest)
+        parts = (purpose, self.headline, self._grid, 1, buttons)
+        edge = (SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        arranged(QVBoxLayout(self), *parts, edge=edge, spacing=SPACE * 2)
         self._stepped.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
         self._show_state(SelfTest())
         fit(self, 560, 360)

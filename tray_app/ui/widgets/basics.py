@@ -3,7 +3,7 @@ however large the letters are.
 """
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHeaderView,
+    QLayout,
     QScrollArea,
     QTreeWidget,
     QVBoxLayout,
@@ -42,13 +43,35 @@ def local_files(data: QMimeData) -> list[Path]:
 
 
 Box = TypeVar("Box", bound=QBoxLayout)
+Part = QWidget | QLayout | int | tuple[Any, ...]
 
 
 def edgeless(layout: Box, *, spacing: int | None = None) -> Box:
     """Return *layout* without margins, and with this space between its parts."""
-    layout.setContentsMargins(0, 0, 0, 0)
+    return arranged(layout, spacing=spacing)
+
+
+def arranged(
+    layout: Box,
+    *parts: Part,
+    edge: int | tuple[int, int, int, int] | None = 0,
+    spacing: int | None = None,
+) -> Box:
+    """Return *layout* with *parts* in turn: widgets and layouts, alone or with their share of the
+    room and their alignment behind them; a number is empty room with that share.
+
+    *edge* and *spacing* are in pixels; with None they are the style's.
+    """
+    if edge is not None:
+        layout.setContentsMargins(*(edge if isinstance(edge, tuple) else (edge,) * 4))
     if spacing is not None:
         layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+            continue
+        what, *how = part if isinstance(part, tuple) else (part,)
+        (layout.addLayout if isinstance(what, QLayout) else layout.addWidget)(what, *how)
     return layout
 
 
@@ -103,9 +126,8 @@ class ScrolledColumn(ScrollArea):
     def __init__(self, *, spacing: int = SPACE) -> None:
         self.content = QWidget()
         super().__init__(self.content)
-        self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
-        self.column.setSpacing(spacing)
+        edge = (SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE)
+        self.column = arranged(QVBoxLayout(self.content), edge=edge, spacing=spacing)
         for each in (self.viewport(), self.content):
             each.setBackgroundRole(QPalette.ColorRole.Base)
 

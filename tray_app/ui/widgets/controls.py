@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QRadioButton, QWidget
 
 from tray_app.ui.theme import colours
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.reflow import Reflow
 
 REST_MS = 250
@@ -96,11 +97,7 @@ class SegmentFrame(QWidget):
 
     def __init__(self, buttons: Sequence[Segment]) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
-        for button in buttons:
-            row.addWidget(button)
+        arranged(QHBoxLayout(self), *buttons, edge=1, spacing=0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         _draw_frame(self)

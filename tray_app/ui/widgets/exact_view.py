@@ -17,7 +17,7 @@ from tray_app.model.delivery import Protocol
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
@@ -137,20 +137,10 @@ class ExactView(QWidget):
             translate("Consent", "Cop&y SHA-256"),
             lambda: QGuiApplication.clipboard().setText(self._hash.text()),
         )
-        layout = edgeless(QVBoxLayout(self))
-        layout.addWidget(self._notice)
-        layout.addWidget(self._views, 1)
-        ticks = QHBoxLayout()
-        ticks.addWidget(self.breaks)
-        ticks.addWidget(self.changes)
-        ticks.addStretch(1)
-        facts = QHBoxLayout()
-        facts.addWidget(self._facts)
-        facts.addWidget(self._hash, 1)
-        facts.addWidget(self._copy_hash)
-        layout.addLayout(ticks)
-        layout.addLayout(self._edit_buttons())
-        layout.addLayout(facts)
+        ticks = arranged(QHBoxLayout(), self.breaks, self.changes, 1)
+        facts = arranged(QHBoxLayout(), self._facts, (self._hash, 1), self._copy_hash)
+        parts = (self._notice, (self._views, 1), ticks, self._edit_buttons(), facts)
+        arranged(QVBoxLayout(self), *parts)
 
     def _edit_buttons(self) -> QHBoxLayout:
         self.edit_button = self._button(translate("Consent", "&Edit…"), self.edit_asked.emit)
@@ -162,12 +152,10 @@ class ExactView(QWidget):
             lambda: self._ask(self.always_hide_asked),
         )
         self.always_button.setToolTip(translate("Consent", "Here and in every later report"))
-        row = QHBoxLayout()
-        for button in (self.edit_button, self.hide_button, self.always_button):
+        buttons = (self.edit_button, self.hide_button, self.always_button)
+        for button in buttons:
             button.setVisible(self._editable)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return arranged(QHBoxLayout(), *buttons, 1)
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text, autoDefault=False)

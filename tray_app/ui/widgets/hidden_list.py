@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tray_app.model.redaction import Hit
 from tray_app.ui.text import listed, number, tooltip, translate, visible
-from tray_app.ui.widgets.basics import edgeless, table_of
+from tray_app.ui.widgets.basics import arranged, table_of
 from tray_app.ui.widgets.labels import kind_counted, kind_name
 from tray_app.ui.widgets.plain_text import WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, counts
@@ -42,9 +42,7 @@ class HiddenList(QWidget):
         self.list.setMinimumHeight(LOWEST)
         self.list.itemChanged.connect(self._on_item)
         self.list.itemActivated.connect(lambda item, _: self.place_asked.emit(item.data(0, _DATA)))
-        layout = edgeless(QVBoxLayout(self))
-        layout.addWidget(self._counted)
-        layout.addWidget(self.list, 1)
+        arranged(QVBoxLayout(self), self._counted, (self.list, 1))
 
     def show_hidden(self, hits: tuple[Hit, ...], known: tuple[Replacement, ...]) -> None:
         """List *known*, which stand for *hits*; now or when it is looked at."""

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from tray_app.ui import icons
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.plain_text import PlainLabel
 
 
@@ -82,11 +81,8 @@ class FindBar(QWidget):
             self._button("down", translate("Find", "Find next"), self.find_next),
             self._button("close", translate("Find", "Close the find bar"), self.close_bar),
         ]
-        row = QHBoxLayout(self)
+        row = arranged(QHBoxLayout(self), (self.field, 1), self._result, spacing=SPACE // 2)
         row.setContentsMargins(0, SPACE // 2, 0, 0)
-        row.setSpacing(SPACE // 2)
-        row.addWidget(self.field, 1)
-        row.addWidget(self._result)
         for button, _ in self._buttons:
             row.addWidget(button)
         self.recolour()
@@ -160,11 +156,3 @@ class FindBar(QWidget):
             self.find_next(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
-
-
-def with_find_bar(view: QPlainTextEdit, bar: FindBar) -> QVBoxLayout:
-    """Return a column with the view above its find bar."""
-    column = edgeless(QVBoxLayout(), spacing=0)
-    column.addWidget(view, 1)
-    column.addWidget(bar)
-    return column
