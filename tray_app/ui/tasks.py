@@ -135,3 +135,27 @@ class Tasks(QObject):
                     fault=masked(f"{type(error).__name__}: {error}")[:300],
                 )
             )
+
+
+def nothing(_value: object) -> None:
+    """Tell nobody what came of a job."""
+
+
+class Jobs:
+    """The jobs of one *owner*: whatever fails among them is told in the same way."""
+
+    def __init__(self, tasks: Tasks, owner: QObject, failed: Callable[[TrayError], None]) -> None:
+        self.tasks, self._owner, self.failed = tasks, owner, failed
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] = nothing,
+        *,
+        lane: Lane = "store",
+        instead_of: Task | None = None,
+    ) -> Task:
+        """Run *job* as `Tasks.run` does; *instead_of* is one that nobody waits for any more."""
+        if instead_of is not None:
+            instead_of.drop()
+        return self.tasks.run(job, done=done, failed=self.failed, lane=lane, owner=self._owner)

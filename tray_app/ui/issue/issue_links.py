@@ -2,32 +2,29 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from tray_app.errors import TrayError
 from tray_app.model.advice import Advice
 from tray_app.model.query import ReportRow
 from tray_app.services.fixes import is_linked
 from tray_app.services.services import Services
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate, visible
-from tray_app.ui.widgets.basics import open_page
+from tray_app.ui.tasks import Jobs
+from tray_app.ui.text import translate, visible
+from tray_app.ui.widgets.basics import Say, open_page
 
 
 class IssueLinks(QObject):
     """Does what the user asks for, and says what came of it, with a way back."""
 
-    said = Signal(str, object)
-
-    def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, services: Services, jobs: Jobs, say: Say, window: QWidget) -> None:
         super().__init__(window)
-        self._services, self._tasks, self._window = services, tasks, window
+        self._services, self._jobs, self._say, self._window = services, jobs, say, window
 
     def open(self, url: str) -> None:
         """Open the page of an issue; where no browser can be, copy its address."""
         if fault := open_page(url):
-            self.said.emit(fault, None)
+            self._say(fault)
 
     def ask(self, row: ReportRow) -> None:
         """Ask which issue the crashes of *row*'s group are of."""
@@ -67,9 +64,6 @@ class IssueLinks(QObject):
     def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
         def done(_: object) -> None:
             if words:
-                self.said.emit(words, undo)
+                self._say(words, undo)
 
-        self._tasks.run(job, done=done, failed=self._on_failed, owner=self)
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.said.emit(error_sentence(error), None)
+        self._jobs.run(job, done)

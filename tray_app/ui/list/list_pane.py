@@ -4,7 +4,6 @@ group.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,7 +19,7 @@ from tray_app.ui.list.filter_bar import FilterBar
 from tray_app.ui.list.report_list import ReportList
 from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.state import ListPage, ListState, Source, empty_words, is_narrowed
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.pages import Pages
@@ -35,13 +34,11 @@ class ListPane(QWidget):
     """With a ListPage."""
     slow = Signal()
     """An answer takes a while."""
-    failed = Signal(object)
-    """With a TrayError."""
 
     def __init__(
         self,
         services: Services,
-        tasks: Tasks,
+        jobs: Jobs,
         model: ReportTableModel,
         filters: FilterBar,
         *,
@@ -49,7 +46,7 @@ class ListPane(QWidget):
         is_indexing: Callable[[], bool] = bool,
     ) -> None:
         super().__init__()
-        self._services, self._tasks, self._model, self._filters = services, tasks, model, filters
+        self._services, self._jobs, self._model, self._filters = services, jobs, model, filters
         self._of_this_computer, self._is_indexing = of_this_computer, is_indexing
         self._slow = False
         self._source: Source | None = None
@@ -73,7 +70,7 @@ class ListPane(QWidget):
         model, listed = self._model, self.list
         model.loading_changed.connect(self._on_loading_changed)
         model.answered.connect(self._on_answered)
-        model.failed.connect(self.failed)
+        model.failed.connect(self._jobs.failed)
         self._filters.left.connect(listed.setFocus)
         self._filters.search.returnPressed.connect(self._on_search_entered)
         self.empty.clear_button.clicked.connect(self._filters.clear_filters)
@@ -122,9 +119,12 @@ class ListPane(QWidget):
             else:
                 self._wanted_report = ""
 
-        self._tasks.run(
-            lambda: reports.find(report_id), done=done, failed=self._on_wanted_gone, owner=self
-        )
+        def failed(error: TrayError) -> None:
+            self._wanted_report = ""
+            self._jobs.failed(error)
+
+        tasks = self._jobs.tasks
+        tasks.run(lambda: reports.find(report_id), done=done, failed=failed, owner=self)
 
     def open_newest(self) -> None:
         """Show the newest report there is."""
@@ -133,7 +133,7 @@ class ListPane(QWidget):
             if rows:
                 self.open_report(rows[0].id)
 
-        self._run(lambda: self._services.reports.page(Query(), 0, 1), done)
+        self._jobs.run(lambda: self._services.reports.page(Query(), 0, 1), done)
 
     def look_for_source(self) -> None:
         """Find out where reports come from, and whether that is there."""
@@ -148,7 +148,7 @@ class ListPane(QWidget):
             self._source = source
             self.show_page()
 
-        self._run(look, done)
+        self._jobs.run(look, done)
 
     def show_page(self) -> None:
         """Show the table, or why there is none."""
@@ -224,7 +224,7 @@ class ListPane(QWidget):
             if not (len(keys) and self.list.select_key(keys[0])) and not self.list.selected_count():
                 self.list.select_first()
 
-        self._run(lambda: self._services.reports.keys(query), done)
+        self._jobs.run(lambda: self._services.reports.keys(query), done)
 
     # Keys
 
@@ -270,10 +270,3 @@ class ListPane(QWidget):
             self._first_answer = False
             if not self._filters.search.text():
                 self.list.setFocus()
-
-    def _on_wanted_gone(self, error: TrayError) -> None:
-        self._wanted_report = ""
-        self.failed.emit(error)
-
-    def _run(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._tasks.run(job, done=done, failed=self.failed.emit, owner=self)

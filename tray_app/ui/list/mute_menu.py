@@ -3,18 +3,18 @@ the same.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from tray_app.errors import TrayError
 from tray_app.index.marks import Mute
 from tray_app.model.query import ReportRow
 from tray_app.services.services import Services
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.tasks import Jobs
+from tray_app.ui.text import translate
+from tray_app.ui.widgets.basics import Say
 
 DAY, WEEK, HOUR = timedelta(days=1), timedelta(days=7), timedelta(hours=1)
 
@@ -22,26 +22,23 @@ DAY, WEEK, HOUR = timedelta(days=1), timedelta(days=7), timedelta(hours=1)
 class Mutes(QObject):
     """Fills the menu, does what was chosen, and says so with a way back."""
 
-    said = Signal(str, object)
-
     def __init__(
         self,
         services: Services,
-        tasks: Tasks,
-        parent: QObject | None = None,
+        jobs: Jobs,
+        say: Say,
+        parent: QObject,
         *,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
-        self._services, self._tasks, self._clock = services, tasks, clock
+        self._services, self._jobs, self._say, self._clock = services, jobs, say, clock
         self._mutes: Sequence[Mute] = ()
         self.load()
 
     def load(self) -> None:
         """Learn what is muted: a menu has no time to ask."""
-        self._tasks.run(
-            self._services.triage.mutes, done=self._take, failed=self._on_failed, owner=self
-        )
+        self._jobs.run(self._services.triage.mutes, self._take)
 
     def _take(self, mutes: Sequence[Mute]) -> None:
         self._mutes = mutes
@@ -110,9 +107,4 @@ class Mutes(QObject):
         menu.addAction(text).triggered.connect(lambda _checked=False: chosen())
 
     def _do(self, job: Callable[[], None], words: str, undo: Callable[[], None] | None) -> None:
-        self._tasks.run(
-            job, done=lambda _: self.said.emit(words, undo), failed=self._on_failed, owner=self
-        )
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.said.emit(error_sentence(error), None)
+        self._jobs.run(job, lambda _: self._say(words, undo))

@@ -7,34 +7,33 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from tray_app.errors import TrayError
 from tray_app.model.saved_view import SavedView, view_of
 from tray_app.services.services import Services
 from tray_app.ui.list.filter_bar import FilterBar
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, tooltip, translate, visible
-from tray_app.ui.widgets.basics import announce, fit
+from tray_app.ui.tasks import Jobs
+from tray_app.ui.text import say, tooltip, translate, visible
+from tray_app.ui.widgets.basics import Say, announce, fit
 
 
 class SavedViews(QObject):
     """The first nine have keys, Ctrl+1 to Ctrl+9."""
 
-    said = Signal(str, object)
     order_wanted = Signal(object, bool)
     """With a Column, and whether it is sorted downwards."""
 
     def __init__(
         self,
         services: Services,
-        tasks: Tasks,
+        jobs: Jobs,
+        say: Say,
         filters: FilterBar,
         window: QWidget,
         *,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
-        self._services, self._tasks, self._filters = services, tasks, filters
-        self._window, self._clock = window, clock
+        self._services, self._jobs, self._say = services, jobs, say
+        self._filters, self._window, self._clock = filters, window, clock
         self._actions: list[QAction] = []
         filters.menu_wanted.connect(self._fill)
         self.load()
@@ -97,13 +96,6 @@ class SavedViews(QObject):
     def _save(self, view: SavedView) -> None:
         def done(_: None) -> None:
             self.load()
-            self.said.emit(
-                translate("Views", "Saved: {name}", name=visible(view.name, limit=60)), None
-            )
+            self._say(translate("Views", "Saved: {name}", name=visible(view.name, limit=60)))
 
-        self._tasks.run(
-            lambda: self._services.views.save(view), done=done, failed=self._on_failed, owner=self
-        )
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.said.emit(error_sentence(error), None)
+        self._jobs.run(lambda: self._services.views.save(view), done)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
-from tray_app.errors import TrayError
 from tray_app.messages import Message
 from tray_app.model.query import Query
 from tray_app.services.announcer import LOOP_COUNT
 from tray_app.services.services import Services
 from tray_app.ui import icons
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets.basics import announce, arranged
@@ -76,18 +75,16 @@ class Banner(QFrame):
 class Trouble(QObject):
     """Finds out what is wrong, or missing on this desktop, and has the banner say it."""
 
-    failed = Signal(object)
-
     def __init__(
         self,
         services: Services,
-        tasks: Tasks,
+        jobs: Jobs,
         banner: Banner,
         *,
         missing: Callable[[], list[str]],
     ) -> None:
         super().__init__(banner)
-        self._services, self._tasks, self._banner = services, tasks, banner
+        self._services, self._jobs, self._banner = services, jobs, banner
         self._missing = missing
         banner.button.clicked.connect(self._acknowledge)
 
@@ -99,7 +96,7 @@ class Trouble(QObject):
             sentences = list(dict.fromkeys([*told, *self._missing()]))
             self._banner.show_sentences(sentences, to_acknowledge=is_mended)
 
-        self._tasks.run(self._problems, done=done, failed=self._on_failed, owner=self)
+        self._jobs.run(self._problems, done)
 
     def _problems(self) -> tuple[list[str], bool]:
         services = self._services
@@ -128,13 +125,4 @@ class Trouble(QObject):
         return lines, services.outbox.is_mended
 
     def _acknowledge(self) -> None:
-        outbox = self._services.outbox
-        self._tasks.run(
-            outbox.acknowledge,
-            done=lambda _: self.refresh(),
-            failed=self._on_failed,
-            owner=self,
-        )
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.failed.emit(error)
+        self._jobs.run(self._services.outbox.acknowledge, lambda _: self.refresh())

@@ -16,9 +16,10 @@ from tray_app.messages import message
 from tray_app.model.query import Query, ReportRow
 from tray_app.services.services import Services
 from tray_app.ui.main_window.worker import Worker
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, say, translate
+from tray_app.ui.tasks import Jobs
+from tray_app.ui.text import say, translate
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
+from tray_app.ui.widgets.basics import Say
 
 if TYPE_CHECKING:
     from tray_app.services.bulk import Bulk, Declined, Forgotten, Work, Written
@@ -29,21 +30,16 @@ LINES, CSV = "jsonl", "csv"
 class ReportActions(QObject):
     """Does things with the reports of given keys and says what came of it."""
 
-    said = Signal(str, object)
-    """With a sentence, and what undoes it (a callable) or None."""
     settings_wanted = Signal(str)
 
-    def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, services: Services, jobs: Jobs, say: Say, window: QWidget) -> None:
         super().__init__(window)
-        self._services, self._tasks, self._window = services, tasks, window
-        self.worker = Worker(tasks, tasks)
+        self._services, self._jobs, self._say, self._window = services, jobs, say, window
+        self.worker = Worker(jobs.tasks, jobs.tasks)
 
     def send(self, keys: Sequence[int]) -> None:
         """Ask about sending these reports."""
-        reports = self._services.reports
-        self._tasks.run(
-            lambda: reports.rows(keys), done=self._open_consent, failed=self.on_failed, owner=self
-        )
+        self._jobs.run(lambda: self._services.reports.rows(keys), self._open_consent)
 
     def remove(self, keys: Sequence[int], query: Query) -> None:
         """Take these reports out of the list, with a way back."""
@@ -58,9 +54,7 @@ class ReportActions(QObject):
 
         def done(marked: list[str]) -> None:
             words = translate("Actions", "%n report(s) marked as seen.", n=len(marked))
-            self.said.emit(
-                words, self._undo(lambda bulk: bulk.mark_new(marked)) if marked else None
-            )
+            self._say(words, self._undo(lambda bulk: bulk.mark_new(marked)) if marked else None)
 
         self._work(
             lambda bulk: bulk.mark_seen(bulk.members(keys, query)),
@@ -78,18 +72,16 @@ class ReportActions(QObject):
         if len(chosen) == 1 and not query.grouped:
             decline()
         else:
-            self._tasks.run(
+            self._jobs.run(
                 lambda: len(self._bulk().members(chosen, query)),
-                done=lambda count: ask_to_decline(count, self._window, decline),
-                failed=self.on_failed,
-                owner=self,
+                lambda count: ask_to_decline(count, self._window, decline),
             )
 
     def _decline(self, members: Callable[[Bulk], Sequence[int]]) -> None:
         def done(declined: Declined) -> None:
             words = translate("Actions", "%n report(s) will not be sent.", n=len(declined))
             undo = self._undo(lambda bulk: bulk.take_back(declined))
-            self.said.emit(words, undo if declined else None)
+            self._say(words, undo if declined else None)
 
         self._work(
             lambda bulk: bulk.decline(members(bulk)),
@@ -101,24 +93,22 @@ class ReportActions(QObject):
         """Return what takes something back, and says of how many."""
 
         def done(count: int) -> None:
-            self.said.emit(translate("Actions", "Undone for %n report(s).", n=count), None)
+            self._say(translate("Actions", "Undone for %n report(s).", n=count))
 
         return lambda: self._work(make, translate("Actions", "Undoing"), done=done)
 
     def mark_seen(self, report_id: str) -> None:
         """Note that the user has looked at it."""
-        self._run(lambda: self._services.triage.mark_seen([report_id]))
+        self._jobs.run(lambda: self._services.triage.mark_seen([report_id]))
 
     def mark_all_seen(self) -> None:
         """Note that nothing is new any more."""
 
         def done(take_back: Callable[[], None]) -> None:
             words = translate("Actions", "All reports marked as seen.")
-            self.said.emit(words, lambda: self._run(take_back))
+            self._say(words, lambda: self._jobs.run(take_back))
 
-        self._tasks.run(
-            self._services.triage.mark_all_seen, done=done, failed=self.on_failed, owner=self
-        )
+        self._jobs.run(self._services.triage.mark_all_seen, done)
 
     def start_cortex(self, command: str, ended: Callable[[], None]) -> None:
         """Start Cortex's server again; *command* is what the report names, and is never run."""
@@ -126,16 +116,14 @@ class ReportActions(QObject):
 
         def done(said: str) -> None:
             ended()
-            self.said.emit(
-                translate("Actions", "Cortex was started: {command}", command=said), None
-            )
+            self._say(translate("Actions", "Cortex was started: {command}", command=said))
 
         def failed(error: TrayError) -> None:
             ended()
-            self.on_failed(error)
+            self._jobs.failed(error)
 
         # Not on the store's thread: it takes seconds to know that it stays up.
-        self._tasks.run(
+        self._jobs.tasks.run(
             lambda: start_again(command), done=done, failed=failed, lane="network", owner=self
         )
 
@@ -170,24 +158,16 @@ class ReportActions(QObject):
                 words += " " + translate(
                     "Export", "%n damaged or missing record(s) left out.", n=written.left_out
                 )
-            self.said.emit(words, None)
+            self._say(words)
 
-        self._work(
-            work,
-            translate("Export", "Writing {file}", file=file.name),
-            done=done,
-        )
-
-    def on_failed(self, error: TrayError) -> None:
-        """Say what went wrong."""
-        self.said.emit(error_sentence(error), None)
+        self._work(work, translate("Export", "Writing {file}", file=file.name), done=done)
 
     def _open_consent(self, rows: list[ReportRow]) -> None:
         ids = [row.id for row in rows if not row.damaged]
         if ids:
             self.ask(ids)
         else:
-            self.said.emit(say(message("This record is damaged.")), None)
+            self._say(say(message("This record is damaged.")))
 
     def ask(self, ids: Sequence[str]) -> None:
         """Ask whether the reports with these ids may be sent."""
@@ -196,8 +176,9 @@ class ReportActions(QObject):
         def decline(chosen: Sequence[str]) -> None:
             self._decline(lambda bulk: bulk.keys_of(chosen))
 
-        dialog = ConsentDialog(self._services, self._tasks, ids, self._window, decline=decline)
-        dialog.said.connect(self.said)
+        tasks = self._jobs.tasks
+        dialog = ConsentDialog(self._services, tasks, ids, self._window, decline=decline)
+        dialog.said.connect(self._say)
         dialog.settings_asked.connect(self.settings_wanted)
         dialog.open()
 
@@ -208,14 +189,10 @@ class ReportActions(QObject):
         words = translate("Actions", "%n report(s) removed from the list.", n=count)
         if gone.arrived:
             words += " " + translate("Actions", "What was sent stays at its destination.")
-        self.said.emit(words, self._undo(lambda bulk: bulk.restore(gone)))
+        self._say(words, self._undo(lambda bulk: bulk.restore(gone)))
 
     def _work(
-        self,
-        make: Callable[[Bulk], Work[Any]],
-        words: str,
-        *,
-        done: Callable[[Any], None],
+        self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None]
     ) -> None:
         """Do something with many reports. Finding out which is part of the work, off
         the UI thread.
@@ -226,16 +203,13 @@ class ReportActions(QObject):
             return (yield from make(bulk))
 
         def on_stopped() -> None:
-            self.said.emit(translate("Actions", "Stopped"), None)
+            self._say(translate("Actions", "Stopped"))
 
         self.worker.run(
-            work(), words, owner=self, done=done, failed=self.on_failed, stopped=on_stopped
+            work(), words, owner=self, done=done, failed=self._jobs.failed, stopped=on_stopped
         )
 
     def _bulk(self) -> Bulk:
         from tray_app.services.bulk import Bulk
 
         return Bulk(self._services)
-
-    def _run(self, job: Callable[[], None]) -> None:
-        self._tasks.run(job, done=lambda _: None, failed=self.on_failed, owner=self)

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tray_app.errors import StorageFailed, TrayError
+from tray_app.errors import StorageFailed
 from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.services.services import Services
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence, translate
+from tray_app.ui.tasks import Jobs
+from tray_app.ui.text import translate
+from tray_app.ui.widgets.basics import Say
 
 
 class _Issue(NamedTuple):
@@ -25,14 +26,12 @@ class _Issue(NamedTuple):
 class ReportCopies(QObject):
     """Reads off the UI thread, redacted but for the record itself, and says what came of it."""
 
-    said = Signal(str, object)
-    """With a sentence, and what undoes it or None."""
     issue_published = Signal(str, str, str)
     """With a kind of crash, the address of the issue about it, and its title."""
 
-    def __init__(self, services: Services, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, services: Services, jobs: Jobs, say: Say, window: QWidget) -> None:
         super().__init__(window)
-        self._services, self._tasks, self._window = services, tasks, window
+        self._services, self._jobs, self._say, self._window = services, jobs, say, window
 
     def copy_id(self, row: ReportRow) -> None:
         """Copy the short id by which people can speak of a report."""
@@ -71,12 +70,7 @@ class ReportCopies(QObject):
             )
             dialog.open()
 
-        self._tasks.run(
-            lambda: self._issue(key, whole_kind),
-            done=show,
-            failed=self._on_failed,
-            owner=self,
-        )
+        self._jobs.run(lambda: self._issue(key, whole_kind), show)
 
     def _issue(self, key: int, whole_kind: bool) -> _Issue:
         from tray_app.services import export
@@ -100,13 +94,8 @@ class ReportCopies(QObject):
 
     def _copy(self, read: Callable[[], str], said: str = "") -> None:
         said = said or translate("Actions", "Copied. Names and secrets are hidden.")
-        self._tasks.run(
-            read, done=lambda text: self._put(text, said), failed=self._on_failed, owner=self
-        )
+        self._jobs.run(read, lambda text: self._put(text, said))
 
     def _put(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(said, None)
-
-    def _on_failed(self, error: TrayError) -> None:
-        self.said.emit(error_sentence(error), None)
+        self._say(said)

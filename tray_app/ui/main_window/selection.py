@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,6 +16,7 @@ from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.main_window.report_actions import ReportActions
 from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.text import say
+from tray_app.ui.widgets.basics import Say
 from tray_app.ui.widgets.commands_state import Command
 from tray_app.ui.widgets.report_commands import ReportCommands
 
@@ -23,11 +24,10 @@ from tray_app.ui.widgets.report_commands import ReportCommands
 class Selection(QObject):
     """Tells the commands what is selected, and does what they say."""
 
-    said = Signal(str, object)
-
     def __init__(
         self,
         services: Services,
+        say: Say,
         commands: ReportCommands,
         actions: ReportActions,
         pane: ListPane,
@@ -40,7 +40,8 @@ class Selection(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._services, self._commands, self._actions = services, commands, actions
+        self._services, self._say = services, say
+        self._commands, self._actions = commands, actions
         self._pane, self._list, self._model, self._detail = pane, pane.list, model, detail
         self._copies, self._links, self._mutes = copies, links, mutes
         self._connect_list()
@@ -115,7 +116,7 @@ class Selection(QObject):
     def _send_or_say_why(self) -> None:
         self._commands.send.trigger()
         if why_not := self._commands.state(Command.SEND).why_not:
-            self.said.emit(say(why_not, limit=400), None)
+            self._say(say(why_not, limit=400))
 
     def _do_with_all(self, do: Callable[[list[int], Query], None]) -> None:
         if keys := self._list.selected_keys():

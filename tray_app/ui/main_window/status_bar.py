@@ -2,13 +2,11 @@
 far work is, or whether sending goes well. Its height never changes.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tray_app.errors import TrayError
 from tray_app.model.query import Query, Totals
 from tray_app.model.report import instant
 from tray_app.model.state import DELIVERED, LABELS, StateName
@@ -18,7 +16,7 @@ from tray_app.ui.list.filter_bar import FilterBar
 from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.state import is_narrowed
 from tray_app.ui.main_window.status_parts import Reading, StatusPart, Undo, Work
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs
 from tray_app.ui.text import number, say, short_date, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce, arranged
@@ -46,15 +44,12 @@ class StatusBar(QWidget):
     def __init__(
         self,
         services: Services,
-        tasks: Tasks,
+        jobs: Jobs,
         model: ReportTableModel,
         filters: FilterBar,
-        *,
-        failed: Callable[[TrayError], None],
     ) -> None:
         super().__init__()
-        self._services, self._tasks, self._model, self._failed = services, tasks, model, failed
-        self._filters = filters
+        self._services, self._jobs, self._model, self._filters = services, jobs, model, filters
         self._came = 0
         """New reports that have not been told of."""
         self.counts = ElidedLabel(fills_row=True, role="muted")
@@ -100,7 +95,7 @@ class StatusBar(QWidget):
                 sum(each.next_attempt is not None for each in outbox.queue()),
             )
 
-        self._tasks.run(figures, done=self._say, failed=self._failed, owner=self)
+        self._jobs.run(figures, self._say)
 
     def _say(self, figures: Figures) -> None:
         totals, query, shown = figures.totals, self._model.query, self._model.rowCount()

@@ -60,11 +60,11 @@ class Undo(StatusPart):
 
     def __init__(self) -> None:
         super().__init__(translate("Undo", "&Undo"), with_bar=False)
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self.button.clicked.connect(self.take_back)
         self._end = self.timer(UNDO_MS, self.dismiss)
 
-    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+    def say(self, words: str, undo: Callable[[], object] | None = None) -> None:
         """Show *words* for a while; with *undo*, offer to take it back."""
         self._undo = undo
         self.label.setText(words)

@@ -1,19 +1,18 @@
 """What happens in the window and around it, and whom it concerns."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query
 from tray_app.services.events import IndexProgress, ReportsChanged
 from tray_app.services.services import Services
 from tray_app.ui.bridge import Bridge
 from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.list.state import ListPage
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import error_sentence
+from tray_app.ui.tasks import Jobs, nothing
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 if TYPE_CHECKING:
@@ -33,12 +32,12 @@ class Traffic(QObject):
         self,
         window: "MainWindow",
         services: Services,
-        tasks: Tasks,
+        jobs: Jobs,
         bridge: Bridge,
         memory: LayoutMemory,
     ) -> None:
         super().__init__(window)
-        self._window, self._services, self._tasks, self._memory = window, services, tasks, memory
+        self._window, self._services, self._jobs, self._memory = window, services, jobs, memory
         self._loops = self._timer(LOOPS_MS)
         self._loops.timeout.connect(window.trouble.refresh)
         self._catching_up = self._timer(CATCHING_UP_MS)
@@ -56,12 +55,7 @@ class Traffic(QObject):
         window.pane.ask_first(query)
         window.timeline.show_query(query)
         window.trouble.refresh()
-        self._tasks.run(
-            self._services.reports.sources,
-            done=window.filters.show_sources,
-            failed=lambda _error: None,
-            owner=self,
-        )
+        self._without_a_word(self._services.reports.sources, window.filters.show_sources)
 
     def rescan(self) -> None:
         """Look at every file again."""
@@ -76,11 +70,11 @@ class Traffic(QObject):
             self._window.trouble.refresh()
             self._window.pane.look_for_source()
 
-        self._tasks.run(look, done=done, failed=self.fail, owner=self)
+        self._jobs.run(look, done)
 
-    def fail(self, error: TrayError) -> None:
-        """Say what went wrong."""
-        self._window.status.undo.say(error_sentence(error))
+    def _without_a_word(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Ask for what the window can do without."""
+        self._jobs.tasks.run(job, done=done, failed=nothing, owner=self)
 
     def _timer(self, milliseconds: int) -> QTimer:
         return QTimer(self, singleShot=True, interval=milliseconds)
@@ -111,18 +105,6 @@ class Traffic(QObject):
 
     def _connect_status(self) -> None:
         window, status = self._window, self._window.status
-        for each in (window.pane.failed, window.trouble.failed):
-            each.connect(self.fail)
-        talking = (
-            window.actions_,
-            window.copies,
-            window.mutes,
-            window.links,
-            window.views,
-            window.selection,
-        )
-        for who in talking:
-            who.said.connect(status.undo.say)
         window.actions_.worker.progressed.connect(status.work.show_progress)
         window.actions_.worker.rested.connect(status.work.finish)
         status.work.stop_wanted.connect(window.actions_.worker.stop)
@@ -173,12 +155,7 @@ class Traffic(QObject):
     def _look_for_titles(self) -> None:
         """Learn by which titles reports can be found; what was looked at before costs nothing."""
         titles, code = self._services.titles, self._window.model.rows.language
-        self._tasks.run(
-            lambda: titles.groups(code),
-            done=self._window.filters.show_titles,
-            failed=lambda _error: None,
-            owner=self,
-        )
+        self._without_a_word(lambda: titles.groups(code), self._window.filters.show_titles)
 
     def _on_reports_changed(self, event: ReportsChanged) -> None:
         if event.catching_up and self._window.model.rowCount():

@@ -48,8 +48,8 @@ from tray_app.ui.main_window.selection import Selection
 from tray_app.ui.main_window.status_bar import StatusBar
 from tray_app.ui.main_window.traffic import Traffic
 from tray_app.ui.main_window.window_menu import Entry, MenuButton
-from tray_app.ui.tasks import Tasks
-from tray_app.ui.text import translate
+from tray_app.ui.tasks import Jobs, Tasks
+from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import SPACE, Theme
 from tray_app.ui.widgets.basics import arranged, local_files
 from tray_app.ui.widgets.layout_memory import LayoutMemory
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts(missing)
         self._lay_out()
-        self.traffic = Traffic(self, services, tasks, bridge, self._memory)
+        self.traffic = Traffic(self, services, self._jobs, bridge, self._memory)
         self.pane.empty.folder_button.clicked.connect(self._choose_folder)
         self.actions_.settings_wanted.connect(self.settings_wanted)
         theme.changed.connect(self.recolour)
@@ -114,19 +114,21 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self, missing: Callable[[], list[str]]) -> None:
         services, tasks, clock = self._services, self._tasks, self._clock
+        self._jobs = jobs = Jobs(tasks, self, self._fail)
         self.model = ReportTableModel(
             services.reports, tasks, titles=services.titles, clock=clock, parent=self
         )
         self.filters = FilterBar(clock=clock)
-        self.views = SavedViews(services, tasks, self.filters, self, clock=clock)
         self.timeline = TimelinePane(services, tasks, clock=clock)
         self.timeline_button = QToolButton()
         self.menu_button = MenuButton(self._menu_entries(), self)
-        self.status = StatusBar(services, tasks, self.model, self.filters, failed=self._fail)
+        self.status = StatusBar(services, jobs, self.model, self.filters)
         self.undo = self.status.undo
+        say = self.undo.say
+        self.views = SavedViews(services, jobs, say, self.filters, self, clock=clock)
         self.pane = ListPane(
             services,
-            tasks,
+            jobs,
             self.model,
             self.filters,
             of_this_computer=self._of_this_computer,
@@ -143,13 +145,14 @@ class MainWindow(QMainWindow):
             offers_start=self._of_this_computer,
         )
         self.banner = Banner()
-        self.trouble = Trouble(services, tasks, self.banner, missing=missing)
-        self.actions_ = ReportActions(services, tasks, self)
-        self.copies = ReportCopies(services, tasks, self)
-        self.links = IssueLinks(services, tasks, self)
-        self.mutes = Mutes(services, tasks, self, clock=clock)
+        self.trouble = Trouble(services, jobs, self.banner, missing=missing)
+        self.actions_ = ReportActions(services, jobs, say, self)
+        self.copies = ReportCopies(services, jobs, say, self)
+        self.links = IssueLinks(services, jobs, say, self)
+        self.mutes = Mutes(services, jobs, say, self, clock=clock)
         self.selection = Selection(
             services,
+            say,
             self.commands,
             self.actions_,
             self.pane,
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
         self.model.repaint_rows()
 
     def _fail(self, error: TrayError) -> None:
-        self.traffic.fail(error)
+        self.undo.say(error_sentence(error))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Show the reports in files that somebody sent in a window of their own."""
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
         def show(opened: Services) -> None:
             self.files_opened.emit(files, opened)
 
-        self._tasks.run(lambda: open_files(files, near), done=show, failed=self._fail, owner=self)
+        self._jobs.run(lambda: open_files(files, near), show)
 
     def _find(self) -> None:
         if not self.detail.pages.open_find():
@@ -273,11 +276,9 @@ class MainWindow(QMainWindow):
             self, translate("List", "Choose &folder…").replace("&", "")
         )
         if chosen:
-            self._tasks.run(
+            self._jobs.run(
                 lambda: self._services.preferences.set("data_folder", chosen),
-                done=lambda _: self.traffic.rescan(),
-                failed=self._fail,
-                owner=self,
+                lambda _: self.traffic.rescan(),
             )
 
     def _repaint_times(self) -> None:

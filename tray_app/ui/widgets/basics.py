@@ -2,8 +2,9 @@
 however large the letters are.
 """
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import (
@@ -27,6 +28,13 @@ from PySide6.QtWidgets import (
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.accessible import answer_for_scroll_areas
+
+
+class Say(Protocol):
+    """Says what was done, and offers what takes it back."""
+
+    def __call__(self, words: str, undo: Callable[[], object] | None = None) -> None: ...
+
 
 USUAL_LINE = 16
 """Height in pixels of a line of text for which the windows' sizes are given."""
