@@ -18,6 +18,7 @@ from tray_app.services.announcer import Announcement, Announcer
 from tray_app.services.cortex_program import can_start_for, real_cortex
 from tray_app.services.delivery_alert import DeliveryAlert
 from tray_app.ui.notifications import Notice, Notifications
+from tray_app.ui.tasks import Jobs, nothing
 from tray_app.ui.text import error_hint, error_title, say, translate
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Announcements(QObject):
         """*is_looked_at* says whether the user has the reports in front of them."""
         super().__init__(parent)
         self._services, self._tasks, self._notifications = services, tasks, notifications
+        self._jobs = Jobs(tasks, self, self.show_failed)
         self._is_looked_at = is_looked_at
         self.test_shown = ""
         """The test report that was announced last."""
@@ -109,7 +111,7 @@ class Announcements(QObject):
             return start_again(report.command if isinstance(report, CrashReport) else "")
 
         # Not on the store's thread: it takes seconds to know that it stays up.
-        self._tasks.run(start, done=self._on_started, failed=self.show_failed, lane="network")
+        self._jobs.run(start, self._on_started, lane="network")
 
     def show_failed(self, error: TrayError) -> None:
         """Say in a notification what could not be done."""
@@ -160,10 +162,9 @@ class Announcements(QObject):
             self.test_shown = announcement.report_id
 
     def _on_mute_wanted(self, group: str) -> None:
-        self._tasks.run(
+        self._jobs.run(
             lambda: self._services.triage.mute(group, until_version_changes=True),
-            done=lambda _: self._note_acted_on(),
-            failed=self.show_failed,
+            lambda _: self._note_acted_on(),
         )
 
     def _on_started(self, command: str) -> None:
@@ -171,7 +172,7 @@ class Announcements(QObject):
         self._notifications.show(Notice(said))
 
     def _note_acted_on(self) -> None:
-        self._tasks.run(self._announcer.acted_on, done=lambda _: None, failed=_on_noting_failed)
+        self._tasks.run(self._announcer.acted_on, done=nothing, failed=_on_noting_failed)
 
 
 def inside_a_sentence(title: str) -> str:

@@ -24,7 +24,7 @@ from tray_app.ui.notifications import Notifications
 from tray_app.ui.process import ACTIVATION_VARIABLES, Options, keep_pictures, take_activation_token
 from tray_app.ui.raising import to_front
 from tray_app.ui.system_watch import SurroundingsWatch
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Tasks, nothing
 from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import Theme
 from tray_app.ui.tray import Tray
@@ -90,7 +90,7 @@ class Program(QObject):
         """Start the services and show what was asked for."""
         self.tray.show_state(self.facts.state)
         for start in (self.services.indexer.start, self.services.outbox.start):
-            self.tasks.run(start, done=lambda _: None, failed=self._on_not_started)
+            self.tasks.run(start, done=nothing, failed=self._on_not_started)
         self.config_watch.start()
         self._install_menu_entry()
         self.facts.refresh()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from tray_app.paths import is_folder
+from tray_app.ui.tasks import Jobs
 
 if TYPE_CHECKING:
     from tray_app.errors import TrayError
@@ -37,7 +38,8 @@ class SurroundingsWatch(QObject):
         self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._config_watch, self._tasks = config_watch, tasks
+        self._config_watch = config_watch
+        self._jobs = Jobs(tasks, self, _on_failed)
         self._known: dict[Path, Look] | None = None
         self._looks = 0
         self._watcher = QFileSystemWatcher(self)
@@ -55,9 +57,7 @@ class SurroundingsWatch(QObject):
 
     def look(self) -> None:
         """Have everything looked at now."""
-        self._tasks.run(
-            self._config_watch.look, done=self._on_looked, failed=self._on_failed, owner=self
-        )
+        self._jobs.run(self._config_watch.look, self._on_looked)
 
     def _on_changed(self, _path: str) -> None:
         self._pause.start()
@@ -72,7 +72,7 @@ class SurroundingsWatch(QObject):
             known = {path: look_of(path) for path in config_watch.watched()}
             return known, {str(place) for path in known for place in places(path)}
 
-        self._tasks.run(look, done=self._on_seen, failed=self._on_failed, owner=self)
+        self._jobs.run(look, self._on_seen)
 
     def _on_seen(self, seen: tuple[dict[Path, Look], set[str]]) -> None:
         before, (self._known, wanted) = self._known, seen
@@ -89,9 +89,6 @@ class SurroundingsWatch(QObject):
         # more.
         self._pause.start()
 
-    def _on_failed(self, error: TrayError) -> None:
-        log.warning("the settings could not be read again: %s", error)
-
     def _follow(self, wanted: set[str]) -> None:
         """Watch these places. A file that was replaced is another one for the system: it is watched
         anew.
@@ -101,6 +98,10 @@ class SurroundingsWatch(QObject):
             self._watcher.removePaths(sorted(gone))
         if new := wanted - watching:
             self._watcher.addPaths(sorted(new))
+
+
+def _on_failed(error: TrayError) -> None:
+    log.warning("the settings could not be read again: %s", error)
 
 
 def places(path: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from tray_app.services.services import Services
 from tray_app.ui.consent.asked import Arrivals, Item, Measured, Stage, Wish
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Happened, QuestionState, measured, question, unmeasured
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.event_subscription import Hearing
 
@@ -38,6 +38,7 @@ class Controller(QObject):
     ) -> None:
         super().__init__(parent)
         self.services, self.tasks = services, tasks
+        self.jobs = Jobs(tasks, self, self._on_fault)
         self.ids = tuple(dict.fromkeys(report_ids))
         items = tuple(Item(each, each[:8]) for each in self.ids)
         self.form = ConsentForm(items=items, current=self.ids[0] if self.ids else "")
@@ -121,7 +122,7 @@ class Controller(QObject):
             self.set(replace(self.form, items=items))
 
         if ids:
-            self.tasks.run(read, done=show, failed=self._on_fault, owner=self)
+            self.jobs.run(read, show)
 
     def _load_arrivals(self) -> None:
         """Learn what was received already, and how large the reports are."""
@@ -134,7 +135,7 @@ class Controller(QObject):
             self.set(self.form.learned_of(*found))
             self._measure()
 
-        self.tasks.run(read, done=show, failed=self._on_fault, owner=self)
+        self.jobs.run(read, show)
 
     def _on_event(self, event: DeliveryChanged | SettingsChanged) -> None:
         if isinstance(event, SettingsChanged):
@@ -200,8 +201,6 @@ class Controller(QObject):
         some = unmeasured(form)[:TOGETHER]
         if not some or form.stage is not Stage.ASKING or form.arrivals is None:
             return
-        if self._measuring is not None:
-            self._measuring.drop()
 
         def measure() -> Mapping[Wish, Measured]:
             found: dict[Wish, Measured] = {}
@@ -221,9 +220,7 @@ class Controller(QObject):
             self._measure()
 
         # Not on the lane that the list waits for.
-        self._measuring = self.tasks.run(
-            measure, done=show, failed=self._on_fault, lane="network", owner=self
-        )
+        self._measuring = self.jobs.run(measure, show, lane="network", instead_of=self._measuring)
 
     def _drop(self) -> None:
         for task in (self._drawing, self._measuring):
@@ -242,7 +239,7 @@ class Controller(QObject):
             if all(rule.word != words for rule in rules):
                 preferences.set("redaction_words", (*rules, WordRule(words)))
 
-        self.tasks.run(remember, done=lambda _: None, failed=self._on_fault, owner=self)
+        self.jobs.run(remember)
 
     def read_texts(self, then: Callable[[Wish, tuple[EditableText, ...]], None]) -> None:
         """Call *then* with the texts of the current report that can be edited."""
@@ -258,9 +255,4 @@ class Controller(QObject):
             elif self.form.can_edit:
                 then(wish, found)
 
-        self.tasks.run(
-            lambda: consent.texts(wish.report_id, destination, wish.choices),
-            done=show,
-            failed=self._on_fault,
-            owner=self,
-        )
+        self.jobs.run(lambda: consent.texts(wish.report_id, destination, wish.choices), show)

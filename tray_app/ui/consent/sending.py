@@ -14,7 +14,7 @@ from tray_app.services.events import DeliveryChanged
 from tray_app.ui.consent.asked import Stage, Wish
 from tray_app.ui.consent.controller import Controller
 from tray_app.ui.consent.state import question
-from tray_app.ui.tasks import Task
+from tray_app.ui.tasks import Jobs, Task
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.event_subscription import Hearing
 
@@ -36,8 +36,8 @@ class Sending(QObject):
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
-        self._controller = controller
-        self._services, self._tasks = controller.services, controller.tasks
+        self._controller, self._services = controller, controller.services
+        self._jobs = Jobs(controller.tasks, self, self._on_not_decided)
         self._stop = threading.Event()
         self._reading: Task | None = None
         self.receipts: tuple[Receipt, ...] = ()
@@ -67,13 +67,7 @@ class Sending(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._stop.set)
-        self._tasks.run(
-            decide,
-            done=self._on_decided,
-            failed=self._on_not_decided,
-            lane="network",
-            owner=self,
-        )
+        self._jobs.run(decide, self._on_decided, lane="network")
 
     def _decision(self, shown: Draft, shown_for: Wish | None) -> Callable[[], int]:
         """Return what writes everything down, off the UI thread."""
@@ -121,12 +115,7 @@ class Sending(QObject):
         def cancel() -> None:
             outbox.cancel_all(ids)
 
-        self._tasks.run(
-            cancel,
-            done=lambda _: self.cancelled.emit(),
-            failed=self._on_not_decided,
-            owner=self,
-        )
+        self._jobs.run(cancel, lambda _: self.cancelled.emit())
 
     def retry(self) -> None:
         """Try again now what did not get through."""
@@ -137,7 +126,7 @@ class Sending(QObject):
                 outbox.retry(report_id=each)
 
         self._controller.set(self._controller.form.tried_again())
-        self._tasks.run(retry, done=lambda _: self._read(), failed=self._on_not_decided, owner=self)
+        self._jobs.run(retry, lambda _: self._read())
 
     def _on_counted(self, count: int) -> None:
         form = self._controller.form
@@ -172,11 +161,7 @@ class Sending(QObject):
             queued = [receipt.queued for receipt in found]
             return found, {(each.report_id, each.destination_key): each.state for each in queued}
 
-        if self._reading is not None:
-            self._reading.drop()
-        self._reading = self._tasks.run(
-            read, done=self._on_read, failed=self._on_not_decided, owner=self
-        )
+        self._reading = self._jobs.run(read, self._on_read, instead_of=self._reading)
 
     def _on_read(self, found: tuple[tuple[Receipt, ...], States]) -> None:
         self.receipts, states = found

@@ -33,7 +33,7 @@ from tray_app.ui.detail.delivery_state import (
     receipt_text,
     sent,
 )
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import (
     error_sentence,
     exact_time,
@@ -67,6 +67,7 @@ class DeliveryPane(ScrolledColumn):
     def __init__(self, services: Services, tasks: Tasks) -> None:
         super().__init__()
         self._services, self._tasks = services, tasks
+        self._jobs = Jobs(tasks, self, self._on_fault)
         self._report: CrashReport | DamagedRecord | None = None
         self._sent: tuple[Sent, ...] = ()
         self._destinations: tuple[Destination, ...] = ()
@@ -173,9 +174,7 @@ class DeliveryPane(ScrolledColumn):
             def read() -> tuple[Sent, ...]:
                 return tuple(sent(each, outbox.links(each)) for each in outbox.receipts(report.id))
 
-            self._reading.append(
-                self._tasks.run(read, done=self._on_sent, failed=self._on_fault, owner=self)
-            )
+            self._reading.append(self._jobs.run(read, self._on_sent))
 
     def _on_sent(self, found: tuple[Sent, ...]) -> None:
         self._sent, self._destinations = found, ()
@@ -183,15 +182,8 @@ class DeliveryPane(ScrolledColumn):
             self._show()
             return
         # Not on the lane of the list: the keyring may be asking the user for a password.
-        self._reading.append(
-            self._tasks.run(
-                self._services.preferences.destinations,
-                done=self._on_destinations,
-                failed=self._on_fault,
-                lane="keyring",
-                owner=self,
-            )
-        )
+        read = self._services.preferences.destinations
+        self._reading.append(self._jobs.run(read, self._on_destinations, lane="keyring"))
 
     def _on_destinations(self, found: tuple[Destination, ...]) -> None:
         self._destinations = found or (NO_DESTINATION,)
@@ -314,7 +306,7 @@ class DeliveryPane(ScrolledColumn):
         return self._sent[place] if place < len(self._sent) else None
 
     def _do(self, job: Callable[[], None]) -> None:
-        self._tasks.run(job, done=lambda _: self._read(), failed=self._on_fault, owner=self)
+        self._jobs.run(job, lambda _: self._read())
 
     def _on_fault(self, error: TrayError) -> None:
         self.summary.setText(error_sentence(error))

@@ -17,7 +17,7 @@ from tray_app.ui.detail.header import HeaderView
 from tray_app.ui.detail.loading import load
 from tray_app.ui.detail.pages import TABS, Pages
 from tray_app.ui.detail.state import Loaded, header, remarks
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import (
     error_sentence,
     exact_time,
@@ -67,6 +67,7 @@ class DetailPane(QWidget):
         """
         super().__init__(parent)
         self._services, self._tasks, self._clock = services, tasks, clock
+        self._jobs = Jobs(tasks, self, self._on_failed)
         self.commands, self._offers_start = commands, offers_start
         self._key: int | None = None
         self._loaded: Loaded | None = None
@@ -181,11 +182,8 @@ class DetailPane(QWidget):
 
     def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
         services, offers, code = self._services, self._offers_start, QLocale().name()
-        self._task = self._tasks.run(
-            lambda: load(services, key, offers_start=offers, code=code),
-            done=done,
-            failed=self._on_failed,
-            owner=self,
+        self._task = self._jobs.run(
+            lambda: load(services, key, offers_start=offers, code=code), done
         )
 
     def _on_loaded(self, loaded: Loaded) -> None:

@@ -10,7 +10,7 @@ from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.services.services import Services
 from tray_app.ui.detail.overview_pane import OverviewPane
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Task, Tasks, nothing
 from tray_app.ui.text import translate
 from tray_app.ui.widgets.basics import arranged
 
@@ -159,7 +159,7 @@ class Pages(QWidget):
         self._checking = self._tasks.run(
             lambda: reports.violations(key),
             done=show,
-            failed=lambda _error: None,
+            failed=nothing,
             owner=self,
         )
 

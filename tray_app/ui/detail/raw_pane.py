@@ -22,7 +22,7 @@ from tray_app.services.services import Services
 from tray_app.ui.detail.json_model import JsonModel
 from tray_app.ui.detail.pretty_state import pretty
 from tray_app.ui.detail.state import bytes_as_text
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import arranged
@@ -43,7 +43,7 @@ class RawPane(QWidget):
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
         super().__init__()
-        self._services, self._tasks = services, tasks
+        self._services, self._jobs = services, Jobs(tasks, self, self._on_failed)
         self._report_id = self._loaded_id = ""
         self._stored = b""
         self._task: Task | None = None
@@ -110,14 +110,11 @@ class RawPane(QWidget):
     def _load(self) -> None:
         if self._report_id == self._loaded_id:
             return
-        if self._task is not None:
-            self._task.drop()
         report_id, reports = self._report_id, self._services.reports
-        self._task = self._tasks.run(
+        self._task = self._jobs.run(
             lambda: reports.stored(report_id),
-            done=lambda stored: self._on_stored(report_id, stored),
-            failed=self._on_failed,
-            owner=self,
+            lambda stored: self._on_stored(report_id, stored),
+            instead_of=self._task,
         )
 
     def _on_stored(self, report_id: str, stored: bytes) -> None:
