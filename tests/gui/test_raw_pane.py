@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSplitter
 from tests.builders import an_envelope
 from tray_app.model.query import Query
 from tray_app.ui.detail.json_model import JsonModel
-from tray_app.ui.detail.pretty_state import pretty
 from tray_app.ui.detail.raw_pane import RawPane
+from tray_app.ui.widgets.preview_state import readable
 
 STACK = "Error: no\n    at x (y.js:1:1)"
 
@@ -36,7 +36,7 @@ def chosen(raw) -> str:
 
 def test_the_model_keeps_qt_s_rules(qtmodeltester, qtbot):
     model = JsonModel()
-    model.show_text(pretty(json.dumps({"a": {"b": [1, {}, "x"], "c": None}, "d": []}), limit=1_000))
+    model.show_text(readable(json.dumps({"a": {"b": [1, {}, "x"], "c": None}, "d": []})))
     qtmodeltester.check(model)
     model.show_text("")
     qtmodeltester.check(model)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app.ui.detail.json_tree_state import DEEPEST, PREVIEW, JsonTree, Part
-from tray_app.ui.detail.pretty_state import pretty
+from tray_app.ui.widgets.preview_state import readable
 
 TEXT = '{"a": {"b": [1, 2.50], "c": "} ] {"}, "d": {}, "a": null}'
 
@@ -71,7 +71,7 @@ def test_the_innermost_part_at_a_place_is_found_also_from_its_key():
 
 @given(VALUES)
 def test_every_part_of_what_is_laid_out_is_there(value: object):
-    text = pretty(json.dumps({"value": value}), limit=100_000)
+    text = readable(json.dumps({"value": value}))
     tree = JsonTree(text)
 
     def made(part: Part) -> object:

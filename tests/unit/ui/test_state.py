@@ -13,11 +13,11 @@ from tray_app.model.report import Attribute, CrashReport, Gpu, KeyValues, Record
 from tray_app.model.state import LABELS, DeliveryState, RecordType, StateName, state_name
 from tray_app.ui.detail import advice_state
 from tray_app.ui.detail import state as detail
-from tray_app.ui.detail.pretty_state import pretty
 from tray_app.ui.list import state as list_state
 from tray_app.ui.list import timeline_state as timeline
 from tray_app.ui.list.state import ListPage, ListState
 from tray_app.ui.tray_state import Mood, TrayState
+from tray_app.ui.widgets.preview_state import readable
 
 DAY = timeline.DAY
 
@@ -236,28 +236,21 @@ def test_bytes_are_shown_one_by_one_where_they_are_no_text():
     assert detail.hex_lines(b"AB\x00") == f"00000000  {'41 42 00':<23}  {'':<23}  AB·"
 
 
-def test_pretty_changes_nothing_but_space():
-    text = '{"a":1.50,"a":[{},[],"x, {y}",null],"b":{"c":"\\"q\\""}}'
-    shown = pretty(text, limit=10_000)
+def test_a_record_is_laid_out_by_nothing_but_space():
+    text = '{"a":1.50,  "a":[{ },[],"x, {y}",null],\n "b":{"c":"\\"q\\""}}'
+    shown = readable(text)
+    assert readable(shown) == shown
     assert "".join(shown.split()) == "".join(text.split())
     assert '"a": 1.50,\n' in shown
     assert shown.count('"a"') == 2
 
 
-def test_pretty_survives_what_is_no_json_and_what_is_deep():
-    assert "torn" in pretty('{"metadata":{"torn', limit=1000)
+def test_what_is_no_json_is_laid_out_and_so_is_what_is_deep():
+    assert "torn" in readable('{"metadata":{"torn')
+    assert readable(" two words  { ") == "two words{\n  "
     deep = "[" * 5000 + "]" * 5000
-    assert len(pretty(deep, limit=1_000_000)) < 1_000_200
-    assert pretty('{"a":1}{"b":2}', limit=1000).split("\n") == [
-        "{",
-        '  "a": 1',
-        "}",
-        "{",
-        '  "b": 2',
-        "}",
-        "",
-    ]
-    assert pretty("[" + "1," * 100_000 + "1]", limit=100).endswith("…")
+    assert len(readable(deep)) < 1_000_000
+    assert readable('{"a":1}\n{"b":2}').split("\n") == ["{", '  "a": 1', "}", "{", '  "b": 2', "}"]
 
 
 def test_the_timeline_has_a_bar_for_each_day_and_hours_when_narrowed():

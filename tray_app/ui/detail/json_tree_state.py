@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-_TEXT = r'"(?:[^"\\]+|\\.)*"?'
-_BRACKET = re.compile(rf"{_TEXT}|[{{}}\[\]]", re.DOTALL)
-_TOKEN = re.compile(rf'{_TEXT}|[{{}}\[\]]|[^\s{{}}\[\]",:]+', re.DOTALL)
+from tray_app.ui.widgets.preview_state import TOKEN
+
 _COLON = re.compile(r"\s*:")
 _ATTRIBUTE = re.compile(r'\{\s*"key"\s*:\s*"([^"\\]{1,100})"')
 """How each of OTLP's attributes begins: its row bears its key."""
@@ -48,7 +47,7 @@ class JsonTree:
         self._text = text
         self._ends: dict[int, int] = {}
         started: list[int] = []
-        for found in _BRACKET.finditer(text):
+        for found in TOKEN.finditer(text):
             start = found.start()
             if text[start] in "{[":
                 started.append(start)
@@ -99,9 +98,9 @@ class JsonTree:
         keyed = part.start >= 0 and text[part.start] == "{"
         key: str | None = None
         named_at = 0
-        while found := _TOKEN.search(text, place, part.end):
+        while found := TOKEN.search(text, place, part.end):
             start, place = found.span()
-            if text[start] in "}]":
+            if text[start] in "}],:":
                 continue
             if keyed and key is None and text[start] == '"' and _COLON.match(text, place):
                 key, named_at = text[start + 1 : place - 1], start

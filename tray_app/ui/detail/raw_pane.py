@@ -20,7 +20,6 @@ from tray_app.errors import TrayError
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.services.services import Services
 from tray_app.ui.detail.json_model import JsonModel
-from tray_app.ui.detail.pretty_state import pretty
 from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
@@ -28,6 +27,7 @@ from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.highlight import JsonHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
+from tray_app.ui.widgets.preview_state import readable
 from tray_app.ui.widgets.text_view import FindBar, TextView
 
 INDENT = 14
@@ -129,17 +129,16 @@ class RawPane(QWidget):
     def _draw(self) -> None:
         # Only as much as can be shown is decoded; a cut within a character is shown as its bytes.
         text = bytes_as_text(self._stored[:BLOCK])
-        readable = self.readable.isChecked()
+        is_readable = self.readable.isChecked()
         with QSignalBlocker(self.view):
             wrap = (
                 QPlainTextEdit.LineWrapMode.NoWrap
-                if readable
+                if is_readable
                 else QPlainTextEdit.LineWrapMode.WidgetWidth
             )
             self.view.setLineWrapMode(wrap)
-            shown = visible(
-                pretty(text, limit=BLOCK) if readable else text, limit=2 * BLOCK, lines=True
-            )[: 2 * BLOCK]
+            shown = visible(text, limit=2 * BLOCK, lines=True)
+            shown = (readable(shown) if is_readable else shown)[: 2 * BLOCK]
             self.view.setPlainText(shown)
         self.parts.show_text(shown)
         self._open_parts()

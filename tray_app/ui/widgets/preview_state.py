@@ -1,5 +1,5 @@
-"""The preview as a user reads it: the same characters, with line breaks added where that helps, and
-the way back.
+"""JSON as a user reads it: the same characters, with line breaks added where that helps, and the
+way back.
 """
 
 import json
@@ -24,7 +24,9 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"?|[{}\[\],:]', re.DOTALL)
+TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+"""A text, a sign or a word. A text without an end reaches to the end of all."""
+_SIGNS = frozenset("{}[],:")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -98,14 +100,14 @@ def exactly(text: str) -> Shown:
     return _with(text, insertions)
 
 
-def laid_out(text: str) -> Shown:
+def laid_out(text: str, *, folds: bool = True) -> Shown:
     """Show JSON with a line for each member; nothing is taken away, and nothing inside a string is
-    changed.
+    changed. With *folds*, strings are folded that a window could not show.
     """
     insertions: list[tuple[int, str]] = []
     depth = 0
-    folds = len(text) >= FOLD_FROM
-    for token in _TOKEN.finditer(text):
+    folds = folds and len(text) >= FOLD_FROM
+    for token in TOKEN.finditer(text):
         place, end = token.span()
         sign = text[place]
         if sign == '"':
@@ -119,11 +121,28 @@ def laid_out(text: str) -> Shown:
             depth = max(0, depth - 1)
             if text[place - 1 : place] not in ("{", "["):
                 insertions.append((place, "\n" + "  " * min(depth, DEEPEST)))
+            if not depth and end < len(text):
+                # Records may be glued together on one line.
+                insertions.append((end, "\n"))
         elif sign == ",":
             insertions.append((end, "\n" + "  " * min(depth, DEEPEST)))
-        else:
+        elif sign == ":":
             insertions.append((end, " "))
     return _with(text, insertions)
+
+
+def readable(text: str) -> str:
+    """Return a stored record with a line for each member, whatever space it was written with.
+
+    What is no JSON keeps its words in their order: nothing is lost, nothing is corrected.
+    """
+    pieces: list[str] = []
+    for found in TOKEN.finditer(text):
+        piece = found.group()
+        if pieces and not {piece, pieces[-1]} & _SIGNS:
+            pieces.append(" ")
+        pieces.append(piece)
+    return laid_out("".join(pieces), folds=False).text
 
 
 def _with(text: str, insertions: Sequence[tuple[int, str]]) -> Shown:
