@@ -1,6 +1,4 @@
-"""The tray program with its face: connects services, tray, notifications and the windows, made when
-wanted.
-"""
+"""The tray program with its face: connects services, tray, notifications and windows."""
 
 from __future__ import annotations
 
@@ -53,9 +51,7 @@ class Program(QObject):
         since: datetime | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """*tray* is there already where it was shown before anything else was loaded; *since* is
-        when that was.
-        """
+        """*tray* is there already where it was shown before all else; *since* is when that was."""
         super().__init__()
         self._application, self.services, self._options, self._clock = (
             application,

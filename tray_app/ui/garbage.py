@@ -13,9 +13,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class UiThreadCollector(QObject):
-    """Collects when the event loop is about to wait, as often as Python would; made on the UI
-    thread, and in force until `stop`.
-    """
+    """Collects when the event loop is about to wait, as often as Python would, until `stop`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

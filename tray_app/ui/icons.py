@@ -1,6 +1,4 @@
-"""Icons drawn from our SVG files, in the colour of the text they stand beside. (The tray's are in
-`tray_picture`.)
-"""
+"""Icons from our SVG files, in the colour of the text beside them. (The tray's: `tray_picture`.)"""
 
 from functools import lru_cache
 

@@ -130,9 +130,7 @@ class TrayBalloon(QObject):
         *,
         over_bus: Callable[[], bool] = bool,
     ) -> None:
-        """*over_bus* says whether the icon's messages go to the desktop's service as well: then it
-        is no other way.
-        """
+        """*over_bus* says whether the icon's messages go to the desktop's service too."""
         super().__init__(parent)
         self._tray_icon, self._over_bus = tray_icon, over_bus
         self._report_id = ""

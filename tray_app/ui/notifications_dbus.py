@@ -48,9 +48,7 @@ class _Shown:
 
 
 class DesktopNotifications(QObject):
-    """Shows notices and hears clicks, all on the connection that Qt has open for the
-    tray anyway.
-    """
+    """Shows notices and hears clicks, on the connection that Qt has open for the tray anyway."""
 
     details_wanted = Signal(str, str)
     start_wanted = Signal(str)
@@ -75,9 +73,7 @@ class DesktopNotifications(QObject):
 
     @classmethod
     def open(cls, parent: QObject | None = None) -> "DesktopNotifications | None":
-        """Return a way to the service; None without a session bus, or where its numbers cannot be
-        typed.
-        """
+        """Return a way to the service; None without a bus, or where its numbers cannot be typed."""
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected() or _typed_u(0) is None:
             return None
@@ -137,9 +133,7 @@ class DesktopNotifications(QObject):
         )
 
     def tray_is_over_bus(self) -> bool:
-        """Say whether the tray is of the kind whose messages Qt hands to this service too: without
-        it they are lost.
-        """
+        """Say whether Qt hands this tray's messages to the service too: else they are lost."""
         return bool(self._bus.interface().isServiceRegistered(TRAY_HOST).value())
 
     @property
@@ -200,9 +194,7 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def on_action_invoked(self, number: int, action: str) -> None:
-        """Open, start or mute: the service tells every listener of every notification, so only
-        ours count.
-        """
+        """Open, start or mute. Every listener hears of every notification: only ours count."""
         shown = self._shown.get(int(number))
         if shown is None:
             return
@@ -220,17 +212,13 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def on_activation_token(self, number: int, token: str) -> None:
-        """Keep the token that lets our window come to the front; it comes just before
-        the action.
-        """
+        """Keep the token that lets our window come to the front; it comes before the action."""
         if int(number) in self._shown:
             self._shown[int(number)].token = token
 
 
 def _no_texts() -> QDBusArgument:
-    """Return D-Bus's empty list of texts; an empty list of Python's would be sent as one of
-    anything, and refused.
-    """
+    """Return D-Bus's empty list of texts; Python's own would be one of anything, and refused."""
     argument = QDBusArgument()
     argument.beginArray(QMetaType(QMetaType.Type.QString.value))
     argument.endArray()

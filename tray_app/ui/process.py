@@ -68,9 +68,7 @@ def started_at() -> datetime:
 
 
 def take_activation_token(environ: MutableMapping[str, str]) -> str:
-    """Return the token by which the desktop lets us come to the front, and leave none for our own
-    children.
-    """
+    """Return the token that lets us come to the front, and leave none for our children."""
     tokens = [environ.pop(name, "") for name in ACTIVATION_VARIABLES]
     return next(filter(None, tokens), "")
 

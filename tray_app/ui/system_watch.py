@@ -1,6 +1,4 @@
-"""Notices changes around the program, without looking now and then, and has them looked at off the
-UI thread.
-"""
+"""Notices changes around the program without polling, and has them looked at off the UI thread."""
 
 from __future__ import annotations
 
@@ -30,9 +28,7 @@ Look = tuple[float, int, int] | None
 
 
 class SurroundingsWatch(QObject):
-    """Watches what `ConfigWatch.watched` names: files by themselves and by the folder they are in,
-    or would be in.
-    """
+    """Watches what `ConfigWatch.watched` names: files by themselves and by their folders."""
 
     def __init__(
         self, config_watch: ConfigWatch, tasks: Tasks, parent: QObject | None = None
@@ -66,9 +62,7 @@ class SurroundingsWatch(QObject):
         config_watch = self._config_watch
 
         def look() -> tuple[dict[Path, Look], set[str]]:
-            """Return how everything looks now, and which places must be watched to notice a change
-            of it.
-            """
+            """Return how everything looks now, and what must be watched to notice a change."""
             known = {path: look_of(path) for path in config_watch.watched()}
             return known, {str(place) for path in known for place in places(path)}
 
@@ -90,9 +84,7 @@ class SurroundingsWatch(QObject):
         self._pause.start()
 
     def _follow(self, wanted: set[str]) -> None:
-        """Watch these places. A file that was replaced is another one for the system: it is watched
-        anew.
-        """
+        """Watch these places; a file that was replaced is another one, and watched anew."""
         watching = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watching - wanted:
             self._watcher.removePaths(sorted(gone))
@@ -105,9 +97,7 @@ def _on_failed(error: TrayError) -> None:
 
 
 def places(path: Path) -> list[Path]:
-    """Return what must be watched to notice a change of *path*: itself, and the nearest folder that
-    exists.
-    """
+    """Return what must be watched to notice a change of *path*: it, and the nearest folder."""
     found = [path] if look_of(path) is not None else []
     for folder in path.parents:
         if is_folder(folder):

@@ -1,6 +1,4 @@
-"""The only way off the UI thread: a plain function goes out, its value or a sentence about its
-failure comes back.
-"""
+"""The only way off the UI thread: a function goes out, its value or what failed comes back."""
 
 import logging
 from collections.abc import Callable
@@ -41,9 +39,7 @@ class Task:
             future.cancel()
 
     def should_stop(self) -> bool:
-        """Say whether nobody waits any more; long jobs ask this in between, from their
-        own thread.
-        """
+        """Say whether nobody waits any more; long jobs ask this from their own thread."""
         return self.dropped
 
 
@@ -94,9 +90,7 @@ class Tasks(QObject):
         self.end()()
 
     def end(self) -> Callable[[], None]:
-        """Begin nothing more and tell nobody; return what waits for the jobs that still run, from
-        any thread.
-        """
+        """Begin nothing more and tell nobody; return what waits for the rest, from any thread."""
         self._closed = True
         lanes, self._lanes = self._lanes, {}
 

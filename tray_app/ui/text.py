@@ -68,9 +68,7 @@ def error_sentence(error: TrayError) -> str:
 
 
 def full_stop(words: str) -> str:
-    """Return *words* as a sentence, with the full stop of the user's language; what has an end
-    keeps it.
-    """
+    """Return *words* with the full stop of the user's language; what has an end keeps it."""
     return (
         words if not words or words.endswith(_ENDS) else translate("Text", "{words}.", words=words)
     )
@@ -93,9 +91,7 @@ def breakable(words: str) -> str:
 
 
 def what_happened(text: str, *, limit: int = LINE) -> str:
-    """Return in one line what a report says happened; a thrown nothing has neither a type nor a
-    message.
-    """
+    """Return what a report says happened, in one line; a thrown nothing has no words of its own."""
     return visible(text, limit=limit) or translate("List", "An error without a message")
 
 
@@ -183,9 +179,7 @@ def short_date(moment: datetime | None) -> str:
 
 
 def relative_time(moment: datetime | None, now: datetime) -> str:
-    """Return how long ago it was, in words; the date where it is more than six days ago or in the
-    future.
-    """
+    """Return how long ago it was, in words; the date from six days on, and for the future."""
     if moment is None:
         return translate("Time", "unknown")
     seconds = (now - moment).total_seconds()
@@ -208,9 +202,7 @@ def relative_time(moment: datetime | None, now: datetime) -> str:
 
 
 def time_in_sentence(moment: datetime | None, now: datetime) -> str:
-    """Return when it was, as the end of a sentence: "5 minutes ago", "yesterday at 14:03", "on 3
-    May at 14:03".
-    """
+    """Return when it was, as the end of a sentence: "5 minutes ago", "yesterday at 14:03"."""
     if moment is None:
         return translate("Time", "at an unknown time")
     seconds, local = (now - moment).total_seconds(), _local(moment)
@@ -259,9 +251,7 @@ def _local(moment: datetime) -> QDateTime:
 
 
 def say(message: Message, *, limit: int = LONGEST_MESSAGE, lines: bool = False) -> str:
-    """Return a message in the user's language. It is made visible, for its values may
-    be hostile.
-    """
+    """Return a message in the user's language, made visible: its values may be hostile."""
     return visible(_said(message), limit=limit, lines=lines)
 
 

@@ -1,6 +1,4 @@
-"""Colours that follow light and dark while the program runs, each readable on the background it
-stands on.
-"""
+"""Colours that follow light and dark while the program runs, each readable on its background."""
 
 import sys
 from dataclasses import dataclass, replace
@@ -79,16 +77,12 @@ DARK = Colours(
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Say whether a palette is a dark one, by what is really drawn rather than by what the desktop
-    claims.
-    """
+    """Say whether a palette is dark, by what is really drawn and not by what the desktop claims."""
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def is_high_contrast(palette: QPalette) -> bool:
-    """Say whether a palette is plain black and white, as the desktops' themes for high contrast
-    are.
-    """
+    """Say whether a palette is plain black and white, as themes for high contrast are."""
     role = QPalette.ColorRole
     ends = {
         palette.color(each).name() for each in (role.Base, role.Window, role.Text, role.WindowText)
@@ -128,9 +122,7 @@ def fixed_font() -> QFont:
 
 
 class Theme(QObject):
-    """Tells when light turned dark or back, and makes the palette follow where the platform forgets
-    to.
-    """
+    """Tells when light turned dark or back, and mends the palette where the platform forgets to."""
 
     changed = Signal()
 
@@ -146,9 +138,7 @@ class Theme(QObject):
             application.setPalette(steady_selection(application.palette()))
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Be dark, or no longer: what tells of the desktop's scheme often leaves the palette as it
-        was.
-        """
+        """Be dark, or no longer: what tells of the scheme often leaves the palette as it was."""
         if scheme is Qt.ColorScheme.Dark and not is_dark(self._application.palette()):
             self._own = True
             self._set_palette(dark_palette())

@@ -46,17 +46,13 @@ def load(
 
 
 def codes(language: str) -> tuple[str, ...]:
-    """Return under which codes the words of a language are looked for, the best first; empty: the
-    system's.
-    """
+    """Return the codes under which a language's words are looked for; empty: the system's."""
     code = (language or QLocale.system().name()).replace("-", "_")
     return (code, code.partition("_")[0], *(["zh_CN"] if code.startswith("zh") else []))
 
 
 def _file(folder: Path, language: str) -> Path | None:
-    """Return the translations for a language: of its country if they are there, else of the
-    language.
-    """
+    """Return the translations for a language: its country's if they are there, else its own."""
     for name in codes(language):
         file = folder / f"{NAME}_{name}.qm"
         if file.is_file():

@@ -19,9 +19,7 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 
 
 class Tray(QObject):
-    """Shows a TrayState wherever the desktop has a place for it, also when that place appears
-    later.
-    """
+    """Shows a TrayState wherever the desktop has a place for it, also when that appears later."""
 
     window_wanted = Signal()
     newest_wanted = Signal()
@@ -56,9 +54,7 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show_state(self, state: TrayState) -> None:
-        """Show *state* from now on. Before the first one there is a picture without words, for no
-        language is known.
-        """
+        """Show *state* from now on; until the first there is a picture without words."""
         was_early, self._has_words = not self._has_words, True
         if was_early or state != self._state:
             # Before the menu is asked for: a panel gives it the width of what it had first.
@@ -180,9 +176,7 @@ class Tray(QObject):
 
 
 def dark_panel(environ: Mapping[str, str]) -> bool:
-    """Guess whether the panel is dark: GNOME's always is, Windows says so, elsewhere it follows the
-    windows.
-    """
+    """Guess whether the panel is dark: GNOME's is, Windows says so, others follow the windows."""
     told = _task_bar_is_dark(environ)
     if told is not None:
         return told

@@ -106,9 +106,7 @@ def _lines(
 
 
 def _badge(painter: QPainter, side: int, text: str, colour: QColor) -> None:
-    """Draw *text*, one character or none, on a disc in the lower right corner, cut out of the glyph
-    by a clear edge.
-    """
+    """Draw *text*, of one character or none, on a disc in the corner, cut out of the glyph."""
     height = round(side * (0.66 if text else 0.5))
     place = QRectF(side - height, side - height, height, height)
     margin = max(1.0, side / 20)

@@ -1,3 +1,1 @@
-"""The question whether a report may be sent, with the exact bytes. Knows widgets and services, no
-other feature.
-"""
+"""Asking whether a report may be sent, with the exact bytes. Knows widgets and services alone."""

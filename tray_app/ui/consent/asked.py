@@ -1,6 +1,4 @@
-"""What is known and chosen about a question, as a value: which reports, to whom, with which
-changes, and how far sending is.
-"""
+"""What is known and chosen about a question, and how far sending is, as a value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -179,9 +177,7 @@ class Asked:
 
     @property
     def skipped(self) -> tuple[str, ...]:
-        """Of several, the ids of those chosen that every destination has already: they are not sent
-        again.
-        """
+        """Of several, those chosen that every destination has already: not sent again."""
         if not self.is_several or not self.chosen_destinations:
             return ()
         return tuple(

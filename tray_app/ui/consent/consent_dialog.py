@@ -39,9 +39,7 @@ from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge
 
 
 class ConsentDialog(QDialog):
-    """Shows what happened and who would get what, and sends exactly what *Details* shows, or
-    nothing.
-    """
+    """Shows what happened and who would get what; sends what *Details* shows, or nothing."""
 
     said = Signal(str, object)
     """What came of it, once this is closed, and what undoes it (a callable) or None."""
@@ -316,9 +314,7 @@ class ConsentDialog(QDialog):
             self.reject()
 
     def reject(self) -> None:
-        """Escape and closing mean: not now, which decides nothing. What was agreed to goes on in
-        the background.
-        """
+        """Not now, which decides nothing. What was agreed to goes on in the background."""
         self._end()
         super().reject()
 

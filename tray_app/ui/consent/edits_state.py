@@ -1,6 +1,4 @@
-"""What a user changed in a text of a report, as places to mark and numbers to say. No
-widgets here.
-"""
+"""What a user changed in a text of a report, as places to mark and numbers to say."""
 
 import difflib
 from collections.abc import Iterable, Sequence
@@ -32,16 +30,12 @@ class Changes:
 
 
 def editable(text: str) -> str:
-    """Return a text as it can be edited: with one kind of line end, and with what cannot be seen
-    made visible.
-    """
+    """Return a text as it can be edited: one kind of line end, and what is unseen made visible."""
     return made_visible(text.replace("\r\n", "\n"))
 
 
 def changes(before: str, after: str) -> Changes:
-    """Compare two texts line by line, and within a line that was changed from its first to its last
-    difference.
-    """
+    """Compare two texts by lines, and a changed line from its first to its last difference."""
     if before == after:
         return Changes()
     old, new = before.split("\n"), after.split("\n")
@@ -72,9 +66,7 @@ def changes(before: str, after: str) -> Changes:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Say how much two sequences have in common at their beginnings and, after that, at
-    their ends.
-    """
+    """Say how much two sequences share at their beginnings and, after that, at their ends."""
     most = min(len(one), len(other))
     head = 0
     while head < most and one[head] == other[head]:

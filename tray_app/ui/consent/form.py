@@ -74,9 +74,7 @@ class ConsentForm(Asked):
         )
 
     def chose_destination(self, key: str, chosen: bool) -> "ConsentForm":
-        """A destination was ticked or unticked; what is shown is one that gets it, where
-        there is one.
-        """
+        """A destination was ticked or unticked; what is shown is one that gets it, if any does."""
         chosen_keys = self.chosen_keys | {key} if chosen else self.chosen_keys - {key}
         looking_at = self.looking_at
         if looking_at not in chosen_keys:
@@ -86,9 +84,7 @@ class ConsentForm(Asked):
         return replace(self, chosen_keys=chosen_keys, looking_at=looking_at)
 
     def left_out(self, part: str, out: bool) -> "ConsentForm":
-        """A part was unticked or ticked again; one that is not declared is ticked for this report
-        alone.
-        """
+        """A part was unticked or ticked; one not declared is ticked for this report alone."""
         if self.draft is not None and any(
             each.key == part and not each.declared for each in self.draft.parts
         ):

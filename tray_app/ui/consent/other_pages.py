@@ -1,6 +1,4 @@
-"""What stands in the place of the question: why it cannot be sent, and an address asked for in
-place.
-"""
+"""What stands in the place of the question: why it cannot be sent, and an address asked for."""
 
 from collections import Counter
 

@@ -29,9 +29,7 @@ class AddressSetUp(QObject):
 
     @property
     def _is_whole(self) -> bool:
-        """Whether the whole URL is asked for: where one is set, the base address counts for
-        nothing.
-        """
+        """Whether the whole URL is asked for: where one is set, the base address does not count."""
         return bool(self._controller.services.preferences.current.logs_endpoint)
 
     def begin(self) -> None:

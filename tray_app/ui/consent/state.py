@@ -1,6 +1,4 @@
-"""What the question shows right now: every line and button of it follows from one value. No widgets
-here.
-"""
+"""What the question shows: every line and button of it follows from one value. No widgets here."""
 
 from collections import Counter
 from dataclasses import dataclass, field

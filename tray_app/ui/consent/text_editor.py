@@ -1,6 +1,4 @@
-"""Editing the text of a report before it is sent: a plain editor for each text, with what was
-changed marked.
-"""
+"""Editing a report's text before it is sent, with what was changed marked."""
 
 from collections.abc import Iterable, Mapping
 
@@ -33,9 +31,7 @@ MOST_MARKS = 1_000
 
 
 class TextEditor(QDialog):
-    """Tells each change at once, so that the preview behind it follows. Cancel takes all of them
-    back.
-    """
+    """Tells each change at once, so that the preview behind it follows. Cancel undoes all."""
 
     changed = Signal(str, object)
     """Key of the part, and its new text; None when it is as it was."""

@@ -1,3 +1,1 @@
-"""One report beside the list: overview, stack, raw OTLP, delivery. Knows widgets and services, no
-other feature.
-"""
+"""One report: overview, stack, raw OTLP, delivery. Knows widgets and services alone."""

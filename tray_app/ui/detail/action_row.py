@@ -15,9 +15,7 @@ it has 5:1 there.
 
 
 class ActionRow(QWidget):
-    """Start Cortex, Send, Copy as Markdown, More. Where there is too little room for all of them,
-    the third is in the menu.
-    """
+    """Start Cortex, Send, Copy as Markdown (in the menu where it is narrow), More."""
 
     def __init__(self, commands: ReportCommands, explain: QAction, *, offers_start: bool) -> None:
         """*explain* comes last in the menu. *offers_start*: Cortex belongs to this computer."""

@@ -57,9 +57,7 @@ def not_sent(
     report: CrashReport | DamagedRecord | None,
     destination: Destination | None,
 ) -> Delivery:
-    """Return what there is to say of a report that was not sent; *destination* is where it would
-    be.
-    """
+    """Return what there is to say of a report not sent; *destination* is where it would be."""
     if report is None:
         return Delivery(())
     if isinstance(report, DamagedRecord):

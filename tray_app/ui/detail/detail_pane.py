@@ -38,9 +38,7 @@ SEEN_MS = 1_000
 
 
 class DetailPane(QWidget):
-    """Shows the current report. Everything is read off the UI thread; what was shown stays until it
-    is there.
-    """
+    """Shows the current report, read off the UI thread; until then what was shown before stays."""
 
     start_wanted = Signal(str)
     """With the command that the report names. Hostile."""
@@ -109,9 +107,7 @@ class DetailPane(QWidget):
         self._load(key, self._on_loaded)
 
     def refresh(self) -> None:
-        """Read again what may have changed: the state, and the report should it have been
-        rewritten.
-        """
+        """Read again what may have changed: the state, and the report if it was rewritten."""
         if self._key is not None and not self._slow.isActive():
             self._load(self._key, self._on_reloaded)
 

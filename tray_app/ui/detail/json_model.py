@@ -86,9 +86,7 @@ class JsonModel(QAbstractItemModel):
 
 
 def _spoken(literal: str) -> str:
-    """Return a text without its quotes and escapes, such as a stack with its lines; anything else
-    as it is.
-    """
+    """Return a text without its quotes and escapes, so with its lines; anything else as it is."""
     try:
         value = json.loads(literal) if literal.startswith('"') else literal
     except ValueError:

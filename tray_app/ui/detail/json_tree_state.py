@@ -83,9 +83,7 @@ class JsonTree:
         return self._text[part.start : part.end]
 
     def at(self, place: int) -> Part | None:
-        """Return the innermost part that stands at *place* of the text; its key counts as a part of
-        it.
-        """
+        """Return the innermost part that stands at *place* of the text, its key included."""
         part = self.root
         while True:
             inner = next((each for each in self.children(part) if place < each.end), None)

@@ -1,6 +1,4 @@
-"""The tab "Raw OTLP": the record as it stands in Cortex's file, indented or byte for byte, with its
-parts as a tree.
-"""
+"""The tab "Raw OTLP": the record as Cortex's file has it, laid out or as it is, and as a tree."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QTextCursor

@@ -1,3 +1,1 @@
-"""A report as text for an issue tracker, and links to issues. Knows widgets and services, no other
-feature.
-"""
+"""Reports as texts for an issue tracker, and links to issues. Knows widgets and services alone."""

@@ -1,6 +1,4 @@
-"""An issue about a crash, pre-filled: the user sees and edits the text, and the browser does the
-rest.
-"""
+"""An issue about a crash, pre-filled: the user edits the text, and the browser does the rest."""
 
 from urllib.parse import urlsplit
 

@@ -1,6 +1,4 @@
-"""Asks which known issue crashes are of: its address, and the version that fixes it, if there is
-one.
-"""
+"""Asks which known issue crashes are of: its address, and the version that fixes it, if any."""
 
 from collections.abc import Callable
 

@@ -1,3 +1,1 @@
-"""The list of crash reports: table, filter, chart and saved views. Knows widgets and services, no
-other feature.
-"""
+"""The list of crash reports: table, filter, chart, views. Knows widgets and services alone."""

@@ -1,6 +1,4 @@
-"""The submenu that quiets similar crashes, or everything for an hour. It is counted all
-the same.
-"""
+"""The submenu that quiets similar crashes, or everything for an hour; all is counted the same."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -53,9 +51,7 @@ class Mutes(QObject):
         )
 
     def fill(self, menu: QMenu, row: ReportRow | None) -> None:
-        """Offer what can be muted; *row* is of the kind, or None where no readable report is
-        chosen.
-        """
+        """Offer what can be muted; *row* is of the kind, None where no readable one is chosen."""
         if row is not None and not row.damaged:
             group = row.group
             if self._is_muted(group, row.version):

@@ -1,6 +1,4 @@
-"""The table "Crash report list": a view that keeps its place, knows its keys and is no trap for the
-keyboard.
-"""
+"""The table "Crash report list": keeps its place, knows its keys, and is no trap for a keyboard."""
 
 from PySide6.QtCore import (
     QEvent,
@@ -103,9 +101,7 @@ class ReportList(QTableView):
         return sum(part.height() for part in self._parts() if part.left() == 0)
 
     def select_key(self, key: int) -> bool:
-        """Make the report with *key* the current one and bring it into view; False when the table
-        has it not.
-        """
+        """Make the report with *key* the current one, in view; False when the table has it not."""
         row = self._model.row_of(key)
         if row is None:
             return False
@@ -232,9 +228,7 @@ class ReportList(QTableView):
             super().mouseDoubleClickEvent(event)
 
     def _ahead(self, event: QKeyEvent) -> int:
-        """Return 1 for the key that leads into a group, -1 for the one that leads out, 0 for
-        others.
-        """
+        """Return 1 for the key that leads into a group, -1 for the one out, 0 for others."""
         way = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         return (
             0

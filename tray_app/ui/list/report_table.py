@@ -107,9 +107,7 @@ class ReportTableModel(QAbstractTableModel):
         return self._asking_new
 
     def show(self, query: Query) -> None:
-        """Ask *query*. Until it is answered the rows of the one before stay; its own late answer is
-        dropped.
-        """
+        """Ask *query*. Until it is answered the rows before stay; a late answer is dropped."""
         if query == self._query and (self._has_answer or self._asking is not None):
             return
         self._query = query
@@ -179,9 +177,7 @@ class ReportTableModel(QAbstractTableModel):
         self.failed.emit(error)
 
     def _merge(self, keys: "array[int]") -> None:
-        """Take over *keys* by removing, moving and inserting what differs, so that selection and
-        place stay.
-        """
+        """Take *keys* over by removing, moving and inserting, so that selection and place stay."""
         before, after = same_ends(self._keys, keys)
         self._keys = self._keys[:]  # others may hold the answer that it was
         old = self._keys[before : len(self._keys) - after]
@@ -244,9 +240,7 @@ class ReportTableModel(QAbstractTableModel):
         return self.words.copied(kept.row, kept.title) if kept is not None else ""
 
     def repaint_rows(self) -> None:
-        """Draw every row again, for relative times or colours that changed; stale ones are read
-        again when drawn.
-        """
+        """Draw every row again, as times and colours are now; stale ones are read when drawn."""
         if self._keys:
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1)
@@ -356,9 +350,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 
 def same_ends(old: "array[int]", new: "array[int]") -> tuple[int, int]:
-    """Return how many keys at the beginning and at the end are the same in both, without looking at
-    each in Python.
-    """
+    """Return how many keys are the same at both ends, without looking at each in Python."""
     shorter, before = min(len(old), len(new)), 0
     # Block by block, because a million keys are compared whenever some come at the end or near it.
     while before < shorter and old[before : before + _BLOCK] == new[before : before + _BLOCK]:

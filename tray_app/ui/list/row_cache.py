@@ -134,9 +134,7 @@ class RowCache(QObject):
         self.failed.emit(error)
 
     def _look_up(self, rows: Sequence[ReportRow]) -> None:
-        """Find out what *rows* go by. They are shown before that is known: it means to read
-        reports.
-        """
+        """Find out what *rows* go by. They are shown before: it means to read reports."""
         titles, code = self._titles, self.language
         if titles is None or not rows:
             return

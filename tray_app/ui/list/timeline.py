@@ -44,9 +44,7 @@ HATCHES = {
 
 
 class Timeline(QWidget):
-    """Shows one Histogram. The figures can be had as words, bar by bar, and as a table
-    (`words_of`).
-    """
+    """Shows one Histogram; its figures can be had as words, and as a table (`words_of`)."""
 
     narrowed = Signal(object, object)
     """From and to, in nanoseconds since 1970."""
@@ -204,9 +202,7 @@ class Timeline(QWidget):
             painter.fillRect(area, QBrush(stroke, HATCHES[source]))
 
     def _paint_releases(self, painter: QPainter, plot: QRect, colour: QColor) -> None:
-        """Mark where a version was met first: a dashed line, and its number where there is room for
-        it.
-        """
+        """Mark where a version was met first: a dashed line, and its number where that fits."""
         free = plot.left()
         for place in dict.fromkeys(place for place, _ in self._shown.releases):
             x = self.bar_area(place).left()

@@ -1,6 +1,4 @@
-"""The timeline with its table for those who would rather have figures, kept up to date with the
-list's query.
-"""
+"""The timeline, and a table for those who would rather have figures, as of the list's query."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -42,9 +42,7 @@ class Banner(QFrame):
         self.hide()
 
     def show_sentences(self, sentences: Sequence[str], *, to_acknowledge: bool = False) -> None:
-        """Show them, or hide when there are none; *to_acknowledge*: with a button that says they
-        were read.
-        """
+        """Show them, or hide; *to_acknowledge*: with a button that says they were read."""
         self.button.setVisible(to_acknowledge)
         told = tuple(visible(each, limit=500) for each in sentences[:MOST])
         if told == self.sentences:

@@ -1,6 +1,4 @@
-"""What can be done with reports: send, delete with a way back, export. Each is one call to a
-service.
-"""
+"""What can be done with reports: send, delete with a way back, export. Each is a service's call."""
 
 from __future__ import annotations
 
@@ -194,9 +192,7 @@ class ReportActions(QObject):
     def _work(
         self, make: Callable[[Bulk], Work[Any]], words: str, *, done: Callable[[Any], None]
     ) -> None:
-        """Do something with many reports. Finding out which is part of the work, off
-        the UI thread.
-        """
+        """Do something with many reports; finding out which is a part of the work."""
         bulk = self._bulk()
 
         def work() -> Work[Any]:

@@ -57,9 +57,7 @@ class ReportCopies(QObject):
         self._copy(lambda: self._issue(key, whole_kind).text)
 
     def report_issue(self, key: int, whole_kind: bool) -> None:
-        """Show what an issue about it would say; the user edits it, and opens the page
-        or does not.
-        """
+        """Show what an issue about it would say; the user edits it, and opens the page or not."""
 
         def show(issue: _Issue) -> None:
             from tray_app.ui.issue.issue_dialog import IssueDialog

@@ -1,6 +1,4 @@
-"""The window "Crash reports": lays out its parts and passes words between them; each part owns
-itself.
-"""
+"""The window "Crash reports": lays out its parts, each of which owns itself."""
 
 import itertools
 from collections.abc import Callable, Sequence
@@ -61,9 +59,7 @@ LEAST = QSize(480, 360)
 
 
 class MainWindow(QMainWindow):
-    """Made when it is wanted and gone when it is closed; everything it shows comes through the
-    services.
-    """
+    """Made when it is wanted, gone when it is closed; shows what the services tell."""
 
     settings_wanted = Signal(str)
     about_wanted = Signal()
@@ -88,9 +84,7 @@ class MainWindow(QMainWindow):
         memory: LayoutMemory | None = None,
         of_this_computer: bool = True,
     ) -> None:
-        """*of_this_computer*: False where the reports come from elsewhere: nothing here is mended
-        then, or kept.
-        """
+        """*of_this_computer*: False for reports from elsewhere: nothing is mended then, or kept."""
         super().__init__()
         self._of_this_computer = of_this_computer
         self._services, self._tasks = services, tasks

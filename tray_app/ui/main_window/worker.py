@@ -44,9 +44,7 @@ class _End:
 
 
 class Worker(QObject):
-    """One work after another. It goes on when the window is closed; only what would be told then is
-    not.
-    """
+    """One work after another. It goes on when the window is closed; only nobody is told then."""
 
     progressed = Signal(str, int, int)
     """With the words for what is done, how many are done, and of how many."""
@@ -73,9 +71,7 @@ class Worker(QObject):
         failed: Callable[[TrayError], None],
         stopped: Callable[[], None] = lambda: None,
     ) -> None:
-        """Do *work*, then tell what came of it, unless *owner* has gone. *words* say what is being
-        done.
-        """
+        """Do *work*, which *words* name; then tell what came of it, unless *owner* has gone."""
         self._orders.append(_Order(work, words, done, failed, stopped, owner))
         if len(self._orders) == 1:
             self._next_piece()

@@ -79,9 +79,7 @@ class AddressEditor(Text):
         tasks: "Tasks",
         settle: Callable[[Callable[[], None]], None],
     ) -> None:
-        """Let *Test* send an empty request and one labelled record, after *settle* has made the
-        changes that were begun.
-        """
+        """Let *Test* send an empty request and a labelled record, after *settle* was called."""
         kind = KINDS[self.setting.key]
 
         def test() -> Any:

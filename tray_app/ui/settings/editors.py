@@ -1,6 +1,4 @@
-"""One editor for each kind of setting. An editor shows a value and says when the user has finished
-changing it.
-"""
+"""One editor for each kind of setting: shows a value, and says when the user has changed it."""
 
 from collections.abc import Callable
 from datetime import time
@@ -63,9 +61,7 @@ class Editor(QWidget):
             proxy.setAccessibleDescription(words)
 
     def is_busy(self) -> bool:
-        """Say whether the user is in the middle of typing, so that the value must not
-        be replaced.
-        """
+        """Say whether the user is typing, so that the value must not be replaced."""
         return False
 
 

@@ -1,6 +1,4 @@
-"""What stands beside the plain settings: trying the words to hide, the fields that may be sent,
-muted groups and saved views.
-"""
+"""What stands beside the settings: words tried, fields that may be sent, mutes and views."""
 
 import contextlib
 from collections.abc import Callable, Iterable

@@ -1,6 +1,4 @@
-"""What the settings window shows, as values: its pages, the test of a destination, and
-the question before reports are erased.
-"""
+"""What the settings window shows, as values: pages, tests, and the question before erasing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,6 +1,4 @@
-"""Words for a screen reader, layouts and tables in one call, and windows that fit on the screen
-however large the letters are.
-"""
+"""Words for a screen reader, layouts and tables in one call, and windows that fit on the screen."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -43,9 +41,7 @@ FRAME_WIDTH, FRAME_HEIGHT = 16, 48
 
 
 def local_files(data: QMimeData) -> list[Path]:
-    """Return the files of this computer that are being dragged; empty where it is
-    something else.
-    """
+    """Return the files of this computer that are being dragged; none where it is something else."""
     named = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in named if path.is_file()]
 
@@ -89,9 +85,7 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def open_page(url: str) -> str:
-    """Open a page in the browser; where there is none, copy its address, and return that in
-    words.
-    """
+    """Open a page in the browser; without one, copy its address and return that in words."""
     if QDesktopServices.openUrl(QUrl(url)):
         return ""
     QGuiApplication.clipboard().setText(url)
@@ -99,9 +93,7 @@ def open_page(url: str) -> str:
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """Give *window* this size in pixels of usual letters, larger for larger ones, but no larger
-    than the screen.
-    """
+    """Give *window* this size in pixels of usual letters; at most as large as the screen."""
     factor = max(1.0, window.fontMetrics().height() / USUAL_LINE)
     room = window.screen().availableGeometry()
     most = room.width() - FRAME_WIDTH, room.height() - FRAME_HEIGHT

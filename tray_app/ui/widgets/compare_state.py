@@ -82,9 +82,7 @@ def _parsed(text: str) -> object:
 
 
 def _lines(parsed: object, as_read: str) -> tuple[list[str], bool]:
-    """Lay the value out, a line for each member; a long text is broken where it has line ends
-    itself.
-    """
+    """Lay the value out, a line for each member; a long text is broken at its own line ends."""
     try:
         text = (
             parsed if isinstance(parsed, str) else json.dumps(parsed, ensure_ascii=False, indent=2)

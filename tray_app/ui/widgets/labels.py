@@ -43,7 +43,5 @@ def kind_name(kind: str) -> str:
 
 
 def part_words(part: Part | EditableText) -> str:
-    """Return what a part of a request is, in the user's language; labels we do not know stay
-    English.
-    """
+    """Return what a part of a request is, in the user's language; unknown labels stay English."""
     return visible(QCoreApplication.translate("Parts", part.label), limit=120)

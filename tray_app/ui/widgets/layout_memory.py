@@ -1,6 +1,4 @@
-"""What the window remembers of itself: place, size, columns, tab. A fault here is never worth a
-word.
-"""
+"""What the window remembers of itself: place, size, columns, tab. A fault here is worth no word."""
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget

@@ -58,9 +58,7 @@ def enlarge(label: QLabel, factor: float = 1.0, *, bold: bool = True) -> None:
 
 
 class WrappedLabel(PlainLabel):
-    """Plain text that wraps. Qt's own label asks for one line wherever it stands in a stack of
-    pages.
-    """
+    """Plain text that wraps. Qt's own label asks for one line in any stack of pages."""
 
     def __init__(
         self, text: str = "", *, selectable: bool = True, role: Role | None = None

@@ -1,6 +1,4 @@
-"""JSON as a user reads it: the same characters, with line breaks added where that helps, and the
-way back.
-"""
+"""JSON as a user reads it: the same characters, with line breaks put in, and the way back."""
 
 import json
 import re
@@ -56,17 +54,13 @@ class Shown:
         return len(self.text) == self.source_length
 
     def to_shown(self, place: int) -> int:
-        """Say where the source's character *place* is shown, counted as Qt counts: in
-        UTF-16 units.
-        """
+        """Say where the source's character *place* is shown, in Qt's UTF-16 units."""
         run = max(0, bisect_right(self.source_starts, place) - 1)
         shown = self.shown_starts[run] + place - self.source_starts[run]
         return shown + bisect_left(self.wide, shown)
 
     def to_source(self, place: int) -> int:
-        """Say which of the source's characters stands at Qt's *place*; what was put in counts as
-        the next one.
-        """
+        """Say which character of the source is at Qt's *place*; what was put in is the next."""
         place -= bisect_left(self.wide_units, place)
         run = max(0, bisect_right(self.shown_starts, place) - 1)
         offset = place - self.shown_starts[run]
@@ -77,9 +71,7 @@ class Shown:
 
 
 def made_visible(text: str) -> str:
-    """Put `UNSEEN` in the place of every character that shows nothing or turns the reading order
-    round.
-    """
+    """Put `UNSEEN` for every character that shows nothing or turns the reading order round."""
     return _UNSEEN.sub(UNSEEN, text)
 
 
@@ -183,9 +175,7 @@ class Replacement:
 def replacements(
     hits: Iterable[Hit], *, known: Iterable[Replacement] = ()
 ) -> tuple[Replacement, ...]:
-    """Put equal hits together, in order of place; those of *known* that are gone follow as taken
-    back.
-    """
+    """Put equal hits together, in order of place; those of *known* that are gone come last."""
     times: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], Hit] = {}
     for hit in hits:

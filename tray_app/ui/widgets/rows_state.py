@@ -1,6 +1,4 @@
-"""The words of a table row: its source, its columns, what is news about a group, and how far it has
-spread.
-"""
+"""The words of a row: its source, columns, what is news about a group, and how far it spread."""
 
 from collections.abc import Sequence
 
@@ -48,15 +46,11 @@ def spread(names: Sequence[str], shown: str) -> Message | None:
 
 
 def happened(row: ReportRow) -> int:
-    """Return how often it happened, which is more than there are reports where one stands for
-    several times.
-    """
+    """Return how often it happened: one report may stand for several times."""
     return max(row.times, row.count)
 
 
 def heights(days: Sequence[int], tallest: int) -> list[int]:
-    """Return how high each day's bar is: 0 on a day without any, else from 2 to *tallest*, the
-    highest day's.
-    """
+    """Return how high each day's bar is: 0 on a day without any, else from 2 to *tallest*."""
     most = max(days, default=0)
     return [max(2, round(tallest * count / most)) if count else 0 for count in days]

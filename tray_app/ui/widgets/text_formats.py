@@ -1,6 +1,4 @@
-"""Colours for marked text, chosen by how light the palette is: never colour alone, always a line
-beneath as well.
-"""
+"""Colours for marked text, by how light the palette is; always with a line as well."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple

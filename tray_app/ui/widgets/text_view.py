@@ -27,9 +27,7 @@ from tray_app.ui.widgets.plain_text import PlainLabel
 
 
 class TextView(QPlainTextEdit):
-    """Monospaced, read-only, with a visible cursor, so that it can be read and selected by
-    keyboard.
-    """
+    """Monospaced, read-only, with a visible cursor: read and selected by keyboard too."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -60,9 +58,7 @@ class TextView(QPlainTextEdit):
 
 
 class FindBar(QWidget):
-    """Finds words in one text view: Enter for the next, Shift+Enter for the one before, Esc to
-    close.
-    """
+    """Finds words in one text view: Enter for the next, Shift+Enter for the last, Esc to close."""
 
     def __init__(self, view: QPlainTextEdit) -> None:
         super().__init__()
