@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import acting, options, reading, showing
+from tray_app.cli import acting, options, reading
 from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
 from tray_app.cli.parsers import Parser, one_of
 from tray_app.console import is_terminal
@@ -84,6 +84,8 @@ def _write(found: "Reading", rows: list[ReportRow], form: str, file: Path) -> in
 
 
 def _markdown(found: "Reading", rows: list[ReportRow], file: Path) -> int:
+    from tray_app.services import export
+
     texts = []
     for row in rows:
         try:
@@ -91,7 +93,7 @@ def _markdown(found: "Reading", rows: list[ReportRow], file: Path) -> int:
         except TrayError:
             continue
         if isinstance(report, CrashReport):
-            texts.append(showing.markdown(found, report, row.group))
+            texts.append(export.for_tracker(found.services, report, row.group))
     try:
         file.write_text("\n---\n\n".join(texts), encoding="utf-8")
     except OSError as fault:

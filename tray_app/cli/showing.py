@@ -151,16 +151,9 @@ def _other_form(
 ) -> str:
     services = found.services
     if args.markdown:
-        return markdown(found, report, group).rstrip("\n")
+        from tray_app.services import export
+
+        return export.for_tracker(services, report, group).rstrip("\n")
     if args.otlp:
         return services.consent.translated(report.id).decode()
     return services.consent.preview(report.id).preview
-
-
-def markdown(found: "Reading", report: "CrashReport", group: str) -> str:
-    """Write a report for an issue tracker, redacted."""
-    from tray_app.services import export
-
-    services = found.services
-    known, tried = services.fixes.issues(report, group), services.advice.of(report, group)
-    return export.markdown(report, services.consent.redaction(), known=known, advice=tried)

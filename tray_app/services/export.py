@@ -17,6 +17,7 @@ from tray_app.otlp import limit
 if TYPE_CHECKING:
     from tray_app.redaction.redactor import RedactionSession
     from tray_app.services.reports import GroupFacts
+    from tray_app.services.services import Services
 
 STACK_LIMIT = 20_000
 """In characters: issue trackers refuse texts of more than about 65,000."""
@@ -99,6 +100,25 @@ def markdown(
             stack = f"{stack[:STACK_LIMIT]}\n… ({len(report.stack) - STACK_LIMIT} characters more)"
         lines += ["", "<details><summary>Stack</summary>", "", fenced(stack), "", "</details>"]
     return "\n".join(lines) + "\n"
+
+
+def for_tracker(
+    services: "Services",
+    report: CrashReport,
+    group: str,
+    session: "RedactionSession | None" = None,
+    *,
+    of_kind: bool = False,
+) -> str:
+    """Write *report* with what is known of it; with *of_kind*, also how often its kind was seen."""
+    session = session or services.consent.redaction()
+    return markdown(
+        report,
+        session,
+        seen=group_sentence(services.reports.group(group), session) if of_kind else "",
+        known=services.fixes.issues(report, group),
+        advice=services.advice.of(report, group),
+    )
 
 
 def _tried(advice: Found, clean: Callable[[str, str], str]) -> list[str]:

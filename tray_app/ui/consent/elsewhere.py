@@ -24,11 +24,7 @@ def read_markdown(
             report = services.reports.report(each)
             if isinstance(report, CrashReport):
                 group = services.reports.find(each).group
-                known, advice = (
-                    services.fixes.issues(report, group),
-                    services.advice.of(report, group),
-                )
-                texts.append(export.markdown(report, session, known=known, advice=advice))
+                texts.append(export.for_tracker(services, report, group, session))
         return "\n\n".join(texts)
 
     controller.tasks.run(read, done=done, failed=failed, owner=controller)

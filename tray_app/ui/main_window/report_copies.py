@@ -79,15 +79,8 @@ class ReportCopies(QObject):
             raise StorageFailed("A damaged record cannot be copied as Markdown")
         rows = reports.rows([key])
         session, group = self._services.consent.redaction(), rows[0].group if rows else ""
-        is_kind = rows and (whole_kind or rows[0].count > 1)
-        seen = export.group_sentence(reports.group(group), session) if is_kind else ""
-        text = export.markdown(
-            report,
-            session,
-            seen=seen,
-            known=self._services.fixes.issues(report, group),
-            advice=self._services.advice.of(report, group),
-        )
+        of_kind = bool(rows) and (whole_kind or rows[0].count > 1)
+        text = export.for_tracker(self._services, report, group, session, of_kind=of_kind)
         return _Issue(export.issue_title(report, session), text, group)
 
     def _copy(self, read: Callable[[], str], said: str = "") -> None:
