@@ -131,11 +131,6 @@ class DetailPane(QWidget):
         self.header.show_header(said, tip=at)
         self.overview.card.show_card(card(loaded, given=visible, ago=ago))
 
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        self.actions_row.recolour()
-        self.pages.recolour()
-
     def show_starting(self, starting: bool) -> None:
         """Keep the keyboard at the button that starts Cortex, which cannot be used meanwhile."""
         button = self.actions_row.start
@@ -158,7 +153,6 @@ class DetailPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edge = (SPACE, SPACE, 0, 0)
         arranged(QVBoxLayout(self), (self._nothing, 1), (self._shown, 1), edge=edge)
-        self.recolour()
 
     def _connect(self) -> None:
         self.commands.start_cortex.triggered.connect(self._on_start_pressed)

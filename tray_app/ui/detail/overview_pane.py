@@ -30,11 +30,6 @@ class OverviewPane(ScrolledColumn):
         self.facts.show_report(report, remarks)
         self.verticalScrollBar().setValue(0)
 
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        self.card.recolour()
-        self.facts.recolour()
-
     def _follow_cursor(self) -> None:
         """Scroll to where the keyboard is in the document."""
         if self.facts.hasFocus():

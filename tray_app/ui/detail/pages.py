@@ -1,7 +1,7 @@
 """What is behind the tabs. Each page but the first is made when it is first looked at."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
@@ -114,12 +114,6 @@ class Pages(QWidget):
         bar.open()
         return True
 
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        for page in (self.overview, *self._late.values()):
-            if isinstance(page, _Coloured):
-                page.recolour()
-
     def _made(self, name: str) -> "StackPane | RawPane | DeliveryPane":
         match name:
             case "stack":
@@ -162,8 +156,3 @@ class Pages(QWidget):
             failed=nothing,
             owner=self,
         )
-
-
-@runtime_checkable
-class _Coloured(Protocol):
-    def recolour(self) -> None: ...

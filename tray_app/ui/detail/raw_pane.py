@@ -94,13 +94,6 @@ class RawPane(QWidget):
         elif self.isVisible():
             self._load()
 
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        self._highlighter.recolour()
-        self.view.viewport().update()
-        self.tree.viewport().update()
-        self.find_bar.recolour()
-
     def copy(self) -> None:
         """Copy the record as stored: all of it, not only what is shown."""
         QGuiApplication.clipboard().setText(bytes_as_text(self._stored))

@@ -55,11 +55,6 @@ class StackPane(QWidget):
                 + translate("Stack", "%n of Cortex’s own, in bold", n=ours)
             )
 
-    def recolour(self) -> None:
-        """Take the colours of the theme."""
-        self._highlighter.recolour()
-        self.find_bar.recolour()
-
     def copy(self) -> None:
         """Ask for the whole stack to be copied."""
         self.copy_wanted.emit(self._stack)

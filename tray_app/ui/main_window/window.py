@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self.pane.open_report(report_id)
 
     def recolour(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours of the theme, and have every part do so that is drawn in them."""
         # Not the window's own, which may not have followed yet.
         ink = QGuiApplication.palette().buttonText().color().name()
         side = self.fontMetrics().height()
@@ -243,8 +243,9 @@ class MainWindow(QMainWindow):
             button.setIconSize(QSize(side, side))
         self.menu_button.setIcon(icons.symbol("menu", ink))
         self.timeline_button.setIcon(icons.symbol("timeline", ink))
-        for part in (self.filters, self.banner, self.pane.empty, self.detail):
-            part.recolour()
+        for part in self.findChildren(QObject):
+            if hasattr(part, "recolour"):
+                part.recolour()
         self.model.repaint_rows()
 
     def _fail(self, error: TrayError) -> None:
