@@ -457,6 +457,18 @@ def test_a_search_that_is_taken_back_leaves_no_button_to_clear_it(opened, qtbot)
     assert window.filters.query.search == ""
 
 
+def test_the_button_of_the_menu_turns_dark_with_the_desktop(opened, qapp, qtbot):
+    _, window = opened(*three())
+    before = QPalette(qapp.palette())
+    try:
+        qapp.setPalette(dark_palette())
+        qtbot.waitUntil(
+            lambda: window.menu_button.grab().toImage().pixelColor(4, 4).lightness() < 128
+        )
+    finally:
+        qapp.setPalette(before)
+
+
 def test_symbols_take_the_programs_colour_while_the_window_has_the_old_one(opened, qapp):
     """GNOME's theme gives windows a palette of their own again, and takes it away later."""
     _, window = opened(*three())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from tray_app.ui.text import translate
 
@@ -22,7 +22,6 @@ class MenuButton(QToolButton):
         self.setAccessibleName(translate("Window", "Menu"))
         self.setToolTip(translate("Window", "Menu"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         menu = QMenu(window)
         for entry in entries:
             if entry is None:
@@ -38,3 +37,8 @@ class MenuButton(QToolButton):
             # always.
             window.addAction(action)
         self.setMenu(menu)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        # Without an arrow. A style sheet that takes it away keeps the colours of another theme.
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
