@@ -17,7 +17,6 @@ SPACE = 8
 class Colours:
     """Text colours of at least 4.5 to 1 on the list background, and the banners' backgrounds."""
 
-    dark: bool
     muted: QColor
     danger: QColor
     warning: QColor
@@ -43,7 +42,6 @@ class Colours:
 
 
 LIGHT = Colours(
-    dark=False,
     muted=QColor("#5b6066"),
     danger=QColor("#b3261e"),
     warning=QColor("#7a4a00"),
@@ -59,7 +57,6 @@ LIGHT = Colours(
     number_literal=QColor("#8a2b6b"),
 )
 DARK = Colours(
-    dark=True,
     muted=QColor("#b4b9bf"),
     danger=QColor("#ff9a90"),
     warning=QColor("#f5c26b"),

@@ -35,7 +35,8 @@ class Tray(QObject):
         self._state = TrayState()
         self._menu = QMenu()
         self._pauses: QMenu | None = None
-        self._icon: QSystemTrayIcon | None = None
+        self.icon: QSystemTrayIcon | None = None
+        """The icon as it is now; None while the desktop has no tray."""
         self._shown: tuple[object, ...] = ()
         self._has_words = self._clicked_early = False
         self._watch: QObject | None = (
@@ -43,11 +44,6 @@ class Tray(QObject):
         )
         if self.is_available():
             self._make_icon()
-
-    @property
-    def icon(self) -> QSystemTrayIcon | None:
-        """The icon as it is now; None while the desktop has no tray."""
-        return self._icon
 
     def is_available(self) -> bool:
         """Say whether the desktop has a tray at this moment."""
@@ -71,14 +67,14 @@ class Tray(QObject):
 
     def close(self) -> None:
         """Take the icon away."""
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-            self._icon = None
+        if self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
         self._menu.deleteLater()
 
     def _draw(self) -> None:
-        if self._icon is None:
+        if self.icon is None:
             return
         dark = dark_panel(os.environ)
         shown = (self._state.mood, self._state.badge, dark)
@@ -87,20 +83,20 @@ class Tray(QObject):
             # different.
             self._shown = shown
             icon = tray_icon(self._state, dark_panel=dark, template=sys.platform == "darwin")
-            self._icon.setIcon(icon)
+            self.icon.setIcon(icon)
         if self._has_words:
-            self._icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))
+            self.icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))
 
     def _make_icon(self) -> None:
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-        self._icon = QSystemTrayIcon(QIcon(), self)
-        self._icon.setContextMenu(self._menu)
-        self._icon.activated.connect(self._on_activated)
+        if self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+        self.icon = QSystemTrayIcon(QIcon(), self)
+        self.icon.setContextMenu(self._menu)
+        self.icon.activated.connect(self._on_activated)
         self._shown = ()
         self._draw()
-        self._icon.show()
+        self.icon.show()
         self.available_changed.emit(True)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -124,8 +124,6 @@ class QuestionState:
     """How many Send sends."""
     groups: int = 0
     skipped: int = 0
-    left: int = 0
-    """How many were unticked."""
     again: Arrival | None = None
     """When the one report was delivered already."""
     included: tuple[Kind, ...] = ()
@@ -163,7 +161,6 @@ def question(form: ConsentForm) -> QuestionState:
         reports=len(to_send),
         groups=len(groups) if "" not in groups else 0,
         skipped=len(form.skipped),
-        left=sum(not item.chosen for item in form.items),
         again=_arrival(form),
         included=_included(form.draft.parts if form.draft is not None else ()),
         hidden=hidden,

@@ -68,7 +68,8 @@ class DetailPane(QWidget):
         self._jobs = Jobs(tasks, self, self._on_failed)
         self.commands, self._offers_start = commands, offers_start
         self._key: int | None = None
-        self._loaded: Loaded | None = None
+        self.loaded: Loaded | None = None
+        """The report that is shown."""
         self._count = 0
         self._task: Task | None = None
         self._focus_went_to: QWidget | None = None
@@ -81,11 +82,6 @@ class DetailPane(QWidget):
         self._build()
         self._connect()
         self._show_nothing()
-
-    @property
-    def loaded(self) -> Loaded | None:
-        """The report that is shown."""
-        return self._loaded
 
     def show_key(self, key: int | None, count: int = 1) -> None:
         """Show the report with *key*; *count* are selected in all."""
@@ -100,7 +96,7 @@ class DetailPane(QWidget):
             self._task.drop()
         if key is None:
             self._slow.stop()
-            self._loaded = None
+            self.loaded = None
             self._show_nothing()
             return
         self._slow.start()
@@ -119,7 +115,7 @@ class DetailPane(QWidget):
 
     def repaint_times(self) -> None:
         """Say the header and the card again, with times as they are now."""
-        if (loaded := self._loaded) is None:
+        if (loaded := self.loaded) is None:
             return
 
         def ago(nanoseconds: int) -> str:
@@ -178,7 +174,7 @@ class DetailPane(QWidget):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._slow.stop()
-        self._loaded = loaded
+        self.loaded = loaded
         self._nothing.clear()  # or a screen reader finds it all the same
         self._show_page(has_report=True)
         self.repaint_times()
@@ -187,10 +183,10 @@ class DetailPane(QWidget):
         self._seen.start()
 
     def _on_reloaded(self, loaded: Loaded) -> None:
-        if self._loaded is None or loaded.report != self._loaded.report:
+        if self.loaded is None or loaded.report != self.loaded.report:
             self._on_loaded(loaded)
             return
-        self._loaded = loaded
+        self.loaded = loaded
         self.repaint_times()
         self._tell_commands(loaded)
 
@@ -201,7 +197,7 @@ class DetailPane(QWidget):
 
     def _on_failed(self, error: TrayError) -> None:
         self._slow.stop()
-        self._loaded = None
+        self.loaded = None
         self._say_instead(error_sentence(error))
 
     # Showing
@@ -222,23 +218,23 @@ class DetailPane(QWidget):
         self.pages.show_report(None)
 
     def _on_seen(self) -> None:
-        if self._loaded is not None and self.isVisible() and self.window().isActiveWindow():
-            self.seen.emit(self._loaded.report.id)
+        if self.loaded is not None and self.isVisible() and self.window().isActiveWindow():
+            self.seen.emit(self.loaded.report.id)
 
     # What the user does
 
     def _on_unlink_pressed(self, url: str) -> None:
-        if self._loaded is not None:
-            self.unlink_wanted.emit(self._loaded.row.group, url)
+        if self.loaded is not None:
+            self.unlink_wanted.emit(self.loaded.row.group, url)
 
     def _on_start_pressed(self) -> None:
-        if self._loaded is not None and isinstance(self._loaded.report, CrashReport):
-            self.start_wanted.emit(self._loaded.report.command)
+        if self.loaded is not None and isinstance(self.loaded.report, CrashReport):
+            self.start_wanted.emit(self.loaded.report.command)
 
     def _on_explain(self) -> None:
-        if self._loaded is not None and isinstance(self._loaded.report, CrashReport):
+        if self.loaded is not None and isinstance(self.loaded.report, CrashReport):
             self.pages.open(TABS[0])
-            self._explainer.ask(self._loaded.report)
+            self._explainer.ask(self.loaded.report)
 
     # Qt's own names last
 
@@ -247,7 +243,7 @@ class DetailPane(QWidget):
         if (
             event.type() is QEvent.Type.ActivationChange
             and self.window().isActiveWindow()
-            and self._loaded is not None
+            and self.loaded is not None
         ):
             self._seen.start()
 

@@ -44,8 +44,10 @@ class FilterBar(QWidget):
     def __init__(self, *, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._clock = clock
-        self._query = Query(grouped=True)
-        self._within_s: int | None = None
+        self.query = Query(grouped=True)
+        """What is chosen now."""
+        self.within_s: int | None = None
+        """The span, in seconds, by which the time is chosen; None where it is not chosen so."""
         self._sources: Sequence[str] = contract.SOURCES
         self._titles: Mapping[str, frozenset[str]] = {}
         self.search = self._made_search()
@@ -66,33 +68,23 @@ class FilterBar(QWidget):
         self.fill_menu()
         self.recolour()
 
-    @property
-    def query(self) -> Query:
-        """What is chosen now."""
-        return self._query
-
-    @property
-    def within_s(self) -> int | None:
-        """The span, in seconds, by which the time is chosen; None where it is not chosen so."""
-        return self._within_s
-
     def show_query(self, query: Query, *, within_s: int | None = None) -> None:
         """Choose *query*, and tell. *within_s* is the span that its time is."""
         self._change(query, within_s=within_s)
 
     def note_order(self, column: Column, *, descending: bool) -> None:
         """Know how the list is sorted, which is chosen in its header."""
-        self._query = replace(self._query, sort=column, descending=descending)
+        self.query = replace(self.query, sort=column, descending=descending)
 
     def words(self) -> list[str]:
         """Say what is left out, each in a few words; nothing where nothing is."""
-        query = self._query
+        query = self.query
         search = [QLocale().quoteString(visible(query.search, limit=60))] if query.search else []
         return [*search, *map(say, self._active())]
 
     def clear_filters(self) -> None:
         """Leave nothing out."""
-        self._change(replace(list_state.cleared(self._query), grouped=self.groups.isChecked()))
+        self._change(replace(list_state.cleared(self.query), grouped=self.groups.isChecked()))
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -107,7 +99,7 @@ class FilterBar(QWidget):
         """Know which advice there is, and for which groups: it is offered and searched."""
         if titles != self._titles:
             self._titles = titles
-            self._change(replace(self._query, titled=self._titled(self._query.search)))
+            self._change(replace(self.query, titled=self._titled(self.query.search)))
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
@@ -118,11 +110,11 @@ class FilterBar(QWidget):
         """Search for what is typed, without waiting for more."""
         self._pause.stop()
         text = self.search.text().strip()[:200]
-        self._change(replace(self._query, search=text, titled=self._titled(text)))
+        self._change(replace(self.query, search=text, titled=self._titled(text)))
 
     def fill_menu(self) -> None:
         """Offer what can be chosen now, and say what is."""
-        query, menu = self._query, self.menu
+        query, menu = self.query, self.menu
         menu.clear()
         for submenu in menu.findChildren(QMenu):
             submenu.deleteLater()
@@ -144,7 +136,7 @@ class FilterBar(QWidget):
         )
         self._submenu(
             translate("Filter", "&Time"),
-            filter_state.time_word(query, self._within_s),
+            filter_state.time_word(query, self.within_s),
             [
                 (say(words), self._is_within(seconds), self._since(seconds), seconds)
                 for words, seconds in filter_state.TIMES
@@ -199,20 +191,20 @@ class FilterBar(QWidget):
 
     def _is_within(self, seconds: int | None) -> bool:
         if seconds is None:
-            return not filter_state.time_is_chosen(self._query)
-        return self._within_s == seconds
+            return not filter_state.time_is_chosen(self.query)
+        return self.within_s == seconds
 
     def _since(self, seconds: int | None) -> Query:
         since = None if seconds is None else int(self._clock().timestamp()) - seconds
         return replace(
-            self._query, since_ns=None if since is None else since * SECOND_NS, until_ns=None
+            self.query, since_ns=None if since is None else since * SECOND_NS, until_ns=None
         )
 
     def _titled(self, search: str) -> frozenset[str]:
         return groups_titled(self._titles, search) if search else frozenset()
 
     def _active(self) -> list[Message]:
-        return filter_state.active_words(self._query, self._within_s, self._titles)
+        return filter_state.active_words(self.query, self.within_s, self._titles)
 
     def _on_escape(self) -> None:
         if self.search.text():
@@ -222,22 +214,22 @@ class FilterBar(QWidget):
             self.left.emit()
 
     def _on_switched(self) -> None:
-        self._change(replace(self._query, grouped=self.groups.isChecked(), group=None))
+        self._change(replace(self.query, grouped=self.groups.isChecked(), group=None))
 
     def _change(self, query: Query, *, within_s: int | None = None) -> None:
         same_time = (query.since_ns, query.until_ns) == (
-            self._query.since_ns,
-            self._query.until_ns,
+            self.query.since_ns,
+            self.query.until_ns,
         )
         if same_time and filter_state.time_is_chosen(query):
-            within_s = within_s or self._within_s
-        if query != self._query or within_s != self._within_s:
-            self._query, self._within_s = query, within_s
+            within_s = within_s or self.within_s
+        if query != self.query or within_s != self.within_s:
+            self.query, self.within_s = query, within_s
             self._show()
             self.query_changed.emit(query)
 
     def _show(self) -> None:
-        query = self._query
+        query = self.query
         if self.search.text().strip() != query.search:
             # Its signals are not blocked: by them the field's own button to clear it knows that
             # there is nothing left.

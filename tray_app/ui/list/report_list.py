@@ -50,7 +50,8 @@ class ReportList(QTableView):
     def __init__(self, model: ReportTableModel) -> None:
         super().__init__()
         self._model = model
-        self._current_key: int | None = None
+        self.current_key: int | None = None
+        """The key of the report that is shown below."""
         self._anchor: tuple[int, int] | None = None
         self._top = 0
         self._lost_group = ""
@@ -78,11 +79,6 @@ class ReportList(QTableView):
         model.rowsAboutToBeInserted.connect(self._on_about_to_insert)
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
-
-    @property
-    def current_key(self) -> int | None:
-        """The key of the report that is shown below."""
-        return self._current_key
 
     @property
     def current_row(self) -> ReportRow | None:
@@ -149,22 +145,22 @@ class ReportList(QTableView):
 
     def _on_current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         key = self._model.key_at(current.row()) if current.isValid() else None
-        if key != self._current_key:
-            self._current_key = key
+        if key != self.current_key:
+            self.current_key = key
             self.current_changed.emit(key)
 
     def _keep_place(self) -> None:
         row = self.currentIndex().row()
         self._anchor = (
-            (self._current_key, row) if self._current_key is not None and row >= 0 else None
+            (self.current_key, row) if self.current_key is not None and row >= 0 else None
         )
 
     def _find_place(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is not None and self.select_key(anchor[0]):
             return
-        if self._current_key is not None:
-            self._current_key = None
+        if self.current_key is not None:
+            self.current_key = None
             self.current_changed.emit(None)
 
     def _on_about_to_insert(self, _parent: QModelIndex, _first: int, _last: int) -> None:

@@ -80,37 +80,25 @@ class ReportTableModel(QAbstractTableModel):
         self.rows.changed.connect(self.repaint_rows)
         self.rows.failed.connect(self.failed)
         self.words = RowWords(clock)
-        self._query = Query()
+        self.query = Query()
+        """The query that is shown, or being asked."""
         self._keys: array[int] = array("q")
         self._asking: Task | None = None
-        self._asking_new = False
+        self.is_loading = False
+        """Whether another query was asked and is not answered yet."""
         self._again = False
         self._bold = QFont()
         self._bold.setBold(True)
-        self._has_answer = False
+        self.has_answer = False
+        """Whether the first answer is there."""
 
     # What is asked
 
-    @property
-    def query(self) -> Query:
-        """The query that is shown, or being asked."""
-        return self._query
-
-    @property
-    def has_answer(self) -> bool:
-        """Whether the first answer is there."""
-        return self._has_answer
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether another query was asked and is not answered yet."""
-        return self._asking_new
-
     def show(self, query: Query) -> None:
         """Ask *query*. Until it is answered the rows before stay; a late answer is dropped."""
-        if query == self._query and (self._has_answer or self._asking is not None):
+        if query == self.query and (self.has_answer or self._asking is not None):
             return
-        self._query = query
+        self.query = query
         self.rows.with_kinds = query.grouped
         self._ask(new=True)
 
@@ -120,15 +108,15 @@ class ReportTableModel(QAbstractTableModel):
         if self._asking is not None:
             self._again = True
             return
-        self._ask(new=not self._has_answer)
+        self._ask(new=not self.has_answer)
 
     def _ask(self, *, new: bool) -> None:
         if self._asking is not None:
             self._asking.drop()
-        query, reports, titles, known = self._query, self._reports, self._titles, self.rows
+        query, reports, titles, known = self.query, self._reports, self._titles, self.rows
         self._again = False
-        if new != self._asking_new:
-            self._asking_new = new
+        if new != self.is_loading:
+            self.is_loading = new
             self.loading_changed.emit(new)
         stop: list[Task] = []
         # What is seen first comes with the keys: asked for when it is drawn, it would wait behind
@@ -153,8 +141,8 @@ class ReportTableModel(QAbstractTableModel):
     def _on_answer(self, answer: _Answer) -> None:
         self._asking = None
         keys = answer.keys
-        was_new, self._asking_new = self._asking_new, False
-        self._has_answer = True
+        was_new, self.is_loading = self.is_loading, False
+        self.has_answer = True
         if was_new:
             self.rows.start_anew()
         self.rows.keep(answer.rows, answer.titles)
@@ -171,8 +159,8 @@ class ReportTableModel(QAbstractTableModel):
 
     def _on_ask_failed(self, error: TrayError) -> None:
         self._asking = None
-        if self._asking_new:
-            self._asking_new = False
+        if self.is_loading:
+            self.is_loading = False
             self.loading_changed.emit(False)
         self.failed.emit(error)
 
@@ -313,7 +301,7 @@ class ReportTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole:
                 return self._bold if not row.seen and is_title else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                grouped = self._query.grouped
+                grouped = self.query.grouped
                 return self.words.spoken(row, title, grouped=grouped) if is_title else None
             case ReportTableModel.SecondRole:
                 return self.words.second_text(row, title) if is_title else ""
@@ -323,7 +311,7 @@ class ReportTableModel(QAbstractTableModel):
         if 0 <= column < len(COLUMNS):
             self.show(
                 replace(
-                    self._query,
+                    self.query,
                     sort=COLUMNS[column],
                     descending=order is Qt.SortOrder.DescendingOrder,
                 )
