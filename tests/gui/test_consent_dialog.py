@@ -89,7 +89,7 @@ def show_page(details: DetailsDialog, page: str) -> None:
 def sent(qtbot: QtBot, dialog: ConsentDialog) -> str:
     """Press *Send*, and return what is said when the dialog has closed."""
     said: list[str] = []
-    dialog.said.connect(lambda words, _undo: said.append(words))
+    dialog.said.connect(said.append)
     qtbot.waitUntil(dialog.foot.send.isEnabled)
     dialog.foot.send.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())

@@ -30,7 +30,7 @@ def shown(made_services, tasks, qtbot):
 
     def show(*envelopes, query=None):
         services = made_services(*envelopes)
-        model = ReportTableModel(services.reports, tasks)
+        model = ReportTableModel(services.reports, services.titles, tasks)
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         with qtbot.waitSignal(model.answered):
             model.show(query or Query(sort=Column.WHEN))

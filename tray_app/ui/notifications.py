@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -44,19 +44,6 @@ class Notice:
         return visible(self.title, limit=TITLE_LIMIT), visible(
             self.body, limit=BODY_LIMIT, lines=True
         )
-
-
-class Adapter(Protocol):
-    """One way to show a notification."""
-
-    def show(self, notice: Notice) -> bool:
-        """Show it; False when this way is shut at the moment."""
-
-    def is_open(self) -> bool:
-        """Say whether it could show one now."""
-
-    def withdraw(self) -> None:
-        """Take back what is still shown: the user is looking at the reports already."""
 
 
 class Notifications(QObject):
@@ -101,8 +88,9 @@ class Notifications(QObject):
         for adapter in self._adapters:
             adapter.withdraw()
 
-    def _open(self, tray_icon: Callable[[], QSystemTrayIcon | None]) -> list[Adapter]:
-        adapters: list[Adapter] = []
+    def _open(
+        self, tray_icon: Callable[[], QSystemTrayIcon | None]
+    ) -> list[DesktopNotifications | TrayBalloon]:
         from tray_app.ui.notifications_dbus import DesktopNotifications
 
         self._desktop = desktop = DesktopNotifications.open(self)
@@ -110,12 +98,10 @@ class Notifications(QObject):
             desktop.details_wanted.connect(self.details_wanted)
             desktop.start_wanted.connect(self.start_wanted)
             desktop.mute_wanted.connect(self.mute_wanted)
-            adapters.append(desktop)
         over_bus = desktop.tray_is_over_bus if desktop is not None else bool
         balloon = TrayBalloon(tray_icon, self, over_bus=over_bus)
         balloon.clicked.connect(lambda report_id: self.details_wanted.emit(report_id, ""))
-        adapters.append(balloon)
-        return adapters
+        return [desktop, balloon] if desktop is not None else [balloon]
 
 
 class TrayBalloon(QObject):
@@ -137,6 +123,7 @@ class TrayBalloon(QObject):
         self._connected: QSystemTrayIcon | None = None
 
     def show(self, notice: Notice) -> bool:
+        """Show *notice*; False when this way is shut at the moment."""
         icon = self._tray_icon()
         if icon is None or not self.is_open():
             return False
@@ -149,6 +136,7 @@ class TrayBalloon(QObject):
         return True
 
     def is_open(self) -> bool:
+        """Say whether it could show one now."""
         icon = self._tray_icon()
         return icon is not None and icon.supportsMessages() and not self._over_bus()
 

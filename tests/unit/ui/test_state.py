@@ -15,7 +15,7 @@ from tray_app.ui.detail import advice_state
 from tray_app.ui.detail import state as detail
 from tray_app.ui.list import state as list_state
 from tray_app.ui.list import timeline_state as timeline
-from tray_app.ui.list.state import ListPage, ListState
+from tray_app.ui.list.state import ListPage, page_of
 from tray_app.ui.tray_state import Mood, TrayState
 from tray_app.ui.widgets.preview_state import readable
 
@@ -70,19 +70,18 @@ def test_every_state_has_a_word_and_a_meaning():
 
 
 @pytest.mark.parametrize(
-    ("state", "face"),
+    ("rows", "query", "is_certain", "slow", "face"),
     [
-        (ListState(), ListPage.WAITING),
-        (ListState(slow=True), ListPage.LOADING),
-        (ListState(answered=True), ListPage.EMPTY),
-        (ListState(answered=True, indexing=True), ListPage.WAITING),
-        (ListState(answered=True, query=Query(search="x")), ListPage.NO_MATCH),
-        (ListState(answered=True, query=Query(grouped=True)), ListPage.EMPTY),
-        (ListState(rows=1, query=Query(search="x")), ListPage.REPORTS),
+        (0, Query(), False, False, ListPage.WAITING),
+        (0, Query(), False, True, ListPage.LOADING),
+        (0, Query(), True, False, ListPage.EMPTY),
+        (0, Query(search="x"), True, False, ListPage.NO_MATCH),
+        (0, Query(grouped=True), True, True, ListPage.EMPTY),
+        (1, Query(search="x"), False, False, ListPage.REPORTS),
     ],
 )
-def test_the_list_has_one_face_at_a_time(state, face):
-    assert state.page is face
+def test_the_list_has_one_face_at_a_time(rows, query, is_certain, slow, face):
+    assert page_of(rows, query, is_certain=is_certain, slow=slow) is face
 
 
 def test_clearing_keeps_order_and_grouping():

@@ -30,7 +30,7 @@ from tray_app.ui.consent.question_page import CommentBox, FactLines, Ticks
 from tray_app.ui.consent.sending import Sending
 from tray_app.ui.consent.set_up import AddressSetUp
 from tray_app.ui.consent.state import Page, QuestionState
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import error_sentence, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.ask_to_decline import ask_to_decline
@@ -41,8 +41,8 @@ from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge
 class ConsentDialog(QDialog):
     """Shows what happened and who would get what; sends what *Details* shows, or nothing."""
 
-    said = Signal(str, object)
-    """What came of it, once this is closed, and what undoes it (a callable) or None."""
+    said = Signal(str)
+    """What came of it, once this is closed."""
     settings_asked = Signal(str)
     """The key of the page of the settings window that helps."""
 
@@ -57,8 +57,8 @@ class ConsentDialog(QDialog):
     ) -> None:
         """*decline* remembers of reports that they are not to be sent, and offers a way back."""
         super().__init__(parent)
-        self._services, self._tasks = services, tasks
-        self._decline = decline
+        self._services, self._decline = services, decline
+        self._jobs = Jobs(tasks, self, self._on_fault)
         self.controller = Controller(services, tasks, report_ids, self)
         self.sending = Sending(self.controller)
         self.set_up = AddressSetUp(self.controller, self.sending)
@@ -273,7 +273,8 @@ class ConsentDialog(QDialog):
                 translate("Actions", "Copied as Markdown. Names and secrets are hidden.")
             )
 
-        elsewhere.read_markdown(self.controller, done, self._on_fault)
+        services, ids = self._services, self.form.to_send or self.controller.ids
+        self._jobs.run(lambda: elsewhere.read_markdown(services, ids), done)
 
     def _ask_for_file(self) -> None:
         name = f"crash-report-{self.controller.ids[0][:8]}.json"
@@ -291,7 +292,8 @@ class ConsentDialog(QDialog):
                 translate("Consent", "Saved as {file}", file=visible(name, limit=120))
             )
 
-        elsewhere.save(self.controller, file, done, self._on_fault)
+        services, form = self._services, self.form
+        self._jobs.run(lambda: elsewhere.save(services, form, file), done)
 
     def _on_fault(self, error: TrayError) -> None:
         self.other_ways.say(error_sentence(error))
@@ -303,14 +305,14 @@ class ConsentDialog(QDialog):
         if self.form.stage is Stage.FAILED:
             self.failed.show_outcomes(found, counted)
         elif self.form.stage is Stage.SENT:
-            self.said.emit(words.delivered(found, counted), None)
+            self.said.emit(words.delivered(found, counted))
             self._end()
             self.accept()
 
     def _on_cancelled(self) -> None:
         if self.form.stage is not Stage.SENT:
             said = translate("Consent", "Sending was cancelled. What had arrived stays there.")
-            self.said.emit(said, None)
+            self.said.emit(said)
             self.reject()
 
     def reject(self) -> None:

@@ -18,7 +18,7 @@ from tray_app.ui.list.empty_page import EmptyPage
 from tray_app.ui.list.filter_bar import FilterBar
 from tray_app.ui.list.report_list import ReportList
 from tray_app.ui.list.report_table import ReportTableModel
-from tray_app.ui.list.state import ListPage, ListState, Source, empty_words, is_narrowed
+from tray_app.ui.list.state import ListPage, Source, empty_words, is_narrowed, page_of
 from tray_app.ui.tasks import Jobs
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import announce, arranged
@@ -152,14 +152,9 @@ class ListPane(QWidget):
 
     def show_page(self) -> None:
         """Show the table, or why there is none."""
-        state = ListState(
-            answered=self._model.has_answer and not self._model.is_loading,
-            slow=self._slow,
-            rows=self._model.rowCount(),
-            query=self._model.query,
-            indexing=self._is_indexing(),
-        )
-        page = state.page
+        model, is_indexing = self._model, self._is_indexing()
+        is_certain = model.has_answer and not model.is_loading and not is_indexing
+        page = page_of(model.rowCount(), model.query, is_certain=is_certain, slow=self._slow)
         if page is ListPage.EMPTY and self._source is None:
             page = ListPage.WAITING
         if page is ListPage.REPORTS:

@@ -66,17 +66,17 @@ class ReportTableModel(QAbstractTableModel):
 
     def __init__(
         self,
-        browse: "Reports",
+        reports: "Reports",
+        titles: "Titles",
         tasks: Tasks,
         *,
-        titles: "Titles | None" = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
-        """*titles*: what reports go by; without it, by their own words."""
+        """*titles*: what reports go by."""
         super().__init__(parent)
-        self._reports, self._tasks, self._titles = browse, tasks, titles
-        self.rows = RowCache(browse, tasks, titles, self)
+        self._reports, self._tasks, self._titles = reports, tasks, titles
+        self.rows = RowCache(reports, titles, tasks, self)
         self.rows.changed.connect(self.repaint_rows)
         self.rows.failed.connect(self.failed)
         self.words = RowWords(clock)
@@ -125,7 +125,7 @@ class ReportTableModel(QAbstractTableModel):
 
         def ask() -> _Answer:
             keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
-            keys = titles.in_order(keys, query, known.language) if titles is not None else keys
+            keys = titles.in_order(keys, query, known.language)
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
             return _Answer(keys, rows, known.titles_of(rows))
 

@@ -42,8 +42,8 @@ class RowCache(QObject):
     def __init__(
         self,
         reports: "Reports",
+        titles: "Titles",
         tasks: Tasks,
-        titles: "Titles | None",
         parent: QObject,
     ) -> None:
         """*titles*: what reports go by."""
@@ -86,7 +86,7 @@ class RowCache(QObject):
 
     def titles_of(self, rows: Sequence[ReportRow]) -> dict[int, str]:
         """Return what rows go by, as far as that is known. Blocking."""
-        return self._titles.of(rows, self.language, look=False) if self._titles is not None else {}
+        return self._titles.of(rows, self.language, look=False)
 
     def keep(
         self, rows: Sequence[ReportRow], titles: Mapping[int, str], epoch: int | None = None
@@ -136,7 +136,7 @@ class RowCache(QObject):
     def _look_up(self, rows: Sequence[ReportRow]) -> None:
         """Find out what *rows* go by. They are shown before: it means to read reports."""
         titles, code = self._titles, self.language
-        if titles is None or not rows:
+        if not rows:
             return
 
         def done(found: dict[int, str]) -> None:

@@ -1,6 +1,6 @@
 """Which of its pages the list shows: loading, the reports, or why there are none."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,26 +19,16 @@ class ListPage(StrEnum):
     NO_MATCH = "no-match"
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
-    """What is known about the list right now."""
+def page_of(rows: int, query: Query, *, is_certain: bool, slow: bool) -> ListPage:
+    """Return what to show of so many *rows*.
 
-    answered: bool = False
-    slow: bool = False
-    """True when the first answer takes longer than half a second."""
-    rows: int = 0
-    query: Query = field(default_factory=Query)
-    indexing: bool = False
-    """True while old reports are being read: an empty list proves nothing yet."""
-
-    @property
-    def page(self) -> ListPage:
-        """What to show."""
-        if self.rows:
-            return ListPage.REPORTS
-        if not self.answered or self.indexing:
-            return ListPage.LOADING if self.slow else ListPage.WAITING
-        return ListPage.NO_MATCH if is_narrowed(self.query) else ListPage.EMPTY
+    None prove nothing, as long as the answer is awaited or old reports are being read.
+    """
+    if rows:
+        return ListPage.REPORTS
+    if not is_certain:
+        return ListPage.LOADING if slow else ListPage.WAITING
+    return ListPage.NO_MATCH if is_narrowed(query) else ListPage.EMPTY
 
 
 def is_narrowed(query: Query) -> bool:

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         services, tasks, clock = self._services, self._tasks, self._clock
         self._jobs = jobs = Jobs(tasks, self, self._fail)
         self.model = ReportTableModel(
-            services.reports, tasks, titles=services.titles, clock=clock, parent=self
+            services.reports, services.titles, tasks, clock=clock, parent=self
         )
         self.filters = FilterBar(clock=clock)
         self.timeline = TimelinePane(services, tasks, clock=clock)
