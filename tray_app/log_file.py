@@ -25,7 +25,6 @@ class LogFile(logging.Handler):
         self._writer: logging.Handler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write *record*."""
         if self._writer is None:
             from logging.handlers import RotatingFileHandler
 
@@ -43,7 +42,6 @@ class LogFile(logging.Handler):
         self._writer.emit(record)
 
     def close(self) -> None:
-        """Close the file."""
         if self._writer is not None:
             self._writer.close()
         super().close()

@@ -89,7 +89,6 @@ def _common(parser: Parser, function: object) -> None:
 
 
 def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Remember that reports are not to be sent."""
     with reading.opened(args, services_factory) as found:
         rows = chosen(found, args)
         if not (rows and _agreed(args, "Decline", rows)):
@@ -105,7 +104,6 @@ def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Take reports out of the list."""
     with reading.opened(args, services_factory) as found:
         rows = chosen(found, args)
         if not (rows and _agreed(args, "Hide", rows)):
@@ -118,7 +116,6 @@ def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def seen(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Note that reports were looked at."""
     with reading.opened(args, services_factory) as found:
         if args.all:
             found.services.triage.mark_all_seen()
@@ -161,7 +158,6 @@ def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
 
 def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Notify of similar crashes again."""
     if bool(args.id) == args.all:
         say("cortex telemetry unmute: name reports or groups, or give --all")
         return WRONG_USAGE

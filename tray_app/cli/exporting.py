@@ -49,7 +49,6 @@ COMMANDS = {"export": _add}
 
 
 def export(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Write the reports that were named."""
     with reading.opened(args, services_factory) as found:
         rows = (
             list(found.lookup.rows(options.query_of(args)))

@@ -24,7 +24,6 @@ _BREAKS = {ord(char): " " for char in "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
 
 def columns(text: str) -> tuple[str, ...]:
-    """Read a list of columns."""
     names = tuple(name.strip() for name in text.split(",") if name.strip())
     for name in names:
         if name not in COLUMNS:

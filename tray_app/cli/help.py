@@ -55,7 +55,6 @@ EXAMPLES = (
 
 
 def screen() -> str:
-    """Return the help of one screen."""
     lines = [
         "Usage: cortex telemetry [COMMAND] [OPTIONS]",
         "",

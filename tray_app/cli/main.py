@@ -31,7 +31,6 @@ COMPLETING = "_ARGCOMPLETE"
 
 
 def main(argv: Sequence[str], services_factory: ServicesFactory) -> int:
-    """Run one command and return its exit code."""
     arguments = list(argv)
     _have_streams()
     _write_utf8()

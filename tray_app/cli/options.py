@@ -29,12 +29,10 @@ def add_data_dir(parser: Parser) -> None:
 
 
 def add_json(parser: Parser, text: str = "print facts as JSON") -> None:
-    """Add `--json`."""
     parser.add_argument("--json", action="store_true", help=text)
 
 
 def add_yes(parser: Parser) -> None:
-    """Add `--yes`."""
     parser.add_argument("--yes", "-y", action="store_true", help="do it without being asked")
 
 
@@ -76,7 +74,6 @@ def add_targets(parser: Parser, verb: str) -> None:
 
 
 def has_filters(args: argparse.Namespace) -> bool:
-    """Say whether any option narrows the list."""
     given = (args.search, args.source, args.state, args.since, args.until, args.group)
     return any(value is not None and value not in ("", []) for value in given)
 

@@ -52,7 +52,6 @@ class Parser(argparse.ArgumentParser):
         return found
 
     def error(self, message: str) -> NoReturn:
-        """Say it and end."""
         option, found, invalid = message.partition(": Invalid value ")
         if found:
             name = option.removeprefix("argument ").partition("/")[0]
@@ -103,7 +102,6 @@ def whole(text: str) -> int:
 
 
 def seconds(text: str) -> float:
-    """Read a number of seconds."""
     try:
         value = float(text)
     except ValueError:

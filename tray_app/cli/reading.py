@@ -58,14 +58,12 @@ class Reading:
 
     @property
     def lookup(self) -> lookup.Lookup:
-        """The index."""
         if self._lookup is None:
             self._lookup = self.services.reports.lookup()
         return self._lookup
 
     @property
     def advice(self) -> "AdviceBook":
-        """The lists of advice."""
         if self._services is not None:
             return self._services.advice
         if self._advice is None:
@@ -78,7 +76,6 @@ class Reading:
 
     @property
     def fixes(self) -> "Fixes":
-        """What is known of fixes."""
         from tray_app.services.fixes import Fixes
 
         return Fixes(self.advice, cast("Reports", self.lookup))  # which answers all it asks
@@ -101,7 +98,6 @@ class Reading:
         return bisect_left(self._ends[path], offset) + 1
 
     def close(self) -> None:
-        """Close what was opened."""
         if self._lookup is not None:
             self._lookup.close()
         if self._services is not None:

@@ -76,7 +76,6 @@ COMPONENTS = {"cli": "CLI", "cortex-server": "API server", "cortex-cpp": "engine
 
 
 def component(source: str) -> str:
-    """Return what a component is called."""
     return COMPONENTS.get(source) or one_line(source, 40)
 
 
@@ -149,7 +148,6 @@ def gpu_line(model: str, vram: int | None, shared: bool) -> str:
 
 
 def damaged(record: "DamagedRecord") -> list[str]:
-    """Tell a record that cannot be read."""
     place = (
         f"{shown(record.location.path)}, line {record.location.line}, byte {record.location.offset}"
     )
@@ -158,7 +156,6 @@ def damaged(record: "DamagedRecord") -> list[str]:
 
 
 def in_words(report: "CrashReport", state: StateName) -> list[str]:
-    """Tell one report for a user to read."""
     listed = facts(report, state)
     width = max(len(name) for name, _ in listed)
     said = [component(report.source), ago(report.occurred_ns, time.time_ns())]

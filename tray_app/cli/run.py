@@ -24,7 +24,6 @@ _SERVERS = ("start", "serve", "server", "cortex-server")
 
 
 def add_run(parser: argparse.ArgumentParser) -> None:
-    """Add what `cortex run` takes."""
     parser.add_argument(
         "--source",
         choices=contract.SOURCES,

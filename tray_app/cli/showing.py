@@ -39,7 +39,6 @@ COMMANDS = {"show": _add}
 
 
 def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
-    """Print one report in the form that was asked for."""
     with reading.opened(args, services_factory) as found:
         row = found.lookup.find(args.id)
         if args.raw:

@@ -47,26 +47,21 @@ class Guarded:
         self.buffer = _Bytes(self)
 
     def write(self, text: str) -> int:
-        """Write *text*, visibly."""
         again = "\r" if text.startswith("\r") and not text.startswith("\r\n") else ""
         self.beneath.write(again + visible(text[len(again) :]))
         return len(text)
 
     def writelines(self, lines: list[str]) -> None:
-        """Write lines, visibly."""
         for line in lines:
             self.write(line)
 
     def flush(self) -> None:
-        """Let what was written be seen."""
         self.beneath.flush()
 
     def isatty(self) -> bool:
-        """It is one."""
         return True
 
     def writable(self) -> bool:
-        """It can be written to."""
         return True
 
 

@@ -53,7 +53,6 @@ class Receiver(NamedTuple):
 
     @classmethod
     def of(cls, destination: Destination) -> "Receiver":
-        """Return it for a destination of the settings."""
         return cls(destination.key, str(destination.kind), destination.host)
 
 

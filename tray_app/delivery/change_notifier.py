@@ -83,7 +83,6 @@ class ChangeNotifier:
             self.start()
 
     def close(self) -> None:
-        """Stop listening."""
         if self._observer is not None:
             self._observer.stop()
             self._observer.join()

@@ -38,7 +38,6 @@ class LedgerFile:
 
     @property
     def file(self) -> Path:
-        """Where it stands."""
         return self._file
 
     def damaged(self) -> list[Path]:
@@ -56,7 +55,6 @@ class LedgerFile:
         schema.erase_set_aside(self._file)
 
     def close(self) -> None:
-        """Let go of the file."""
         with self._lock:
             if self._connection is not None:
                 self._connection.close()

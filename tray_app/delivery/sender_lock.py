@@ -29,7 +29,6 @@ class SenderLock:
         return True
 
     def give_back(self) -> None:
-        """Let others send."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

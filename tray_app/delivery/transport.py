@@ -52,7 +52,6 @@ class HttpTransport:
             return Response(fault=Fault.SETUP, words=in_short(error))
 
     def close(self) -> None:
-        """Close all kept connections."""
         for session in self._sessions.values():
             session.close()
         self._sessions.clear()

@@ -137,7 +137,6 @@ class Child:
             self._process.stdin.close()
 
     def join(self) -> None:
-        """Wait until it has ended."""
         if threading.current_thread() is not self._thread:
             self._thread.join()
 

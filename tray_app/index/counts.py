@@ -71,7 +71,6 @@ def count_in(db: sqlite3.Connection, rows: Sequence[Row], notes: int) -> None:
 
 
 def count_out(db: sqlite3.Connection, rows: Sequence[Row], notes: int) -> None:
-    """Count out reports that are gone."""
     _count_listed(db, rows, -1)
     _count_happened(db, [row for row in rows if row.crash != notes], -1)
     _shrink(db, rows, "UPDATE crash SET count = count - ?2, times = times - ?3 WHERE no = ?1")
@@ -96,7 +95,6 @@ def count_unlisted(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 
 def move_state(db: sqlite3.Connection, before: int, after: int) -> None:
-    """Count a report whose state has changed."""
     _add_states(db, {before: -1})
     _add_states(db, {after: 1})
 

@@ -87,14 +87,12 @@ class Marks:
         return self._watermark
 
     def add_seen(self, ids: Iterable[bytes]) -> None:
-        """Mark reports as looked at."""
         with self._lock:
             new = [identity for identity in ids if identity not in self._seen]
             self._write("INSERT OR IGNORE INTO seen VALUES (?)", [(identity,) for identity in new])
             self._seen.update(new)
 
     def remove_seen(self, ids: Iterable[bytes]) -> None:
-        """Take that mark back."""
         with self._lock:
             given = list(ids)
             self._write("DELETE FROM seen WHERE id = ?", [(identity,) for identity in given])
@@ -162,7 +160,6 @@ class Marks:
             )
 
     def unmute(self, group: str) -> None:
-        """Announce this kind again."""
         with self._lock:
             self._write("DELETE FROM muted WHERE crash = ?", [(group,)])
 
@@ -171,7 +168,6 @@ class Marks:
         return any(mute.group == group and mute.version in (None, version) for mute in self.mutes())
 
     def is_announced(self, group: str) -> bool:
-        """Return whether this kind has been announced before."""
         return group in self._announced
 
     def set_announced(self, group: str, value: bool = True) -> None:
@@ -191,12 +187,10 @@ class Marks:
         return str(row[0]) if row is not None else ""
 
     def set_note(self, name: str, value: str) -> None:
-        """Keep a short text under *name*."""
         with self._lock:
             self._write("INSERT OR REPLACE INTO note VALUES (?, ?)", [(name, value)])
 
     def close(self) -> None:
-        """Close the file."""
         with self._lock:
             self._db.close()
 

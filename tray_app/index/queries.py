@@ -115,7 +115,6 @@ class IndexReader:
         """Of the index, for which the runs are known."""
 
     def page(self, query: Query, offset: int, limit: int) -> list[int]:
-        """Return the keys of one page."""
         if limit <= 0:
             return []
         conditions = self.conditions(query)
@@ -205,7 +204,6 @@ class IndexReader:
             yield from self.db.execute(f"SELECT r.key, r.length, r.crash {sql}", values)
 
     def count(self, query: Query) -> int:
-        """Return how many rows the query has."""
         conditions = self.conditions(query)
         if conditions.is_open:
             if query.grouped:

@@ -152,7 +152,6 @@ class Parts:
 
     @property
     def version(self) -> str:
-        """Cortex's version."""
         return _plain(self._facts, "appVersion")
 
     @property

@@ -53,7 +53,6 @@ class Place(NamedTuple):
 
 
 def totals(db: sqlite3.Connection, watermark: int) -> Totals:
-    """Return the figures over all reports."""
     row = db.execute(
         "SELECT sum(count), sum(CASE WHEN fingerprint = ?1 THEN count END),"
         " sum(count > 0 AND fingerprint != ?1) FROM crash WHERE fingerprint != ?2",
@@ -186,7 +185,6 @@ def place(db: sqlite3.Connection, key: int) -> Place | None:
 
 
 def files(db: sqlite3.Connection) -> dict[int, Path]:
-    """Return the files by their numbers."""
     return {number: _path(path) for number, path in db.execute("SELECT no, path FROM file")}
 
 
@@ -197,7 +195,6 @@ def size_of(db: sqlite3.Connection, ids: Iterable[str]) -> int:
 
 
 def places_of(db: sqlite3.Connection, identity: bytes) -> list[Place]:
-    """Return where the report with this id stands."""
     rows = db.execute(
         "SELECT r.key, f.path, r.length, r.id, r.what FROM report r JOIN file f ON "
         "f.no = r.key >> ? WHERE r.id = ?",

@@ -96,7 +96,6 @@ class Tailer:
         self._reader = EntryReader()
 
     def tracked(self) -> list[Tracked]:
-        """List the files that the index knows."""
         return [_tracked(row) for row in self._db.execute(f"SELECT {_FILE} FROM file ORDER BY no")]
 
     def invalidate(self) -> None:

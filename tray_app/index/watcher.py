@@ -125,7 +125,6 @@ class Watcher:
         return tuple(problems)
 
     def close(self) -> None:
-        """Stop watching."""
         with self._lock:
             self._closed = True
             observer, timer = self._observer, self._timer

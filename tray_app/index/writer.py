@@ -37,7 +37,6 @@ class IndexWriter:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Make all changes inside or none."""
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -158,7 +157,6 @@ class IndexWriter:
         )
 
     def remove(self, keys: Sequence[int]) -> None:
-        """Take reports out."""
         counts.count_out(self.db, self._taken_out(keys), self._notes())
 
     def expire(self, keys: Sequence[int]) -> None:

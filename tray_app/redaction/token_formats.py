@@ -58,7 +58,6 @@ def formats() -> tuple[Format, ...]:
 
 @functools.cache
 def vendors() -> Vendors:
-    """Return the vendors."""
     data = _data()["vendors"]
     return Vendors(
         names=tuple(data["names"]),

@@ -9,7 +9,6 @@ FILE = "redaction-words.toml"
 
 
 def words(name: str) -> frozenset[str]:
-    """Return the words of a list."""
     return frozenset(listed(name))
 
 

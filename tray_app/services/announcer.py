@@ -100,7 +100,6 @@ class Announcer:
         ]
 
     def close(self) -> None:
-        """Stop listening."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
 

@@ -57,16 +57,13 @@ class Forgotten:
     """How many of them somebody has received."""
 
     def __len__(self) -> int:
-        """How many reports."""
         return len(self.packed) // 16
 
     def add(self, ids: Iterable[str]) -> None:
-        """Remember these ids."""
         for each in ids:
             self.packed += bytes.fromhex(each)
 
     def ids(self, start: int, count: int) -> list[str]:
-        """Return a portion of the ids."""
         part = self.packed[start * 16 : (start + count) * 16]
         return [part[place : place + 16].hex() for place in range(0, len(part), 16)]
 
@@ -78,7 +75,6 @@ class Declined:
     refusals: list[Refusal] = field(default_factory=list)
 
     def __len__(self) -> int:
-        """How many reports."""
         return sum(len(each.report_ids) for each in self.refusals)
 
 
@@ -113,7 +109,6 @@ class Bulk:
         return found
 
     def keys_of(self, ids: Iterable[str]) -> "array[int]":
-        """Return the keys of the reports with these ids."""
         return array("q", (self._reports.find(each).key for each in ids))
 
     # What can be done with them

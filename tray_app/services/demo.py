@@ -40,7 +40,6 @@ class DemoFeed:
 
     @property
     def file(self) -> Path:
-        """The file that reports are written to."""
         return self._file
 
     def fill(self) -> int:
@@ -90,7 +89,6 @@ class DemoFeed:
         self._thread.start()
 
     def close(self) -> None:
-        """Add no more."""
         self._ended.set()
         if self._thread is not None:
             self._thread.join()

@@ -254,7 +254,6 @@ class _SessionBus:
         self._connection.close()
 
     def has(self, name: str) -> bool:
-        """Say whether somebody owns *name* now."""
         from jeepney import DBusAddress, new_method_call
 
         address = DBusAddress("/", "org.freedesktop.DBus", "org.freedesktop.DBus")

@@ -76,7 +76,6 @@ class EventWorker:
         ]
 
     def start(self) -> None:
-        """Begin to act."""
         if self._thread is None:
             part = english("Acting on new reports, answers and settings")
             self._thread = SupervisedThread("routine", self._run, part=part, failed=self._failed)

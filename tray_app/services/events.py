@@ -98,7 +98,6 @@ class Events:
         return unsubscribe
 
     def publish(self, event: Event) -> None:
-        """Tell every subscriber of this kind of event."""
         with self._lock:
             subscribers = tuple(self._subscribers.get(type(event), ()))
         for tell in subscribers:

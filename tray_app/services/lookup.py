@@ -129,11 +129,9 @@ class Lookup:
         return stats.last_seen(self.reader.db, version)
 
     def totals(self) -> Totals:
-        """Return the figures over all reports."""
         return stats.totals(self.reader.db, self.reader.watermark)
 
     def close(self) -> None:
-        """Close the index, and the file that was read last."""
         self.reader.db.close()
         if self._file[1] >= 0:
             os.close(self._file[1])

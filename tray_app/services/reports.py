@@ -137,12 +137,10 @@ class Reports:
         return found[0] if found else None
 
     def count(self, query: Query) -> int:
-        """Return how many rows *query* has."""
         with self._index.reader() as select:
             return select.count(query)
 
     def totals(self) -> Totals:
-        """Return the figures over all reports."""
         with self._index.reader() as select:
             return stats.totals(select.db, select.watermark)
 
@@ -181,7 +179,6 @@ class Reports:
         return validate.violations(decoded.envelope["event"])
 
     def sources(self) -> list[str]:
-        """List the sources that occur."""
         with self._index.reader() as select:
             return select.names(schema.SOURCE)
 

@@ -58,7 +58,6 @@ class SupervisedThread:
         return self._problem if self._clock() - self._failed_at < SHOWN else NOTHING
 
     def start(self) -> None:
-        """Begin."""
         self._thread.start()
 
     def join(self, timeout: float | None = None) -> bool:

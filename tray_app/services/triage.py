@@ -37,7 +37,6 @@ class Triage:
     # Looked at
 
     def mark_seen(self, ids: Iterable[str]) -> None:
-        """Note that these reports have been looked at."""
         given = tuple(ids)
         self._marks.add_seen(map(bytes.fromhex, given))
         self._refresh_states(given)
@@ -88,7 +87,6 @@ class Triage:
         self._tell_of_the_list(given)
 
     def restore(self, ids: Iterable[str]) -> None:
-        """Show forgotten reports again."""
         given = tuple(ids)
         with self._index.writer() as writer:
             tailer = Tailer(writer, now_ns=self._now_ns)
@@ -132,7 +130,6 @@ class Triage:
         self._events.publish(MarksChanged())
 
     def unmute(self, group: str) -> None:
-        """Announce this group again."""
         self._marks.unmute(group)
         self._events.publish(MarksChanged())
 

@@ -29,7 +29,6 @@ class Verdict:
     """It can be used, but look."""
 
     def sentences(self) -> tuple[Message, ...]:
-        """All that is to be said."""
         return tuple(filter(None, (self.problem, *self.warnings)))
 
 

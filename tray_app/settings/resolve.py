@@ -118,7 +118,6 @@ class _Search:
         self._setting, self._inputs, self._problems = setting, inputs, problems
 
     def result(self) -> Resolved:
-        """Return what is in force."""
         fixed = self._administrator()
         if fixed and self._setting.key == "reporting" and fixed.value:
             # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.

@@ -67,7 +67,6 @@ class KeyringSecrets:
             raise self._none()
 
     def delete(self, name: str) -> None:
-        """Delete the secret; a missing one is fine."""
         from keyring.errors import KeyringError, PasswordDeleteError
 
         try:

@@ -101,7 +101,6 @@ if sys.platform == "win32":
         )
 
     def _call(thing: ctypes.c_void_p, place: int, *arguments: Any) -> int:
-        """Call a method of a COM object; return its HRESULT."""
         table = ctypes.cast(thing, ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p)))[0]
         kinds = [type(each) for each in arguments]
         method = ctypes.WINFUNCTYPE(ctypes.c_long, ctypes.c_void_p, *kinds)(table[place])

@@ -39,7 +39,6 @@ _USER_AND_PASSWORD = re.compile(
 
 
 def find_headers(view: View) -> Iterator[Span]:
-    """Yield the secrets in headers."""
     text = view.text
     done = 0
     for found in _AUTHORIZATION.find(view):

@@ -44,7 +44,6 @@ class UserWords:
         )
 
     def find(self, view: View) -> Iterator[Span]:
-        """Yield the places of chosen words."""
         if self._hidden is not None:
             for found in self._hidden.finditer(view.text):
                 yield Span(*found.span(), Rank.USER_CHOICE, "user.hidden", "hidden")

@@ -77,7 +77,6 @@ _EVERYBODYS = frozenset(["personal", "persönlich", "cá nhân", "个人"])
 
 
 def find_machines(view: View) -> Iterator[Span]:
-    """Yield the places of such numbers."""
     for found in _ACCOUNT.find(view):
         start, end = found.span()
         if view.begins_token(start) and view.ends_token(end):
@@ -134,7 +133,6 @@ def _machines_near_by(view: View) -> Iterator[Span]:
 
 
 def find_organisations(view: View) -> Iterator[Span]:
-    """Yield the places of such names."""
     for found in _SHARED_DRIVE.find(view):
         start, end = found.span(1)
         name = view.text[start:end].replace("%20", " ").strip().casefold()

@@ -109,7 +109,6 @@ class Names:
         )
 
     def find(self, view: View) -> Iterator[Span]:
-        """Yield the places of the names."""
         text = view.text
         for rule in self._rules:
             yield from rule.find(view)

@@ -35,7 +35,6 @@ _BETWEEN_LINES = re.compile(_END_OF_LINE)
 
 
 def find_private_keys(view: View) -> Iterator[Span]:
-    """Yield the places of private keys."""
     done = 0
     for found in _KEY_BLOCK.find(view):
         if found.start() < done:

@@ -34,7 +34,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def find_prompts(view: View) -> Iterator[Span]:
-    """Yield the places of such texts."""
     yield from _turns(view)
     yield from _values(view)
 

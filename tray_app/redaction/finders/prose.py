@@ -50,7 +50,6 @@ _ESCAPED_END = re.compile(r"%(?:26|22|20|0[aAdD])")
 
 
 def find_in_prose(view: View) -> Iterator[Span]:
-    """Yield the places of secrets in sentences."""
     for found in _QUOTED_KEY.find(view):
         start, end = found.span(1)
         held = view.text[start:end]

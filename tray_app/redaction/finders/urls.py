@@ -68,7 +68,6 @@ _ALWAYS = (
 
 
 def find_in_urls(view: View) -> Iterator[Span]:
-    """Yield the secrets in web addresses."""
     for found in _AUTHORITY.find(view):
         start, end = found.span(1) if found.start(1) >= 0 else found.span(2)
         yield from _userinfo(view.text, start, end)

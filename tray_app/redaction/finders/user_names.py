@@ -115,7 +115,6 @@ class UserNames:
         self.host = identity.hostname.split(".")[0].casefold()
 
     def find(self, view: View) -> Iterator[Span]:
-        """Yield the places that name somebody or the machine."""
         yield from self._names.find(view)
         yield from self._in_paths(view)
         yield from self._assigned(view)

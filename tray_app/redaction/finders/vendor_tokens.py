@@ -58,7 +58,6 @@ _NUMBERED = re.compile(
 
 
 def find_vendor_tokens(view: View) -> Iterator[Span]:
-    """Yield the places of tokens."""
     formats()  # all literals must be known before the first of them is looked for in this text
     yield from _formatted(view)
     yield from _by_vendor(view)

@@ -40,11 +40,9 @@ class NoUserEnvironment:
     """A system that is unknown or must not be touched: telemetry.env alone has to do."""
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
-        """Change nothing."""
         return []
 
     def pending(self, values: Mapping[str, str]) -> list[str]:
-        """Return nothing."""
         return []
 
 

@@ -110,7 +110,6 @@ class XdgAutostart:
 
     @property
     def place(self) -> str:
-        """The file."""
         return str(self._file)
 
     def is_enabled(self) -> bool:
@@ -126,11 +125,9 @@ class XdgAutostart:
         return said.get("hidden") != "true" and said.get("x-gnome-autostart-enabled") != "false"
 
     def enable(self) -> None:
-        """Write the file."""
         files.write(self._file, desktop_entry(self._command).encode())
 
     def disable(self) -> None:
-        """Remove the file."""
         files.change(self._file, lambda _old: None)
 
 

@@ -85,7 +85,6 @@ class LaunchAgent:
 
     @property
     def place(self) -> str:
-        """The file."""
         return str(self._file)
 
     def is_enabled(self) -> bool:
@@ -112,7 +111,6 @@ class LaunchAgent:
         files.write(self._file, launch_agent(AUTOSTART_LABEL, self._command))
 
     def disable(self) -> None:
-        """Remove the file."""
         files.change(self._file, lambda _old: None)
 
 

@@ -29,7 +29,6 @@ class MenuEntry:
 
     @property
     def file(self) -> Path:
-        """The entry."""
         return self._home / "applications" / DESKTOP_FILE
 
     def install(self) -> bool:

@@ -45,7 +45,6 @@ class WindowsEnvironment:
     """Writes the user's environment in the registry."""
 
     def __init__(self, registry: Registry) -> None:
-        """Work on *registry*."""
         self._registry = registry
 
     def apply(self, values: Mapping[str, str], removed: Collection[str]) -> list[str]:
@@ -106,12 +105,10 @@ class RunKey:
     """The Run key of the user's part of the Windows registry."""
 
     def __init__(self, registry: Registry, command: Sequence[str]) -> None:
-        """Start *command* at login, by a value in *registry*."""
         self._registry, self._command = registry, command
 
     @property
     def place(self) -> str:
-        """The key."""
         return rf"HKEY_CURRENT_USER\{RUN_KEY}\{RUN_NAME}"
 
     def is_enabled(self) -> bool:
@@ -127,7 +124,6 @@ class RunKey:
         self._registry.delete(APPROVED_KEY, RUN_NAME)
 
     def disable(self) -> None:
-        """Remove the value."""
         self._registry.delete(RUN_KEY, RUN_NAME)
         self._registry.delete(APPROVED_KEY, RUN_NAME)
 
@@ -140,7 +136,6 @@ def leave_login(registry: "WindowsRegistry") -> None:
 
 
 def windows_command(command: Sequence[str]) -> str:
-    """Write a command line as Windows programs split it."""
     return subprocess.list2cmdline(command)
 
 
