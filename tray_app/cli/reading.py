@@ -152,15 +152,6 @@ def complete(services: "Services") -> "tuple[Message, ...]":
     return problems
 
 
-def named(services: "Services", given: str) -> str:
-    """Return the id of the report that *given* names: an id, its beginning, or `latest`."""
-    look = services.reports.lookup()
-    try:
-        return look.find(given).id
-    finally:
-        look.close()
-
-
 def wipe() -> None:
     """Take a line that told the progress off the terminal."""
     print("\r" + " " * 60, end="", file=sys.stderr)

@@ -182,7 +182,7 @@ def size(octets: int) -> str:
 
 
 def _named(services: "Services", given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(reading.named(services, each) for each in given))
+    return list(dict.fromkeys(services.reports.find(each).id for each in given))
 
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:

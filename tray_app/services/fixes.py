@@ -47,10 +47,8 @@ class Fixes:
         if not entries:
             return ()
         newest = self.newest_after(report)
-        try:
-            versions = self._reports.group(group).versions
-        except NotFound:
-            versions = ()
+        kept = self._reports.group_of(group)
+        versions = kept.versions if kept is not None else ()
         return tuple(match_of(entry, report.app_version, versions, newest) for entry in entries)
 
     def newest_after(self, report: CrashReport) -> Seen | None:

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from tray_app import contract, paths, private_file, regular_file
@@ -28,7 +29,48 @@ _TICK_NS = 50_000_000
 """A file changed twice within this time may show the same time of its last change."""
 
 
-class Lookup:
+class Questions:
+    """What a window and a command ask the index alike, whoever lends the connection."""
+
+    def _reader(self) -> AbstractContextManager[IndexReader]:
+        raise NotImplementedError
+
+    def find(self, given: str) -> ReportRow:
+        """Return the report with this id, this beginning of an id, or `latest`. Raises BadInput or
+        NotFound.
+        """
+        with self._reader() as select:
+            if given == "latest":
+                newest = select.rows(select.page(Query(), 0, 1))
+                if not newest:
+                    raise NotFound(en("There is no crash report"))
+                return newest[0]
+            [row] = select.rows([key_of(select.db, given)])
+            return row
+
+    def group_of(self, fingerprint: str) -> stats.Group | None:
+        """Return what is kept of a group; None when there are no reports of it."""
+        with self._reader() as select:
+            return stats.group(select.db, fingerprint)
+
+    def releases(self) -> list[Release]:
+        """List the versions of Cortex that occur and when each was met first, in that order."""
+        with self._reader() as select:
+            return stats.releases(select.db)
+
+    def last_seen(self, version: str) -> int:
+        """Return when the newest report from this version of Cortex was, in nanoseconds since 1970;
+        0 without any.
+        """
+        with self._reader() as select:
+            return stats.last_seen(select.db, version)
+
+    def totals(self) -> Totals:
+        with self._reader() as select:
+            return stats.totals(select.db, select.watermark)
+
+
+class Lookup(Questions):
     """One connection for reading. Not thread-safe."""
 
     def __init__(self, index_file: Path, watermark: int) -> None:
@@ -40,6 +82,9 @@ class Lookup:
             ) from fault
         self._paths: Mapping[int, Path] = {}
         self._file: tuple[int, int] = (-1, -1)
+
+    def _reader(self) -> AbstractContextManager[IndexReader]:
+        return nullcontext(self.reader)
 
     def rows(
         self, query: Query, limit: int | None = None, *, readable: bool = False
@@ -91,27 +136,6 @@ class Lookup:
             raise NotFound("This report is not in the list any more")
         return found
 
-    def find(self, given: str) -> ReportRow:
-        """Return the report with this id, this beginning of an id, or `latest`."""
-        if given == "latest":
-            newest = self.reader.rows(self.reader.page(Query(), 0, 1))
-            if not newest:
-                raise NotFound(en("There is no crash report"))
-            return newest[0]
-        [row] = self.reader.rows([key_of(self.reader.db, given)])
-        return row
-
-    def group_of(self, fingerprint: str) -> stats.Group | None:
-        """Return what is kept of a group; None when there are no reports of it."""
-        return stats.group(self.reader.db, fingerprint)
-
-    def group(self, fingerprint: str) -> stats.Group:
-        """Return what is kept of a group. Raises NotFound."""
-        found = self.group_of(fingerprint)
-        if found is None:
-            raise NotFound("There are no reports of this kind any more")
-        return found
-
     def kinds(self, groups: Sequence[str]) -> dict[str, stats.Kind]:
         """Return for each group the versions it occurred in, the newest first, and the models."""
         found = stats.kinds(self.reader.db, groups, _NO_DAY)
@@ -119,17 +143,6 @@ class Lookup:
             group: stats.Kind(sorted(kind.versions, key=natural, reverse=True), kind.models, [])
             for group, kind in found.items()
         }
-
-    def releases(self) -> list[Release]:
-        """List the versions of Cortex that occur and when each was met first, in that order."""
-        return stats.releases(self.reader.db)
-
-    def last_seen(self, version: str) -> int:
-        """Return when the newest report from this version was, in nanoseconds since 1970."""
-        return stats.last_seen(self.reader.db, version)
-
-    def totals(self) -> Totals:
-        return stats.totals(self.reader.db, self.reader.watermark)
 
     def close(self) -> None:
         self.reader.db.close()

@@ -3,6 +3,7 @@
 import dataclasses
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
@@ -14,12 +15,12 @@ from tray_app.index.lines import LineCounter
 from tray_app.index.queries import IndexReader, natural
 from tray_app.index.schema import DAY_NS
 from tray_app.messages import Message, en
-from tray_app.model.query import Bar, KindFacts, Query, Release, ReportRow, Totals
+from tray_app.model.query import Bar, KindFacts, Query, ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds
 from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.index_pool import IndexPool
-from tray_app.services.lookup import Lookup, key_of
+from tray_app.services.lookup import Lookup, Questions, key_of
 from tray_app.services.stored import length_read, read_record
 
 ReportKey = int | str
@@ -63,7 +64,7 @@ def _never() -> bool:
     return False
 
 
-class Reports:
+class Reports(Questions):
     """Thread-safe: whoever reads has a connection to the index alone."""
 
     def __init__(
@@ -74,12 +75,12 @@ class Reports:
 
     def page(self, query: Query, offset: int, limit: int) -> list[ReportRow]:
         """Return the rows from *offset* on, at most *limit*."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             return select.rows(select.page(query, offset, limit))
 
     def keys(self, query: Query, should_stop: Callable[[], bool] = _never) -> "array[int]":
         """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             return select.keys(query, should_stop)
 
     def rows(self, keys: Sequence[int], *, with_kinds: bool = False) -> list[ReportRow]:
@@ -87,7 +88,7 @@ class Reports:
 
         *with_kinds* adds what the row of a group says (`ReportRow.kind`), for all of them together.
         """
-        with self._index.reader() as select:
+        with self._reader() as select:
             rows = select.rows(keys)
             if not with_kinds:
                 return rows
@@ -117,18 +118,6 @@ class Reports:
         for start in range(0, len(keys), _PORTION):
             yield from self.rows(keys[start : start + _PORTION])
 
-    def releases(self) -> list[Release]:
-        """List the versions of Cortex that occur and when each was met first, in that order."""
-        with self._index.reader() as select:
-            return stats.releases(select.db)
-
-    def last_seen(self, version: str) -> int:
-        """Return when the newest report from this version of Cortex was, in nanoseconds since 1970;
-        0 without any.
-        """
-        with self._index.reader() as select:
-            return stats.last_seen(select.db, version)
-
     def recovery(self, trace_id: str) -> ReportRow | None:
         """Return the note that says how a hang with this trace ended; None when there is none."""
         if not trace_id.isalnum():
@@ -137,26 +126,17 @@ class Reports:
         return found[0] if found else None
 
     def count(self, query: Query) -> int:
-        with self._index.reader() as select:
+        with self._reader() as select:
             return select.count(query)
-
-    def totals(self) -> Totals:
-        with self._index.reader() as select:
-            return stats.totals(select.db, select.watermark)
-
-    def find(self, id_or_prefix: str) -> ReportRow:
-        """Return the report with this id or beginning of an id. Raises BadInput or NotFound."""
-        with self._index.reader() as select:
-            return select.rows([key_of(select.db, id_or_prefix)])[0]
 
     def stored_size(self, ids: Collection[str]) -> int:
         """Return how many bytes these reports have in Cortex's files together."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             return stats.size_of(select.db, ids)
 
     def report(self, key_or_id: ReportKey) -> CrashReport | DamagedRecord:
         """Read one report from Cortex's file. Raises NotFound when it has gone from there."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             place, data = self._stored(select, key_or_id)
         return read_record(place, data, self._lines.line_at)
 
@@ -164,7 +144,7 @@ class Reports:
         """Return the record's bytes exactly as they stand in Cortex's file; of one that is too
         long, the beginning.
         """
-        with self._index.reader() as select:
+        with self._reader() as select:
             return self._stored(select, key_or_id)[1]
 
     def violations(self, key_or_id: ReportKey) -> list[Message]:
@@ -179,12 +159,12 @@ class Reports:
         return validate.violations(decoded.envelope["event"])
 
     def sources(self) -> list[str]:
-        with self._index.reader() as select:
+        with self._reader() as select:
             return select.names(schema.SOURCE)
 
     def versions(self) -> list[str]:
         """List the versions of Cortex that occur, oldest first."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             return select.names(schema.APP_VERSION)
 
     def timeline(
@@ -195,7 +175,7 @@ class Reports:
         query: Query | None = None,
     ) -> list[Bar]:
         """Count reports by day or hour (UTC) and source."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             return timeline.bars(
                 select,
                 since_ns,
@@ -206,7 +186,7 @@ class Reports:
 
     def group(self, group: str) -> GroupFacts:
         """Return what is known about one kind of crash. Raises NotFound."""
-        with self._index.reader() as select:
+        with self._reader() as select:
             found = stats.group(select.db, group)
             if found is None:
                 raise NotFound("There are no reports of this kind any more")
@@ -231,13 +211,16 @@ class Reports:
         """Return how many reports of this kind there were in the last hour: many mean a
         crash loop.
         """
-        with self._index.reader() as select:
+        with self._reader() as select:
             return stats.last_hour(select.db, group, self._now_ns())
 
     def lookup(self) -> Lookup:
         """Return the index for reading alone, for a command that lists."""
         with self._index.reader():  # it is there then, or the reason is said
             return Lookup(self._index.file, self._index.marks.watermark)
+
+    def _reader(self) -> AbstractContextManager[IndexReader]:
+        return self._index.reader()
 
     def _now_ns(self) -> int:
         return nanoseconds(self._clock())
