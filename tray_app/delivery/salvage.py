@@ -1,10 +1,11 @@
 """Reads what can be read of a damaged ledger into a new one."""
 
+import contextlib
 import hashlib
 import logging
 import shutil
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from tray_app.delivery.response import LOST_BYTES, REBUILT
@@ -21,8 +22,6 @@ may be lost.
 """
 PAGE = 4096
 """In bytes, SQLite's default, which every ledger has."""
-LONGEST_SEARCH = 1_000_000
-"""So many rows that may lie between two readable ones are looked for one by one."""
 LONGEST_GAP = 10_000
 """After so many in a row that cannot be read no more are looked for."""
 _LARGEST = 2**62
@@ -88,46 +87,23 @@ def _copied(ledger: sqlite3.Connection, copy: Path) -> int:
 
 
 def _rows(old: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
-    """Yield the rows from both ends up to what cannot be read, then those between that can, one by
-    one.
-    """
+    """Yield the rows that can be read, and pass over those that cannot."""
     chosen = ",".join(columns)
-    if table == "observed":  # it has no rowid
-        yield from _until_damaged(old, f"SELECT {chosen} FROM observed ORDER BY report_id")
+    if table == "observed":  # it has no rowid, by which to go on behind the damage
+        with contextlib.suppress(sqlite3.Error):
+            yield from old.execute(f"SELECT {chosen} FROM observed ORDER BY report_id")
         return
-    found: list[int] = []
-    select = f"SELECT rowid,{chosen} FROM {table} NOT INDEXED"
-    if (yield from _until_damaged(old, f"{select} ORDER BY rowid", found)):
-        return
-    first = found[-1] if found else 0
-    found.clear()
-    yield from _until_damaged(old, f"{select} WHERE rowid>{first} ORDER BY rowid DESC", found)
-    end = found[-1] if found else first + LONGEST_SEARCH
-    missed = 0
-    for rowid in range(first + 1, min(end, first + LONGEST_SEARCH)):
-        before = len(found)
-        yield from _until_damaged(old, f"{select} WHERE rowid={rowid}", found)
-        missed = 0 if len(found) > before else missed + 1
-        if missed > LONGEST_GAP:
+    select = f"SELECT rowid,{chosen} FROM {table} NOT INDEXED WHERE rowid>? ORDER BY rowid"
+    last = missed = 0
+    while missed <= LONGEST_GAP:
+        try:
+            for row in old.execute(select, (last,)):
+                if row[0] > last:  # a damaged tree may lead back
+                    last, missed = row[0], 0
+                    yield row[1:]
             return
-
-
-def _until_damaged(
-    old: sqlite3.Connection, sql: str, found: list[int] | None = None
-) -> Generator[tuple[object, ...], None, bool]:
-    """Yield rows, without the rowid at their beginning where that goes into *found*; return whether
-    these are all.
-    """
-    try:
-        for row in old.execute(sql):
-            if found is None:
-                yield row
-                continue
-            found.append(row[0])
-            yield row[1:]
-    except sqlite3.Error:
-        return False
-    return True
+        except sqlite3.Error:
+            last, missed = last + 1, missed + 1
 
 
 def _is_sound(value: object, kind: str, is_needed: bool) -> bool:
