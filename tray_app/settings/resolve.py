@@ -3,11 +3,11 @@
 No files, no writing.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tray_app.errors import BadInput
 from tray_app.messages import NOTHING, Message, english, message
@@ -104,134 +104,111 @@ def resolve(inputs: Inputs, *, autostart: Resolved | None = None) -> Snapshot:
     *autostart* is what the system's own list says; only an administrator's file is stronger.
     """
     problems: list[Problem] = []
-    found = {setting.key: _Search(setting, inputs, problems).result() for setting in SETTINGS}
+    found = {setting.key: _in_force(setting, inputs, problems) for setting in SETTINGS}
     if autostart is not None and found["autostart"].origin is not ValueSource.ADMINISTRATOR:
         found["autostart"] = autostart
     settings = Settings(**{key: each.value for key, each in found.items()})
     return Snapshot(settings, found, tuple(problems), inputs)
 
 
-class _Search:
-    """Looks for one setting from the strongest source to the weakest."""
+def _in_force(setting: Setting, inputs: Inputs, problems: list[Problem]) -> Resolved:
+    """Look for one setting from the strongest source to the weakest."""
 
-    def __init__(self, setting: Setting, inputs: Inputs, problems: list[Problem]) -> None:
-        self._setting, self._inputs, self._problems = setting, inputs, problems
+    def first(source: Callable[[Setting, Inputs], Iterator[_Said]]) -> Resolved | None:
+        return _first_understood(setting, source(setting, inputs), problems)
 
-    def result(self) -> Resolved:
-        fixed = self._administrator()
-        if fixed and self._setting.key == "reporting" and fixed.value:
-            # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.
-            own = self._user()
-            fixed = own if own and not own.value else fixed
-        return (
-            self._environment()
-            or fixed
-            or self._user()
-            or Resolved(self._setting.default, ValueSource.DEFAULT)
-        )
+    fixed = first(_by_administrator)
+    if fixed and setting.key == "reporting" and fixed.value:
+        # Nobody is made to keep reports: the user's own "off" stands, as it does for Cortex.
+        own = first(_by_user)
+        fixed = own if own and not own.value else fixed
+    default = Resolved(setting.default, ValueSource.DEFAULT)
+    return first(_in_environment) or fixed or first(_by_user) or default
 
-    def _environment(self) -> Resolved | None:
-        setting, inputs = self._setting, self._inputs
+
+class _Said(NamedTuple):
+    """What one source says about a setting."""
+
+    raw: Any
+    place: Message
+    found: Resolved
+    """What it is if it can be understood, without the value."""
+    blocks: bool = True
+    """Whether nothing may be sent if it cannot."""
+    wrong: Message = NOTHING
+    """Why it is refused, whatever the value."""
+
+
+def _first_understood(
+    setting: Setting, said: Iterator[_Said], problems: list[Problem]
+) -> Resolved | None:
+    for each in said:
+        why = each.wrong
+        if not why:
+            try:
+                return replace(each.found, value=values.checked(setting, each.raw))
+            except BadInput as fault:
+                why = fault.message
+        passed_over = message("{place} is passed over. {why}", place=each.place, why=why)
+        problems.append(Problem(passed_over, each.blocks, setting.key))
+    return None
+
+
+def _in_environment(setting: Setting, inputs: Inputs) -> Iterator[_Said]:
+    for name in setting.variables:
+        text = inputs.environ.get(name, "").strip()
+        if not text or (name, text) in inputs.handed_out or is_ours(inputs.environ, name, text):
+            continue
+        credentials = ""
+        if setting.kind is Kind.ADDRESS:
+            text, credentials = address.without_credentials(text)
+        reason = message("Set by {name}; unset it to change this.", name=name)
+        found = Resolved(None, ValueSource.ENVIRONMENT, reason, name, name, credentials)
+        # The exporter's rules: warn of what cannot be understood, and go on as if it were not set.
+        is_needed = setting.key in MUST_BE_UNDERSTOOD
+        yield _Said(text, english("{name} in the environment", name=name), found, is_needed)
+
+
+def _by_administrator(setting: Setting, inputs: Inputs) -> Iterator[_Said]:
+    for path, variables in inputs.admin_env:
         for name in setting.variables:
-            text = inputs.environ.get(name, "").strip()
-            if not text or self._came_from_us(name, text):
-                continue
-            clean, credentials = (
-                address.without_credentials(text) if setting.kind is Kind.ADDRESS else (text, "")
-            )
-            # The exporter's rules: warn of what cannot be understood, and go on as if it were not
-            # set.
-            value = self._checked(
-                clean,
-                english("{name} in the environment", name=name),
-                blocks=setting.key in MUST_BE_UNDERSTOOD,
-            )
-            if value is None:
-                continue
-            reason = message("Set by {name}; unset it to change this.", name=name)
-            return Resolved(value[0], ValueSource.ENVIRONMENT, reason, name, name, credentials)
-        return None
+            if variables.get(name):
+                found = Resolved(None, ValueSource.ADMINISTRATOR, _fixed(path), name, str(path))
+                yield _Said(variables[name], _variable_in(path, name), found)
+    for path, kept in inputs.admin_settings:
+        if setting.key in kept:
+            found = Resolved(None, ValueSource.ADMINISTRATOR, _fixed(path), "", str(path))
+            place = _key_in(path, setting)
+            yield _Said(kept[setting.key], place, found, not setting.harmless)
 
-    def _came_from_us(self, name: str, text: str) -> bool:
-        return (name, text) in self._inputs.handed_out or is_ours(self._inputs.environ, name, text)
 
-    def _administrator(self) -> Resolved | None:
-        setting = self._setting
-        for path, variables in self._inputs.admin_env:
-            for name in setting.variables:
-                if not variables.get(name):
-                    continue
-                value = self._checked(
-                    variables[name], english("{name} in {path}", name=name, path=path)
-                )
-                if value is not None:
-                    return Resolved(
-                        value[0], ValueSource.ADMINISTRATOR, _fixed(path), name, str(path)
-                    )
-        for path, kept in self._inputs.admin_settings:
-            if setting.key not in kept:
-                continue
-            value = self._checked(
-                kept[setting.key],
-                english("“{key}” in {path}", key=setting.key, path=path),
-                blocks=not setting.harmless,
-            )
-            if value is not None:
-                return Resolved(value[0], ValueSource.ADMINISTRATOR, _fixed(path), "", str(path))
-        return None
-
-    def _user(self) -> Resolved | None:
-        setting, inputs = self._setting, self._inputs
-        if setting.key in inputs.user_settings:
-            path = str(inputs.user_settings_path)
-            raw, place = (
-                inputs.user_settings[setting.key],
-                english("“{key}” in {path}", key=setting.key, path=path),
-            )
-            if setting.kind is Kind.HEADERS:
-                names = self._header_names(raw, place)
-                if names is not None:
-                    return Resolved(dict.fromkeys(names, MASK), ValueSource.USER, source=path)
+def _by_user(setting: Setting, inputs: Inputs) -> Iterator[_Said]:
+    if setting.key in inputs.user_settings:
+        path, raw, wrong = inputs.user_settings_path, inputs.user_settings[setting.key], NOTHING
+        if setting.kind is Kind.HEADERS:
+            # A file that holds values too is refused, or secrets would stay in it.
+            if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
+                raw = dict.fromkeys(raw, MASK)
             else:
-                value = self._checked(raw, place, blocks=not setting.harmless)
-                if value is not None:
-                    return Resolved(value[0], ValueSource.USER, source=path)
-        path = str(inputs.user_env_path)
-        for name in setting.variables:
-            text = inputs.user_env.all.get(name)
-            if name in inputs.user_env.ours and not text:
-                return Resolved(setting.default, ValueSource.USER, NOTHING, name, path)
-            if text:
-                value = self._checked(text, english("{name} in {path}", name=name, path=path))
-                if value is not None:
-                    return Resolved(value[0], ValueSource.USER, NOTHING, name, path)
-        return None
+                wrong = english(
+                    "It may hold the names of headers only; their values belong in the keyring."
+                )
+        found = Resolved(None, ValueSource.USER, source=str(path))
+        yield _Said(raw, _key_in(path, setting), found, not setting.harmless, wrong)
+    path = inputs.user_env_path
+    for name in setting.variables:
+        found = Resolved(None, ValueSource.USER, NOTHING, name, str(path))
+        text = inputs.user_env.all.get(name)
+        if text or name in inputs.user_env.ours:
+            yield _Said(text or setting.default, _variable_in(path, name), found)
 
-    def _header_names(self, raw: Any, place: Message) -> list[str] | None:
-        """Read the names; a file that holds values too is refused, or secrets would stay in it."""
-        if isinstance(raw, list) and all(isinstance(name, str) for name in raw):
-            value = self._checked(dict.fromkeys(raw, ""), place)
-            return list(value[0]) if value is not None else None
-        why = english("It may hold the names of headers only; their values belong in the keyring.")
-        self._say(place, why, blocks=True)
-        return None
 
-    def _checked(self, raw: Any, place: Message, *, blocks: bool = True) -> tuple[Any] | None:
-        """Return the value in a tuple of its own, as None is a value too."""
-        try:
-            return (values.checked(self._setting, raw),)
-        except BadInput as why:
-            self._say(place, why.message, blocks=blocks)
-            return None
+def _variable_in(path: Path, name: str) -> Message:
+    return english("{name} in {path}", name=name, path=path)
 
-    def _say(self, place: Message, why: Message, *, blocks: bool) -> None:
-        self._problems.append(
-            Problem(
-                message("{place} is passed over. {why}", place=place, why=why),
-                blocks,
-                self._setting.key,
-            )
-        )
+
+def _key_in(path: Path, setting: Setting) -> Message:
+    return english("“{key}” in {path}", key=setting.key, path=path)
 
 
 def _fixed(path: Path) -> Message:
