@@ -341,13 +341,7 @@ def _tray_options(argv: Sequence[str]) -> TrayOptions:
     parser.add_argument("--version", action="version", version=f"cortex-crash-tray {__version__}")
     args = parser.parse_args(argv)
     return TrayOptions(
-        args.show or bool(args.report),
-        args.background,
-        args.data_dir,
-        args.demo,
-        args.uninstall,
-        args.report,
-        tuple(args.files),
+        **{**vars(args), "show": args.show or bool(args.report), "files": tuple(args.files)}
     )
 
 

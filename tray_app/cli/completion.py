@@ -53,30 +53,27 @@ def answer() -> int:
 
 def _attach(parser: argparse.ArgumentParser) -> None:
     """Say what the arguments of all commands may be."""
+    from tray_app.cli import exporting, facts
+    from tray_app.model.state import STATE_BY_WORD
+
+    may_be = {
+        "id": _ids,
+        "state": _given(STATE_BY_WORD),
+        "source": _given(options.COMPONENTS),
+        "shell": _given(SHELLS),
+        "format": _given(exporting.FORMATS),
+        "columns": _given(facts.COLUMNS),
+        "name": _settings,
+        "unset": _settings,
+        "value": _values,
+        "type": _given(("crash",)),
+    }
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             for each in action.choices.values():
                 _attach(each)
-        elif action.dest == "id":
-            action.completer = _ids  # type: ignore[attr-defined]
-        elif action.dest == "state":
-            action.completer = _given(options.STATE_BY_WORD)  # type: ignore[attr-defined]
-        elif action.dest == "source" and "--component" in action.option_strings:
-            action.completer = _given(options.COMPONENTS)  # type: ignore[attr-defined]
-        elif action.dest == "shell":
-            action.completer = _given(SHELLS)  # type: ignore[attr-defined]
-        elif action.dest == "format":
-            action.completer = _given(("otlp", "csv", "markdown"))  # type: ignore[attr-defined]
-        elif action.dest == "columns":
-            from tray_app.cli import facts
-
-            action.completer = _given(facts.COLUMNS)  # type: ignore[attr-defined]
-        elif action.dest in ("name", "unset"):
-            action.completer = _settings  # type: ignore[attr-defined]
-        elif action.dest == "value":
-            action.completer = _values  # type: ignore[attr-defined]
-        elif action.dest == "type":
-            action.completer = _given(("crash",))  # type: ignore[attr-defined]
+        elif action.dest in may_be and action.choices is None:
+            action.completer = may_be[action.dest]  # type: ignore[attr-defined]
 
 
 def _given(words: Any) -> Any:

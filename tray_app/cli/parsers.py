@@ -21,26 +21,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         options.setdefault("allow_abbrev", False)
         options.setdefault("formatter_class", _formatter)
-        self.known: list[str] = []
-        """All options, for what may have been meant."""
         super().__init__(**options)
-
-    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
-        """Add an option or argument, and remember its names."""
-        self.known += [name for name in names if name.startswith("--")]
-        return super().add_argument(*names, **options)
-
-    def add_mutually_exclusive_group(self, **options: Any) -> Any:
-        """Add options of which one may be given."""
-        group = super().add_mutually_exclusive_group(**options)
-        plain = group.add_argument
-
-        def add(*names: Any, **more: Any) -> argparse.Action:
-            self.known += [name for name in names if name.startswith("--")]
-            return plain(*names, **more)
-
-        group.add_argument = add  # type: ignore[method-assign]
-        return group
 
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; what is not known is wrong usage, with the option that may have been meant."""
@@ -48,7 +29,7 @@ class Parser(argparse.ArgumentParser):
         if extra:
             odd = extra[0].partition("=")[0]
             what = "option" if odd.startswith("-") else "argument"
-            self.error(f"there is no {what} {extra[0]}{meant(odd, self.known)}")
+            self.error(f"there is no {what} {extra[0]}{meant(odd, self._option_string_actions)}")
         return found
 
     def error(self, message: str) -> NoReturn:
