@@ -248,7 +248,6 @@ def _event_worker(
         index=opened.index,
         ledger=opened.outbox.ledger,
         preferences=opened.preferences,
-        folders=opened.folders,
         events=events,
         rebuild=rebuild,
     )

@@ -80,13 +80,11 @@ def _signed(number: int) -> int:
     return number - (1 << 64) if number >> 63 else number
 
 
-def entry_facts(entry: os.DirEntry[str], *, follow_symlinks: bool = True) -> os.stat_result:
+def entry_facts(entry: os.DirEntry[str]) -> os.stat_result:
     """Return an entry's facts with all its numbers: Windows' own list of a folder has neither
-    device nor inode nor the number of links.
+    device nor inode.
     """
-    if sys.platform == "win32":
-        return Path(entry.path).stat(follow_symlinks=follow_symlinks)
-    return entry.stat(follow_symlinks=follow_symlinks)
+    return Path(entry.path).stat() if sys.platform == "win32" else entry.stat()
 
 
 def replace(draft: Path, target: Path) -> None:

@@ -1778,11 +1778,6 @@
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>Erase Cortex's older files too</source>
-            <translation>Auch ältere Dateien von Cortex löschen</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
             <source>Every time</source>
             <translation>Jedes Mal</translation>
         </message>
@@ -2588,7 +2583,7 @@
             <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/lookup.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>Diese Gruppe enthält keine Berichte mehr</translation>
         </message>

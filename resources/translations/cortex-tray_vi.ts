@@ -1751,11 +1751,6 @@
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>Erase Cortex's older files too</source>
-            <translation>Xóa hẳn cả các tệp cũ của Cortex</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
             <source>Every time</source>
             <translation>Mọi lần</translation>
         </message>
@@ -2559,7 +2554,7 @@
             <translation>Kho khóa của hệ thống đang bị khóa</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/lookup.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>Không còn báo cáo nào trong nhóm này</translation>
         </message>

@@ -1751,11 +1751,6 @@
         </message>
         <message>
             <location filename="../../tray_app/settings/declared.py" />
-            <source>Erase Cortex's older files too</source>
-            <translation>同时永久删除 Cortex 的旧文件</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/settings/declared.py" />
             <source>Every time</source>
             <translation>每次</translation>
         </message>
@@ -2559,7 +2554,7 @@
             <translation>系统密钥环已锁定</translation>
         </message>
         <message>
-            <location filename="../../tray_app/services/lookup.py" />
+            <location filename="../../tray_app/services/reports.py" />
             <source>There are no reports of this kind any more</source>
             <translation>已没有此类报告</translation>
         </message>

@@ -3,27 +3,20 @@
 By age: older reports leave our index, and the bytes of what was settled leave the ledger; the
 receipts' facts stay. By size: the oldest repeats of a crash loop go first, and go on to be counted;
 then settled bytes. What waits to be sent is never let go, and no report goes for a newer one of
-another kind. Cortex's files stay, but for those that it has moved aside, and those only where the
-user has said so.
+another kind. Cortex's files stay.
 """
 
-import contextlib
 import logging
-import os
 import sqlite3
-import stat
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tray_app import contract, regular_file
 from tray_app.index import pruning
 from tray_app.index.writer import IndexWriter
 from tray_app.model.report import nanoseconds
-from tray_app.paths import DataFolder
 from tray_app.services.events import Events, ReportsChanged
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.preferences import Preferences
@@ -53,13 +46,11 @@ class Tidied:
     """Repeats of the same crash that left it for want of space."""
     bodies: int = 0
     """Settled requests whose bytes were let go."""
-    files: tuple[Path, ...] = ()
-    """Files of Cortex that were deleted."""
     widened: bool = False
     """More is to be kept than before, so the index is to be built again."""
 
     def __bool__(self) -> bool:
-        return bool(self.expired or self.repeats or self.bodies or self.files or self.widened)
+        return bool(self.expired or self.repeats or self.bodies or self.widened)
 
 
 class Retention:
@@ -73,14 +64,13 @@ class Retention:
         index: IndexPool,
         ledger: "Ledger",
         preferences: Preferences,
-        folders: Callable[[], Sequence[DataFolder]],
         events: Events,
         rebuild: Callable[[], None] = lambda: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """*rebuild* reads Cortex's files into a new index, for limits that have become wider."""
         self._index, self._ledger = index, ledger
-        self._preferences, self._folders, self._events = preferences, folders, events
+        self._preferences, self._events = preferences, events
         self._rebuild, self._clock = rebuild, clock
 
     def run(self) -> Tidied:
@@ -96,9 +86,6 @@ class Retention:
         settings = self._preferences.current
         days, megabytes = settings.keep_days, settings.keep_mb
         oldest = self._clock() - timedelta(days=days) if days else None
-        if oldest is not None and settings.prune_rotated:
-            done.files = tuple(self._delete_rotated(oldest))
-            yield done
         if not self._index.file.exists():
             return
         with self._index.writer() as writer:
@@ -189,19 +176,6 @@ class Retention:
             self._ledger.compact()
             yield done
 
-    # Cortex's own files
-
-    def _delete_rotated(self, oldest: datetime) -> Iterator[Path]:
-        for folder in self._folders():
-            for path in rotated_files(folder.telemetry, oldest):
-                try:
-                    path.unlink()
-                except OSError as fault:
-                    log.warning("%s is not deleted: %s", path, fault)
-                    continue
-                log.info("deleted %s, as the settings say", path)
-                yield path
-
 
 class Upkeep:
     """When a round is due: a while after the reports were read, then once a day, and at once for
@@ -210,7 +184,7 @@ class Upkeep:
 
     FIRST: Final = 30.0
     DAILY: Final = 24 * 3600.0
-    KEYS: Final = frozenset({"keep_days", "keep_mb", "prune_rotated"})
+    KEYS: Final = frozenset({"keep_days", "keep_mb"})
 
     def __init__(
         self, retention: Retention, *, clock: Callable[[], float] = time.monotonic
@@ -251,31 +225,3 @@ class Upkeep:
         except BaseException:
             self._round = None
             raise
-
-
-def rotated_files(telemetry: Path, oldest: datetime) -> list[Path]:
-    """List the report files in *telemetry* that Cortex has moved aside and that were last changed
-    before *oldest*.
-
-    Never the file that Cortex writes to, the newest one, a link, or a file of somebody else's.
-    """
-    found: list[tuple[float, Path]] = []
-    with contextlib.suppress(OSError), os.scandir(telemetry) as entries:
-        for entry in entries:
-            if not entry.name.startswith(Path(contract.REPORT_FILE).stem):
-                continue
-            if not entry.name.endswith((contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)):
-                continue
-            facts = regular_file.entry_facts(entry, follow_symlinks=False)
-            if stat.S_ISREG(facts.st_mode) and facts.st_nlink == 1 and _is_ours(facts):
-                found.append((facts.st_mtime, Path(entry.path)))
-    newest = max(found, default=(0.0, Path()))[1]
-    return [
-        path
-        for changed, path in sorted(found)
-        if path.name != contract.REPORT_FILE and path != newest and changed < oldest.timestamp()
-    ]
-
-
-def _is_ours(facts: os.stat_result) -> bool:
-    return not hasattr(os, "getuid") or facts.st_uid == os.getuid()

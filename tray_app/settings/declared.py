@@ -402,15 +402,6 @@ class Settings:
         unit="MB",
         zero=N_("No limit"),
     )
-    prune_rotated: bool = _declare(
-        Kind.SWITCH,
-        False,
-        N_("Erase Cortex's older files too"),
-        Page.STORAGE,
-        meaning="Files that Cortex has moved aside, once they are older than reports are kept. "
-        "The file that Cortex writes to is never touched.",
-        advanced=True,
-    )
     data_folder: str = _declare(
         Kind.FOLDER,
         "",

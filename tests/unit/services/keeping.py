@@ -37,9 +37,7 @@ class Keeping:
 
     services: Services
     files: Path
-    settings: dict[str, Any] = field(
-        default_factory=lambda: {"keep_days": 365, "keep_mb": 512, "prune_rotated": False}
-    )
+    settings: dict[str, Any] = field(default_factory=lambda: {"keep_days": 365, "keep_mb": 512})
     now: datetime = NOW
 
     @property
@@ -61,7 +59,6 @@ class Keeping:
             index=IndexPool(self.files / "index.sqlite3", marks),
             ledger=services.outbox.ledger,
             preferences=self,
-            folders=lambda: services.folders,
             events=services.events,
             rebuild=rebuild,
             clock=lambda: self.now,

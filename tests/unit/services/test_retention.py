@@ -1,7 +1,6 @@
 """What is kept, for how long and in how much space; and what is never let go."""
 
 import dataclasses
-import os
 import threading
 from collections.abc import Callable
 from datetime import timedelta
@@ -15,12 +14,11 @@ from tray_app.cli.main import main
 from tray_app.index.marks import Marks
 from tray_app.model.query import Query
 from tray_app.model.state import ON_THE_WAY, DeliveryState
-from tray_app.paths import DataFolder
 from tray_app.services.event_worker import EventWorker
 from tray_app.services.events import Events, IndexProgress, ReportsChanged, SettingsChanged
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.indexer import Indexer
-from tray_app.services.retention import KEEP_OF_A_GROUP, Upkeep, rotated_files
+from tray_app.services.retention import KEEP_OF_A_GROUP, Upkeep
 
 
 def test_old_reports_leave_the_list_and_cortex_file_stays(
@@ -183,45 +181,6 @@ def test_disk_use_counts_the_history_and_cortex_files_too(
     use = keeping(record(1)).services.disk_use()
     assert use["reports"] == report_file.stat().st_size
     assert use["ledger"] > 0
-
-
-def aged(file: Path, days: float) -> Path:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if not file.exists():
-        append(file, record(days))
-    then = (NOW - timedelta(days=days)).timestamp()
-    os.utime(file, (then, then))
-    return file
-
-
-def test_rotated_files_stay_unless_the_person_has_said_otherwise(
-    keeping: Callable[..., Keeping], report_file: Path
-) -> None:
-    old = aged(report_file.with_name("crash-report-2024.jsonl"), 500)
-    young = aged(report_file.with_name("crash-report-2026.jsonl"), 20)
-    keep = keeping(record(1))
-    keep.retention.run()
-    assert old.exists()
-    keep.settings["prune_rotated"] = True
-    assert keep.retention.run().files == (old,)
-    assert young.exists()
-    assert report_file.exists()
-    keep.settings |= {"keep_days": 0}
-    aged(old, 500)
-    assert not keep.retention.run().files
-
-
-def test_the_live_file_links_and_the_newest_are_never_taken_for_rotated(tmp_path: Path) -> None:
-    folder = DataFolder(tmp_path, "test").telemetry
-    aged(folder / "crash-report.jsonl", 900)
-    elsewhere = aged(tmp_path / "mine" / "crash-report-1.jsonl", 900)
-    (folder / "crash-report-1.jsonl").symlink_to(elsewhere)
-    aged(folder / "crash-report-2.jsonl", 800)
-    aged(folder / "notes.jsonl", 900)
-    assert rotated_files(folder, NOW) == []
-    aged(folder / "crash-report-3.jsonl", 700)
-    assert [path.name for path in rotated_files(folder, NOW)] == ["crash-report-2.jsonl"]
-    assert rotated_files(tmp_path / "nowhere", NOW) == []
 
 
 def test_tidying_waits_until_reports_were_read_and_then_for_a_day(

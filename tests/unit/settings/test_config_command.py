@@ -59,13 +59,13 @@ def test_one_setting_is_changed_shown_and_taken_back(config: Config, tmp_path: P
 
 def test_a_switch_is_written_and_shown_as_on_or_off(config: Config):
     for word in ("on", "off"):
-        assert config("prune_rotated", word).stdout.split()[0] == word
-        assert config("prune_rotated").stdout.split()[0] == word
-    assert json.loads(config("prune_rotated", "--json").stdout)["value"] is False
-    done = config("prune_rotated", "maybe")
+        assert config("autostart", word).stdout.split()[0] == word
+        assert config("autostart").stdout.split()[0] == word
+    assert json.loads(config("autostart", "--json").stdout)["value"] is False
+    done = config("autostart", "maybe")
     assert (done.returncode, done.stderr) == (
         1,
-        "Invalid value 'maybe' for prune_rotated; use on or off.\n",
+        "Invalid value 'maybe' for autostart; use on or off.\n",
     )
 
 

@@ -53,7 +53,6 @@ SAMPLES = {
     "snooze_until": datetime(2026, 11, 24, 7, tzinfo=UTC),
     "keep_days": 30,
     "keep_mb": 100,
-    "prune_rotated": True,
     "data_folder": f"{C}cortex",
     "autostart": True,
     "language": "de",
