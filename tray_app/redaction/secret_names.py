@@ -22,9 +22,6 @@ LIKELY_BEFORE_KEY = words("likely-before-key")
 ADDRESS_NAMES = ("forwardedfor", "realip", "remoteaddr")
 """Headers and variables that name the caller's machine, be it by number or by name."""
 
-_HINTS = """
-    access apiid dsn key keys licence license login pat pin private webhook
-"""
 HINTS = words("hints")
 
 KEYS_OF_ENTRIES = words("keys-of-entries")
