@@ -115,8 +115,6 @@ class Label:
     """The picture's name, in `resources/icons`."""
     explanation: Message = NOTHING
     """Where the text does not say it all: a sentence or two."""
-    settled: bool = False
-    """Nothing is left to do."""
 
     @property
     def sentence(self) -> Message:
@@ -135,7 +133,6 @@ LABELS: Final[Mapping[StateName, Label]] = {
             "Cortex itself marked this as sent. That proves nothing: it does "
             "so before it has an answer."
         ),
-        settled=True,
     ),
     StateName.QUEUED: Label(
         message("Queued"),
@@ -156,9 +153,9 @@ LABELS: Final[Mapping[StateName, Label]] = {
         "state-held",
         message("Needs attention: the address, the credentials or the encoding is wrong."),
     ),
-    StateName.DELIVERED: Label(message("Delivered"), "good", "state-delivered", settled=True),
+    StateName.DELIVERED: Label(message("Delivered"), "good", "state-delivered"),
     StateName.DELIVERED_WITH_WARNING: Label(
-        message("Delivered with a warning"), "warning", "state-warned", settled=True
+        message("Delivered with a warning"), "warning", "state-warned"
     ),
     StateName.REJECTED: Label(
         message("Rejected"),
@@ -171,7 +168,6 @@ LABELS: Final[Mapping[StateName, Label]] = {
         "muted",
         "state-declined",
         message("You decided not to send this."),
-        settled=True,
     ),
     StateName.DAMAGED: Label(
         message("Damaged"),
@@ -184,6 +180,5 @@ LABELS: Final[Mapping[StateName, Label]] = {
         "muted",
         "state-note",
         message("No crash: a program that had hung answers again. It is not announced."),
-        settled=True,
     ),
 }
