@@ -7,26 +7,27 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tray_app.index import schema
-from tray_app.index.schema import DAY_NS, HOUR_NS, place_of
+from tray_app.index.schema import HOUR_NS, place_of
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, Release, Totals
+from tray_app.records import record
 
 
-class Group(NamedTuple):
+@record
+class Group:
     """One kind of crash."""
 
-    number: int
-    size: int
+    what: str
+    """What its newest report says."""
+    count: int
     first_ns: int
     last_ns: int
-    newest: int
-    """Key of its newest report."""
     versions: tuple[str, ...]
     """The most frequent first."""
     models: tuple[str, ...]
-    daily: tuple[tuple[int, int], ...]
-    """Start of the day (UTC, nanoseconds since 1970) and how many."""
     times: int
-    """How often it happened."""
+    """How often it happened: more than `count` where a report stands for several times, or some are
+    gone.
+    """
     gone: int
     """How many of these times are counted and no longer kept one by one."""
 
@@ -84,25 +85,21 @@ def totals(db: sqlite3.Connection, watermark: int) -> Totals:
 def group(db: sqlite3.Connection, fingerprint: str) -> Group | None:
     """Return what is kept of one kind of crash; None when there are no reports of it."""
     row = db.execute(
-        "SELECT no, count, first_ns, last_ns, newest, times, repeats FROM crash WHERE "
+        "SELECT no, title, count, first_ns, last_ns, times, repeats FROM crash WHERE "
         "fingerprint = ? AND count > 0",
         (fingerprint,),
     ).fetchone()
     if row is None:
         return None
+    number, what, count, first, last, times, gone = row
     facets = db.execute(
         "SELECT f.kind, f.text FROM seen_with s JOIN facet f ON f.no = s.facet WHERE s.crash = ?"
         " AND f.text != '' ORDER BY s.count DESC",
-        (row[0],),
+        (number,),
     ).fetchall()
-    daily = db.execute(
-        "SELECT day, count FROM daily WHERE crash = ? ORDER BY day", (row[0],)
-    ).fetchall()
-    number, size, first, last, newest, times, gone = row
     versions = tuple(text for kind, text in facets if kind == schema.APP_VERSION)
     models = tuple(text for kind, text in facets if kind == schema.MODEL)
-    days = tuple((day * DAY_NS, n) for day, n in daily)
-    return Group(number, size, first, last, newest, versions, models, days, times, gone)
+    return Group(what, count, first, last, versions, models, times, gone)
 
 
 def kinds(db: sqlite3.Connection, groups: Sequence[str], since_day: int) -> dict[str, Kind]:

@@ -15,8 +15,8 @@ from tray_app.model.report import CrashReport, instant
 from tray_app.otlp import limit
 
 if TYPE_CHECKING:
+    from tray_app.index.stats import Group
     from tray_app.redaction.redactor import RedactionSession
-    from tray_app.services.reports import GroupFacts
     from tray_app.services.services import Services
 
 STACK_LIMIT = 20_000
@@ -143,7 +143,7 @@ def _hidden_version(version: str, session: "RedactionSession") -> str:
     return _hidden(f"{_VERSION}{version}", session).removeprefix(_VERSION)
 
 
-def group_sentence(facts: "GroupFacts", session: "RedactionSession") -> str:
+def group_sentence(facts: "Group", session: "RedactionSession") -> str:
     """Say how often, since when and with what a kind of crash was seen, in Markdown."""
     first, last = instant(facts.first_ns), instant(facts.last_ns)
     times = max(facts.times, facts.count)

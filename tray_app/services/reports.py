@@ -4,7 +4,6 @@ import dataclasses
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
 
@@ -25,32 +24,6 @@ from tray_app.services.stored import length_read, read_record
 
 ReportKey = int | str
 """A row's key, or a report's id or the beginning of one."""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupFacts:
-    """All that is known about one kind of crash."""
-
-    group: str
-    count: int
-    first_ns: int
-    last_ns: int
-    what: str
-    versions: tuple[str, ...]
-    models: tuple[str, ...]
-    daily: tuple[tuple[int, int], ...]
-    """Start of the day (UTC, nanoseconds since 1970) and how many, oldest first; days without any
-    are left out.
-    """
-    last_hour: int
-    """How many in the last hour: many mean a crash loop."""
-    is_muted: bool
-    times: int = 0
-    """How often it happened: more than `count` where a report stands for several times, or some are
-    gone.
-    """
-    gone: int = 0
-    """How many of `times` are counted and no longer kept one by one."""
 
 
 _LONGEST_AWAY: Final = 400
@@ -184,28 +157,12 @@ class Reports(Questions):
                 query if query is not None else Query(),
             )
 
-    def group(self, group: str) -> GroupFacts:
+    def group(self, group: str) -> stats.Group:
         """Return what is known about one kind of crash. Raises NotFound."""
-        with self._reader() as select:
-            found = stats.group(select.db, group)
-            if found is None:
-                raise NotFound("There are no reports of this kind any more")
-            newest = select.rows([found.newest])
-            version = newest[0].version if newest else ""
-            return GroupFacts(
-                group,
-                found.size,
-                found.first_ns,
-                found.last_ns,
-                newest[0].what if newest else "",
-                found.versions,
-                found.models,
-                found.daily,
-                stats.last_hour(select.db, group, self._now_ns()),
-                self._index.marks.is_muted(group, version),
-                found.times,
-                found.gone,
-            )
+        found = self.group_of(group)
+        if found is None:
+            raise NotFound("There are no reports of this kind any more")
+        return found
 
     def last_hour(self, group: str) -> int:
         """Return how many reports of this kind there were in the last hour: many mean a

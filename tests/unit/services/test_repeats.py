@@ -57,6 +57,7 @@ def facts(keep: Keeping, what: str = "loop") -> tuple[object, ...]:
     """All that a group says of itself, but how many of its reports are still there."""
     row = group(keep, what)
     told = keep.services.reports.group(row.group)
+    [shown] = keep.services.reports.rows([row.key], with_kinds=True)
     ten_days = int((NOW - timedelta(days=10)).timestamp() * 1e9), int(NOW.timestamp() * 1e9)
     bars = keep.services.reports.timeline(*ten_days, "hour")
     return (
@@ -65,7 +66,7 @@ def facts(keep: Keeping, what: str = "loop") -> tuple[object, ...]:
         row.occurred_ns,
         told.first_ns,
         told.last_ns,
-        told.daily,
+        shown.kind,
         told.versions,
         bars,
     )
