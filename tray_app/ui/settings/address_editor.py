@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from tray_app.errors import NotFound, TrayError
@@ -14,7 +14,7 @@ from tray_app.settings.declared import Setting
 from tray_app.ui.settings.editors import Text
 from tray_app.ui.settings.state import Line, Tone, Tried, address_line
 from tray_app.ui.text import say, translate
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.plain_text import plain
 
@@ -46,14 +46,9 @@ class AddressEditor(Text):
         self.said = plain(factor=0.92)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome = Tried()
-        column = edgeless(QVBoxLayout())
         self.row.removeWidget(self.line)
-        field = QHBoxLayout()
-        field.addWidget(self.line, 1)
-        field.addWidget(self.test)
-        column.addLayout(field)
-        column.addWidget(self.said)
-        self.row.addLayout(column)
+        field = arranged(QHBoxLayout(), (self.line, 1), self.test)
+        self.row.addLayout(arranged(QVBoxLayout(), field, self.said))
         self.line.textEdited.connect(lambda _: self._forget())
         self.line.textChanged.connect(lambda _: self.judge())
         self.judge()
@@ -117,7 +112,6 @@ class AddressEditor(Text):
         self._say(address_line(self.setting, text, verdict, self.outcome))
         self.test.setEnabled(bool(text.strip()) and not verdict.problem)
 
-    @Slot()
     def _forget(self) -> None:
         self.outcome = Tried()
 

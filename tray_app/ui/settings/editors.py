@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from tray_app.model.settings import QuietHours
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.text import exact_time, translate, visible
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.cards import fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -39,7 +39,7 @@ class Editor(QWidget):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setting = setting
-        self.row = edgeless(QHBoxLayout(self))
+        self.row = arranged(QHBoxLayout(self))
 
     def named(self, widget: QWidget) -> None:
         """Give the widget that takes the keyboard the setting's name, for screen readers."""
@@ -168,7 +168,6 @@ class Text(Editor):
         if self.line.text() != self._shown:
             self.show_value(self._shown)
 
-    @Slot()
     def finish(self) -> None:
         """Tell what stands there now, if it is new."""
         text = self.line.text().strip()
@@ -185,7 +184,6 @@ class _Path(Text):
         button.clicked.connect(self._choose)
         self.row.addWidget(button)
 
-    @Slot()
     def _choose(self) -> None:
         title = declared(self.setting.label)
         if self.setting.kind is Kind.FOLDER:
@@ -231,7 +229,6 @@ class _Hours(Editor):
         for each in self._span:
             each.setVisible(self.box.isChecked())
 
-    @Slot()
     def _tell(self) -> None:
         self._unfold()
         hours = (

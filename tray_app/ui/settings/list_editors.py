@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -20,6 +20,7 @@ from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.settings.editors import Editor
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.reflow import Reflow
 
@@ -51,11 +52,8 @@ class Names(Editor):
         self.new.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
-        column = QVBoxLayout()
-        column.addWidget(self.list)
-        column.addWidget(self.new)
-        column.addLayout(line_of_buttons(self.add, self.remove))
-        self.row.addLayout(column)
+        buttons = line_of_buttons(self.add, self.remove)
+        self.row.addLayout(arranged(QVBoxLayout(), self.list, self.new, buttons))
         self._names: list[str] = []
 
     def show_value(self, value: Any) -> None:
@@ -65,14 +63,12 @@ class Names(Editor):
         self.remove.setVisible(bool(value))
         self._names = list(value)
 
-    @Slot()
     def _add(self) -> None:
         name = self.new.text().strip()
         if name and name not in self._names:
             self.new.clear()
             self.edited.emit([*self._names, name])
 
-    @Slot()
     def _remove(self) -> None:
         row = self.list.currentRow()
         if row >= 0:
@@ -121,10 +117,8 @@ class Pairs(Editor):
             button.setAccessibleDescription(declared(setting.label))
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
-        column = QVBoxLayout()
-        column.addWidget(self.table)
-        column.addLayout(line_of_buttons(self.add, self.remove))
-        self.row.addLayout(column)
+        buttons = line_of_buttons(self.add, self.remove)
+        self.row.addLayout(arranged(QVBoxLayout(), self.table, buttons))
         self._show_table()
 
     def pairs(self) -> list[tuple[str, str]]:
@@ -169,7 +163,6 @@ class Pairs(Editor):
         item = self.table.item(row, column)
         return item.text() if item is not None else ""
 
-    @Slot()
     def _add(self) -> None:
         with QSignalBlocker(self.table):
             self._append("", "" if self._secret else HIDDEN)
@@ -180,7 +173,6 @@ class Pairs(Editor):
         if item is not None:
             self.table.editItem(item)
 
-    @Slot()
     def _remove(self) -> None:
         row = self.table.currentRow()
         if row >= 0:
@@ -189,7 +181,6 @@ class Pairs(Editor):
             self._show_table()
             self._tell()
 
-    @Slot()
     def _tell(self) -> None:
         pairs = self.pairs()
         if self._secret:

@@ -23,9 +23,9 @@ from tray_app.redaction.redactor import Redactor
 from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
-from tray_app.ui.widgets.basics import edgeless
+from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.cards import Row
 from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.plain_text import plain
@@ -38,11 +38,9 @@ class WordsPreview(QWidget):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._jobs = Jobs(tasks, self, lambda error: self.counted.setText(error_sentence(error)))
         self._rules: tuple[WordRule, ...] = ()
         self._task: Task | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
         lines = self.fontMetrics().lineSpacing() * 4
         self.sample = QPlainTextEdit()
         self.sample.setAccessibleName(translate("Settings", "Text to try"))
@@ -57,8 +55,8 @@ class WordsPreview(QWidget):
             field.setTabChangesFocus(True)
             field.setFixedHeight(lines)
         self.counted = plain("")
-        for widget in (self.sample, self.result, self.counted):
-            layout.addWidget(widget)
+        parts = (self.sample, self.result, self.counted)
+        arranged(QVBoxLayout(self), *parts, edge=(16, 12, 16, 12))
         self._pause = QTimer(self, singleShot=True, interval=200)
         self._pause.timeout.connect(self._try)
         self.sample.textChanged.connect(self._pause.start)
@@ -76,12 +74,7 @@ class WordsPreview(QWidget):
         if not text.strip():
             self._show(Redacted(""))
             return
-        self._task = self._tasks.run(
-            lambda: Redactor(words=rules).session().text(text),
-            done=self._show,
-            failed=lambda error: self.counted.setText(error_sentence(error)),
-            owner=self,
-        )
+        self._task = self._jobs.run(lambda: Redactor(words=rules).session().text(text), self._show)
 
     def _show(self, redacted: Redacted) -> None:
         shown = exactly(redacted.text)
@@ -110,9 +103,7 @@ class AllowedFields(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.addWidget(self.tree)
+        arranged(QVBoxLayout(self), self.tree, edge=(16, 12, 16, 12))
 
     def show_allowed(self, extra: Iterable[str]) -> None:
         """List the declared fields, and first those that the user allowed."""
@@ -143,9 +134,7 @@ class _List(Row):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._buttons, self._empty = buttons, empty
         box = QWidget()
-        layout = edgeless(QVBoxLayout(box))
-        layout.addWidget(self.list)
-        layout.addLayout(line_of_buttons(*buttons))
+        arranged(QVBoxLayout(box), self.list, line_of_buttons(*buttons))
         super().__init__("", box, help=empty, wide=True)
         self._box = box
         self.list.itemSelectionChanged.connect(self._update)
@@ -187,7 +176,7 @@ class MutedGroups(_List):
     """The crash groups that are not announced, each with the way back."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
-        self._services, self._tasks = services, tasks
+        self._services, self._jobs = services, Jobs(tasks, self, self._failed)
         self.unmute = QPushButton(translate("Settings", "Unmute"))
         super().__init__(translate("Settings", "Muted groups"), declared("None"), self.unmute)
         self.unmute.clicked.connect(self._unmute)
@@ -210,7 +199,7 @@ class MutedGroups(_List):
                 found.append((what or mute.group, mute))
             return found
 
-        self._tasks.run(read, done=self._show, failed=self._failed, owner=self)
+        self._jobs.run(read, self._show)
 
     def _show(self, mutes: list[tuple[str, Any]]) -> None:
         self.fill((_muted(what, mute), mute.group) for what, mute in mutes)
@@ -225,7 +214,7 @@ class MutedGroups(_List):
             for group in groups:
                 triage.unmute(group)
 
-        self._tasks.run(unmute, done=lambda _: self.load(), failed=self._failed, owner=self)
+        self._jobs.run(unmute, lambda _: self.load())
 
 
 def _muted(what: str, mute: Any) -> str:
@@ -242,7 +231,8 @@ class SavedViews(_List):
     """The views that the user has saved: renamed in place, removed, or shown at start."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
-        self._services, self._tasks = services, tasks
+        self._services = services
+        self._jobs = Jobs(tasks, self, lambda error: self.load(error_sentence(error)))
         self.rename_button = QPushButton(translate("Settings", "Rename"))
         self.remove_button = QPushButton(translate("Settings", "Remove"))
         self.start_button = QPushButton(translate("Settings", "Show at start"))
@@ -295,9 +285,4 @@ class SavedViews(_List):
         self._do(lambda: self._services.preferences.set("start_view", wanted))
 
     def _do(self, change: Callable[[], None]) -> None:
-        self._tasks.run(
-            change,
-            done=lambda _: self.load(),
-            failed=lambda error: self.load(error_sentence(error)),
-            owner=self,
-        )
+        self._jobs.run(change, lambda _: self.load())

@@ -32,7 +32,7 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
@@ -148,9 +148,7 @@ class SettingsWindow(QMainWindow):
         side.setBackgroundRole(QPalette.ColorRole.Base)
         side.setAutoFillBackground(True)
         side.setFixedWidth(round(widest * 1.12) + 7 * SPACE)
-        inset = QVBoxLayout(side)
-        inset.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        inset.addWidget(self.pages)
+        arranged(QVBoxLayout(side), self.pages, edge=SPACE)
 
         self.banner = _Banner()
         self.banner.setWordWrap(True)
@@ -160,32 +158,23 @@ class SettingsWindow(QMainWindow):
         self._backlog_text = plain("")
         self.review_button = QPushButton(translate("Settings", "Review…"))
         self.review_button.clicked.connect(self._review)
-        bar = QHBoxLayout(self.backlog_bar)
-        bar.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        bar.addWidget(self._backlog_text, 1)
-        bar.addWidget(self.review_button)
+        said, edge = (self._backlog_text, 1), (2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        arranged(QHBoxLayout(self.backlog_bar), said, self.review_button, edge=edge)
         self.backlog_bar.setVisible(False)
 
-        body = edgeless(QHBoxLayout(), spacing=0)
-        right = QVBoxLayout()
-        right.setSpacing(0)
         # Below the pages, so that nothing on them moves when there is something to say.
-        for widget, stretch in ((self.stack, 1), (self.backlog_bar, 0), (self.banner, 0)):
-            right.addWidget(widget, stretch)
-        body.addWidget(side)
-        body.addLayout(right, 1)
+        parts = ((self.stack, 1), self.backlog_bar, self.banner)
+        right = arranged(QVBoxLayout(), *parts, spacing=0)
         middle = QWidget()
-        middle.setLayout(body)
+        arranged(QHBoxLayout(middle), side, (right, 1), spacing=0)
         self.setCentralWidget(middle)  # a plain widget would not be a window for a screen reader
         fit(self, 780, 600)
 
     def _page(self, page: Page) -> QWidget:
         inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.setSpacing(SPACE + 4)
-        layout.addWidget(plain(declared(PAGE_TITLES[page]), factor=1.4, bold=True))
-        layout.addWidget(self._card(page))
+        edge = (3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        parts = (plain(declared(PAGE_TITLES[page]), factor=1.4, bold=True), self._card(page))
+        layout = arranged(QVBoxLayout(inner), *parts, edge=edge, spacing=SPACE + 4)
         for inside in (each for each, above in INSIDE.items() if above is page):
             layout.addSpacing(SPACE)
             layout.addWidget(plain(declared(PAGE_TITLES[inside]), factor=1.15, bold=True))
@@ -198,10 +187,8 @@ class SettingsWindow(QMainWindow):
             layout.addWidget(card)
         layout.addStretch(1)
         outer = QWidget()
-        across = edgeless(QHBoxLayout(outer))
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST)
-        across.addWidget(inner, 100)
-        across.addStretch(1)
+        arranged(QHBoxLayout(outer), (inner, 100), 1)
         return outer
 
     def _card(self, page: Page) -> Card:

@@ -1,7 +1,5 @@
 """How much the reports take, and erasing them from disk."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,10 +15,10 @@ from tray_app.errors import TrayError
 from tray_app.services.erase import Erased, ReportFile
 from tray_app.services.services import Services
 from tray_app.ui.settings.state import EraseQuestion, erase_question
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import announce, arranged, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row
 from tray_app.ui.widgets.plain_text import plain
 
@@ -34,7 +32,7 @@ class EraseDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         inner = QWidget()
-        column = edgeless(QVBoxLayout(inner), spacing=SPACE)
+        column = arranged(QVBoxLayout(inner), spacing=SPACE)
         if question.files:
             column.addWidget(
                 plain(
@@ -80,10 +78,8 @@ class EraseDialog(QDialog):
         self.erase.clicked.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.cancel.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        layout.addWidget(scrolled(inner), 1)
-        layout.addWidget(buttons)
+        edge = (2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
+        arranged(QVBoxLayout(self), (scrolled(inner), 1), buttons, edge=edge)
         fit(self, 560, 260)
         self.cancel.setFocus()
 
@@ -96,14 +92,12 @@ class DiskUse(Row):
     """What is used now, where it is read from, and *Erase all…*."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
-        self._services, self._tasks = services, tasks
+        self._services, self._jobs = services, Jobs(tasks, self, self._failed)
         self.used = QLabel()
         self.erase_button = QPushButton(translate("Settings", "Erase all…"))
         self.erase_button.clicked.connect(self.ask)
         box = QWidget()
-        line = edgeless(QHBoxLayout(box), spacing=2 * SPACE)
-        line.addWidget(self.used)
-        line.addWidget(self.erase_button)
+        arranged(QHBoxLayout(box), self.used, self.erase_button, spacing=2 * SPACE)
         box.setFocusProxy(self.erase_button)
         super().__init__(translate("Settings", "Space used"), box)
         self.dialog: EraseDialog | None = None
@@ -111,7 +105,7 @@ class DiskUse(Row):
 
     def load(self) -> None:
         """Measure again."""
-        self._tasks.run(self._services.disk_use, done=self._show, failed=self._failed, owner=self)
+        self._jobs.run(self._services.disk_use, self._show)
         folders = listed(
             breakable(visible(str(folder.telemetry), limit=300))
             for folder in self._services.config_watch.folders
@@ -125,24 +119,16 @@ class DiskUse(Row):
         def look() -> EraseQuestion:
             return erase_question(services.eraser.files(), len(services.outbox.queue()))
 
-        self._tasks.run(look, done=self._ask, failed=self._failed, owner=self)
+        self._jobs.run(look, self._ask)
 
     def _ask(self, question: EraseQuestion) -> None:
         self.dialog = EraseDialog(question, self.window())
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.accepted.connect(self._eraser(question))
+        self.dialog.accepted.connect(lambda: self._erase(question))
         self.dialog.open()
 
-    def _eraser(self, question: EraseQuestion) -> Callable[[], None]:
-        def erase() -> None:
-            self._tasks.run(
-                lambda: self._services.eraser.erase(question.files),
-                done=self._erased,
-                failed=self._failed,
-                owner=self,
-            )
-
-        return erase
+    def _erase(self, question: EraseQuestion) -> None:
+        self._jobs.run(lambda: self._services.eraser.erase(question.files), self._erased)
 
     def _erased(self, done: Erased) -> None:
         words = translate("Settings", "%n file(s) erased.", n=len(done.files))

@@ -18,11 +18,11 @@ from tray_app.messages import Message
 from tray_app.model.consent import Policy
 from tray_app.services.services import Services
 from tray_app.settings.declared import BY_KEY
-from tray_app.ui.tasks import Tasks
+from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import edgeless, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.cards import Card, Row, fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -34,7 +34,7 @@ class WelcomeDialog(QDialog):
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
         super().__init__()
-        self._services, self._tasks = services, tasks
+        self._services, self._jobs = services, Jobs(tasks, self, self._on_failed)
         current = services.preferences.current
         self._before = FirstAnswer(
             bool(current.endpoint), current.endpoint, current.sending, current.autostart
@@ -62,17 +62,11 @@ class WelcomeDialog(QDialog):
 
     def _build(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
-        column.setSpacing(SPACE + 4)
-        column.addWidget(plain("Cortex Crash Tray", factor=1.4, bold=True))
-        column.addWidget(
-            plain(
-                translate(
-                    "Welcome",
-                    "Shows what happened when Cortex crashes, and what to try. Nothing is sent "
-                    "without your approval.",
-                )
+        purpose = plain(
+            translate(
+                "Welcome",
+                "Shows what happened when Cortex crashes, and what to try. Nothing is sent "
+                "without your approval.",
             )
         )
         card = Card()
@@ -89,24 +83,19 @@ class WelcomeDialog(QDialog):
         )
         self._policy_row = Row(_label("sending"), self.policy)
         card.add(self._policy_row)
-        column.addWidget(card)
         self.fault = plain(role="warning")
-        column.addWidget(self.fault)
-        column.addStretch(1)
+        parts = (plain("Cortex Crash Tray", factor=1.4, bold=True), purpose, card, self.fault, 1)
+        edge = (3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
+        arranged(QVBoxLayout(inner), *parts, edge=edge, spacing=SPACE + 4)
         self.done_button = QPushButton(translate("Welcome", "Done"))
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self._take)
-        row = QHBoxLayout()
-        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
-        row.addStretch(1)
-        row.addWidget(self.done_button)
-        layout = edgeless(QVBoxLayout(self))
-        layout.addWidget(scrolled(inner), 1)
-        layout.addLayout(row)
+        edge = (3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        row = arranged(QHBoxLayout(), 1, self.done_button, edge=edge)
+        arranged(QVBoxLayout(self), (scrolled(inner), 1), row)
 
     def _destination(self) -> QWidget:
         box = QWidget()
-        column = edgeless(QVBoxLayout(box))
         self.keep = QRadioButton(translate("Welcome", "Keep them on this computer"))
         self.send = QRadioButton(translate("Welcome", "Send them to"))
         group = QButtonGroup(self)
@@ -118,11 +107,8 @@ class WelcomeDialog(QDialog):
         self.address.textEdited.connect(lambda _: self.send.setChecked(True))
         self.address.textChanged.connect(lambda _: self._say(Message()))
         self.send.toggled.connect(self._on_send)
-        line = QHBoxLayout()
-        line.addWidget(self.send)
-        line.addWidget(self.address, 1)
-        column.addWidget(self.keep)
-        column.addLayout(line)
+        line = arranged(QHBoxLayout(), self.send, (self.address, 1))
+        arranged(QVBoxLayout(box), self.keep, line)
         return box
 
     def _show_answer(self, answer: FirstAnswer) -> None:
@@ -148,20 +134,10 @@ class WelcomeDialog(QDialog):
         super().showEvent(event)
         preferences = self._services.preferences
         if not preferences.current.welcomed:
-            self._tasks.run(
-                lambda: preferences.set("welcomed", True),
-                done=lambda _: None,
-                failed=self._on_failed,
-                owner=self,
-            )
+            self._jobs.run(lambda: preferences.set("welcomed", True))
 
     def _look_for_cortex(self) -> None:
-        self._tasks.run(
-            lambda: source(self._services.folders),
-            done=self._show_source,
-            failed=self._on_failed,
-            owner=self,
-        )
+        self._jobs.run(lambda: source(self._services.folders), self._show_source)
 
     def _show_source(self, found: Source) -> None:
         folders = breakable(listed(visible(each, limit=300) for each in found.folders))
@@ -178,11 +154,9 @@ class WelcomeDialog(QDialog):
 
     def use_folder(self, name: str) -> None:
         """Read reports from below this folder."""
-        self._tasks.run(
+        self._jobs.run(
             lambda: self._services.preferences.set("data_folder", name),
-            done=lambda _: self._look_for_cortex(),
-            failed=self._on_failed,
-            owner=self,
+            lambda _: self._look_for_cortex(),
         )
 
     def _on_send(self, on: bool) -> None:
@@ -207,7 +181,7 @@ class WelcomeDialog(QDialog):
                 policy.note_change()
 
         if wanted:
-            self._tasks.run(take, done=lambda _: self.accept(), failed=self._on_failed, owner=self)
+            self._jobs.run(take, lambda _: self.accept())
         else:
             self.accept()
 

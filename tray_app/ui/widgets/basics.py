@@ -50,11 +50,6 @@ Box = TypeVar("Box", bound=QBoxLayout)
 Part = QWidget | QLayout | int | tuple[Any, ...]
 
 
-def edgeless(layout: Box, *, spacing: int | None = None) -> Box:
-    """Return *layout* without margins, and with this space between its parts."""
-    return arranged(layout, spacing=spacing)
-
-
 def arranged(
     layout: Box,
     *parts: Part,

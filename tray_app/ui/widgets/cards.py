@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE, colours
 from tray_app.ui.widgets import controls
-from tray_app.ui.widgets.basics import announce, edgeless
+from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.plain_text import PlainLabel, plain
 from tray_app.ui.widgets.reflow import Reflow
 
@@ -40,9 +40,7 @@ class Card(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[QWidget] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(1, 1, 1, 1)
-        self._layout.setSpacing(0)
+        self._layout = arranged(QVBoxLayout(self), edge=1, spacing=0)
 
     def add(self, *rows: QWidget) -> None:
         """Append rows."""
@@ -112,12 +110,10 @@ class Row(QWidget):
         self.saved.setAutoFillBackground(True)
         self.saved.hide()
         self._text = _Text(self.title, (self.help, self.note, self.fault))
-        words = edgeless(QVBoxLayout(self._text), spacing=2)
-        for label in (self.title, self.help, self.note, self.fault):
-            words.addWidget(label)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 12, 2 * SPACE, 12)
-        layout.setSpacing(SPACE)
+        words = (self.title, self.help, self.note, self.fault)
+        arranged(QVBoxLayout(self._text), *words, spacing=2)
+        edge = (2 * SPACE, 12, 2 * SPACE, 12)
+        layout = arranged(QVBoxLayout(self), edge=edge, spacing=SPACE)
         if control is None or wide:
             layout.addWidget(self._text)
             if control is not None:
@@ -224,13 +220,10 @@ class Fold(QWidget):
         self.button.toggled.connect(self._on_toggled)
         self._hint = plain(hint, factor=0.92, role="muted")
         self._hint.setVisible(bool(hint))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self.button)
-        layout.addWidget(self._hint, 1)
-        if not hint:
-            layout.addStretch(1)
+        edge = (SPACE, SPACE, 2 * SPACE, SPACE)
+        rest = () if hint else (1,)
+        parts = (self.button, (self._hint, 1), *rest)
+        arranged(QHBoxLayout(self), *parts, edge=edge, spacing=2 * SPACE)
         self.setFocusProxy(self.button)
 
     def unfolds(self, *rows: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
@@ -47,7 +47,6 @@ class Marks(QObject):
         self._marks = marks
         self._draw()
 
-    @Slot()
     def _draw(self) -> None:
         is_dark_now = is_dark(QGuiApplication.palette())
         self._view.setExtraSelections([self._selection(each, is_dark_now) for each in self._marks])
