@@ -261,3 +261,29 @@ def test_what_is_read_stays_selected_when_a_group_crashes_again(
     )
     assert window.list.current_row.count == count + (crashing == "singleb")
     assert window.list.selected_keys() == [window.list.current_key]
+
+
+def test_when_a_group_is_removed_its_neighbour_is_selected(window, qtbot):
+    row = select(qtbot, window, "singlef")
+    after = window.model.key_at(row + 1)
+    window.commands.remove.trigger()
+    qtbot.waitUntil(lambda: window.undo.isVisible())
+    qtbot.waitUntil(lambda: window.list.selected_keys() == [after])
+    qtbot.waitUntil(lambda: window.detail.loaded.row.key == after)
+    qtbot.wait(0)
+    assert window.list.selected_keys() == [after]
+
+
+def test_a_removed_report_that_comes_back_into_an_empty_list_is_selected(
+    made_services, open_window, qtbot
+):
+    window = open_window(made_services(crash("alone", 1, "0.4.1")), view="groups")
+    qtbot.waitUntil(lambda: window.list.selected_count() == 1)
+    window.list.setFocus()
+    window.commands.remove.trigger()
+    qtbot.waitUntil(lambda: not window.model.rowCount())
+    window.undo.take_back()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.detail.loaded is not None)
+    assert window.list.selected_count() == 1
+    assert window.commands.start_cortex.isVisible()

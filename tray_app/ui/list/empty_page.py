@@ -37,7 +37,7 @@ class EmptyPage(QWidget):
     @property
     def hint(self) -> str:
         """What it says below."""
-        return self._hint.text()
+        return say(self._shown.hint)
 
     def show_words(self, words: EmptyWords) -> None:
         """Say *words*."""

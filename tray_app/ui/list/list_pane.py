@@ -254,12 +254,14 @@ class ListPane(QWidget):
 
     def _on_answered(self) -> None:
         self._slow_timer.stop()
+        was_empty = self.pages.currentWidget() is self.empty
         self.show_page()
         if self._returning and self._model.query.grouped:
             self._return()
         elif self._wanted_report:
             self.open_report(self._wanted_report)
-        elif self.list.current_key is None and self._model.rowCount():
+        elif self.list.current_key is None or (was_empty and not self.list.selected_count()):
+            # That a table which has the keyboard makes its first row the current one is not enough.
             self.list.select_first()
         if self._first_answer and self._model.rowCount():
             self._first_answer = False

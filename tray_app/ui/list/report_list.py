@@ -54,7 +54,7 @@ class ReportList(QTableView):
         """The key of the report that is shown below."""
         self._anchor: tuple[int, int] | None = None
         self._top = 0
-        self._lost_group = ""
+        self._lost_group, self._lost_current = "", False
         self.setAccessibleName(translate("List", "Crash report list"))
         # Before the selection hears of it, which makes another row the current one.
         model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
@@ -178,14 +178,16 @@ class ReportList(QTableView):
         row = self.currentIndex().row()
         report = self._model.report_at(row) if first <= row <= last else None
         self._lost_group = report.group if report is not None and self._model.query.grouped else ""
+        self._lost_current = first <= row <= last
 
-    def _on_removed(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+    def _on_removed(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        rows = self._model.rowCount()
+        if rows and self._lost_current and not self.selectionModel().hasSelection():
+            # Qt makes the row before it the current one, and selects none; the next key is meant
+            # for the row that took its place.
+            self._select_row(min(first, rows - 1))
         if self._lost_group:
             self.group_moved.emit(self._lost_group)
-        elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            # The row after the one that went is the current one: it is selected too, for the next
-            # key.
-            self._select_row(self.currentIndex().row())
 
     def copy_rows(self) -> None:
         """Ask for the selected rows to be copied as text; of very many, those that are known."""
