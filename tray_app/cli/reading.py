@@ -80,14 +80,29 @@ class Reading:
 
         return Fixes(self.advice, cast("Reports", self.lookup))  # which answers all it asks
 
+    def stored(self, key: int) -> bytes:
+        """Return the bytes of one record as they stand in its file; of one that is too long, the
+        beginning.
+        """
+        from tray_app.services import stored
+
+        length = stored.length_read(self.lookup.place(key).length)
+        return self.lookup.bytes_of(key, length)
+
+    def violations(self, key: int) -> "list[Message]":
+        """Say which rules of the published schema a report breaks."""
+        from tray_app.services import stored
+
+        return stored.violations(self.stored(key))
+
     def record(self, key: int) -> "CrashReport | DamagedRecord":
         """Read one report from its file. Raises NotFound when it has gone from there."""
         from tray_app.services import stored
 
-        place = self.lookup.place(key)
-        data = self.lookup.bytes_of(key, stored.length_read(place.length))
         self._records += 1
-        return stored.read_record(place, data, self.line_at, few=self._records < _FEW)
+        return stored.read_record(
+            self.lookup.place(key), self.stored(key), self.line_at, few=self._records < _FEW
+        )
 
     def line_at(self, path: Path, offset: int) -> int:
         """Return on which line of a file a byte stands; each file is gone through once."""

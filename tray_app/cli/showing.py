@@ -125,7 +125,7 @@ def _facts(
         "notes": list(map(str, report.notes)),
         "newest_version": newest.version if newest is not None else "",
         "known_issues": fixes.facts(known, _ago),
-        "schema": list(map(str, found.services.reports.violations(row.key))),
+        "schema": list(map(str, found.violations(row.key))),
         "advice": advice.facts(_advice(found, row, report)),
     }
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from tray_app import paths, regular_file
 from tray_app.errors import NotFound
-from tray_app.index import parser, schema, stats, timeline
+from tray_app.index import schema, stats, timeline
 from tray_app.index.lines import LineCounter
 from tray_app.index.queries import IndexReader, natural
 from tray_app.index.schema import DAY_NS
@@ -20,7 +20,7 @@ from tray_app.model.state import StateName
 from tray_app.services import regressions
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.lookup import Lookup, Questions, key_of
-from tray_app.services.stored import length_read, read_record
+from tray_app.services.stored import length_read, read_record, violations
 
 ReportKey = int | str
 """A row's key, or a report's id or the beginning of one."""
@@ -124,12 +124,7 @@ class Reports(Questions):
         """Say which rules of the published schema a report breaks, each with its place; empty when
         it is valid.
         """
-        from tray_app.index import validate
-
-        decoded = parser.decode(self.stored(key_or_id))
-        if isinstance(decoded, Message):
-            return [decoded]
-        return validate.violations(decoded.envelope["event"])
+        return violations(self.stored(key_or_id))
 
     def sources(self) -> list[str]:
         with self._reader() as select:

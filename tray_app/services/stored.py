@@ -68,3 +68,15 @@ def _read_carefully(
 
 def _gone() -> NotFound:
     return NotFound("This report is not in Cortex's file any more", "Look for reports again (F5).")
+
+
+def violations(data: bytes) -> list[Message]:
+    """Say which rules of the published schema a record breaks, each with its place; empty when it
+    is valid.
+    """
+    from tray_app.index import parser, validate
+
+    decoded = parser.decode(data)
+    if isinstance(decoded, Message):
+        return [decoded]
+    return validate.violations(decoded.envelope["event"])
