@@ -81,13 +81,14 @@ class MainWindow(QMainWindow):
         *,
         missing: Callable[[], list[str]] = list,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        memory: LayoutMemory | None = None,
         of_this_computer: bool = True,
     ) -> None:
         """*of_this_computer*: False for reports from elsewhere: nothing is mended then, or kept."""
         super().__init__()
         self._of_this_computer = of_this_computer
         self._services, self._tasks = services, tasks
-        self._clock, self._memory = clock, LayoutMemory()
+        self._clock, self._memory = clock, memory or LayoutMemory()
         self.setWindowTitle(translate("Window", "Crash reports"))
         self.setAccessibleName(translate("Window", "Crash reports"))
         self.setMinimumSize(LEAST)
