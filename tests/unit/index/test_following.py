@@ -319,6 +319,23 @@ def test_a_cancelled_catch_up_goes_on_where_it_was(desk, monkeypatch):
     assert desk.reports.totals().reports == 2000
 
 
+def test_an_index_thrown_away_while_the_follower_rests_is_no_damage(desk, monkeypatch, caplog):
+    # With a backlog it rests for a while after its first look, so that the window comes first.
+    monkeypatch.setattr(tailer, "FIRST_WINDOW", 5_000)
+    monkeypatch.setattr(tailer, "SMALL_FILE", 0)
+    append(desk.file, *(record(number) for number in range(1000, 3000)))
+    desk.indexer.start()
+    desk.wait(lambda: desk.heard(ReportsChanged))
+    desk.indexer.rebuild()  # as soon as it has let go of the index
+    desk.indexer.cancel()  # which ends its rest
+    desk.wait(lambda: any(event.cancelled or event.finished for event in desk.heard(IndexProgress)))
+    desk.said.clear()
+    started(desk)
+    assert desk.reports.totals().reports == 2000
+    assert "damaged" not in caplog.text
+    assert desk.indexer.problems() == ()
+
+
 def test_a_record_longer_than_the_first_window_is_read_whole(desk, monkeypatch):
     monkeypatch.setattr(tailer, "FIRST_WINDOW", 1_000)
     monkeypatch.setattr(tailer, "SMALL_FILE", 0)
