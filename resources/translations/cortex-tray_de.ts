@@ -1578,11 +1578,6 @@
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Connected.</source>
-            <translation>Verbunden.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Connected. Test record accepted, with a warning: {words}</source>
             <translation>Verbunden. Testdatensatz angenommen, mit einer Warnung: {words}</translation>
         </message>

@@ -1551,11 +1551,6 @@
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Connected.</source>
-            <translation>Đã kết nối.</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Connected. Test record accepted, with a warning: {words}</source>
             <translation>Đã kết nối. Bản ghi thử được chấp nhận, có cảnh báo: {words}</translation>
         </message>

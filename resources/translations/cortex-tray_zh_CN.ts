@@ -1551,11 +1551,6 @@
         </message>
         <message>
             <location filename="../../tray_app/delivery/endpoint_test.py" />
-            <source>Connected.</source>
-            <translation>已连接。</translation>
-        </message>
-        <message>
-            <location filename="../../tray_app/delivery/endpoint_test.py" />
             <source>Connected. Test record accepted, with a warning: {words}</source>
             <translation>已连接。测试记录已被接受，但有警告：{words}</translation>
         </message>

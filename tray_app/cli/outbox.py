@@ -17,7 +17,7 @@ from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.messages import NOTHING, joined
-from tray_app.model.delivery import Destination, DestinationKind, Queued, Receipt
+from tray_app.model.delivery import Destination, Queued, Receipt
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services
@@ -47,9 +47,6 @@ def _add_history(parser: Parser) -> None:
 
 def _add_test(parser: Parser) -> None:
     parser.add_argument("--endpoint", metavar="URL", help="another one than that of the settings")
-    parser.add_argument(
-        "--empty-only", action="store_true", help="the empty request alone: no data at all"
-    )
     _common(parser, test_endpoint)
 
 
@@ -136,10 +133,7 @@ def test_endpoint(args: argparse.Namespace, services_factory: ServicesFactory) -
     """
     with reading.built(args, services_factory) as services:
         chosen = destinations(services, args.endpoint)
-        if args.empty_only:  # the vendor's server knows no empty request
-            collectors = tuple(each for each in chosen if each.kind is DestinationKind.COLLECTOR)
-            chosen = collectors or chosen
-        results = [services.outbox.test(each, empty_only=args.empty_only) for each in chosen]
+        results = [services.outbox.test(each) for each in chosen]
         if args.json:
             print_json(
                 [

@@ -42,7 +42,7 @@ class TestResult:
     empty: bool | None
     """Whether the empty request was accepted; None where none was sent."""
     record: bool | None
-    """The same of the test record."""
+    """Whether the test record was; None where it was not sent, as the empty request was refused."""
 
 
 def run(
@@ -50,23 +50,17 @@ def run(
     destination: Destination,
     *,
     empty: Request | None,
-    record: Request | None,
+    record: Request,
     now: datetime,
 ) -> TestResult:
-    """Post the *empty* request and then the *record*, as far as they are given, and explain what
-    came back.
-
-    The record is posted only after the empty request was accepted, if there is one.
+    """Post the *empty* request, if there is one, and where that is accepted the *record*; explain
+    what came back.
     """
     if empty is not None:
         answer, judged = _posted(transport, destination, empty, now)
         if not _is_accepted(judged):
             hint = _hint_for_empty(answer, destination, empty[1])
             return _result(destination, answer, judged.words, hint, False, None)
-        if record is None:
-            return _result(destination, answer, message("Connected."), NOTHING, True, None)
-    elif record is None:
-        raise ValueError(record)
     first = None if empty is None else True
     answer, judged = _posted(transport, destination, record, now)
     ok = _is_accepted(judged)

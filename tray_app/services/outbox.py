@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tray_app.delivery.ledger import ARRIVED, Failing, Ledger
-from tray_app.errors import BadInput, NotPermitted, TrayError
-from tray_app.messages import Message, en, message
+from tray_app.errors import NotPermitted, TrayError
+from tray_app.messages import Message, message
 from tray_app.model.consent import ConsentedReport, DecidedBy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
 from tray_app.model.state import DeliveryState
@@ -257,26 +257,20 @@ class Outbox:
 
     # Sending
 
-    def test(self, destination: Destination, *, empty_only: bool = False) -> "TestResult":
+    def test(self, destination: Destination) -> "TestResult":
         """Send an empty request, and if that is accepted one labelled record; explain what came
         back.
 
-        Blocks until the answers came. With *empty_only* no record is sent. The vendor's server
-        knows no empty request: it gets the record alone, and BadInput is raised where it shall not.
-        Raises NotPermitted.
+        Blocks until the answers came. The vendor's server knows no empty request: it gets the
+        record alone. Raises NotPermitted.
         """
         from tray_app.delivery import endpoint_test
         from tray_app.otlp.sample import a_test_record, an_empty_request
 
         is_vendor, now = destination.kind is DestinationKind.VENDOR, self._clock()
-        if is_vendor and empty_only:
-            raise BadInput(
-                en("The vendor's server takes no empty request"),
-                en("Leave out --empty-only to test it with one labelled record."),
-            )
         self.check_permitted()
         empty = None if is_vendor else an_empty_request(destination)
-        record = None if empty_only else a_test_record(destination, now)
+        record = a_test_record(destination, now)
         transport = self._sender.new_transport()
         try:
             return endpoint_test.run(transport, destination, empty=empty, record=record, now=now)

@@ -8,7 +8,6 @@ import pytest
 
 from tests.collector import Collector, Reply, attributes, records
 from tests.sending import World, a_collector_at, a_vendor_at
-from tray_app.errors import BadInput
 from tray_app.model.delivery import Protocol
 
 HTML = {"Content-Type": "text/html"}
@@ -105,13 +104,6 @@ def test_a_record_that_is_refused_after_an_empty_request_is_told_apart(
     assert str(result.words) == "Connected. Test record not accepted: no room"
 
 
-def test_the_empty_request_alone_carries_no_data(world: World, collector: Collector) -> None:
-    result = world.outbox.test(world.settings.to[0], empty_only=True)
-    assert (result.ok, result.empty, result.record) == (True, True, None)
-    assert str(result.words) == "Connected."
-    assert [request.body for request in collector.requests] == [b'{"resourceLogs":[]}']
-
-
 def test_a_receiver_that_wants_no_empty_request_may_still_take_reports(
     world: World, collector: Collector
 ) -> None:
@@ -123,9 +115,6 @@ def test_a_receiver_that_wants_no_empty_request_may_still_take_reports(
 
 
 def test_the_vendor_s_server_is_tested_in_its_own_way(world: World, collector: Collector) -> None:
-    with pytest.raises(BadInput, match="no empty request"):
-        world.outbox.test(a_vendor_at(collector.base), empty_only=True)
-    assert collector.requests == []
     result = world.outbox.test(a_vendor_at(collector.base))
     assert (result.ok, result.empty, result.record) == (True, None, True)
     assert len(collector.requests) == 1
