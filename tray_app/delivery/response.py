@@ -281,34 +281,16 @@ def _partial_success(answer: Response) -> tuple[bool, str] | None:
 
 
 def _status_message(body: bytes) -> str:
-    """Read field 2 of `google.rpc.Status`, a protobuf message too small to need a
-    generated class.
+    """Read the message of a `google.rpc.Status`: its first two fields are a number and a text, as
+    those of a partial success.
     """
-    place = 0
-    while place < len(body):
-        tag, place = _varint(body, place)
-        kind = tag & 7
-        if kind == 2:
-            length, place = _varint(body, place)
-            if tag >> 3 == 2:
-                return on_one_line(body[place : place + length].decode("utf-8", "replace"))
-            place += length
-        elif kind == 0:
-            _, place = _varint(body, place)
-        else:
-            break
-    return ""
+    from google.protobuf.message import DecodeError
+    from opentelemetry.proto.collector.logs.v1.logs_service_pb2 import ExportLogsPartialSuccess
 
-
-def _varint(body: bytes, place: int) -> tuple[int, int]:
-    value = shift = 0
-    while place < len(body) and shift < 70:
-        byte = body[place]
-        value |= (byte & 0x7F) << shift
-        place, shift = place + 1, shift + 7
-        if byte < 0x80:
-            break
-    return value, place
+    try:
+        return on_one_line(ExportLogsPartialSuccess.FromString(body).error_message)
+    except DecodeError:
+        return ""
 
 
 def _no_answer(answer: Response) -> Outcome:
