@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, terminal
-from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.cli.outcome import DONE, ServicesFactory, json_lines
 from tray_app.cli.parsers import Parser
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput
@@ -187,43 +187,29 @@ def _step(step: Step) -> dict[str, str]:
 
 def _lines(source: IO[bytes]) -> None:
     book = _book()
-    for number, line in enumerate(source, 1):
-        if not line.strip():
-            continue
-        name, given = _read(line, number)
-        found = book.for_evidence(given)
-        print(json.dumps({"id": name, "advice": found.advice.id if found is not None else None}))
+    for number, row in json_lines(source, "message"):
+        found = book.for_evidence(_evidence(row, number))
+        told = found.advice.id if found is not None else None
+        print(json.dumps({"id": row.get("id"), "advice": told}))
 
 
-def _read(line: bytes, number: int) -> tuple[Any, "Evidence"]:
+def _evidence(row: dict[str, Any], number: int) -> "Evidence":
     from tray_app.model.advice import Evidence
     from tray_app.services.advice_matcher import exit_code, signal_name
 
-    try:
-        row = json.loads(line)
-        message, stack = row["message"], row.get("stack")
-        signal, code = row.get("signal"), row.get("exit")
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise BadInput(
-            "Line {number} of the input cannot be read",
-            'Each line must be like {{"id": 1, "message": "…"}}.',
-            number=number,
-        ) from error
-    stack = "" if stack is None else stack
-    if not (isinstance(message, str) and isinstance(stack, str)):
-        raise BadInput(
-            "Line {number} of the input has no text",
-            'Give strings as "message" and "stack".',
-            number=number,
-        )
-    for key, value in (("signal", signal), ("exit", code)):
-        if isinstance(value, bool) or not isinstance(value, str | int | None):
+    kinds = {"stack": str | None, "signal": str | int | None, "exit": str | int | None}
+    for key, kind in kinds.items():
+        value = row.get(key)
+        if isinstance(value, bool) or not isinstance(value, kind):
             raise BadInput(
                 'Line {number} of the input has no usable "{key}"',
-                "Give a number or a name.",
+                'Give a string; "signal" and "exit" may be numbers.',
                 number=number,
                 key=key,
             )
-    return row.get("id"), Evidence(
-        message=message, stack=stack, signal=signal_name(signal), exit=exit_code(code)
+    return Evidence(
+        message=row["message"],
+        stack=row.get("stack") or "",
+        signal=signal_name(row.get("signal")),
+        exit=exit_code(row.get("exit")),
     )

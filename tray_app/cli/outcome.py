@@ -9,7 +9,8 @@ from tray_app.console import is_terminal
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
+    from typing import IO, Any
 
     from tray_app.messages import Message
     from tray_app.services.services import Services
@@ -56,6 +57,37 @@ def agreed(question: str, words: "Collection[str]", how: str) -> bool:
         return False
     print(f"{question} {how} ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in words
+
+
+def json_lines(source: "IO[bytes]", text: str) -> "Iterator[tuple[int, dict[str, Any]]]":
+    """Yield the number of each line that is not empty, and the object in it, whose member *text* is
+    a string. Raises BadInput.
+    """
+    import json
+
+    from tray_app.errors import BadInput
+
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            given = row[text]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise BadInput(
+                "Line {number} of the input cannot be read",
+                'Each line must be like {{"id": 1, "{text}": "…"}}.',
+                number=number,
+                text=text,
+            ) from error
+        if not isinstance(given, str):
+            raise BadInput(
+                "Line {number} of the input has no text",
+                'Give a string as "{text}".',
+                number=number,
+                text=text,
+            )
+        yield number, row
 
 
 def counted(number: int, noun: str = "report") -> str:

@@ -7,14 +7,12 @@ import json
 import sys
 from typing import IO, TYPE_CHECKING
 
+from tray_app.cli.outcome import DONE, json_lines
 from tray_app.cli.parsers import Parser
-from tray_app.errors import BadInput
 from tray_app.model.redaction import Hit, Identity
 
 if TYPE_CHECKING:
     from tray_app.cli.outcome import ServicesFactory
-
-DONE = 0
 
 
 def _add(parser: Parser) -> None:
@@ -62,28 +60,13 @@ def _lines(source: IO[bytes], *, explain: bool) -> None:
     from tray_app.redaction.redactor import Redactor
 
     redactors: dict[Identity | None, Redactor] = {}
-    for number, line in enumerate(source, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            text, context = row["text"], row.get("context")
-            identity = None if context is None else _identity(context)
-            name = row.get("id")
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise BadInput(
-                "Line {number} of the input cannot be read",
-                'Each line must be like {{"id": 1, "text": "…"}}.',
-                number=number,
-            ) from error
-        if not isinstance(text, str):
-            raise BadInput(
-                "Line {number} of the input has no text", 'Give a string as "text".', number=number
-            )
+    for _, row in json_lines(source, "text"):
+        context = row.get("context")
+        identity = _identity(context) if isinstance(context, dict) else None
         if identity not in redactors:
             redactors[identity] = Redactor(identity=identity)
-        redacted = redactors[identity].session().text(text)
-        answer = {"id": name, "out": redacted.text}
+        redacted = redactors[identity].session().text(row["text"])
+        answer = {"id": row.get("id"), "out": redacted.text}
         if explain:
             answer["hits"] = [explained(hit) for hit in redacted.hits]
         print(json.dumps(answer))
