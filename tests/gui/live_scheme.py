@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,9 @@ from tray_app.ui.self_test.self_test_dialog import SelfTestDialog
 from tray_app.ui.self_test.state import Stage
 from tray_app.ui.settings.settings_window import SettingsWindow
 from tray_app.ui.welcome.welcome import WelcomeDialog
+
+EVERYTHING = QRect()
+Opened = Callable[[], Iterator[tuple[str, QWidget]]]
 
 
 class Switcher:
@@ -71,11 +74,6 @@ class Switcher:
         welcome.send.setChecked(True)
         welcome.done_button.click()
         yield "welcome", welcome
-        test = SelfTestDialog(services, tasks, shown=lambda _id: True)
-        test.show()
-        test.start()
-        self.wait(lambda: test.state.stage is Stage.DONE)
-        yield "self-test", test
         question = a_question(self.bench, self.bench.ids[-1:])
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         question.show()
@@ -94,6 +92,28 @@ class Switcher:
             self.turn()
             yield name, window
 
+    def self_test(self) -> Iterator[tuple[str, QWidget]]:
+        """Run the self test, which adds a report to the list."""
+        self.bench.services.indexer.start()
+        test = SelfTestDialog(self.bench.services, self.bench.tasks, shown=lambda _id: True)
+        test.show()
+        test.start()
+        self.wait(lambda: test.state.stage is Stage.DONE)
+        yield "self-test", test
+
+    def compare(self, opened: Opened, *schemes: str, part: QRect = EVERYTHING) -> None:
+        """Print what looks otherwise, in this part, when it was open while the scheme changed."""
+        self.switch(PALETTES["light"]())
+        before = list(opened())
+        for scheme in schemes:
+            self.switch(PALETTES[scheme]())
+            for (name, old), (_, new) in zip(before, list(opened()), strict=True):
+                if self.picture(old).copy(part) != self.picture(new).copy(part):
+                    print(f"{name} after the switch to {scheme}")
+                    with suppress(IndexError):  # a folder for pictures of both
+                        self.picture(old).save(f"{sys.argv[2]}/{scheme}-{name}-old.png")
+                        self.picture(new).save(f"{sys.argv[2]}/{scheme}-{name}-new.png")
+
     def picture(self, window: QWidget) -> QImage:
         window.activateWindow()
         focused = window.focusWidget()
@@ -108,16 +128,10 @@ def main(home: Path) -> None:
     application.setCursorFlashTime(0)
     with a_bench(home, an_envelope(message="mail anna.schmidt@web.de")) as bench:
         switcher = Switcher(application, bench)
-        switcher.switch(PALETTES["light"]())
-        before = list(switcher.windows())
-        for scheme in ("dark", "high contrast", "high contrast inverse", "light"):
-            switcher.switch(PALETTES[scheme]())
-            for (name, old), (_, new) in zip(before, list(switcher.windows()), strict=True):
-                if switcher.picture(old) != switcher.picture(new):
-                    print(f"{name} after the switch to {scheme}")
-                    with suppress(IndexError):  # a folder for pictures of both
-                        switcher.picture(old).save(f"{sys.argv[2]}/{scheme}-{name}-old.png")
-                        switcher.picture(new).save(f"{sys.argv[2]}/{scheme}-{name}-new.png")
+        every = ("dark", "high contrast", "high contrast inverse", "light")
+        switcher.compare(switcher.windows, *every)
+        # Its pictures, beside which the reports' ids differ.
+        switcher.compare(switcher.self_test, "dark", part=QRect(0, 0, 48, 300))
         sys.stdout.flush()
         os._exit(0)  # with windows open, whose end is tried elsewhere
 

@@ -222,7 +222,6 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
         ),
         ledger=services.outbox.ledger,
         preferences=services.preferences,
-        folders=lambda: services.folders,
         events=services.events,
     ).run()
     window = open_window(services, view="groups")
