@@ -4,10 +4,10 @@ Isolated (`python -I`): neither the current folder nor PYTHONPATH nor a site of 
 which modules they load, so that no file lying about is executed by us.
 """
 
+import os
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).absolute().parents[1]
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 """Where `tray_app` can be imported from, installed or in a checkout; what it needs lies there too,
 or is installed.
 """
@@ -31,7 +31,7 @@ def python(code: str, *arguments: str) -> list[str]:
         sys.executable,
         "-I",
         "-c",
-        f"import sys; sys.path.append({str(ROOT)!r}); {code}",
+        f"import sys; sys.path.append({ROOT!r}); {code}",
         *arguments,
     ]
 

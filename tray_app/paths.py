@@ -1,19 +1,14 @@
-"""Where things lie: Cortex's data folders, and this program's own files.
-
-The capture side imports this module inside other people's processes, so nothing but the standard
-library is loaded at import; functions that need more load it when they are called.
-"""
+"""Where things lie: Cortex's data folders, and this program's own files."""
 
 from __future__ import annotations
 
 import os
 import re
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tray_app import contract, regular_file
+from tray_app import contract, user_folders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +17,6 @@ else:
     from tray_app.named_tuples import NamedTuple
 
 APP = "cortex-tray"
-_LONGEST_CONFIG = 1024 * 1024
 _PLAIN_YAML = r"(?:\w+:(?: [/~A-Za-z][\w./~+@-]*)?\n|dataFolderPath: [/~][\w./~+@-]*\n?)*"
 """What needs no library to be read: one word a line."""
 
@@ -41,37 +35,13 @@ class DataFolder(NamedTuple):
 
 
 def config_root(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
-    """Return the folder of the user's configuration files, shared by all programs.
-
-    In plain Python, because the capture side may use the standard library alone; and by variables
-    on Windows too, so that a process can be given folders of its own.
-    """
-    return _user_folder("XDG_CONFIG_HOME", ".config", "Application Support", environ, platform)
-
-
-def _user_folder(
-    variable: str, usual: str, on_macos: str, environ: Mapping[str, str], platform: str
-) -> Path:
-    if platform == "win32":
-        return Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if platform == "darwin":
-        return Path.home() / "Library" / on_macos
-    given = environ.get(variable, "").strip()
-    return Path(given) if given else Path.home() / usual
-
-
-def _cache_root(environ: Mapping[str, str], platform: str) -> Path:
-    return _user_folder("XDG_CACHE_HOME", ".cache", "Caches", environ, platform)
-
-
-def cortex_config_dir() -> Path:
-    """Return the folder of `telemetry.env`, which Cortex's own processes obey."""
-    return config_root() / "cortex"
+    """Return the folder of the user's configuration files, shared by all programs."""
+    return Path(user_folders.config_root(environ, platform=platform))
 
 
 def telemetry_env_file() -> Path:
     """Return the file that holds CORTEX_CRASH_REPORT and the collector's address."""
-    return cortex_config_dir() / "telemetry.env"
+    return Path(user_folders.telemetry_env_file())
 
 
 def config_dir() -> Path:
@@ -86,36 +56,24 @@ def settings_file() -> Path:
 
 def cache_dir(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of what can be rebuilt: the index."""
-    folder = _cache_root(environ, platform) / APP
+    folder = Path(user_folders.cache_root(environ, platform=platform), APP)
     return folder / "Cache" if platform == "win32" else folder
 
 
 def host_facts_file(
     environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
 ) -> Path:
-    """Return the facts about this computer that a crash report names, gathered once a boot; in
-    plain Python.
-    """
-    return _cache_root(environ, platform) / "cortex" / "host-facts.json"
-
-
-def boot_id() -> str:
-    """Return what stays the same until the computer starts anew; to ten minutes where the system
-    has no name for it.
-    """
-    try:
-        # As bytes: where an interpreter is ending, files know no encoding any more.
-        return Path("/proc/sys/kernel/random/boot_id").read_bytes().decode("ascii").strip()
-    except OSError:
-        return str(int((time.time() - time.monotonic()) / 600))
+    """Return the facts about this computer that a crash report names, gathered once a boot."""
+    return Path(user_folders.host_facts_file(environ, platform=platform))
 
 
 def data_dir(environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> Path:
     """Return the folder of what cannot be rebuilt: the ledger, the marks and the log of our own
     faults.
     """
-    root = _user_folder("XDG_DATA_HOME", ".local/share", "Application Support", environ, platform)
-    return root / APP
+    on_macos = "Application Support"
+    root = user_folders.user_folder("XDG_DATA_HOME", ".local/share", on_macos, environ, platform)
+    return Path(root, APP)
 
 
 def index_file(folder: Path | None = None) -> Path:
@@ -190,7 +148,7 @@ def data_folders(
         return [DataFolder(named_folder(named), contract.ENV_DATA_FOLDER)]
     if setting:
         return [DataFolder(named_folder(setting), "the settings")]
-    found = list(_usual_folders(_configured_folder))
+    found = list(_usual_folders())
     existing = [folder for folder in found if is_folder(folder.path)]
     return existing or found[:1]
 
@@ -221,40 +179,21 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def capture_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the one data folder into which the capture side writes, using the standard library
-    alone.
-    """
-    named = environ.get(contract.ENV_DATA_FOLDER, "").strip()
-    if named:
-        return Path(named).expanduser().absolute()
-    found = list(_usual_folders(_configured_folder_plain))
-    return next((folder.path for folder in found if is_folder(folder.path)), found[0].path)
-
-
-def _usual_folders(configured: Callable[[Path], Path | None]) -> Iterator[DataFolder]:
-    home = Path.home()
+def _usual_folders() -> Iterator[DataFolder]:
     seen: set[Path] = set()
-    config = home / ".cortexrc"
-    named = configured(config)
-    candidates = [DataFolder(named, "~/.cortexrc")] if named is not None else []
-    candidates += [
-        DataFolder(home / "cortexcpp", "~/cortexcpp"),
-        DataFolder(home / "cortex", "~/cortex"),
-    ]
-    for folder in candidates:
-        if folder.path not in seen:
-            seen.add(folder.path)
-            yield folder
+    for named, reason in user_folders.usual_data_folders(_configured_folder):
+        path = Path(named)
+        if path not in seen:
+            seen.add(path)
+            yield DataFolder(path, reason)
 
 
-def _configured_folder(config: Path) -> Path | None:
-    try:
-        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
-    except OSError:
+def _configured_folder(config: str) -> str | None:
+    text = user_folders.config_text(config)
+    if text is None:
         return None
     if re.fullmatch(_PLAIN_YAML, text) and text.count("dataFolderPath") == 1:
-        return _configured_folder_plain(config)  # the same, without a library
+        return user_folders.configured_folder(config)  # the same, without a library
     import yaml
 
     try:
@@ -266,40 +205,4 @@ def _configured_folder(config: Path) -> Path | None:
     ):  # an impossible date or number; a thousand brackets
         return None
     named = parsed.get("dataFolderPath") if isinstance(parsed, dict) else None
-    return _absolute(named) if isinstance(named, str) else None
-
-
-def _configured_folder_plain(config: Path) -> Path | None:
-    """Read the one scalar we need without a YAML library: plain or quoted either way, with or
-    without a comment.
-    """
-    try:
-        text = regular_file.read(config, _LONGEST_CONFIG).decode("utf-8", "replace")
-    except OSError:
-        return None
-    for line in text.split("\n"):
-        value = line.removeprefix("dataFolderPath:")
-        if value != line and value[:1] in (" ", "\t"):
-            return _absolute(_scalar(value.strip()))
-    return None
-
-
-def _scalar(value: str) -> str:
-    """Return what a YAML scalar of one line stands for; nothing where it is none."""
-    single = re.match(r"'((?:[^']|'')*)'\s*(?:#|$)", value)
-    if single is not None:
-        return single[1].replace("''", "'")
-    double = re.match(r'"((?:[^"\\]|\\.)*)"\s*(?:#|$)', value)
-    if double is not None:
-        return re.sub(r"\\(.)", r"\1", double[1])
-    return value.partition("#")[0]
-
-
-def _absolute(named: str) -> Path | None:
-    named = named.strip()
-    if not named or "\0" in named:
-        return None
-    try:
-        return Path(named).expanduser().absolute()
-    except RuntimeError:  # there is no such user
-        return None
+    return user_folders.meant_folder(named) if isinstance(named, str) else None

@@ -9,10 +9,10 @@ import os
 import stat
 import sys
 import time
-from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import BinaryIO
 
 _OPEN = (
@@ -84,7 +84,7 @@ def entry_facts(entry: os.DirEntry[str]) -> os.stat_result:
     """Return an entry's facts with all its numbers: Windows' own list of a folder has neither
     device nor inode.
     """
-    return Path(entry.path).stat() if sys.platform == "win32" else entry.stat()
+    return os.stat(entry.path) if sys.platform == "win32" else entry.stat()
 
 
 def replace(draft: Path, target: Path) -> None:
@@ -136,7 +136,7 @@ if sys.platform == "win32":
         try:
             handle = _winapi.CreateFile(path, access, _SHARE_ALL, 0, _winapi.OPEN_EXISTING, 0, 0)
         except OSError as why:
-            if Path(path).is_dir():
+            if os.path.isdir(path):
                 raise NotAFile(errno.EINVAL, "It is not a file", path) from why
             why.filename = path
             raise

@@ -6,7 +6,6 @@ with all of them.
 """
 
 import difflib
-import json
 import os
 import random
 import re
@@ -23,7 +22,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.capture.hosts import PYTHON, Desk
-from tray_app import paths
+from tray_app import user_folders
 from tray_app.capture import fault
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="daemons are made otherwise there")
@@ -250,9 +249,9 @@ def desks(folder: Path) -> Iterator[Desk]:
     """Make homes in which nothing needs to be gathered."""
     for number in range(1_000_000):
         desk = Desk(folder / str(number))
-        file = desk.home / "cache" / "cortex" / "host-facts.json"
+        file = desk.home / "cache" / "cortex" / "host-facts.txt"
         file.parent.mkdir(parents=True)
-        file.write_text(json.dumps({"boot": paths.boot_id(), "cpu": "a processor"}))
+        file.write_text(f"boot={user_folders.boot_id()}\ncpu=a processor\n")
         yield desk
 
 

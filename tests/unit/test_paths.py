@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tray_app import paths
+from tray_app import paths, user_folders
 
 
 @pytest.fixture
@@ -70,14 +70,14 @@ def test_capture_reads_the_configuration_as_the_tray_does(home: Path, line: str)
     (home / "plain").mkdir()
     folder = home / "plain"
     (home / ".cortexrc").write_text(line.format(folder))
-    assert paths.capture_folder({}) == folder
+    assert user_folders.capture_folder({}) == str(folder)
     assert found()[0] == folder
 
 
 def test_capture_understands_doubled_quotes(home: Path) -> None:
     (home / "it's here").mkdir()
     (home / ".cortexrc").write_text(f"dataFolderPath: '{home}/it''s here'\n")
-    assert paths.capture_folder({}) == home / "it's here" == found()[0]
+    assert Path(user_folders.capture_folder({})) == home / "it's here" == found()[0]
 
 
 def test_our_folders_are_where_each_system_wants_them(home: Path) -> None:

@@ -8,11 +8,12 @@ report on disk.
     session.hooks["response"].append(capture.check_response)    # the engine's 5xx
 
 A guest behaves like a guest: hooks are chained, our own faults are swallowed, the host prints and
-exits as it would have, and importing this loads next to nothing. What is needed for a report is
-loaded by `install`. Knows `contract`, `paths`, `isolated`, `regular_file` and a few modules of the
-standard library.
+exits as it would have, and importing this loads next to nothing. What a report needs is loaded by
+`install`, but for the words of its stack (`trace`). Knows `contract`, `user_folders`, `isolated`,
+`regular_file` and a few modules of the standard library.
 """  # noqa: E501
 
+from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.scope import context
 
 # the type checker knows the name; `typing` itself would be loaded for nothing
@@ -61,10 +62,9 @@ def install(
     """
     if _is_switched_off():
         return  # nothing is imported for nothing
-    from tray_app.capture import installation
-    from tray_app.capture.guard import suppress_own_errors
-
     with suppress_own_errors():
+        from tray_app.capture import installation
+
         installation.install(
             {
                 "source": source,
@@ -94,10 +94,9 @@ def _is_switched_off() -> bool:
 
 def uninstall() -> None:
     """Take back every hook that is still ours. Never raises."""
-    from tray_app.capture import installation
-    from tray_app.capture.guard import suppress_own_errors
-
     with suppress_own_errors():
+        from tray_app.capture import installation
+
         installation.uninstall()
 
 
@@ -105,10 +104,9 @@ def capture_exception(error: "BaseException | None" = None) -> None:
     """Report an exception that the host handles itself: *error*, or the one being handled. Never
     raises.
     """
-    from tray_app.capture import installation
-    from tray_app.capture.guard import suppress_own_errors
-
     with suppress_own_errors():
+        from tray_app.capture import installation
+
         installation.capture_exception(error)
 
 
@@ -118,10 +116,9 @@ def install_on(loop: "AbstractEventLoop") -> None:
 
     Needed only for loops that are not asyncio's own (uvloop); those are looked after by `install`.
     """
-    from tray_app.capture import installation, loops
-    from tray_app.capture.guard import suppress_own_errors
-
     with suppress_own_errors():
+        from tray_app.capture import installation, loops
+
         loops.install_on(loop, installation.reporter)
 
 
@@ -153,19 +150,17 @@ def check_response(response: "Any", *_args: "Any", **_kwargs: "Any") -> None:
     One line hooks it in: `session.hooks["response"].append(check_response)` for requests,
     `httpx.Client(event_hooks={"response": [check_response]})` for httpx.
     """
-    from tray_app.capture.guard import suppress_own_errors
-    from tray_app.capture.http500 import check
-
     with suppress_own_errors():
+        from tray_app.capture.http500 import check
+
         check(response)
 
 
 async def check_response_async(response: "Any") -> None:
     """Do the same as `check_response`, for `httpx.AsyncClient`."""
-    from tray_app.capture.guard import suppress_own_errors
-    from tray_app.capture.http500 import check, may_read
-
     with suppress_own_errors():
+        from tray_app.capture.http500 import check, may_read
+
         if may_read(response):
             await response.aread()
         check(response)

@@ -40,7 +40,17 @@ class Kept:
                 os.close(number)
 
 
-class Reserve:
+class NoReserve:
+    """Nothing is given back: for programs of our own, which have enough."""
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, *_: object) -> None:
+        return
+
+
+class Reserve(NoReserve):
     """A descriptor that is given back while a report is written, for hosts that have none left.
 
     For nested and concurrent use: whoever is first gives it back.

@@ -2,14 +2,17 @@
 administrator's file.
 """
 
-import contextlib
+from __future__ import annotations
+
 import errno
 import os
 import sys
-from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from tray_app import contract, paths, regular_file
+from tray_app import contract, regular_file, user_folders
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _OFF = ("0", "false", "no", "off")
 _MARK = "CORTEX_TRAY_WROTE"
@@ -17,10 +20,13 @@ _MARK = "CORTEX_TRAY_WROTE"
 (`tray_app.settings.platform.interface`).
 """
 _LONGEST_FILE = 256 * 1024
-_last_files: list[Path] = []
+_last_files: list[str] = []
 
 
-def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None = None) -> bool:
+def is_on(
+    environ: Mapping[str, str] = os.environ,
+    files: Iterable[str | os.PathLike[str]] | None = None,
+) -> bool:
     """Say whether a report may be written. The environment is believed before the files; unset
     means yes.
 
@@ -38,13 +44,12 @@ def is_on(environ: Mapping[str, str] = os.environ, files: Iterable[Path] | None 
 
 def administrator_file(
     environ: Mapping[str, str] = os.environ, *, platform: str = sys.platform
-) -> Path:
+) -> str:
     """Return the file with which an administrator sets the switch for everybody on the machine."""
+    folder = "/Library/Application Support" if platform == "darwin" else "/etc"
     if platform == "win32":
-        return Path(environ.get("PROGRAMDATA") or r"C:\ProgramData") / "cortex" / "telemetry.env"
-    if platform == "darwin":
-        return Path("/Library/Application Support/cortex/telemetry.env")
-    return Path("/etc/cortex/telemetry.env")
+        folder = environ.get("PROGRAMDATA") or r"C:\ProgramData"
+    return os.path.join(folder, "cortex", "telemetry.env")
 
 
 def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
@@ -61,18 +66,19 @@ def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
     return digest[:16] in marks.split(",")
 
 
-def _files() -> list[Path]:
+def _files() -> list[str]:
+    found = [administrator_file()]
     try:
-        found = [administrator_file()]
-        with contextlib.suppress(RuntimeError):  # no home folder
-            found.append(paths.telemetry_env_file())
-    except ImportError:  # the interpreter is ending, and `pathlib` would import something
+        found.append(user_folders.telemetry_env_file())
+    except RuntimeError:  # no home folder
+        pass
+    except ImportError:  # the interpreter is ending, and the home folder is unknown
         return _last_files
     _last_files[:] = found
     return found
 
 
-def _from_file(file: Path) -> str:
+def _from_file(file: str | os.PathLike[str]) -> str:
     try:
         text = regular_file.read(file, _LONGEST_FILE).decode("utf-8", "replace")
     except OSError as error:

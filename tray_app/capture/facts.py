@@ -4,12 +4,10 @@ once a boot.
 On the crash path nothing is gathered: without the cache there are only the facts that cost nothing.
 """
 
-import json
 import os
 import sys
-from pathlib import Path
 
-from tray_app import paths, regular_file
+from tray_app import regular_file, user_folders
 from tray_app.capture import launch
 
 NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
@@ -46,31 +44,33 @@ def cheap() -> dict[str, str]:
     }
 
 
-def known(file: Path | None = None) -> dict[str, str]:
+def known(file: "str | os.PathLike[str]" = "") -> dict[str, str]:
     """Return the facts for a report: the cached ones of this boot, or the cheap ones. Reads one
     small file.
     """
     try:
         return {**cheap(), **(_cached(file) or {})}
-    except ImportError:  # the interpreter is ending, and `pathlib` would import something
+    except ImportError:  # the interpreter is ending, and the home folder is unknown
         return {**cheap(), **_last}
 
 
-def refresh(file: Path | None = None) -> bool:
+def refresh() -> bool:
     """Start gathering in the background if this boot's facts are not cached; say whether it was
     started.
     """
-    if _cached(file) is not None:
+    if _cached() is not None:
         return False
     return launch.detached("tray_app.sysinfo")
 
 
-def _cached(file: Path | None) -> dict[str, str] | None:
+def _cached(file: "str | os.PathLike[str]" = "") -> dict[str, str] | None:
     try:
-        parsed = json.loads(regular_file.read(file or paths.host_facts_file(), _LONGEST_FILE))
-    except (OSError, ValueError, RuntimeError):  # RecursionError is one of these
+        text = regular_file.read(file or user_folders.host_facts_file(), _LONGEST_FILE)
+    except (OSError, RuntimeError):
         return None
-    if not isinstance(parsed, dict) or parsed.get("boot") != paths.boot_id():
+    lines = text.decode("utf-8", "replace").split("\n")
+    found = {name: value for name, _, value in (line.partition("=") for line in lines)}
+    if found.get("boot") != user_folders.boot_id():
         return None
-    _last.update({name: parsed[name] for name in NAMES if isinstance(parsed.get(name), str)})
+    _last.update({name: found[name] for name in NAMES if name in found})
     return dict(_last)

@@ -10,19 +10,15 @@ from __future__ import annotations
 
 import faulthandler
 import itertools
-import json
 import os
-import re
 import sys
 import time
-from pathlib import Path
 
 from tray_app import regular_file
 from tray_app.capture import enabled, record, writer
 from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter, Settings
-from tray_app.capture.trace import ExceptionText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,25 +48,6 @@ _COLLECT = (
 )
 _MOST_FILES = 200
 _LONGEST = 256 * 1024
-_SIGNALS = {
-    "Segmentation fault": "SIGSEGV",
-    "Aborted": "SIGABRT",
-    "Bus error": "SIGBUS",
-    "Floating point exception": "SIGFPE",
-    "Floating-point exception": "SIGFPE",
-    "Illegal instruction": "SIGILL",
-    "access violation": "ACCESS_VIOLATION",
-    "stack overflow": "STACK_OVERFLOW",
-    "int divide by zero": "INTEGER_DIVIDE_BY_ZERO",
-    "float divide by zero": "FLOAT_DIVIDE_BY_ZERO",
-    "code 0xc000001d": "ILLEGAL_INSTRUCTION",
-    "code 0xc0000374": "HEAP_CORRUPTION",
-}
-_ON_WINDOWS = "Windows fatal exception: "
-_HEAD = re.compile(rf"(?m)^(?:{_ON_WINDOWS}|Fatal Python error: )")
-_FRAME = re.compile(r'(?m)^(  File ".*", line \d+) in ')
-_THREAD = re.compile(r"(?m)^(Current thread|Thread) 0x([0-9a-f]+)")
-_EXTENSIONS = re.compile(r"(?m)^Extension modules: .*\n?")
 
 
 class FaultFile:
@@ -78,8 +55,8 @@ class FaultFile:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._folder = settings.report_file.parent / FOLDER
-        self._path: Path | None = None
+        self._folder = folder_of(settings)
+        self._path = ""
         self._kept: Kept | None = None
 
     def open(self) -> None:
@@ -87,14 +64,15 @@ class FaultFile:
         if faulthandler.is_enabled():
             return
         writer.make_folder(self._folder)
-        self._path = self._folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
+        name = f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
+        self._path = os.path.join(self._folder, name)
         self._kept = kept = Kept(os.open(self._path, CREATE, 0o600))
         for _ in range(20):  # whoever collects just now looks at it for a moment
             if take(kept.number):
                 break
             time.sleep(0.001)
         head = {"pid": os.getpid(), **self._settings._asdict()}
-        os.write(kept.number, json.dumps(head).encode("ascii") + b"\n")
+        os.write(kept.number, record.line(head) + b"\n")
         faulthandler.enable(kept.number, all_threads=True)
 
     def check(self) -> None:
@@ -116,8 +94,7 @@ class FaultFile:
         """Stop, and remove the file."""
         if self._kept is not None:
             self._stop()
-            if self._path is not None:
-                self._path.unlink(missing_ok=True)
+            remove(self._path)
 
     def _stop(self) -> None:
         faulthandler.disable()
@@ -126,25 +103,35 @@ class FaultFile:
         self._kept = None
 
 
-def collect_in(data_folder: Path) -> int:
+def folder_of(settings: Settings) -> str:
+    """Return the folder of these files: beside the reports."""
+    return os.path.join(os.path.dirname(settings.report_file), FOLDER)
+
+
+def remove(file: str) -> None:
+    """Remove a file, if it is there."""
+    try:
+        os.unlink(file)
+    except FileNotFoundError:
+        return
+
+
+def collect_in(data_folder: str | os.PathLike[str]) -> int:
     """Do what `collect` does, for a program that is no host: a report says what the dead said of
     themselves.
     """
-    return collect(
-        Reporter(Settings.of({"source": "", "app_version": "", "folder": str(data_folder)}))
-    )
+    return collect(Reporter(Settings.of({"source": "", "app_version": "", "folder": data_folder})))
 
 
-def collect(reporter: Reporter, folder: Path | None = None) -> int:
+def collect(reporter: Reporter) -> int:
     """Turn the files of processes that have died into reports, and remove them; return how many
     reports were made.
     """
-    folder = folder or reporter.settings.report_file.parent / FOLDER
     made = 0
     try:
-        with os.scandir(folder) as entries:
+        with os.scandir(folder_of(reporter.settings)) as entries:
             ours = (
-                Path(entry.path)
+                entry.path
                 for entry in entries
                 if entry.name.endswith((SUFFIX, HANG_SUFFIX))
                 and entry.is_file(follow_symlinks=False)
@@ -158,7 +145,7 @@ def collect(reporter: Reporter, folder: Path | None = None) -> int:
     return made
 
 
-def _collect_one(reporter: Reporter, file: Path) -> int:
+def _collect_one(reporter: Reporter, file: str) -> int:
     descriptor = regular_file.open_descriptor(file, _COLLECT)
     try:
         if not take(descriptor) or _is_unlinked(descriptor):
@@ -167,66 +154,32 @@ def _collect_one(reporter: Reporter, file: Path) -> int:
         if not data and time.time() - os.fstat(descriptor).st_mtime < 60:
             return 0  # its owner is about to begin
         when_ns = os.fstat(descriptor).st_mtime_ns
+        head, _, dump = data.partition(b"\n")
+        text = dump.decode("utf-8", "backslashreplace").strip()
+        is_report = bool(text) and file.endswith(SUFFIX)
+        if is_report:  # rarely; and what words it comes before its file is gone
+            import json
+
+            from tray_app.capture import dumps
         if sys.platform != "win32":
-            file.unlink()
+            os.unlink(file)
     finally:
         os.close(descriptor)
-    file.unlink(missing_ok=True)
-    if file.suffix == HANG_SUFFIX:
-        return 0
-    head, _, dump = data.partition(b"\n")
-    text = dump.decode("utf-8", "backslashreplace").strip()
-    if not text or not enabled.is_on():
+    remove(file)
+    if not is_report or not enabled.is_on():
         return 0
     about: dict[str, Any] = json.loads(head)
     settings = Settings.of({name: about.get(name) for name in Settings._fields})
-    told = tell(text)
+    told = dumps.tell(text)
     extra = [(record.PROCESS, str(about.get("pid", ""))), ("process.exit.signal", told.type_name)]
-    own = Reporter(settings._replace(folder=str(file.parents[2])))
+    own = Reporter(
+        settings._replace(folder=os.path.dirname(os.path.dirname(os.path.dirname(file))))
+    )
     return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
 
 
 def _is_unlinked(descriptor: int) -> bool:
     return sys.platform != "win32" and os.fstat(descriptor).st_nlink == 0
-
-
-def tell(dump: str) -> ExceptionText:
-    """Put a dump of `faulthandler` into words: the thread that died comes first, the most recent
-    call on top.
-    """
-    # On Windows an exception is told even where the process survives it: the last one counts.
-    dump = dump[max((found.start() for found in _HEAD.finditer(dump)), default=0) :]
-    first, _, rest = dump.partition("\n")
-    what = first.removeprefix("Fatal Python error: ").removeprefix(_ON_WINDOWS).strip()
-    name = _SIGNALS.get(what, "FatalError")
-    threads = sorted_stacks(python_frames(_EXTENSIONS.sub("", rest)))
-    top = re.search(r'(?m)^  File "(.*)", line (\d+), in (.*)$', threads)
-    where = f" in {top[3]} ({Path(top[1]).name}, line {top[2]})" if top is not None else ""
-    return ExceptionText(name, f"{what} ({name}){where}", f"{name}: {what}\n{threads}")
-
-
-def python_frames(dump: str) -> str:
-    """Write frames as tracebacks do, so that one reader understands both."""
-    return _FRAME.sub(r"\1, in ", dump)
-
-
-def sorted_stacks(dump: str, ident: int = 0) -> str:
-    """Put the stack of one thread before the others: that of *ident* (`threading.get_ident()`), or
-    the current one.
-    """
-    starts = list(_THREAD.finditer(dump))
-    ends = [found.start() for found in starts[1:]] + [len(dump)]
-    blocks = [
-        (
-            int(found[2], 16) != ident if ident else found[1] == "Thread",
-            dump[found.start() : end].strip(),
-        )
-        for found, end in zip(starts, ends, strict=True)
-    ]
-    if not blocks:
-        return dump.strip()
-    blocks.sort(key=lambda block: block[0])
-    return "\n\n".join(text for _, text in blocks)
 
 
 if sys.platform == "win32":

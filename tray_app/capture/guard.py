@@ -1,5 +1,7 @@
 """Keeps our faults our own: the one place of the capture side that may swallow anything."""
 
+from _thread import allocate_lock, start_new_thread
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,3 +46,23 @@ def observed(look: "Callable[..., object]", previous: "Callable[..., Any]") -> "
         return previous(*args)
 
     return hook
+
+
+def in_time(work: "Callable[[], object]", seconds: float) -> bool:
+    """Have a thread of its own do *work*; return False if it has not ended after *seconds*.
+
+    Nobody hears what goes wrong in it. Raises RuntimeError where no thread can start.
+    """
+    ended = allocate_lock()
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException:  # noqa: BLE001 - nobody else would hear of it than our own hooks
+            pass
+        finally:
+            ended.release()
+
+    ended.acquire()
+    start_new_thread(run, ())
+    return ended.acquire(timeout=seconds)

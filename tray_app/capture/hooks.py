@@ -6,15 +6,15 @@ from __future__ import annotations
 
 import errno
 import sys
-import threading
-from collections.abc import Callable
-from types import TracebackType
 
 from tray_app.capture.guard import observed
 from tray_app.capture.reporter import Reporter, is_interactive, was_reported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from threading import ExceptHookArgs
+    from types import ModuleType, TracebackType
     from typing import Any
 
 
@@ -28,10 +28,13 @@ class Hooks:
         self._put: list[tuple[Any, str, Callable[..., Any], Callable[..., Any]]] = []
 
     def put(self) -> None:
-        """Chain the three hooks."""
+        """Chain the hooks that each interpreter has."""
         self._chain(sys, "excepthook", _with_honest_faults(self._uncaught, sys.excepthook))
-        self._chain(threading, "excepthook", observed(self._in_thread, threading.excepthook))
         self._chain(sys, "unraisablehook", observed(self._unraisable, sys.unraisablehook))
+
+    def put_for_threads(self, threading: ModuleType) -> None:
+        """Chain the hook of a host that has threads."""
+        self._chain(threading, "excepthook", observed(self._in_thread, threading.excepthook))
 
     def take_back(self) -> None:
         """Restore each hook that nobody has chained in the meantime."""
@@ -50,7 +53,7 @@ class Hooks:
         if error is not None and not is_interactive():
             self._reporter.exception(error, "uncaught")
 
-    def _in_thread(self, args: threading.ExceptHookArgs) -> None:
+    def _in_thread(self, args: ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._reporter.exception(
                 args.exc_value, "thread", thread=args.thread.name if args.thread else ""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from importlib.machinery import ModuleSpec
-from types import ModuleType
 
 from tray_app.capture.guard import suppress_own_errors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
     from typing import Any
 
-Action = Callable[[ModuleType], object]
+    Action = Callable[[ModuleType], object]
 
 
 class LateImports:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-from collections.abc import Mapping
 
 from tray_app.capture import enabled, facts, fault, hooks, loops, workers
 from tray_app.capture.descriptors import Reserve
@@ -15,6 +14,7 @@ from tray_app.capture.reporter import Reporter, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 
@@ -33,11 +33,14 @@ class Installation:
         self.reporter.file()  # it is remembered for the very end
         self.hooks.put()
         with suppress_own_errors():
+            self.late.when_loaded("threading", self.hooks.put_for_threads)
             self.late.when_loaded(
                 "asyncio.base_events", lambda module: loops.patch(module, reporter)
             )
             self.late.when_loaded("multiprocessing.process", self._begin_workers)
-            self.late.when_loaded("multiprocessing.util", workers.register)
+            self.late.when_loaded(
+                "multiprocessing.util", lambda module: workers.register(module, self.late)
+            )
         atexit.register(_flush)
         if self.fault_file is not None:
             with suppress_own_errors():

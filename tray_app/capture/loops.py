@@ -7,7 +7,6 @@ asyncio is never imported here; the host has it or has it not.
 from __future__ import annotations
 
 import sys
-from types import ModuleType
 
 from tray_app.capture import scope
 from tray_app.capture.guard import observed
@@ -16,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable
+    from types import ModuleType
     from typing import Any
 
     from tray_app.capture.reporter import Reporter

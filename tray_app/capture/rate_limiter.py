@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import time
 from _thread import allocate_lock
-from collections.abc import Callable, Hashable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
     from typing import NamedTuple
 else:
     from tray_app.named_tuples import NamedTuple

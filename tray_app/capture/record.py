@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
-from collections.abc import Iterable, Mapping
 
 from tray_app import contract
 
+try:
+    from _json import encode_basestring_ascii as _quoted
+except ImportError:  # an interpreter without this part of `json`, which takes longer
+    from json.encoder import encode_basestring_ascii as _quoted
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 LONGEST_MESSAGE = 4096
@@ -93,9 +97,28 @@ def envelope(
         contract.METADATA: {contract.CREATED_AT: created, contract.SENT_AT: None},
         contract.EVENT: {contract.RESOURCE_LOGS: [logs]},
     }
-    # ASCII: other writers of this file split lines at every Unicode line end, and halves of
-    # characters must not get in.
-    return json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return line(record)
+
+
+def line(value: Any) -> bytes:
+    """Return JSON without a space, of dictionaries, lists, texts and what JSON has words for.
+
+    ASCII: other writers of this file split lines at every Unicode line end, and halves of
+    characters must not get in. `json` takes half as long as all of this side to be loaded.
+    """
+    return _json(value).encode("ascii")
+
+
+def _json(value: Any) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, dict):
+        return f"{{{','.join([f'{_quoted(key)}:{_json(each)}' for key, each in value.items()])}}}"
+    if isinstance(value, list):
+        return f"[{','.join(map(_json, value))}]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "null" if value is None else str(value)
 
 
 def bounded(text: str, length: int) -> str:

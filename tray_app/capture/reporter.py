@@ -4,19 +4,18 @@ to the file.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-from collections.abc import Hashable, Iterable, Mapping
-from pathlib import Path
 
-from tray_app import contract, paths
-from tray_app.capture import enabled, facts, record, scope, trace, writer
-from tray_app.capture.descriptors import Reserve
+from tray_app import contract, user_folders
+from tray_app.capture import enabled, facts, frames, record, scope, trace, writer
+from tray_app.capture.descriptors import NoReserve
+from tray_app.capture.guard import in_time
 from tray_app.capture.rate_limiter import Line, RateLimiter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Mapping
     from typing import Any, NamedTuple
 else:
     from tray_app.named_tuples import NamedTuple
@@ -42,14 +41,11 @@ class Settings(NamedTuple):
     """Crashes on purpose (`self_test`): its reports say so, and go to a file of their own."""
 
     @property
-    def report_file(self) -> Path:
+    def report_file(self) -> str:
         """The file that reports are appended to."""
-        folder = Path(self.folder) if self.folder else paths.capture_folder()
-        return (
-            folder
-            / contract.TELEMETRY_FOLDER
-            / (contract.SELF_TEST_FILE if self.trial else contract.REPORT_FILE)
-        )
+        folder = self.folder or user_folders.capture_folder()
+        name = contract.SELF_TEST_FILE if self.trial else contract.REPORT_FILE
+        return os.path.join(folder, contract.TELEMETRY_FOLDER, name)
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Settings:
@@ -73,9 +69,9 @@ class _Left(NamedTuple):
 class Reporter:
     """Writes the reports of one process. Its methods may raise: callers are quiet about it."""
 
-    def __init__(self, settings: Settings, reserve: Reserve | None = None) -> None:
+    def __init__(self, settings: Settings, reserve: NoReserve | None = None) -> None:
         self.settings = settings
-        self._reserve = reserve or contextlib.nullcontext()
+        self._reserve = reserve or NoReserve()
         self._flood = RateLimiter()
         self._file = ""
         """Where the last report went, or the next one would."""
@@ -162,7 +158,7 @@ class Reporter:
         payload: Mapping[str, str],
         extra: tuple[tuple[str, str], ...],
     ) -> bool:
-        seen, places = trace.Seen(error), trace.place(error)
+        seen, places = trace.Seen(error), frames.place(error)
         text = seen.message
         key = (seen.type_name, text if len(text) < 500 else hash(text), places)
         line = self._flood.admit(key, (seen.type_name, places))
@@ -182,19 +178,8 @@ class Reporter:
         return self._write(told, attributes, {**scope.values(error), **payload})
 
     def _elsewhere(self, *arguments: Any) -> bool:
-        import threading
-
-        from tray_app.capture.guard import suppress_own_errors
-
         done: list[bool] = []
-
-        def work() -> None:
-            with suppress_own_errors():
-                done.append(self._exception(*arguments))
-
-        helper = threading.Thread(target=work, name="cortex-capture", daemon=True)
-        helper.start()
-        helper.join(5.0)
+        in_time(lambda: done.append(self._exception(*arguments)), 2 * trace.PATIENCE)
         return done == [True]
 
     def _write(
@@ -246,8 +231,8 @@ class Reporter:
     def file(self) -> str:
         """Return the file for the next report."""
         try:
-            self._file = os.fspath(self.settings.report_file)
-        except ImportError:  # the interpreter is ending, and `pathlib` would import something
+            self._file = self.settings.report_file
+        except ImportError:  # the interpreter is ending, and the home folder is unknown
             if not self._file:
                 raise
         return self._file

@@ -79,7 +79,7 @@ def hang_on_purpose() -> None:
 def _size(reporter: "Reporter | None") -> int:
     """Return the size of the reports' file: it grows when the hang has been told."""
     try:
-        return reporter.settings.report_file.stat().st_size if reporter is not None else 0
+        return os.stat(reporter.settings.report_file).st_size if reporter is not None else 0
     except OSError:
         return 0
 

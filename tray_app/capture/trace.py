@@ -1,23 +1,29 @@
 """An exception → its type, message and stack as text: whatever the exception does, bounded, and
 never with locals.
+
+The stack is in the words of the library's `traceback`, which `full_trace` loads when a first
+exception is reported. Where that cannot be, the frames alone are told, with what is loaded already:
+without memory or descriptors, at the end of an interpreter, beside a host's own `traceback.py`.
 """
 
 from __future__ import annotations
 
+import os
 import sys
-import traceback
-from types import FrameType, TracebackType, WrapperDescriptorType
+
+from tray_app.capture import frames
+from tray_app.capture.guard import in_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, NamedTuple
+    from traceback import TracebackException
+    from types import FrameType, ModuleType
+    from typing import NamedTuple
 else:
     from tray_app.named_tuples import NamedTuple
 
-_FRAMES = 60
-"""Frames kept at each end of a long stack."""
-_CHAIN = 12
-"""Exceptions kept of a chain of causes."""
+PATIENCE = 3.0
+"""Seconds in which what is loaded for a first report must have come."""
 
 
 class ExceptionText(NamedTuple):
@@ -34,11 +40,11 @@ class Seen:
     """
 
     def __init__(self, error: BaseException) -> None:
-        self.type_name = type_name(error)
+        self.type_name = frames.type_name(error)
         self._error = error
-        self._summary: traceback.TracebackException | None = None
+        self._summary: TracebackException | None = None
         text = None if _has_plain_text(error) else self._summarize()
-        self.message = _message(error) if text is None else text
+        self.message = frames.message_of(error) if text is None else text
 
     def told(self) -> ExceptionText:
         """Return what can be said about it; less and less where the exception itself misbehaves."""
@@ -49,7 +55,10 @@ class Seen:
         be read.
         """
         try:
-            self._summary = _summary(self._error)
+            full_trace = _full_trace()
+            if full_trace is None:
+                return None
+            self._summary = full_trace.summary(self._error)
             return str(self._summary)
         except (Exception, SystemExit):  # noqa: BLE001 - there is a next best
             return None
@@ -58,41 +67,16 @@ class Seen:
         if self._summary is None:
             self._summarize()
         try:
-            if self._summary is not None:
-                _shorten(self._summary)
-                return "".join(self._summary.format()).rstrip("\n")
+            full_trace = _full_trace()
+            if full_trace is not None and self._summary is not None:
+                told: str = full_trace.text(self._summary)
+                return told
         except (Exception, SystemExit):  # noqa: BLE001 - next best
             pass
         try:
-            frames = "".join(_shortened(_without_source(_frames_of(self._error))).format())
-            return f"Traceback (most recent call last):\n{frames}{self.type_name}: {self.message}"
+            return frames.text(self._error, self.message)
         except (Exception, SystemExit):  # noqa: BLE001 - next best
             return f"{self.type_name}: {self.message}"
-
-
-def type_name(error: BaseException) -> str:
-    """Return the class's name as a traceback has it."""
-    kind = type(error)
-    try:
-        # Past the metaclass, which may do anything.
-        module, name = (
-            str(type.__getattribute__(kind, each)) for each in ("__module__", "__qualname__")
-        )
-    except Exception:  # noqa: BLE001 - and so may what stands there
-        return "Exception"
-    return name if module in ("builtins", "__main__") else f"{module}.{name}"
-
-
-def place(error: BaseException) -> tuple[tuple[str, int], ...]:
-    """Return file and line of the innermost frames: what tells one crash from another, at little
-    cost.
-    """
-    found: list[tuple[str, int]] = []
-    trace = _frames_of(error)
-    while trace is not None:
-        found.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
-        trace = trace.tb_next
-    return tuple(found[-6:])
 
 
 def is_deep() -> bool:
@@ -111,7 +95,7 @@ def _has_plain_text(error: BaseException) -> bool:
     can be asked twice.
     """
     try:
-        own = type(type(error).__str__) is not WrapperDescriptorType
+        own = type(type(error).__str__) is not type(object.__str__)
         return not own and all(
             type(each) in (str, int, bytes, float, type(None)) for each in error.args
         )
@@ -119,91 +103,31 @@ def _has_plain_text(error: BaseException) -> bool:
         return False
 
 
-def _message(error: BaseException) -> str:
-    try:
-        return str(error)
-    except (Exception, SystemExit):  # noqa: BLE001 - the host's code
-        return "<exception str() failed>"
+_loaded: list[ModuleType] = []
+_is_too_slow = False
 
 
-_TRACEBACK: Any = vars(BaseException)["__traceback__"]
+def _full_trace() -> ModuleType | None:
+    """Return `full_trace`, loaded now if need be; None where it cannot be.
 
-
-def _frames_of(error: BaseException) -> TracebackType | None:
-    """Return its frames, whatever its class says of itself."""
-    found: TracebackType | None = _TRACEBACK.__get__(error)
-    return found
-
-
-def _summary(error: BaseException) -> traceback.TracebackException:
-    with _cut_chain(error):
-        return traceback.TracebackException(
-            type(error),
-            error,
-            _frames_of(error),
-            lookup_lines=False,
-            capture_locals=False,
-            compact=True,
-        )
-
-
-def _without_source(trace: TracebackType | None) -> traceback.StackSummary:
-    """Return the frames alone: at the end of an interpreter no source can be read."""
-    frames = []
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        frames.append(
-            traceback.FrameSummary(
-                code.co_filename, trace.tb_lineno, code.co_name, lookup_line=False, line=""
-            )
-        )
-        trace = trace.tb_next
-    return traceback.StackSummary.from_list(frames)
-
-
-def _shorten(summary: traceback.TracebackException) -> None:
-    todo, seen = [summary], set()
-    while todo:
-        each = todo.pop()
-        if id(each) in seen:
-            continue
-        seen.add(id(each))
-        each.stack[:] = _shortened(each.stack)
-        todo += [other for other in (each.__cause__, each.__context__) if other is not None]
-        todo += getattr(each, "exceptions", None) or []
-
-
-def _shortened(frames: traceback.StackSummary) -> traceback.StackSummary:
-    if len(frames) <= 2 * _FRAMES:
-        return frames
-    left_out = len(frames) - 2 * _FRAMES
-    note = traceback.FrameSummary(
-        f"<{left_out} frames left out>", 0, "…", lookup_line=False, line=""
-    )
-    return traceback.StackSummary.from_list([*frames[:_FRAMES], note, *frames[-_FRAMES:]])
-
-
-class _cut_chain:  # noqa: N801 - used as a `with` word
-    """While inside, the chain of causes ends after a dozen: thousands would take
-    seconds to format.
+    A thread of its own loads it, for an import waits without a limit for any other thread that has
+    begun the same: one that waits for this one, or that a fork or the end of the interpreter has
+    lost.
     """
+    global _is_too_slow
+    if not (_loaded or _is_too_slow or sys.is_finalizing() or _would_look_here()):
+        _is_too_slow = not in_time(_load, PATIENCE)
+    return _loaded[0] if _loaded else None
 
-    def __init__(self, error: BaseException) -> None:
-        self._at: BaseException | None = None
-        self._kept: tuple[BaseException | None, BaseException | None, bool] = (None, None, False)
-        last: BaseException | None = error
-        for _ in range(_CHAIN):
-            if last is None:
-                return
-            last = last.__cause__ or (None if last.__suppress_context__ else last.__context__)
-        if last is not None and (last.__cause__ or last.__context__):
-            self._at = last
-            self._kept = last.__cause__, last.__context__, last.__suppress_context__
 
-    def __enter__(self) -> None:
-        if self._at is not None:
-            self._at.__cause__ = self._at.__context__ = None
+def _would_look_here() -> bool:
+    """Say whether the interpreter would look for what is to be loaded in the current folder, in
+    which anything may lie: after `python -c`.
+    """
+    return not ({"ast", "traceback"} <= sys.modules.keys() or all(map(os.path.isabs, sys.path)))
 
-    def __exit__(self, *_: object) -> None:
-        if self._at is not None:
-            self._at.__cause__, self._at.__context__, self._at.__suppress_context__ = self._kept
+
+def _load() -> None:
+    from tray_app.capture import full_trace
+
+    _loaded.append(full_trace)

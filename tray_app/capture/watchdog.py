@@ -14,7 +14,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tray_app import isolated
@@ -40,7 +39,7 @@ class Watch:
         self._submit = submit
         self._timeout, self._interval = timeout, interval
         self._stacks: Kept | None = None
-        self._stacks_file: Path | None = None
+        self._stacks_file = ""
         self._asked: Kept | None = None
         """What the child's questions come in by."""
         self._answers: Kept | None = None
@@ -57,9 +56,10 @@ class Watch:
         reporter = installation.reporter()
         if reporter is None or not enabled.is_on() or not isolated.can_start():
             return
-        folder = reporter.settings.report_file.parent / fault.FOLDER
+        folder = fault.folder_of(reporter.settings)
         writer.make_folder(folder)
-        self._stacks_file = folder / f"{os.getpid()}-{os.urandom(4).hex()}{fault.HANG_SUFFIX}"
+        name = f"{os.getpid()}-{os.urandom(4).hex()}{fault.HANG_SUFFIX}"
+        self._stacks_file = os.path.join(folder, name)
         self._stacks = Kept(os.open(self._stacks_file, fault.CREATE, 0o600))
         fault.take(self._stacks.number)
         self._start_child()
@@ -93,7 +93,7 @@ class Watch:
         """In a forked child: nobody watches it, and it must not hold the parent's pipes."""
         self._stopped = True
         self._lock = threading.Lock()
-        self._stacks_file = None
+        self._stacks_file = ""
         self._close()
 
     def _close(self) -> None:
@@ -101,8 +101,8 @@ class Watch:
             if kept is not None:
                 kept.close()
         self._answers = self._stacks = None
-        if self._stacks_file is not None:
-            self._stacks_file.unlink(missing_ok=True)
+        if self._stacks_file:
+            fault.remove(self._stacks_file)
 
     def _start_child(self) -> None:
         reporter = installation.reporter()
@@ -110,13 +110,13 @@ class Watch:
         about = {
             "settings": {
                 **reporter.settings._asdict(),
-                "folder": str(reporter.settings.report_file.parents[1]),
+                "folder": os.path.dirname(os.path.dirname(reporter.settings.report_file)),
             },
             "payload": scope.values(),
             "timeout": self._timeout,
             "interval": self._interval,
             "pid": os.getpid(),
-            "stacks": str(self._stacks_file),
+            "stacks": self._stacks_file,
         }
         child_reads, answers = os.pipe()
         self._answers = Kept(answers)

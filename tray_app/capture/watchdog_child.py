@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tray_app import regular_file
-from tray_app.capture import fault, record
+from tray_app.capture import dumps, fault, record
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.processes import StallFilter
 from tray_app.capture.reporter import Reporter, Settings
@@ -153,7 +153,7 @@ class Asker:
             )
         except OSError:
             return ""
-        return fault.sorted_stacks(fault.python_frames(text), self._thread)
+        return dumps.sorted_stacks(dumps.python_frames(text), self._thread)
 
 
 def main() -> None:
@@ -170,5 +170,5 @@ def main() -> None:
     with suppress_own_errors():
         Asker(about, lambda line: os.write(1, line)).run(answers)
     with suppress_own_errors():
-        Path(about["stacks"]).unlink(missing_ok=True)
+        fault.remove(about["stacks"])
     os._exit(0)

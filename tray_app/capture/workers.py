@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-import traceback
 
 from tray_app.capture.guard import suppress_own_errors
-from tray_app.capture.reporter import Reporter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from tray_app.capture.imports import LateImports
+    from tray_app.capture.reporter import Reporter
 
 _KEY = "cortex_capture"
 _reporter: Reporter | None = None
@@ -28,13 +29,16 @@ def begin(process: Any, reporter: Reporter, carrier: object) -> None:
     process.current_process()._config[_KEY] = carrier
 
 
-def register(util: Any) -> None:
+def register(util: Any, late: LateImports) -> None:
     """Have every worker look at how its work ended: a forked one clears its finalizers and then
     calls `_in_worker`.
+
+    From Python 3.13 on finalizers run later; there a worker's printing of its failure is the moment
+    to look.
     """
     global _registered
     if sys.version_info >= (3, 13) and not _printing:
-        _look_at_printing()
+        late.when_loaded("traceback", _look_at_printing)
     if not _registered:
         util.register_after_fork(register, _in_worker)
         _registered = True
@@ -45,7 +49,8 @@ def end() -> None:
     """Stop looking."""
     global _reporter
     _reporter = None
-    if _printing and traceback.print_exc is _printing[-1][1]:
+    traceback: Any = sys.modules.get("traceback")
+    if _printing and traceback is not None and traceback.print_exc is _printing[-1][1]:
         traceback.print_exc = _printing.pop()[0]
     process = sys.modules.get("multiprocessing.process")
     if process is not None:
@@ -53,10 +58,7 @@ def end() -> None:
         current._config.pop(_KEY, None)
 
 
-def _look_at_printing() -> None:
-    """From Python 3.13 on finalizers run later; there a worker's printing of its failure is the
-    moment to look.
-    """
+def _look_at_printing(traceback: Any) -> None:
     original = traceback.print_exc
 
     def print_exc(*args: Any, **kwargs: Any) -> None:

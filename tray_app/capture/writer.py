@@ -45,22 +45,22 @@ def append(file: "str | os.PathLike[str]", record: bytes) -> bool:
 def make_folder(folder: "str | os.PathLike[str]") -> None:
     """Create *folder* and those above it, for this user alone."""
     missing, path = [], os.fspath(folder)
-    while path and not os.path.isdir(path):  # noqa: PTH112 - `pathlib` imports, which the end of an interpreter forbids
+    while path and not os.path.isdir(path):
         missing.append(path)
-        path = os.path.dirname(path)  # noqa: PTH120
+        path = os.path.dirname(path)
     for each in reversed(missing):
         try:
-            os.mkdir(each, mode=0o700)  # noqa: PTH102
+            os.mkdir(each, mode=0o700)
         except FileExistsError:
             continue
-        os.chmod(each, 0o700)  # noqa: PTH101 - whatever the umask says
+        os.chmod(each, 0o700)  # whatever the umask says
 
 
 def _open(file: "str | os.PathLike[str]") -> int:
     try:
         return _open_end(file, create=False)
     except FileNotFoundError:
-        make_folder(os.path.dirname(file))  # noqa: PTH120
+        make_folder(os.path.dirname(file))
     try:
         descriptor = _open_end(file, create=True)
     except FileExistsError:

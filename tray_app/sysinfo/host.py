@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tray_app import paths, regular_file
+from tray_app import regular_file, user_folders
 from tray_app.sysinfo import cpu, gpu
 
 _MACHINES = {
@@ -107,11 +107,12 @@ def windows_version(values: Mapping[str, object]) -> str:
 def save(known: Mapping[str, str], file: Path) -> None:
     """Put the facts where the capture side reads them: whole, and for this boot."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    content = json.dumps({"boot": paths.boot_id(), **known})
+    told = {"boot": user_folders.boot_id(), **known}
+    lines = [f"{name}={' '.join(value.splitlines())}\n" for name, value in told.items()]
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".host-facts-")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            out.write(content)
+        with os.fdopen(descriptor, "wb") as out:
+            out.write("".join(lines).encode("utf-8", "replace"))
         regular_file.replace(Path(name), file)
     except OSError:
         Path(name).unlink(missing_ok=True)

@@ -26,7 +26,7 @@ KEPT = (
 )
 
 HEAD = """\
-import os, sys, time, threading, traceback
+import os, sys, time, threading
 if os.environ.get("BECOME"):
     import tray_app.capture.installation; os.setuid(int(os.environ["BECOME"]))
 if os.environ.get("WITH_CAPTURE"):

@@ -76,4 +76,4 @@ def test_what_the_settings_write_is_read_back(value: str) -> None:
 def test_the_administrators_file_is_where_the_settings_look(platform: str) -> None:
     environ = {"PROGRAMDATA": "/pd", "LOCALAPPDATA": "/la"}
     expected = places.usual_places(environ, platform=platform).admin_env[0]
-    assert enabled.administrator_file(environ, platform=platform) == expected
+    assert Path(enabled.administrator_file(environ, platform=platform)) == expected

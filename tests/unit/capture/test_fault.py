@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tests.unit.capture.hosts import Desk
-from tray_app.capture import fault
+from tray_app.capture import dumps
 
 DEATHS = {
     "SIGSEGV": "import ctypes\ndef deep(): ctypes.string_at(0)\ndeep()",
@@ -101,7 +101,7 @@ def test_a_dump_becomes_words() -> None:
         '"/srv/app/main.py", line 3 in <module>\n\n'
         "Extension modules: numpy.core._multiarray_umath (total: 1)\n"
     )
-    told = fault.tell(dump)
+    told = dumps.tell(dump)
     assert told.type_name == "SIGSEGV"
     assert told.message == "Segmentation fault (SIGSEGV) in load (engine.py, line 12)"
     assert '  File "/srv/app/engine.py", line 12, in load' in told.stack
@@ -117,7 +117,7 @@ def test_what_the_process_died_of_is_the_last_that_was_told() -> None:
         "Fatal Python error: Aborted\n\n"
         'Current thread 0x00000001 (most recent call first):\n  File "a.py", line 9 in late\n'
     )
-    assert fault.tell(survived).type_name == "ACCESS_VIOLATION"
-    told = fault.tell(survived + died)
+    assert dumps.tell(survived).type_name == "ACCESS_VIOLATION"
+    told = dumps.tell(survived + died)
     assert told.message == "Aborted (SIGABRT) in late (a.py, line 9)"
     assert "early" not in told.stack

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from tests.unit.capture.hosts import Desk
-from tray_app import paths
+from tray_app import user_folders
 
 ADDRESS = re.compile(rb"0x[0-9a-fA-F]+|\d{10,}|object refcount : \d+")
 
@@ -272,8 +272,8 @@ def test_at_the_very_end_a_failure_is_reported_with_facts_that_came_meanwhile(
     name: str, desk: Desk
 ):
     """The interpreter knows no encoding's name then."""
-    file = desk.home / "cache" / "cortex" / "host-facts.json"
-    told = json.dumps({"boot": paths.boot_id(), "cpu": "a processor"}).encode()
+    file = desk.home / "cache" / "cortex" / "host-facts.txt"
+    told = f"boot={user_folders.boot_id()}\ncpu=a processor\n".encode()
     gathered = f"os.makedirs({str(file.parent)!r}); open({str(file)!r}, 'wb').write({told!r})\n"
     desk.run(gathered + ENDINGS[name][0])
     assert desk.report().message == ENDINGS[name][2]

@@ -18,7 +18,7 @@ FILES = {
     "fault": "data/telemetry/faults/1-pipe.fault",
     "hang": "data/telemetry/faults/1-pipe.hang",
     "switch": "config/cortex/telemetry.env",
-    "facts": "cache/cortex/host-facts.json",
+    "facts": "cache/cortex/host-facts.txt",
     "configuration": ".cortexrc",
     "reports": "data/telemetry/crash-report.jsonl",
 }
@@ -30,7 +30,7 @@ TEXTS = {
         "dataFolderPath: '" + "''" * 100_000 + "\n",
         "\xff\xfe\0",
     ),
-    "cache/cortex/host-facts.json": ('{"boot":' * 50_000, "[" * 50_000, "\0", '{"boot": 1e999}'),
+    "cache/cortex/host-facts.txt": ("boot=" * 50_000, "=\n" * 50_000, "\0", "boot\ncpu=\n"),
     "config/cortex/telemetry.env": (
         "CORTEX_CRASH_REPORT=" + "\\" * 100_000,
         "\0" * 100_000,

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tray_app import paths
+from tray_app import paths, user_folders
 from tray_app.capture import facts
 from tray_app.sysinfo import cpu, gpu, gpu_windows, host
 
@@ -40,13 +40,13 @@ def test_the_cache_is_filled_by_a_process_and_read_by_the_capture_side(tmp_path:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", '{"boot": "of another start", "cpu": "old"}', '{"cpu": 7}']
+    "content", ["", "{", "boot", "boot=of another start\ncpu=old\n", "cpu=old\n", "=\n"]
 )
 def test_a_cache_that_is_no_good_gives_the_cheap_facts(content: str, tmp_path: Path) -> None:
-    file = tmp_path / "facts.json"
+    file = tmp_path / "facts.txt"
     file.write_text(content)
     assert facts.known(file) == facts.cheap()
-    assert facts.known(tmp_path / "absent.json") == facts.cheap()
+    assert facts.known(tmp_path / "absent.txt") == facts.cheap()
 
 
 def test_install_starts_gathering_once_and_leaves_the_host_without_a_child(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_install_starts_gathering_once_and_leaves_the_host_without_a_child(tmp_p
     )
     assert done.stdout == (b"none\n" if os.name == "posix" else b"")
     assert done.stderr == b""
-    file = tmp_path / "cache" / "cortex" / "host-facts.json"
+    file = tmp_path / "cache" / "cortex" / "host-facts.txt"
     deadline = time.monotonic() + 60
     while not file.exists():
         assert time.monotonic() < deadline
@@ -347,4 +347,5 @@ def test_a_frozen_program_gathers_with_its_own_executable(private_home: Path) ->
         "--gather-host-facts",
     ]
     subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root)}, check=True, timeout=180)
-    assert json.loads(paths.host_facts_file().read_text())["boot"] == paths.boot_id()
+    told = paths.host_facts_file().read_text().splitlines()
+    assert told[0] == f"boot={user_folders.boot_id()}"

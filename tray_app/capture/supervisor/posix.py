@@ -57,7 +57,7 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
     if executable is None:
         # Let the system say what is wrong with a file that is there.
         executable = command[0]
-        if os.sep in executable and os.path.exists(executable):  # noqa: PTH110 - a name as typed
+        if os.sep in executable and os.path.exists(executable):  # a name as typed
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         raise FileNotFoundError(executable)
     if supervisor is None:

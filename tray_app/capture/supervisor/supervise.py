@@ -249,8 +249,8 @@ def _executable(name: str) -> str:
     return shutil.which(name) or name
 
 
-def _size(file: Path) -> int:
+def _size(file: str) -> int:
     try:
-        return file.stat().st_size
+        return os.stat(file).st_size
     except OSError:
         return 0
