@@ -9,6 +9,7 @@ Times are the best and the middle one of several runs. A host program is a proce
 import asyncio
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -21,25 +22,30 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 
-def host(script: str, folder: Path) -> str:
-    """Run a bare interpreter with our package and return what it prints."""
+INSTALL = "from tray_app import capture; capture.install('cli', app_version='1')"
+
+
+def host(script: str, folder: Path, **more: str) -> str:
+    """Run an interpreter with our package and return what it prints."""
     environ = {
         **os.environ,
         "CORTEX_DATA_FOLDER": str(folder),
         "XDG_CACHE_HOME": str(folder / "cache"),
+        **more,
     }
     head = f"import sys, time; sys.path.insert(0, {str(ROOT)!r})\n"
-    command = [sys.executable, "-I", "-S", "-c", head + script]
+    command = [sys.executable, "-I", "-c", head + script]
     return subprocess.run(
         command, env=environ, check=True, stdout=subprocess.PIPE, text=True
     ).stdout
 
 
-def process_seconds(statement: str, folder: Path) -> float:
-    """Return the wall time of a whole interpreter that does *statement*."""
-    begun = time.perf_counter()
-    host(statement, folder)
-    return time.perf_counter() - begun
+def process_seconds(statement: str, folder: Path, **more: str) -> float:
+    """Return the processor time of a whole interpreter that does *statement*."""
+    begun = resource.getrusage(resource.RUSAGE_CHILDREN)
+    host(statement, folder, **more)
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime
 
 
 def show(what: str, times: list[float], unit: float = 1e3, name: str = "ms") -> None:
@@ -51,34 +57,41 @@ def show(what: str, times: list[float], unit: float = 1e3, name: str = "ms") -> 
 
 
 def imports(folder: Path) -> None:
-    """Interleave bare and importing interpreters, so that a busy moment hits both."""
-    rounds = [
-        (process_seconds("pass", folder), process_seconds("import tray_app.capture", folder))
-        for _ in range(15)
-    ]
-    show("bare interpreter", [bare for bare, _ in rounds])
-    show("import tray_app.capture, over bare (limit 10 ms)", [ours - bare for bare, ours in rounds])
-    script = (
-        "from tray_app import capture\nb = time.perf_counter(); "
-        "capture.install('cli', app_version='1')\n"
-        "print(time.perf_counter() - b)"
-    )
-    host(script, folder)
-    show("capture.install()", [float(host(script, folder)) for _ in range(9)])
+    """Run bare interpreters and those with us in turn, so that a busy moment hits all of them."""
+    ways = {
+        "import tray_app.capture": ("import tray_app.capture", {}),
+        "import and install() (limit 10 ms)": (INSTALL, {}),
+        "the same, switched off (limit 2 ms)": (INSTALL, {"CORTEX_CRASH_REPORT": "0"}),
+    }
+    times: dict[str, list[float]] = {what: [] for what in ("bare interpreter", *ways)}
+    host(INSTALL, folder)
+    for _ in range(31):
+        times["bare interpreter"].append(process_seconds("pass", folder))
+        for what, (statement, more) in ways.items():
+            times[what].append(process_seconds(statement, folder, **more))
+    bare = min(times["bare interpreter"])
+    show("bare interpreter, processor time", times.pop("bare interpreter"))
+    for what, found in times.items():
+        show(f"{what}, over bare", [each - bare for each in found])
 
 
 def writing(folder: Path) -> None:
     """One report each from a fresh process, and many from one."""
     script = (
-        "from tray_app import capture\ncapture.install('cli', app_version='1')\n"
+        f"{INSTALL}\n"
         "def deep(n):\n    if n: deep(n - 1)\n    else: raise ValueError('boom')\n"
         "for n in range({rounds}):\n    try: deep(10)\n    except ValueError as "
         "e:\n        e.args = (n,)\n"
         "        b = time.perf_counter(); capture.capture_exception(e); "
         "print(time.perf_counter() - b)\n"
     )
-    first = [float(host(script.format(rounds=1), folder)) for _ in range(9)]
-    show("first report of a process, to disk with fsync (limit 5 ms)", first)
+    once = script.format(rounds=1)
+    for what, before in (
+        ("a bare host, which loads `traceback` for it", ""),
+        ("a host with asyncio (limit 5 ms)", "import asyncio\n"),
+    ):
+        first = [float(host(before + once, folder)) for _ in range(9)]
+        show(f"first report, to disk with fsync, of {what}", first)
     later = [float(line) for line in host(script.format(rounds=300), folder).split()][1:]
     show("each further report (limit 5 ms)", later)
     same = script.replace("e.args = (n,)", "pass").format(rounds=20000)
