@@ -26,7 +26,7 @@ GOALS = {
     "list": 4,
     "--type crash": 4,
     "show latest": 4,
-    "show latest --json": 10,
+    "show latest --json": None,
     "show latest --preview": None,
     "doctor": None,
     "list --json": None,
