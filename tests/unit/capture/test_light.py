@@ -80,7 +80,7 @@ def test_no_dependency_is_needed_at_all(kind: str, end: str, desk: Desk) -> None
     """A host may install us without our dependencies: here there are no site-packages."""
     script = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tray_app import capture\n"
-        f"capture.install('cli', app_version='1')\nassert 'threading' not in sys.modules\n{end}"
+        f"capture.install('cli', app_version='1')\n{end}"
     )
     subprocess.run(
         [sys.executable, "-I", "-S", "-c", script],
