@@ -2,6 +2,7 @@
 traceback.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import an_envelope, append
+from tests.sending import a_report
 
 CORTEX = [
     sys.executable,
@@ -99,6 +101,39 @@ def test_a_home_that_there_is_not_is_not_found(named: str, place: str, private_h
     done = run(*arguments, environ=environ)
     assert done.returncode == 1
     assert b"was not found" in done.stderr
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31", "2262-04-12", "0001-01-01"])
+def test_a_time_that_no_report_can_have_is_refused(data: Path, moment: str) -> None:
+    for option in ("--since", "--until"):
+        done = run("telemetry", "list", option, moment, "--data-dir", str(data))
+        assert done.returncode == 2
+        assert b"outside of the years" in done.stderr
+
+
+@pytest.mark.parametrize("other", [["--raw"], ["--columns", "id"]])
+def test_groups_take_no_form_that_they_do_not_have(data: Path, other: list[str]) -> None:
+    done = run("telemetry", "list", "--groups", *other, "--data-dir", str(data))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--groups" in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "utf-16"])
+def test_facts_are_json_whatever_the_encoding_of_the_system(data: Path, encoding: str) -> None:
+    append(
+        data / "telemetry" / "crash-report.jsonl",
+        report := an_envelope(message="caf\xe9 \U0001f980", time_ns=10**18),
+    )
+    wanted = ["show", a_report(report).id[:12], "--json"], ["list", "--json", "--search", "caf"]
+    for arguments in wanted:
+        done = run(
+            "telemetry",
+            *arguments,
+            "--data-dir",
+            str(data),
+            environ={"PYTHONIOENCODING": encoding},
+        )
+        assert json.loads(done.stdout.decode())["message"] == "caf\xe9 \U0001f980"
 
 
 @pytest.mark.parametrize(

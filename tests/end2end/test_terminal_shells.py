@@ -161,6 +161,34 @@ def test_a_long_list_on_a_terminal_goes_through_the_pager(tmp_path: Path) -> Non
     assert "PAGED" not in on_a_terminal(short, {**os.environ, "PAGER": str(pager)})
 
 
+def test_an_interrupt_is_the_pagers_own(tmp_path: Path) -> None:
+    folder = tmp_path / "cortex"
+    many = [an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(45)]
+    append(folder / "telemetry" / "crash-report.jsonl", *many)
+    pager = tmp_path / "pager"  # one that goes on, as less does
+    pager.write_text(
+        "#!/bin/sh\ntrap 'echo INTERRUPTED' INT\ncat >/dev/null\n"
+        "echo READY\nuntil read -r line </dev/tty; do :; done\necho ENDED\n"
+    )
+    pager.chmod(0o755)
+    command = [*CORTEX, "telemetry", "--data-dir", str(folder)]
+    pid, controller = pty.fork()
+    if pid == 0:
+        os.execvpe(command[0], command, {**os.environ, "PAGER": str(pager), "TERM": "xterm"})
+    try:
+        wait_for(controller, "READY")
+        for _ in range(6):
+            os.write(controller, b"\x03")
+            wait_for(controller, "INTERRUPTED")
+        os.write(controller, b"q\n")
+        said = wait_for(controller, "ENDED")
+        assert "Stopped" not in said
+    finally:
+        _, status = os.waitpid(pid, 0)
+        os.close(controller)
+    assert os.waitstatus_to_exitcode(status) == 0
+
+
 def on_a_terminal(command: list[str], environ: dict[str, str]) -> str:
     controller, terminal = pty.openpty()
     program = subprocess.Popen(

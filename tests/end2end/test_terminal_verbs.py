@@ -89,6 +89,16 @@ def test_facts_have_stable_names_and_columns_choose_among_them(run: Run) -> None
     )
 
 
+def test_damaged_records_are_among_those_of_several_states(run: Run, folder: Path) -> None:
+    file = folder / "telemetry" / "crash-report.jsonl"
+    append(file, b'{"cut off', an_envelope(message="after", time_ns=10**18 + 9))
+    states = ("--state", "new", "--state", "damaged")
+    assert [each["state"] for each in facts(run, *states)].count("damaged") == 1
+    assert len(run("list", *states).stdout.splitlines()) == 6
+    raw = run("list", "--raw", *states).stdout.splitlines()
+    assert sorted(raw) == sorted(file.read_text().splitlines())
+
+
 def test_components_have_short_names(run: Run) -> None:
     for word in ("engine", "cortex-cpp"):
         assert {each["component"] for each in facts(run, "--component", word)} == {"cortex-cpp"}
@@ -198,6 +208,25 @@ def test_a_group_without_reports_can_be_unmuted(run: Run, folder: Path) -> None:
     (folder / "telemetry" / "crash-report.jsonl").write_bytes(b"")
     assert run("mute").stdout == f"{group}\tuntil it is unmuted\t0\t\n"
     assert run("unmute", group).stderr == "1 group unmuted.\n"
+
+
+@pytest.mark.parametrize("form", ["otlp", "csv", "markdown"])
+def test_an_export_goes_into_what_is_no_file_and_keeps_it(
+    run: Run, folder: Path, tmp_path: Path, form: str
+) -> None:
+    whole = run("export", "--all", "--format", form).stdout
+    assert run("export", "--all", "--format", form, "--output", "-").stdout == whole
+    assert not Path("-").exists()
+    (tmp_path / "file").write_text("older and longer than what comes" * 1000)
+    (link := tmp_path / "link").symlink_to(tmp_path / "file")
+    assert run("export", "--all", "--format", form, "--output", str(link)).returncode == 0
+    assert link.is_symlink()
+    assert (tmp_path / "file").read_text(encoding="utf-8") == whole
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True) as reader:
+        assert run("export", "--all", "--format", form, "--output", str(pipe)).returncode == 0
+        assert reader.communicate(timeout=60)[0] == whole
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize("form", ["otlp", "csv", "markdown"])

@@ -71,6 +71,7 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     if not name:
         return _show_all(preferences, as_json=args.json)
     setting = BY_NAME[name]
+    changes = bool(args.unset) or args.value is not None
     if args.unset:
         preferences.unset(setting.key)
         _act_on_change(preferences, setting)
@@ -78,7 +79,10 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         preferences.set(setting.key, _given(args.value))
         _act_on_change(preferences, setting)
     _show(preferences, setting, as_json=args.json)
-    return DONE
+    problems = () if changes else preferences.problems(setting.key)
+    for sentence in problems:
+        say(render.one_line(sentence, 1000))
+    return FAILED if problems else DONE
 
 
 def markdown() -> str:

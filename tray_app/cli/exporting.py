@@ -40,7 +40,7 @@ def _add(parser: Parser) -> None:
         metavar="FORMAT",
         help="otlp: one OTLP/JSON request a line (default); csv; markdown",
     )
-    parser.add_argument("--output", "-o", metavar="FILE", help="default: standard output")
+    parser.add_argument("--output", "-o", metavar="FILE", help="default, and -: standard output")
     options.add_data_dir(parser)
     parser.set_defaults(run=export)
 
@@ -57,17 +57,43 @@ def export(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         )
         if not rows:
             return FAILED
+        to_stdout = args.output in (None, "-")
         with tempfile.TemporaryDirectory(prefix="cortex-export-") as folder:
-            file = Path(args.output) if args.output else Path(folder) / "export"
+            is_replaced = not to_stdout and _can_be_replaced(Path(args.output))
+            file = Path(args.output) if is_replaced else Path(folder) / "export"
             left_out = _write(found, rows, args.format, file)
-            if not args.output:
+            if to_stdout:
                 with file.open(encoding="utf-8", newline="") as written:
                     shutil.copyfileobj(written, sys.stdout)
-        if args.output:
+            elif not is_replaced:
+                _pour(file, Path(args.output))
+        if not to_stdout:
             say(f"{counted(len(rows) - left_out)} written to {args.output}.")
         if left_out:
             say(f"{counted(left_out)} left out: damaged, or gone from Cortex's file.")
         return FAILED if left_out == len(rows) else DONE
+
+
+def _can_be_replaced(file: Path) -> bool:
+    """Say whether a new file may take this place. A link, a pipe or a device stays what it is:
+    `/dev/stdout` is all three.
+    """
+    return not file.is_symlink() and (file.is_file() or not file.exists())
+
+
+def _pour(written: Path, into: Path) -> None:
+    try:
+        with written.open("rb") as source, into.open("wb") as target:
+            shutil.copyfileobj(source, target)
+    except BrokenPipeError:
+        return  # whoever reads it had enough
+    except OSError as fault:
+        raise _unwritten(into, fault) from fault
+
+
+def _unwritten(file: Path, fault: OSError) -> StorageFailed:
+    why = fault.strerror or str(fault)
+    return StorageFailed("{file} could not be written", "{why}", file=file, why=why)
 
 
 def _write(found: "Reading", rows: list[ReportRow], form: str, file: Path) -> int:
@@ -96,9 +122,7 @@ def _markdown(found: "Reading", rows: list[ReportRow], file: Path) -> int:
     try:
         file.write_text("\n---\n\n".join(texts), encoding="utf-8")
     except OSError as fault:
-        raise StorageFailed(
-            "{file} could not be written", "{why}", file=file, why=fault.strerror or str(fault)
-        ) from fault
+        raise _unwritten(file, fault) from fault
     return len(rows) - len(texts)
 
 

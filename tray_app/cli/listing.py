@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import facts, options, reading, render, table, terminal
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, counted, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
 from tray_app.cli.parsers import Parser, whole
 from tray_app.console import is_terminal
 from tray_app.model.query import Query, ReportRow
@@ -53,11 +53,14 @@ COMMANDS = {"list": _add}
 
 def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     """Print the reports, newest first."""
+    if args.groups and (args.raw or args.columns):
+        say("cortex telemetry list: --groups goes with --json alone, not with --raw or --columns")
+        return WRONG_USAGE
     with reading.opened(args, services_factory) as found:
         query = options.query_of(args)
         if args.group:
             query = in_group(found, query, args.group)
-        if args.groups and not args.raw:
+        if args.groups:
             from tray_app.cli import groups
 
             groups.listing(found, query, args)
@@ -86,7 +89,7 @@ def in_group(found: "Reading", query: Query, given: str) -> Query:
 def _raw(found: "Reading", query: Query, limit: int | None) -> None:
     look = found.lookup
     write = sys.stdout.buffer.write
-    if query.states != {StateName.DAMAGED}:
+    if StateName.DAMAGED not in query.states:
         for stored in look.stored(query, limit or None):
             write(on_one_line(stored) + b"\n")
     else:
@@ -100,7 +103,9 @@ def _cells(found: "Reading", query: Query, args: argparse.Namespace) -> None:
     damaged = query.states == {StateName.DAMAGED}
     names = args.columns or (facts.DEFAULT_JSON if args.json else facts.DEFAULT)
     tell = facts.teller(found, names)
-    rows = found.lookup.rows(query, args.limit or None, readable=not damaged)
+    rows = found.lookup.rows(
+        query, args.limit or None, readable=StateName.DAMAGED not in query.states
+    )
     if not args.json:
         on_terminal = is_terminal(sys.stdout)
         write = sys.stdout.write

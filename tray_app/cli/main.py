@@ -187,9 +187,10 @@ def _write_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
             continue
-        reconfigure(errors="backslashreplace")
-        if sys.platform == "win32" and not is_terminal(stream):
-            reconfigure(encoding="utf-8", newline="\n")
+        if is_terminal(stream):
+            reconfigure(errors="backslashreplace")
+        else:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     if sys.platform == "win32" and isinstance(sys.stdin, io.TextIOWrapper):
         if not is_terminal(sys.stdin):
             sys.stdin.reconfigure(encoding="utf-8")

@@ -21,6 +21,10 @@ COMPONENTS = {
 """Words for Cortex's programs, and what reports call them."""
 
 
+_MOST = 2**63 - 1
+"""In nanoseconds: what the index can count."""
+
+
 def add_data_dir(parser: Parser) -> None:
     """Add `--data-dir`, which every command takes."""
     parser.add_argument(
@@ -115,11 +119,14 @@ def moment(text: str, now: "datetime | None" = None) -> int:
                 f"an age such as 7d or 12h."
             ) from None
     try:
-        return int(then.timestamp() * 1000) * 1_000_000
+        nanoseconds = int(then.timestamp() * 1000) * 1_000_000
     except (OverflowError, OSError, ValueError):
+        nanoseconds = _MOST + 1
+    if abs(nanoseconds) > _MOST:
         raise argparse.ArgumentTypeError(
             f"Invalid value '{text}'; it is outside of the years that can be counted"
-        ) from None
+        )
+    return nanoseconds
 
 
 def age(text: str) -> "timedelta":

@@ -61,13 +61,13 @@ def table(rows: Sequence[ReportRow], width: int, now_ns: int | None = None) -> l
 
 _COLUMNS = (
     Column("ID"),
-    Column("State", rank=1),
-    Column("When"),
-    Column("Component", rank=3),
+    Column("State", rank=2),
+    Column("When", rank=1),
+    Column("Component", rank=4),
     Column("What happened", takes_rest=True),
-    Column("Version", rank=4),
-    Column("Model", most=20, rank=5),
-    Column("Count", right=True, rank=2),
+    Column("Version", rank=5),
+    Column("Model", most=20, rank=6),
+    Column("Count", right=True, rank=3),
 )
 _SHORT = {StateName.MARKED: "marked", StateName.DELIVERED_WITH_WARNING: "delivered, warned"}
 """Where the word for a state is too long for a table."""

@@ -138,6 +138,7 @@ def _pager() -> list[str]:
 
 
 def _paged(command: list[str], text: str) -> bool:
+    import signal
     import subprocess
 
     # As git does: end when all fits, let colours through, leave the text on the screen.
@@ -148,7 +149,10 @@ def _paged(command: list[str], text: str) -> bool:
         )
     except OSError:
         return False
-    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+    # Ctrl+C is for the pager, which may go on; it has the terminal until it ends.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
         process.communicate(text)
-    process.wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
     return True

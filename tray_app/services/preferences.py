@@ -131,10 +131,17 @@ class Preferences:
             )
         return found
 
-    def problems(self) -> tuple[Message, ...]:
-        """Return what is wrong, in sentences; `sending_blocked` says whether it stops sending."""
+    def problems(self, about: str | None = None) -> tuple[Message, ...]:
+        """Return what is wrong, in sentences; `sending_blocked` says whether it stops sending.
+
+        *about*: with this setting, or with a whole file.
+        """
         refusal = self._headers.refusal
-        found = tuple(problem.text for problem in self._snapshot.problems)
+        found = tuple(
+            problem.text
+            for problem in self._snapshot.problems
+            if about is None or problem.key in (about, "")
+        )
         return (*found, refusal) if refusal else found
 
     def notes(self) -> tuple[Message, ...]:

@@ -171,7 +171,7 @@ def parse(content: bytes | None) -> Contents:
     if content is None:
         return Contents({})
     try:
-        found = tomllib.loads(content.decode("utf-8"))
+        found = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as why:
         raise Damaged(english("it is not UTF-8 text")) from why
     except (ValueError, RecursionError) as why:
@@ -197,7 +197,7 @@ def update(path: Path, changes: dict[str, Any]) -> None:
         contents = parse(old)
         if contents.newer:
             raise too_new(path)
-        document = tomlkit.parse((old or b"").decode("utf-8"))
+        document = tomlkit.parse((old or b"").decode("utf-8-sig"))
         if not old:
             document.add(tomlkit.comment(HEADING))
         if VERSION_KEY not in document:

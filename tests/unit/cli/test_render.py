@@ -104,7 +104,7 @@ def test_a_long_message_takes_no_room_from_the_other_columns() -> None:
     assert len(line) <= 120
 
 
-@pytest.mark.parametrize("width", [80, 60, 40])
+@pytest.mark.parametrize("width", [80, 60, 40, 20])
 def test_on_a_narrow_terminal_columns_are_left_out_for_what_happened(width: int) -> None:
     head, line = drawn(width, ROW)
     assert head.split()[:1] == ["ID"]

@@ -104,6 +104,35 @@ def test_json_has_the_facts_and_no_secret(config: Config):
     assert "OTEL_SDK_DISABLED" in facts["sending_blocked"]
 
 
+def test_one_setting_is_shown_with_what_is_wrong_about_it(config: Config, tmp_path: Path):
+    file = tmp_path / ".config" / "cortex-tray" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('sending = "nevr"\ncontact = "me"\n')
+    shown = config("sending")
+    assert (shown.returncode, shown.stdout) == (1, "ask\tdefault\n")
+    assert "“sending” in" in shown.stderr
+    assert "passed over" in shown.stderr
+    other = config("contact")
+    assert (other.returncode, other.stderr) == (0, "")
+    assert config("sending", "never").returncode == 0
+    file.write_text('sending = "never\n')
+    for _ in range(2):  # it is set aside by the first
+        shown = config("sending")
+        assert (shown.returncode, shown.stdout) == (1, "ask\tdefault\n")
+        assert "was damaged and has been set aside" in shown.stderr
+    assert config("sending", "always").returncode == 0
+
+
+def test_a_file_that_notepad_has_written_is_read_and_written(config: Config, tmp_path: Path):
+    file = tmp_path / ".config" / "cortex-tray" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b'\xef\xbb\xbf# mine\r\nsending = "never"\r\n')
+    assert config("sending").stdout == f"never\tset by you: {file}\n"
+    assert config("contact", "me").returncode == 0
+    assert file.read_bytes().startswith(b"# mine\r\n")
+    assert config("sending").stdout.startswith("never\t")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
