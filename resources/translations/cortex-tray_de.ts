@@ -572,8 +572,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/widgets/hidden_list.py" />
-            <source>No personal data found. Select text to hide it.</source>
-            <translation>Keine persönlichen Daten gefunden. Markieren Sie Text, um ihn zu verbergen.</translation>
+            <source>No personal data found. Select text under Exact data to hide it.</source>
+            <translation>Keine persönlichen Daten gefunden. Markieren Sie Text unter „Exakte Daten“, um ihn zu verbergen.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/consent/foot.py" />

@@ -559,8 +559,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/widgets/hidden_list.py" />
-            <source>No personal data found. Select text to hide it.</source>
-            <translation>Không tìm thấy dữ liệu cá nhân. Chọn văn bản để ẩn.</translation>
+            <source>No personal data found. Select text under Exact data to hide it.</source>
+            <translation>Không tìm thấy dữ liệu cá nhân. Chọn văn bản trong “Dữ liệu nguyên văn” để ẩn.</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/consent/foot.py" />

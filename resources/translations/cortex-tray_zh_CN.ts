@@ -559,8 +559,8 @@
         </message>
         <message>
             <location filename="../../tray_app/ui/widgets/hidden_list.py" />
-            <source>No personal data found. Select text to hide it.</source>
-            <translation>未发现个人信息。选择文字即可将其隐藏。</translation>
+            <source>No personal data found. Select text under Exact data to hide it.</source>
+            <translation>未发现个人信息。在“确切数据”中选择文字即可将其隐藏。</translation>
         </message>
         <message>
             <location filename="../../tray_app/ui/consent/foot.py" />

@@ -483,3 +483,17 @@ def test_symbols_take_the_programs_colour_while_the_window_has_the_old_one(opene
             assert min(each.lightness() for each in inks if each.alpha() > 64) > 128
     finally:
         qapp.setPalette(before)
+
+
+def test_the_rest_of_a_sentence_is_offered_only_where_it_is_cut(opened, qtbot):
+    _, window = opened(*three())
+    banner = window.banner
+    banner.show_sentences(["Something is wrong."])
+    assert banner.isVisible()
+    assert not banner.details.isVisible()
+    banner.show_sentences(["Something is wrong. " * 20])
+    assert banner.details.isVisible()
+    banner.show_sentences(["Something is wrong. " * 6])
+    assert not banner.details.isVisible()
+    window.resize(window.minimumWidth(), window.height())
+    qtbot.waitUntil(banner.details.isVisible)

@@ -22,6 +22,7 @@ from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
 from tray_app.ui.text import translate, what_happened
 from tray_app.ui.widgets.basics import arranged, fit, scrolled
+from tray_app.ui.widgets.controls import Tabs
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
 from tray_app.ui.widgets.plain_text import WrappedLabel
@@ -70,6 +71,7 @@ class DetailsDialog(QDialog):
 
     def _build(self) -> None:
         self.tabs = QTabWidget()
+        self.tabs.setTabBar(Tabs())
         self.tabs.setDocumentMode(True)
         if self._controller.form.is_several:
             self.tabs.addTab(self.reports, translate("Consent", "Reports"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from tray_app.ui.consent.asked import Item
 from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.text import translate, what_happened
+from tray_app.ui.widgets.basics import RoomyRows
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -23,6 +24,7 @@ class ReportsPage(QWidget):
         self.reports = QListWidget()
         self.reports.setAccessibleName(translate("Consent", "Reports"))
         self.reports.setUniformItemSizes(True)
+        self.reports.setItemDelegate(RoomyRows(self.reports))
         self.reports.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.reports.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reports.currentItemChanged.connect(self._on_current)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord
@@ -13,6 +13,7 @@ from tray_app.ui.detail.overview_pane import OverviewPane
 from tray_app.ui.tasks import Task, Tasks, nothing
 from tray_app.ui.text import translate
 from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.controls import Tabs
 
 if TYPE_CHECKING:
     from tray_app.ui.detail.delivery_pane import DeliveryPane
@@ -46,7 +47,7 @@ class Pages(QWidget):
         self._stale: set[str] = set()
         self._check_soon = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._check_soon.timeout.connect(self._check)
-        self.bar = QTabBar()
+        self.bar = Tabs()
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)
         for title in (

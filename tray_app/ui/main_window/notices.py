@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton
 
 from tray_app.messages import Message
@@ -49,6 +50,7 @@ class Banner(QFrame):
             return
         self.sentences = told
         self.words.setText(" ".join(told))
+        self._offer_the_rest()
         self.setAccessibleDescription(" ".join(told))
         self.setVisible(bool(told))
         if told:
@@ -62,6 +64,16 @@ class Banner(QFrame):
             f"#banner {{ background: {shade.banner.name()}; border-radius: 4px;"
             f" border: 1px solid {shade.banner_edge.name()}; }}"
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_the_rest()
+
+    def _offer_the_rest(self) -> None:
+        """Offer all of it where the line is cut; by the banner's own width, or it might swing."""
+        beside = [self._icon, self.button] if self.button.isVisibleTo(self) else [self._icon]
+        taken = sum(each.sizeHint().width() + SPACE for each in beside) + 2 * SPACE
+        self.details.setVisible(self.words.sizeHint().width() + taken > self.width())
 
     def _show_all(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.window().windowTitle(), "", parent=self)

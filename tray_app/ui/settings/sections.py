@@ -25,7 +25,7 @@ from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import RoomyRows, arranged
 from tray_app.ui.widgets.cards import Row
 from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.plain_text import plain
@@ -102,6 +102,7 @@ class AllowedFields(QWidget):
         self.tree.setAccessibleName(translate("Settings", "Fields that may be sent"))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(RoomyRows(self.tree))
         self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
         arranged(QVBoxLayout(self), self.tree, edge=(16, 12, 16, 12))
 

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import (
+    QMargins,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,6 +26,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLayout,
     QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
@@ -127,12 +137,22 @@ class ScrolledColumn(ScrollArea):
             each.setBackgroundRole(QPalette.ColorRole.Base)
 
 
+class RoomyRows(QStyledItemDelegate):
+    """Rows with some room between, where Qt puts one line of text, and one box, upon another."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index).grownBy(QMargins(0, 0, 0, SPACE * 3 // 4))
+
+
 def table_of(name: str, titles: list[str], *, wide: int = 0) -> QTreeWidget:
     """Return a table of rows, of which one column takes the room that the others leave."""
     table = QTreeWidget()
     table.setAccessibleName(name)
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
+    table.setItemDelegate(RoomyRows(table))
     table.setHeaderLabels(titles)
     header = table.header()
     header.setStretchLastSection(False)

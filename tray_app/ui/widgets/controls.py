@@ -4,9 +4,19 @@ in the desktop's own colours and letters.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QMargins,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QRadioButton, QTabBar, QWidget
 
 from tray_app.ui.theme import colours
 from tray_app.ui.widgets.basics import arranged
@@ -164,6 +174,15 @@ class Segmented(QGroupBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         _draw_frame(self)
+
+
+class Tabs(QTabBar):
+    """Tabs with room for accents above and below a letter: of one in the background the style cuts
+    the lowest line.
+    """
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index).grownBy(QMargins(0, 0, 0, 4))
 
 
 def painter_of(widget: QWidget) -> QPainter:

@@ -68,9 +68,12 @@ class HiddenList(QWidget):
         if kinds and self._editable:
             said += " · " + translate("Consent", "Clear what need not be hidden.")
         elif not kinds:
-            said = translate("Consent", "No personal data found. Select text to hide it.")
+            said = translate(
+                "Consent", "No personal data found. Select text under Exact data to hide it."
+            )
             said = said if self._editable else translate("Consent", "No personal data found")
         self._counted.setText(said)
+        self.list.setVisible(bool(self._known))
         current = self.list.currentItem()
         was = current.data(0, _DATA).placeholder if current is not None else ""
         with QSignalBlocker(self.list):
