@@ -493,7 +493,7 @@ def test_the_rest_of_a_sentence_is_offered_only_where_it_is_cut(opened, qtbot):
     assert not banner.details.isVisible()
     banner.show_sentences(["Something is wrong. " * 20])
     assert banner.details.isVisible()
-    banner.show_sentences(["Something is wrong. " * 6])
+    banner.show_sentences(["Something is wrong. " * 5])
     assert not banner.details.isVisible()
     window.resize(window.minimumWidth(), window.height())
     qtbot.waitUntil(banner.details.isVisible)
