@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
 from tests.unit.redaction.made import FORMATS, Maker
@@ -497,3 +497,15 @@ def test_the_rest_of_a_sentence_is_offered_only_where_it_is_cut(opened, qtbot):
     assert not banner.details.isVisible()
     window.resize(window.minimumWidth(), window.height())
     qtbot.waitUntil(banner.details.isVisible)
+
+
+def test_in_a_low_window_the_lines_above_the_tabs_are_whole(opened, qtbot):
+    """As on 1366 × 768 with everything twice as large."""
+    _, window = opened(*three())
+    window.resize(670, 355)
+    header = window.detail.header
+    qtbot.waitUntil(lambda: window.height() < 370)
+    for each in header.findChildren(QLabel):
+        if each.isVisible():
+            assert each.height() >= each.fontMetrics().height(), each.text()
+    assert window.detail.pages.bar.height() >= window.detail.pages.bar.sizeHint().height()

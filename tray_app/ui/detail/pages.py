@@ -12,6 +12,7 @@ from tray_app.services.services import Services
 from tray_app.ui.detail.overview_pane import OverviewPane
 from tray_app.ui.tasks import Task, Tasks, nothing
 from tray_app.ui.text import translate
+from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import arranged
 from tray_app.ui.widgets.controls import Tabs
 
@@ -60,6 +61,8 @@ class Pages(QWidget):
         self.bar.currentChanged.connect(self._on_changed)
         self.overview = OverviewPane()
         self._places = {name: self.overview if name == TABS[0] else QWidget() for name in TABS}
+        for place in self._places.values():
+            place.setMinimumHeight(SPACE)  # in a low window pages give way, not the lines above
         # Not in a stack: a screen reader would say so at each page.
         places = [(place, 1) for place in self._places.values()]
         arranged(QVBoxLayout(self), self.bar, *places, spacing=0)
