@@ -27,7 +27,7 @@ WIDTHS: Final = {
     Column.SOURCE: 18,
     Column.MODEL: 22,
     Column.VERSION: 11,
-    Column.WHEN: 22,
+    Column.WHEN: 21,
     Column.COUNT: 9,
 }
 """In characters; of what happened the least."""
