@@ -21,20 +21,18 @@ if TYPE_CHECKING:
 
 def _add_decline(parser: Parser) -> None:
     options.add_targets(parser, "decline")
-    _common(parser, decline)
+    options.add_yes(parser)
 
 
 def _add_hide(parser: Parser) -> None:
     options.add_targets(parser, "hide")
-    _common(parser, hide)
+    options.add_yes(parser)
 
 
 def _add_restore(parser: Parser) -> None:
     parser.add_argument("id", nargs="*", metavar="ID", help="hidden reports; without any: a list")
     parser.add_argument("--all", action="store_true", help="all that are hidden")
     options.add_json(parser, "print the list as JSON")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=restore)
 
 
 def _add_mute(parser: Parser) -> None:
@@ -47,45 +45,20 @@ def _add_mute(parser: Parser) -> None:
         "--until-version-changes", action="store_true", help="until Cortex has another version"
     )
     options.add_json(parser, "print the list as JSON")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=mute)
 
 
 def _add_unmute(parser: Parser) -> None:
     parser.add_argument("id", nargs="*", metavar="ID", help="a report or group")
     parser.add_argument("--all", action="store_true", help="all that are muted")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=unmute)
 
 
 def _add_open(parser: Parser) -> None:
     parser.add_argument("id", nargs="?", metavar="ID", help="a report's id, its beginning, latest")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=open_window)
 
 
 def _add_seen(parser: Parser) -> None:
     options.add_targets(parser, "mark")
     parser.add_argument("--all", action="store_true", help="all that are here now")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=seen)
-
-
-COMMANDS = {
-    "seen": _add_seen,
-    "decline": _add_decline,
-    "hide": _add_hide,
-    "restore": _add_restore,
-    "mute": _add_mute,
-    "unmute": _add_unmute,
-    "open": _add_open,
-}
-
-
-def _common(parser: Parser, function: object) -> None:
-    options.add_yes(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=function)
 
 
 def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -250,3 +223,14 @@ def _hidden(given: str, hidden: Iterable[str]) -> str:
     if not matches:
         raise NotFound("There is no hidden report with the id {text}", text=given)
     return matches[0]
+
+
+COMMANDS = {
+    "seen": (_add_seen, seen),
+    "decline": (_add_decline, decline),
+    "hide": (_add_hide, hide),
+    "restore": (_add_restore, restore),
+    "mute": (_add_mute, mute),
+    "unmute": (_add_unmute, unmute),
+    "open": (_add_open, open_window),
+}

@@ -49,11 +49,6 @@ def _add(parser: Parser) -> None:
         "at this loopback address",
     )
     options.add_json(parser, "the advice as JSON; null where there is none")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=advice)
-
-
-COMMANDS = {"advice": _add}
 
 
 def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -213,3 +208,6 @@ def _evidence(row: dict[str, Any], number: int) -> "Evidence":
         signal=signal_name(row.get("signal")),
         exit=exit_code(row.get("exit")),
     )
+
+
+COMMANDS = {"advice": (_add, advice)}

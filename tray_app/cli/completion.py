@@ -26,11 +26,6 @@ def _add(parser: Parser) -> None:
     parser.add_argument(
         "shell", type=one_of("SHELL", SHELLS), metavar="SHELL", help=", ".join(SHELLS)
     )
-    options.add_data_dir(parser)
-    parser.set_defaults(run=completion)
-
-
-COMMANDS = {"completion": _add}
 
 
 def completion(args: argparse.Namespace, _services_factory: ServicesFactory) -> int:
@@ -111,3 +106,6 @@ def _values(**asked: Any) -> list[str]:
     if setting.kind is Kind.SWITCH:
         return ["on", "off"]
     return [choice.value for choice in setting.choices]
+
+
+COMMANDS = {"completion": (_add, completion)}

@@ -44,11 +44,6 @@ def _add(parser: Parser) -> None:
     )
     parser.add_argument("--markdown", action="store_true", help="all settings as a table")
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=config)
-
-
-COMMANDS = {"config": _add}
 
 
 def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -275,3 +270,6 @@ def _note_policy(policy: Policy) -> None:
 
 def _keys() -> list[str]:
     return [setting.key for setting in SETTINGS if not setting.hidden]
+
+
+COMMANDS = {"config": (_add, config)}

@@ -21,11 +21,6 @@ def _add(parser: Parser) -> None:
         "say no more of a damaged record that was set aside",
     )
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=doctor)
-
-
-COMMANDS = {"doctor": _add}
 
 
 def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -55,3 +50,6 @@ def print_step(verdict: "Verdict", area: str, sentence: object, hint: object) ->
     mark = {"good": "ok", "note": "note", "bad": "BAD"}[verdict]
     more = f". {hint}" if hint else ""
     print(f"{mark:<5}{area}{render.one_line(str(sentence), 500)}{more}", flush=True)
+
+
+COMMANDS = {"doctor": (_add, doctor)}

@@ -15,11 +15,6 @@ def _add(parser: Parser) -> None:
         "What was decided and what came of it stays, without the reports."
     )
     options.add_yes(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=erase)
-
-
-COMMANDS = {"erase": _add}
 
 
 def erase(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -42,3 +37,6 @@ def erase(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         for each in done.kept:
             say(render.one_line(f"{shown(each.path)} stays: {each.kept}", 2_000))
         return FAILED if done.kept else DONE
+
+
+COMMANDS = {"erase": (_add, erase)}

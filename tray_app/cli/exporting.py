@@ -41,11 +41,6 @@ def _add(parser: Parser) -> None:
         help="otlp: one OTLP/JSON request a line (default); csv; markdown",
     )
     parser.add_argument("--output", "-o", metavar="FILE", help="default, and -: standard output")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=export)
-
-
-COMMANDS = {"export": _add}
 
 
 def export(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -135,3 +130,6 @@ def _progress(total: int) -> Callable[[Any], None]:
             reading.wipe()
 
     return tell if total > 200 and is_terminal(sys.stderr) else lambda _step: None
+
+
+COMMANDS = {"export": (_add, export)}

@@ -12,11 +12,6 @@ from tray_app.cli.parsers import Parser
 def _add(parser: Parser) -> None:
     parser.add_argument("--rebuild", action="store_true", help="read every file again")
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=index)
-
-
-COMMANDS = {"index": _add}
 
 
 def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -41,3 +36,6 @@ def index(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         for sentence in services.indexer.problems():
             say(sentence)
         return FAILED if services.indexer.problems() else DONE
+
+
+COMMANDS = {"index": (_add, index)}

@@ -44,11 +44,6 @@ def _add(parser: Parser) -> None:
         metavar="NAME,…",
         help=f"which, of: {', '.join(facts.COLUMNS)}",
     )
-    options.add_data_dir(parser)
-    parser.set_defaults(run=listing)
-
-
-COMMANDS = {"list": _add}
 
 
 def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -199,3 +194,6 @@ def _say_gone(found: "Reading", query: Query) -> None:
         group = found.lookup.group_of(query.group)
         if group is not None and group.gone:
             say(f"Seen {group.times:,} times, {group.gone:,} of them no longer kept one by one.")
+
+
+COMMANDS = {"list": (_add, listing)}

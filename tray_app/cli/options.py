@@ -25,13 +25,6 @@ _MOST = 2**63 - 1
 """In nanoseconds: what the index can count."""
 
 
-def add_data_dir(parser: Parser) -> None:
-    """Add `--data-dir`, which every command takes."""
-    parser.add_argument(
-        "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
-    )
-
-
 def add_json(parser: Parser, text: str = "print facts as JSON") -> None:
     parser.add_argument("--json", action="store_true", help=text)
 

@@ -33,7 +33,7 @@ NO_COLLECTOR = NotPermitted(
 def _add_outbox(parser: Parser) -> None:
     parser.add_argument("--retry", action="store_true", help="try all of it again now")
     parser.add_argument("--wait", type=seconds, metavar="SECONDS", help="with --retry: at most")
-    _common(parser, outbox)
+    options.add_json(parser)
 
 
 def _add_history(parser: Parser) -> None:
@@ -42,21 +42,12 @@ def _add_history(parser: Parser) -> None:
         "--limit", type=whole, default=50, metavar="N", help="the newest N (default 50, 0: all)"
     )
     parser.add_argument("--body", action="store_true", help="with ID: the bytes that were sent")
-    _common(parser, history)
+    options.add_json(parser)
 
 
 def _add_test(parser: Parser) -> None:
     parser.add_argument("--endpoint", metavar="URL", help="another one than that of the settings")
-    _common(parser, test_endpoint)
-
-
-COMMANDS = {"outbox": _add_outbox, "history": _add_history, "test-endpoint": _add_test}
-
-
-def _common(parser: Parser, function: Any) -> None:
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=function)
 
 
 def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -301,3 +292,10 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     columns = [Column(title, takes_rest=title == titles[-1]) for title in titles]
     cells = [[Cell(render.one_line(cell)) for cell in row] for row in rows]
     terminal.show(table.lines(columns, cells, table.terminal_size()[0]), own=True)
+
+
+COMMANDS = {
+    "outbox": (_add_outbox, outbox),
+    "history": (_add_history, history),
+    "test-endpoint": (_add_test, test_endpoint),
+}

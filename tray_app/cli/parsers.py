@@ -93,10 +93,15 @@ def seconds(text: str) -> float:
 
 
 def of(name: str, add: Callable[..., Parser] = Parser) -> Parser:
-    """Make the parser of one command."""
+    """Make the parser of one command: its module says what it takes, and what runs it."""
     command = texts.COMMANDS[name]
     parser = add(prog=f"{PROGRAM} {name}", description=f"{_sentence(command.summary)}.")
-    import_module(f"tray_app.cli.{command.module}").COMMANDS[name](parser)
+    add_own, run = import_module(f"tray_app.cli.{command.module}").COMMANDS[name]
+    add_own(parser)
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="Cortex's data folder (default: the one Cortex uses)"
+    )
+    parser.set_defaults(run=run)
     return parser
 
 

@@ -27,11 +27,6 @@ def _add(parser: Parser) -> None:
     parser.add_argument(
         "--explain", action="store_true", help="list what was replaced, and by which rule"
     )
-    parser.add_argument("--data-dir", metavar="DIR", help=argparse.SUPPRESS)
-    parser.set_defaults(run=run)
-
-
-COMMANDS = {"redact": _add}
 
 
 def run(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -94,3 +89,6 @@ def explained(hit: Hit) -> str:
         f"{original[:2]}…{original[-1:]}" if len(original) >= 16 and hit.kind == "secret" else "…"
     )
     return f"{hit.start}: {hit.placeholder} by {hit.rule} ({len(original)} characters, {shown})"
+
+
+COMMANDS = {"redact": (_add, run)}

@@ -21,11 +21,6 @@ def _add(parser: Parser) -> None:
         help=f"how to crash: {', '.join(_KINDS)} (default {_KINDS[0]})",
     )
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=self_test)
-
-
-COMMANDS = {"self-test": _add}
 
 
 def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -48,3 +43,6 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
     elif steps[-1].report_id:
         say(f"The report is a test: cortex telemetry show {steps[-1].report_id[:8]}")
     return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE
+
+
+COMMANDS = {"self-test": (_add, self_test)}

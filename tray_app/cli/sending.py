@@ -73,11 +73,6 @@ def _add(parser: Parser) -> None:
         help=f"at most (default: until answers came, and {WAIT:g} for what is tried again)",
     )
     options.add_json(parser)
-    options.add_data_dir(parser)
-    parser.set_defaults(run=send)
-
-
-COMMANDS = {"send": _add}
 
 
 def send(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -386,3 +381,6 @@ def _told(
         f"telemetry outbox` shows what waits."
     )
     return FAILED
+
+
+COMMANDS = {"send": (_add, send)}

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import options, reading, render, terminal
+from tray_app.cli import reading, render, terminal
 from tray_app.cli.outcome import DONE, ServicesFactory
 from tray_app.cli.parsers import Parser
 from tray_app.console import is_terminal
@@ -31,11 +31,6 @@ def _add(parser: Parser) -> None:
     form.add_argument("--preview", action="store_true", help="exactly what would be sent")
     form.add_argument("--otlp", action="store_true", help="the request before redaction")
     form.add_argument("--markdown", action="store_true", help="for an issue tracker, redacted")
-    options.add_data_dir(parser)
-    parser.set_defaults(run=show)
-
-
-COMMANDS = {"show": _add}
 
 
 def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
@@ -156,3 +151,6 @@ def _other_form(
     if args.otlp:
         return services.consent.translated(report.id).decode()
     return services.consent.preview(report.id).preview
+
+
+COMMANDS = {"show": (_add, show)}
