@@ -89,10 +89,10 @@ def ten_crashes() -> list[tuple[str, str, bytes]]:
     files = (CASES / "advice_cases_dev.jsonl", CASES / "advice_cases.jsonl")
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     cases = {case["id"]: case for case in map(json.loads, lines)}
-    book = AdviceBook(lambda: usual_sources(usual_places()))
+    book = {each.id: each for each in AdviceBook(lambda: usual_sources(usual_places())).all()}
     made = []
     for number, name in enumerate(TEN):
-        entry, case = book.named(name), cases[name]
+        entry, case = book[name], cases[name]
         record = an_envelope(
             message=case["message"],
             stack=case.get("stack") or None,

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tray_app import paths
-from tray_app.errors import NotFound
-from tray_app.messages import Message, en
+from tray_app.messages import Message
 from tray_app.model.advice import (
     ENGLISH,
     Advice,
@@ -83,17 +82,6 @@ class AdviceBook:
     def all(self) -> tuple[Advice, ...]:
         """Return every entry, in the order in which they are tried."""
         return self._lists().entries
-
-    def named(self, advice_id: str) -> Advice:
-        """Return the entry with this id. Raises NotFound."""
-        for entry in self.all():
-            if entry.id == advice_id:
-                return entry
-        raise NotFound(
-            en("There is no advice with the id {id}"),
-            en("The help lists all of them."),
-            id=advice_id[:60],
-        )
 
     def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""

@@ -32,15 +32,11 @@ class DemoFeed:
     def __init__(
         self, folder: Path, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        self._file = folder / contract.TELEMETRY_FOLDER / contract.REPORT_FILE
+        self.file = folder / contract.TELEMETRY_FOLDER / contract.REPORT_FILE
         self._clock = clock
         self._added = 0
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
-
-    @property
-    def file(self) -> Path:
-        return self._file
 
     def fill(self) -> int:
         """Write the last 60 days, with one record that was torn by a power cut; return how many can
@@ -101,8 +97,8 @@ class DemoFeed:
 
     def _append(self, records: list[bytes]) -> None:
         """Write records in one go, as Cortex does: a line end before each but the file's first."""
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        with self._file.open("ab") as out:
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        with self.file.open("ab") as out:
             first = out.tell() == 0
             out.write((b"" if first else b"\n") + b"\n".join(records))
 

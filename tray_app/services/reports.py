@@ -130,11 +130,6 @@ class Reports(Questions):
         with self._reader() as select:
             return select.names(schema.SOURCE)
 
-    def versions(self) -> list[str]:
-        """List the versions of Cortex that occur, oldest first."""
-        with self._reader() as select:
-            return select.names(schema.APP_VERSION)
-
     def timeline(
         self,
         since_ns: int,

@@ -14,7 +14,6 @@ import pytest
 
 from tests.builders import an_envelope
 from tray_app import contract, paths
-from tray_app.errors import NotFound
 from tray_app.model.advice import Advice, AdviceList, Evidence, Kind, Size, told
 from tray_app.model.consent import NO_CHANGES, Choices
 from tray_app.model.delivery import Destination, DestinationKind
@@ -256,7 +255,7 @@ def test_and_an_entry_with_an_id_of_ours_takes_its_place(
     before = len(book.all())
     mine("[[advice]]\nid = 'disk-full'\ntitle = 'Ask Ann'\nany = ['very full']\n")
     assert len(book.all()) == before
-    assert book.named("disk-full").title == "Ask Ann"
+    assert {each.id: each.title for each in book.all()}["disk-full"] == "Ask Ann"
     assert found_id(book, message="no space left on device") == "none"
 
 
@@ -289,11 +288,6 @@ def test_a_crash_made_on_purpose_has_no_advice(made_services: Callable[..., Serv
     record["attributes"].append({"key": contract.TEST, "value": {"stringValue": "true"}})
     services = made_services(json.dumps(envelope).encode())
     assert services.advice.of(*report_of(services)) is None
-
-
-def test_an_unknown_id_is_said(book: AdviceBook) -> None:
-    with pytest.raises(NotFound):
-        book.named("no-such")
 
 
 def hostile() -> dict[str, str]:
