@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, terminal
-from tray_app.cli.outcome import DONE, ServicesFactory, json_lines
+from tray_app.cli.outcome import DONE, ServicesFactory, json_lines, print_json
 from tray_app.cli.parsers import Parser
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput
@@ -88,7 +88,7 @@ def _of_report(opened: "Reading", args: argparse.Namespace) -> None:
 
 def _tell(found: Found | None, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps(facts(found), indent=2))
+        print_json(facts(found))
     else:
         terminal.show(in_words(found))
 

@@ -1,7 +1,6 @@
 """`cortex telemetry config`: the window's settings on the terminal, with their sources."""
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -9,7 +8,7 @@ from typing import Any
 
 from tray_app import paths
 from tray_app.cli import options, render, table, terminal
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser, meant
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -146,7 +145,7 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
             "notes": list(map(str, notes)),
             "sending_blocked": str(blocked),
         }
-        print(json.dumps(facts, indent=2, ensure_ascii=False))
+        print_json(facts)
         return FAILED if problems else DONE
     if is_terminal(sys.stdout):
         terminal.show(_described(preferences, visible), own=True)
@@ -185,7 +184,7 @@ def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[st
 def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:
     found = preferences.resolve(setting.key)
     if as_json:
-        print(json.dumps(_facts(setting, found), indent=2, ensure_ascii=False))
+        print_json(_facts(setting, found))
         return
     if not is_terminal(sys.stdout):
         print(_value_and_origin(setting, found))

@@ -1,12 +1,11 @@
 """`cortex telemetry doctor`: what works on this machine, and what to do about the rest."""
 
 import argparse
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tray_app.cli import options, reading, render
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def doctor(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             if not args.json:
                 print_step(each.verdict, f"{each.area:<16}", each.sentence, each.hint)
         if args.json:
-            print(json.dumps(list(map(asdict, found)), indent=2))
+            print_json(list(map(asdict, found)))
         return FAILED if any(each.verdict is Verdict.BAD for each in found) else DONE
 
 

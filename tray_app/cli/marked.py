@@ -1,13 +1,12 @@
 """What was muted or hidden, as lists: in words on a terminal, in cells or JSON in a pipe."""
 
-import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import facts, render, table, terminal
-from tray_app.cli.outcome import say
+from tray_app.cli.outcome import print_json, say
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
 from tray_app.model.query import Query, ReportRow
@@ -38,7 +37,7 @@ def list_mutes(found: "Reading", mutes: Sequence["Mute"], *, as_json: bool) -> N
     """Print the muted groups."""
     told = [_of_mute(found, mute) for mute in mutes]
     if as_json:
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        print_json(told)
     elif not told:
         say("No groups are muted.")
     elif is_terminal(sys.stdout):
@@ -66,7 +65,7 @@ def list_hidden(
     """Print the reports that were taken out of the list."""
     told = [_of_hidden(each, report) for each, report in hidden.items()]
     if as_json:
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        print_json(told)
     elif not told:
         say("No reports are hidden.")
     elif is_terminal(sys.stdout):

@@ -11,7 +11,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, table, terminal
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, put, say
+from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser, seconds, whole
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -266,15 +266,6 @@ def receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
             for each in receipt.attempts
         ],
     }
-
-
-def print_json(facts: Any) -> None:
-    def plain(value: object) -> str:
-        return value.isoformat() if isinstance(value, datetime) else str(value)
-
-    import json
-
-    put(json.dumps(facts, indent=2, default=plain))
 
 
 def when(moment: datetime | None) -> str:

@@ -50,6 +50,16 @@ def read_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def print_json(facts: object) -> None:
+    """Print facts for programs."""
+    import json
+
+    def plain(value: object) -> str:
+        return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+    put(json.dumps(facts, indent=2, ensure_ascii=False, default=plain))
+
+
 def agreed(question: str, words: "Collection[str]", how: str) -> bool:
     """Ask on a terminal, and say whether one of *words* was typed; *how* says what to type."""
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):

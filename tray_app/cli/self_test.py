@@ -1,12 +1,11 @@
 """`cortex telemetry self-test`: a crash made on purpose, followed to where a real one would go."""
 
 import argparse
-import json
 from dataclasses import fields
 
 from tray_app.cli import options, reading
 from tray_app.cli.doctor import print_step
-from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, say
+from tray_app.cli.outcome import DONE, FAILED, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser, one_of
 
 _KINDS = ("exception", "segfault", "hang")
@@ -39,7 +38,7 @@ def self_test(args: argparse.Namespace, services_factory: ServicesFactory) -> in
         told = [
             {each.name: str(getattr(step, each.name)) for each in fields(step)} for step in steps
         ]
-        print(json.dumps(told, indent=2))
+        print_json(told)
     elif steps[-1].report_id:
         say(f"The report is a test: cortex telemetry show {steps[-1].report_id[:8]}")
     return FAILED if any(step.verdict is Verdict.BAD for step in steps) else DONE

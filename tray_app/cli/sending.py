@@ -11,11 +11,19 @@ from tray_app.cli import options, reading, render
 from tray_app.cli.outbox import (
     WAIT,
     destinations,
-    print_json,
     receipt_facts,
     when,
 )
-from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, put, say
+from tray_app.cli.outcome import (
+    DONE,
+    FAILED,
+    WRONG_USAGE,
+    ServicesFactory,
+    counted,
+    print_json,
+    put,
+    say,
+)
 from tray_app.cli.parsers import Parser, seconds
 from tray_app.console import is_terminal
 from tray_app.errors import NotPermitted

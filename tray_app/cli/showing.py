@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import reading, render, terminal
-from tray_app.cli.outcome import DONE, ServicesFactory
+from tray_app.cli.outcome import DONE, ServicesFactory, print_json
 from tray_app.cli.parsers import Parser
 from tray_app.console import is_terminal
 from tray_app.errors import BadInput
@@ -18,7 +18,6 @@ from tray_app.paths import shown
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
-    from tray_app.model.advice import Found
     from tray_app.model.fix import FixMatch, Seen
     from tray_app.model.report import CrashReport, DamagedRecord
 
@@ -45,7 +44,7 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
 
         report = found.record(row.key)
         if args.json:
-            _print_json(_facts(found, row, report))
+            print_json(_facts(found, row, report))
         elif args.otlp or args.preview or args.markdown:
             if not isinstance(report, CrashReport):
                 raise BadInput(
@@ -59,16 +58,10 @@ def show(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return DONE
 
 
-def _print_json(facts: dict[str, Any]) -> None:
-    import json
-
-    print(json.dumps(facts, indent=2, ensure_ascii=False))
-
-
 def _in_words(found: "Reading", row: ReportRow, report: "CrashReport") -> Iterator[str]:
     from tray_app.cli import advice
 
-    tried = _advice(found, row, report)
+    tried = found.advice.of(report, row.group)
     if tried is not None:
         yield from advice.in_words(tried)
         yield ""
@@ -121,12 +114,8 @@ def _facts(
         "newest_version": newest.version if newest is not None else "",
         "known_issues": fixes.facts(known, _ago),
         "schema": list(map(str, found.violations(row.key))),
-        "advice": advice.facts(_advice(found, row, report)),
+        "advice": advice.facts(found.advice.of(report, row.group)),
     }
-
-
-def _advice(found: "Reading", row: ReportRow, report: "CrashReport") -> "Found | None":
-    return found.advice.of(report, row.group)
 
 
 def _known(
