@@ -1,10 +1,11 @@
 """What a command looks at: the index alone where nothing is new, else all of the program."""
 
+import re
 import sys
 import time
 from array import array
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -125,32 +126,19 @@ def _line_ends(path: Path) -> "array[int]":
     start = 0
     with regular_file.open_file(path) as file:
         while part := file.read(_PART):
-            at = part.find(b"\n")
-            while at >= 0:
-                found.append(start + at)
-                at = part.find(b"\n", at + 1)
+            found.extend(start + each.start() for each in re.finditer(b"\n", part))
             start += len(part)
     return found
 
 
-@contextmanager
-def opened(args: "argparse.Namespace", factory: ServicesFactory) -> Iterator[Reading]:
+def opened(args: "argparse.Namespace", factory: ServicesFactory) -> "closing[Reading]":
     """Open what a command looks at, until the end of the block."""
-    found = Reading(args, factory)
-    try:
-        yield found
-    finally:
-        found.close()
+    return closing(Reading(args, factory))
 
 
-@contextmanager
-def built(args: "argparse.Namespace", factory: ServicesFactory) -> Iterator["Services"]:
-    """Build the services, bring the index up to date, and close them in the end."""
-    services = factory(args)
-    try:
-        yield services
-    finally:
-        services.close()
+def built(args: "argparse.Namespace", factory: ServicesFactory) -> "closing[Services]":
+    """Build the services, until the end of the block."""
+    return closing(factory(args))
 
 
 def complete(services: "Services") -> "tuple[Message, ...]":

@@ -166,15 +166,6 @@ class Records(LedgerFile):
             for report_id, kind, at, host in rows
         }
 
-    def failing_since(self) -> datetime | None:
-        """Return since when a destination lets nothing through that waits for it; None when all is
-        well.
-        """
-        [[since]] = self._read(
-            f"SELECT min(d.failing_since) FROM {JOINED} WHERE r.state IN {among(OPEN)}"
-        )
-        return as_time(since) if since is not None else None
-
     def failing(self) -> "Failing | None":
         """Return what does not get through for the longest time, with its last reason; None when
         all is well.

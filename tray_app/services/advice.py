@@ -27,7 +27,7 @@ from tray_app.model.advice import (
 )
 from tray_app.model.report import CrashReport
 from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
-from tray_app.settings import advice_compiled
+from tray_app.settings import advice_compiled, files
 from tray_app.settings.places import ADVICE, Places
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class AdviceBook:
         self._sources, self._events = sources, events
         self._lock = threading.Lock()
         self._read: tuple[object, _Lists] | None = None
-        self._state: list[object] | None = None
+        self._state: object = None
 
     def of(
         self, report: CrashReport, group: str, includes: Callable[[str], bool] = lambda part: True
@@ -99,7 +99,7 @@ class AdviceBook:
 
     def refresh(self) -> None:
         """Look at the files again, and publish if they have changed."""
-        state = self._stamps()
+        state = files.stamps(self.files)
         with self._lock:
             before, self._state = self._state, state
         if before is not None and state != before and self._events is not None:
@@ -123,17 +123,15 @@ class AdviceBook:
         advice_links.unlink(self.mine, group=group, url=url)
         self.refresh()
 
-    def _stamps(self) -> list[object]:
-        return [_facts(path) for path in self.files]
-
     def _lists(self) -> "_Lists":
         sources = self._sources()
-        state = [(path, _facts(path)) for path, _ in sources]
+        stamps = files.stamps(path for path, _ in sources)
+        state = (sources, stamps)
         with self._lock:
             if self._state is None:
-                self._state = self._stamps()
+                self._state = files.stamps(self.files)
             if self._read is None or self._read[0] != state:
-                there = [source for source, (_, facts) in zip(sources, state, strict=True) if facts]
+                there = [source for source, stamp in zip(sources, stamps, strict=True) if stamp]
                 self._read = state, _Lists(there)
             return self._read[1]
 
@@ -230,14 +228,6 @@ def _read(path: Path, origin: AdviceList) -> tuple[tuple[Advice, ...], tuple[Mes
     from tray_app.settings import advice_file
 
     return advice_file.read(path, origin)
-
-
-def _facts(path: Path) -> tuple[int, int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _folder() -> Path:

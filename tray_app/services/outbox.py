@@ -225,7 +225,8 @@ class Outbox:
 
     def failing_since(self) -> datetime | None:
         """Return since when something that waits does not get through."""
-        return self.ledger.failing_since()
+        failing = self.ledger.failing()
+        return failing.since if failing is not None else None
 
     def failing(self) -> Failing | None:
         """Return what does not get through, how often it was tried, and why it failed the last
