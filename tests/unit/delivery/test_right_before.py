@@ -222,7 +222,7 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
 
     def changed(_: DeliveryChanged) -> None:
         stopped.extend(
-            each for each in map(str, world.outbox.problems()) if "Sending failed" in each
+            each for each in map(str, world.outbox.problems()) if "Delivery failed" in each
         )
         if stopped:
             world.settings.broken = None
