@@ -9,8 +9,8 @@ from typing import NamedTuple
 from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among
 from tray_app.delivery.response import UNFINISHED
 from tray_app.messages import NOTHING, Message, to_json
-from tray_app.model.consent import Answer, DecidedBy, TakenOut
-from tray_app.model.delivery import Attempt, Destination
+from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, TakenOut
+from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.report import nanoseconds
 from tray_app.model.state import DeliveryState
 
@@ -64,6 +64,33 @@ class Decision(NamedTuple):
     at: datetime
     sha256: str = ""
     """Of the bytes that it is about."""
+
+
+def has_arrived(connection: sqlite3.Connection, report_id: str, kind: DestinationKind) -> bool:
+    """Say whether a receiver of this kind has got this report."""
+    sql = (
+        "SELECT 1 FROM requests r JOIN attempts a ON a.request=r.id"
+        f" WHERE r.report_id=? AND r.kind=? AND a.outcome IN {among(ARRIVED)}"
+    )
+    return connection.execute(sql, (report_id, str(kind))).fetchone() is not None
+
+
+def agree_to_running(connection: sqlite3.Connection, report: ConsentedReport) -> bool:
+    """Let this consent hold for the request that is being posted with its very bytes; say whether
+    there is one.
+    """
+    changed = connection.execute(
+        "UPDATE requests SET decided_at=?, decided_by=? WHERE report_id=? AND destination=?"
+        f" AND sha256=? AND state IN {among(SENDABLE)} AND id IN (SELECT request FROM sending)",
+        (
+            nanoseconds(report.decided_at),
+            str(report.decided_by),
+            report.report_id,
+            report.destination.key,
+            report.sha256,
+        ),
+    )
+    return changed.rowcount > 0
 
 
 def begin_attempts(

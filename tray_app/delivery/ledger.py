@@ -17,8 +17,10 @@ from tray_app.delivery.attempts import (
     AttemptResult,
     Decision,
     Receiver,
+    agree_to_running,
     begin_attempts,
     erase_bodies,
+    has_arrived,
     put_back,
     record_destination,
     record_requests,
@@ -66,12 +68,17 @@ class Ledger(Records, Pauses):
 
     # Decisions
 
-    def queue_all(self, reports: Iterable[ConsentedReport]) -> None:
+    def queue_all(
+        self, reports: Iterable[ConsentedReport], *, again: bool = True
+    ) -> list[ConsentedReport]:
         """Record the consents and queue the bytes, all or nothing; they replace what was queued
-        there before. What the policy queues replaces nothing: another process may have been first.
+        there before. Another process may have been first: what the policy queues replaces nothing.
+        Unless it is to be sent *again*, what has arrived there is left out, and what is being
+        posted with these very bytes is not queued once more. Returns what was recorded.
 
         Raises ValueError when bytes are not those that were agreed to.
         """
+        recorded = []
         with self._changes() as connection:
             for report in reports:
                 if hashlib.sha256(report.body).hexdigest() != report.sha256:
@@ -81,12 +88,17 @@ class Ledger(Records, Pauses):
                     connection, report.report_id, destination
                 ):
                     continue
+                if not again and has_arrived(connection, report.report_id, destination.kind):
+                    continue
+                recorded.append(report)
                 write_decision(
                     connection,
                     report.report_id,
                     Receiver.of(destination),
                     Decision(Answer.SEND, report.decided_by, report.decided_at, report.sha256),
                 )
+                if not again and agree_to_running(connection, report):
+                    continue
                 [[request]] = connection.execute(
                     "INSERT INTO requests(report_id, destination, kind, host, "
                     "content_type, sha256, size,"
@@ -119,6 +131,7 @@ class Ledger(Records, Pauses):
                 connection.execute(
                     "INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body)
                 )
+        return recorded
 
     def refuse(
         self,

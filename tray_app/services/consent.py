@@ -59,7 +59,6 @@ class ConsentService(Drafter):
         What was received there already is left out, unless it is to be sent *again*.
         """
         now, drafts = self._clock(), list(drafts)
-        arrived = () if again else self._outbox.arrived([draft.report_id for draft in drafts])
         consented = [
             ConsentedReport(
                 report_id=draft.report_id,
@@ -71,10 +70,8 @@ class ConsentService(Drafter):
                 decided_by=by,
             )
             for draft in drafts
-            if (draft.report_id, draft.destination.kind) not in arrived
         ]
-        self._outbox.enqueue(consented)
-        return consented
+        return self._outbox.enqueue(consented, again=again)
 
     def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> Refusal:
         """Remember that these reports are not to be sent: to one destination, or to anybody.

@@ -72,16 +72,21 @@ class Outbox:
 
     # Queueing
 
-    def enqueue(self, reports: Sequence[ConsentedReport]) -> None:
-        """Queue what was consented to. Raises NotPermitted when nothing may leave."""
+    def enqueue(
+        self, reports: Sequence[ConsentedReport], *, again: bool = True
+    ) -> list[ConsentedReport]:
+        """Queue what was consented to, and return it: without what was received already, unless it
+        is to be sent *again*. Raises NotPermitted when nothing may leave.
+        """
         self.check_permitted()
-        self.ledger.queue_all(reports)
+        queued = self.ledger.queue_all(reports, again=again)
         self.ledger.supersede(
             [report.report_id for report in reports], NOT_CONFIGURED, self._clock()
         )
         self._news.tell(report.report_id for report in reports)
         self._sender.ring()
         self.wake()
+        return queued
 
     def refuse(
         self,

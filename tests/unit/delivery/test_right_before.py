@@ -33,6 +33,56 @@ def test_what_is_cancelled_while_others_are_sent_does_not_leave(
     assert {world.state(each) for each in ids[3:]} == {DeliveryState.DECLINED}
 
 
+def test_what_is_agreed_to_while_it_is_being_posted_does_not_leave_twice(
+    world: World, collector: Collector
+) -> None:
+    [report_id] = world.by_policy(1)
+    [destination] = world.settings.to
+
+    def answer(_: Request) -> int:
+        world.desk.send_all([world.desk.draft(report_id, destination)])
+        return 200
+
+    collector.script(answer)
+    world.send()
+    world.send()
+    assert collector.uids == [report_id]
+    assert world.state(report_id) is DeliveryState.DELIVERED
+    assert len(world.outbox.receipts(report_id)) == 1
+
+
+def test_other_bytes_that_are_agreed_to_while_a_report_is_being_posted_leave_too(
+    world: World, collector: Collector
+) -> None:
+    [report_id] = world.consent()
+    [destination] = world.settings.to
+    comment = Choices(comment="while I was loading a model")
+
+    def answer(_: Request) -> int:
+        if len(collector.requests) == 1:
+            world.desk.send_all([world.desk.draft(report_id, destination, comment)])
+        return 200
+
+    collector.script(answer)
+    world.send()
+    world.send()
+    assert collector.uids == [report_id] * 2
+    assert len({request.body for request in collector.requests}) == 2
+
+
+def test_what_another_program_has_delivered_meanwhile_is_not_queued(
+    world: World, collector: Collector
+) -> None:
+    [report_id] = world.by_policy(1)
+    [destination] = world.settings.to
+    drafts = [world.desk.draft(report_id, destination)]  # as a command on the terminal does
+    world.send()
+    assert world.desk.send_all(drafts) == []
+    assert len(world.desk.send_all(drafts, again=True)) == 1
+    world.send()
+    assert collector.uids == [report_id] * 2
+
+
 @pytest.mark.parametrize(
     ("policy", "left"), [("never", DeliveryState.DECLINED), ("ask", DeliveryState.BLOCKED)]
 )
