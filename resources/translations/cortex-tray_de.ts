@@ -2220,6 +2220,11 @@
             <translation>Berichte gehen an {url}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>Reports that were removed, or are too old, are not shown.</source>
+            <translation>Entfernte und zu alte Berichte werden nicht gezeigt.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
             <translation>Berichte würden unverschlüsselt an {host} übertragen: Jeder auf dem Weg könnte sie lesen. Verwenden Sie https://.</translation>
@@ -2486,6 +2491,11 @@
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
             <translation>Das Limit von {most} pro Stunde ist erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>The list is empty</source>
+            <translation>Die Liste ist leer</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />

@@ -2192,6 +2192,11 @@
             <translation>Báo cáo được gửi tới {url}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>Reports that were removed, or are too old, are not shown.</source>
+            <translation>Báo cáo đã bỏ hoặc quá cũ không được hiển thị.</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
             <translation>Báo cáo sẽ được gửi tới {host} mà không mã hóa: bất kỳ ai trên đường truyền đều đọc được. Hãy dùng https://.</translation>
@@ -2457,6 +2462,11 @@
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
             <translation>Đã đạt giới hạn {most} báo cáo mỗi giờ</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>The list is empty</source>
+            <translation>Danh sách trống</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />

@@ -2192,6 +2192,11 @@
             <translation>报告发送到 {url}</translation>
         </message>
         <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>Reports that were removed, or are too old, are not shown.</source>
+            <translation>已移除或过旧的报告不会显示。</translation>
+        </message>
+        <message>
             <location filename="../../tray_app/settings/address.py" />
             <source>Reports would travel to {host} unencrypted: anyone on the way can read them. Use https://.</source>
             <translation>报告将以未加密方式发往 {host}：途中任何人都能读取。请使用 https://。</translation>
@@ -2457,6 +2462,11 @@
             <location filename="../../tray_app/delivery/sender.py" />
             <source>The limit of {most} an hour is reached</source>
             <translation>已达到每小时 {most} 份的上限</translation>
+        </message>
+        <message>
+            <location filename="../../tray_app/ui/list/state.py" />
+            <source>The list is empty</source>
+            <translation>列表为空</translation>
         </message>
         <message>
             <location filename="../../tray_app/services/explanation.py" />

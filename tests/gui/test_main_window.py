@@ -61,6 +61,16 @@ def test_an_empty_list_says_that_no_crash_was_recorded_and_where_it_looks(opened
     assert not window.pane.empty.folder_button.isVisible()
 
 
+def test_a_list_from_which_all_was_removed_does_not_say_that_there_was_no_crash(opened, qtbot):
+    _, window = opened(*three())
+    titles = []
+    window.pane.page_changed.connect(lambda _: titles.append(window.pane.empty.title))
+    window.list.selectAll()
+    window.commands.remove.trigger()
+    qtbot.waitUntil(lambda: window.pane.empty.title == "The list is empty")
+    assert "No crashes recorded" not in titles
+
+
 def test_without_cortex_the_empty_list_does_not_say_that_all_is_well(opened, qtbot, tmp_path):
     _, window = opened()
     shutil.rmtree(tmp_path / "cortex")

@@ -94,6 +94,10 @@ class Triage:
                 tailer.read_again(place[1:] for place in self._marks.take_back(some))
         self._tell_of_the_list(given)
 
+    def hides_any(self) -> bool:
+        """Say whether reports were taken out of the list."""
+        return bool(self._marks.places())
+
     def hidden(self) -> dict[str, CrashReport | DamagedRecord | None]:
         """Return the reports that were taken out of the list, by their ids; None stands for one
         that has gone from Cortex's file.

@@ -75,6 +75,9 @@ def test_the_filter_says_what_it_leaves_out():
     ("source", "problem", "title"),
     [
         (Source(Path("/x"), is_there=True), "", "No crashes recorded"),
+        (Source(Path("/x"), is_there=True, is_all_listed=False), "", "The list is empty"),
+        (Source(Path("/x"), is_there=True, is_chosen_here=False), "", "The list is empty"),
+        (Source(Path("/x"), is_there=False, is_all_listed=False), "", "Cortex was not found"),
         (Source(Path("/x"), is_there=True), "why", "The crash reports cannot be read"),
         (Source(Path("/x"), is_there=False), "why", "Cortex was not found"),
         (Source(None), "", "Cortex was not found"),
@@ -87,5 +90,5 @@ def test_an_empty_list_is_good_news_only_where_cortex_was_found(source, problem,
     assert str(words.title) == title
     assert words.is_good is (title == "No crashes recorded")
     assert words.offers_folder is (title == "Cortex was not found")
-    if source.folder is not None and not problem:
+    if source.folder is not None and not problem and words.symbol:
         assert str(source.folder) in str(words.hint)

@@ -137,12 +137,17 @@ class ListPane(QWidget):
 
     def look_for_source(self) -> None:
         """Find out where reports come from, and whether that is there."""
-        folders = self._services.config_watch.folders
+        services, folders = self._services, self._services.config_watch.folders
 
         def look() -> Source:
             there = [folder.path for folder in folders if paths.is_folder(folder.path)]
             named = there or [folder.path for folder in folders]
-            return Source(named[0] if named else None, bool(there), self._of_this_computer)
+            return Source(
+                named[0] if named else None,
+                bool(there),
+                self._of_this_computer,
+                not (services.triage.hides_any() or services.reports.totals().aged),
+            )
 
         def done(source: Source) -> None:
             self._source = source
@@ -255,6 +260,9 @@ class ListPane(QWidget):
     def _on_answered(self) -> None:
         self._slow_timer.stop()
         was_empty = self.pages.currentWidget() is self.empty
+        if not self._model.rowCount() and not is_narrowed(self._model.query):
+            self._source = None  # nothing is said before it is known what was removed
+            self.look_for_source()
         self.show_page()
         if self._returning and self._model.query.grouped:
             self._return()

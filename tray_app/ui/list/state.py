@@ -50,6 +50,8 @@ class Source:
     is_there: bool = False
     is_chosen_here: bool = True
     """It can be changed in the settings of this program."""
+    is_all_listed: bool = True
+    """Nothing was removed from the list, and nothing is too old for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def empty_words(page: ListPage, source: Source, problem: Message = NOTHING) -> E
 
 def _nothing(source: Source, problem: Message) -> EmptyWords:
     choose = source.is_chosen_here
+    if not choose or (source.is_there and not source.is_all_listed):
+        hint = message("Reports that were removed, or are too old, are not shown.")
+        return EmptyWords(message("The list is empty"), hint)
     if source.folder is None:
         return EmptyWords(message("Cortex was not found"), offers_folder=choose)
     folder = str(source.folder)
