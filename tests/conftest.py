@@ -2,6 +2,7 @@
 leaves running.
 """
 
+import gc
 import importlib
 import os
 import shutil
@@ -77,6 +78,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if SLOW_MACHINES_MATTER & set(item.path.parts):
                 item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect garbage here where a test of windows has taken that from Python."""
+    if not gc.isenabled() and (module := sys.modules.get("tray_app.ui.garbage")):
+        module.collect_if_due()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -120,14 +120,14 @@ def browser(qapp: Any) -> Iterator[Browser]:
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-@pytest.fixture(autouse=True)
-def garbage_is_collected_here(qapp: Any) -> Iterator[None]:
-    """Collect as the program does: what a test leaves behind is deleted on the UI thread."""
+@pytest.fixture(autouse=True, scope="session")
+def garbage_is_collected_here(qapp: Any) -> None:
+    """Collect as the program does, between the tests too: what one leaves behind is deleted on the
+    UI thread, whichever threads the next ones start.
+    """
     from tray_app.ui.garbage import UiThreadCollector
 
-    collector = UiThreadCollector()
-    yield
-    collector.stop()
+    UiThreadCollector(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from tray_app.ui.garbage import UiThreadCollector
-
 
 class Circle:
     """Only the collector ends it; says on which thread."""
@@ -63,10 +61,3 @@ def test_a_circle_that_lived_long_is_found_too(qtbot):
     del circle  # in the oldest generation now
     qtbot.waitUntil(growing(ended))
     assert ended == [threading.main_thread()]
-
-
-def test_stopped_it_leaves_the_collector_to_python(qapp):
-    collector = UiThreadCollector()
-    assert not gc.isenabled()
-    collector.stop()
-    assert gc.isenabled()

@@ -216,14 +216,16 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
         ]
     )
     services.preferences.set("keep_mb", 1)
+    marks = Marks(tmp_path / "own" / "marks.sqlite3")
+    index = IndexPool(tmp_path / "own" / "index.sqlite3", marks)
     Retention(
-        index=IndexPool(
-            tmp_path / "own" / "index.sqlite3", Marks(tmp_path / "own" / "marks.sqlite3")
-        ),
+        index=index,
         ledger=services.outbox.ledger,
         preferences=services.preferences,
         events=services.events,
     ).run()
+    index.close()
+    marks.close()
     window = open_window(services, view="groups")
     qtbot.waitUntil(lambda: window.detail.loaded is not None)
     row = window.detail.loaded.row

@@ -18,16 +18,12 @@ class UiThreadCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._dispatcher = QAbstractEventDispatcher.instance()
-        self._dispatcher.aboutToBlock.connect(self._collect)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(collect_if_due)
 
-    def stop(self) -> None:
-        """Leave the collector to Python again."""
-        self._dispatcher.aboutToBlock.disconnect(self._collect)
-        gc.enable()
 
-    def _collect(self) -> None:
-        counts, most = gc.get_count(), gc.get_threshold()
-        if counts[0] > most[0] > 0:
-            # An older generation is due when the one before it was collected often enough.
-            gc.collect((counts[1] > most[1]) + (counts[1] > most[1] and counts[2] > most[2]))
+def collect_if_due() -> None:
+    """Collect as Python would by now."""
+    counts, most = gc.get_count(), gc.get_threshold()
+    if counts[0] > most[0] > 0:
+        # An older generation is due when the one before it was collected often enough.
+        gc.collect((counts[1] > most[1]) + (counts[1] > most[1] and counts[2] > most[2]))
