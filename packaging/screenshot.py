@@ -16,8 +16,7 @@ def main(file: Path) -> int:
     """Start the demo, wait until all is on the screen, write the picture to *file*; return the exit
     code.
     """
-    desk = Desk()
-    with tempfile.TemporaryDirectory(prefix="cortex-tray-picture-") as folder:
+    with tempfile.TemporaryDirectory(prefix="cortex-tray-picture-") as folder, Desk() as desk:
         program = Program(desk, ("--demo", "--show"), log=Path(folder) / "program.log")
         try:
             program.wait_for_icon()

@@ -38,8 +38,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     report = yield
     if report.failed and "desk" in getattr(item, "fixturenames", ()) and "DESK_DIR" in os.environ:
         try:
-            picture = Desk().shot(folder_of(item) / f"failed-{report.when}.png")
-            report.sections.append(("screen", f"{picture}\n{Desk()('a11y')}"))
+            with Desk() as screen:
+                picture = screen.shot(folder_of(item) / f"failed-{report.when}.png")
+                report.sections.append(("screen", f"{picture}\n{screen('a11y')}"))
         except (AssertionError, OSError) as error:
             report.sections.append(("screen", f"no picture: {error}"))
     return report
@@ -61,16 +62,18 @@ def artefacts(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
-def desk(private_home: Path) -> Iterator[Desk]:
+def desk(private_home: Path, nothing_left_running: None) -> Iterator[Desk]:
     """Look at the desktop and drive it. Afterwards no notification is shown, and no icon is left in
     the tray.
     """
-    made = Desk()
-    yield made
-    made("notes-close")
-    wait_for(
-        lambda: not made.tray(), told="an empty tray after the test.", also=lambda: str(made.tray())
-    )
+    with Desk() as made:
+        yield made
+        made("notes-close")
+        wait_for(
+            lambda: not made.tray(),
+            told="an empty tray after the test.",
+            also=lambda: str(made.tray()),
+        )
 
 
 @pytest.fixture

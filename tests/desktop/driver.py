@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -35,11 +35,26 @@ def wait_for(
 
 
 class Desk:
-    """The `desk` command, as methods."""
+    """The `desk` command, as methods. One process runs all commands, from the first one until
+    `close()`.
+    """
 
     def __init__(self, env: Mapping[str, str] | None = None) -> None:
         """*env* is that of the session; without it, the one in which the tests run."""
         self._env = env
+        self._server: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process that runs commands; another command starts another."""
+        if self._server is not None:
+            self._server.communicate(timeout=60)
+            self._server = None
 
     @property
     def env(self) -> Mapping[str, str]:
@@ -56,12 +71,24 @@ class Desk:
 
     def __call__(self, *arguments: object) -> str:
         """Run one command, and return what it prints; its complaint fails the test."""
-        command = [str(HERE / "desk"), *map(str, arguments)]
-        done = subprocess.run(
-            command, env=self.env, capture_output=True, text=True, timeout=180, check=False
-        )
-        assert done.returncode == 0, f"{' '.join(map(str, arguments))}: {done.stderr.strip()}"
-        return done.stdout
+        command = list(map(str, arguments))
+        if self._server is None:
+            self._server = subprocess.Popen(
+                [HERE / "desk", "serve"],
+                env=self.env,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        assert self._server.stdin is not None
+        assert self._server.stdout is not None
+        self._server.stdin.write(json.dumps(command) + "\n")
+        self._server.stdin.flush()
+        answer = self._server.stdout.readline()
+        assert answer, f"{' '.join(command)}: desk has ended with {self._server.poll()}"
+        code, printed, complaint = json.loads(answer)
+        assert code == 0, f"{' '.join(command)}: {complaint}"
+        return str(printed)
 
     def json(self, *arguments: object) -> Any:
         """Run a command that prints JSON."""
@@ -105,7 +132,11 @@ class Desk:
 
     def cells(self) -> str:
         """Return what stands in tables, a cell on a line."""
-        return "\n".join(cell["name"] for cell in self.all("table cell"))
+        return "\n".join(self.names("table cell"))
+
+    def names(self, role: str, application: str = APPLICATION) -> list[str]:
+        """Return the name of every such widget that has one."""
+        return list(self.json("a11y-names", application, role))
 
     def press(self, role: str, name: str, action: str = "", application: str = APPLICATION) -> None:
         """Do a widget's action, as a screen reader would."""

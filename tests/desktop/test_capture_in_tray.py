@@ -69,7 +69,7 @@ def test_each_captured_crash_appears_in_the_tray_and_in_the_list(
     )
 
     def cells() -> str:
-        return " | ".join(cell["name"] for cell in desk.all("table cell"))
+        return " | ".join(desk.names("table cell"))
 
     for words in [*FAILURES, "sh: Aborted (SIGABRT)"]:
         wait_for(lambda words=words: words in cells(), told=f"{words!r} in the list.", also=cells)  # type: ignore[misc]

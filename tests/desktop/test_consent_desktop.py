@@ -65,7 +65,7 @@ def wait_for_end(desk: Desk, what: tuple[str, str] = QUESTION) -> None:
 
 
 def says(desk: Desk, words: str) -> bool:
-    return any(words in each["name"] for each in desk.all("label"))
+    return any(words in each for each in desk.names("label"))
 
 
 def open_data(desk: Desk) -> str:
@@ -185,7 +185,7 @@ def test_the_newcomers_path_from_the_notification_to_the_receipt(
     program.wait_for_window()
     wait_for(lambda: says(desk, "Out of GPU memory"), told="it.", also=lambda: desk("a11y"))
     wait_for(
-        lambda: any("smaller" in each["name"] for each in desk.all("label")),
+        lambda: any("smaller" in each for each in desk.names("label")),
         told="what to try.",
         also=lambda: desk("a11y"),
     )
@@ -198,14 +198,14 @@ def test_the_newcomers_path_from_the_notification_to_the_receipt(
     assert len(collector.requests) == 1
     wait_for(lambda: says(desk, "Delivered to "), told="the result.", also=lambda: desk("a11y"))
     wait_for(
-        lambda: any("Delivered" in each["name"] for each in desk.all("table cell")),
+        lambda: any("Delivered" in each for each in desk.names("table cell")),
         told="the state in the list.",
         also=lambda: desk("a11y"),
     )
     desk.press("page tab", "Delivery")
     host = collector.base.removeprefix("http://")
     wait_for(
-        lambda: any(host in each["name"] for each in desk.all("label")),
+        lambda: any(host in each for each in desk.names("label")),
         told="the receipt.",
         also=lambda: desk("a11y"),
     )
@@ -266,8 +266,8 @@ def show_reports(desk: Desk) -> None:
 
 
 def find_cell(desk: Desk, words: str) -> str:
-    cells = (each["name"] for each in desk.all("table cell"))
-    return next((name for name in cells if re.search(rf"{words}\b", name)), "")
+    found = desk.names("table cell")
+    return next((name for name in found if re.search(rf"{words}\b", name)), "")
 
 
 def test_a_failure_says_why_in_place_and_is_tried_again(desk, opened, artefacts):

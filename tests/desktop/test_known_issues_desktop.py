@@ -22,7 +22,7 @@ def crash(message: str, number: int = 0, version: str = "0.4.2") -> bytes:
 
 
 def labels(desk: Desk) -> str:
-    return "\n".join(label["name"] for label in desk.all("label"))
+    return "\n".join(desk.names("label"))
 
 
 def own_folder() -> Path:

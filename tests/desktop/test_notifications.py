@@ -147,7 +147,7 @@ def test_nothing_pops_up_over_the_window_that_shows_it(
     for number, words in enumerate(("before the user's eyes", "another kind")):
         append(file, crash(words, function=f"run{number}"))
         wait_for(
-            lambda words=words: any(words in cell["name"] for cell in desk.all("table cell")),
+            lambda words=words: any(words in cell for cell in desk.names("table cell")),
             told="the report in the list.",
             also=lambda: str(desk.all("table cell")),
         )

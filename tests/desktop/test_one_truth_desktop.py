@@ -42,10 +42,10 @@ def test_five_reports_sent_one_by_one_stay_delivered(
     append(data_folder / "telemetry" / "crash-report.jsonl", *map(fault, range(5)))
 
     def cells(word: str) -> list[str]:
-        return [cell["name"] for cell in desk.all("table cell") if word in cell["name"]]
+        return [cell for cell in desk.names("table cell") if word in cell]
 
     def says(words: str) -> bool:
-        return any(words in label["name"] for label in desk.all("label"))
+        return any(words in label for label in desk.names("label"))
 
     with Collector() as collector:
         program = cortex_tray("--show", env={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.base})

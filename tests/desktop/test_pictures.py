@@ -97,4 +97,4 @@ def test_pictures_of_the_demo(demo: Program, desk: Desk) -> None:
 
 
 def said(desk: Desk) -> str:
-    return " ".join(label["name"] for label in desk.all("label"))
+    return " ".join(desk.names("label"))

@@ -133,10 +133,10 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
 
 
 def test_each_cell_of_the_list_is_read_with_its_column(window: Program, desk: Desk) -> None:
-    headers = [each["name"] for each in desk.all("table column header")]
+    headers = desk.names("table column header")
     for wanted in ("State", "When", "Component", "What happened", "Version", "Model", "Count"):
         assert wanted in headers
-    cells = [each["name"] for each in desk.all("table cell")]
+    cells = desk.names("table cell")
     for wanted in ("fault number 2", "Engine"):
         assert any(wanted in cell for cell in cells), cells
 
@@ -146,7 +146,7 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
 ) -> None:
     # What is new is new beside what was there: the window must have counted that.
     wait_for(
-        lambda: any(label["name"].startswith("3 groups, ") for label in desk.all("label")),
+        lambda: any(label.startswith("3 groups, ") for label in desk.names("label")),
         told="the count of reports.",
         also=lambda: desk("a11y"),
     )

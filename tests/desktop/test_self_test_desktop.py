@@ -17,13 +17,9 @@ def test_a_crash_on_purpose_is_announced_and_can_be_opened(cortex_tray: Start, d
     program.wait_for_window("Test crash reporting — Cortex Crash Tray")
     desk.press(PUSH, "Test")
     wait_for(
-        lambda: [
-            label
-            for label in desk.all("label")
-            if label["name"] == "Notification: A notification was shown (Works)"
-        ],
+        lambda: "Notification: A notification was shown (Works)" in desk.names("label"),
         told="the notification as a step.",
-        also=lambda: str([label["name"] for label in desk.all("label")]),
+        also=lambda: str(desk.names("label")),
     )
     [said] = desk.notifications(before)
     assert said["summary"] == "Test crash received"

@@ -124,7 +124,7 @@ def test_erase_all_names_the_file_and_erases_it(
         report, an_envelope(message="gone for good", stack="Error: gone for good\n  at a.js:1:2")
     )
     opened(desk, cortex_tray)
-    assert any("gone for good" in cell["name"] for cell in desk.all("table cell"))
+    assert any("gone for good" in cell for cell in desk.names("table cell"))
     desk.keys("Down", "Down", "Down")
     wait_for(lambda: is_on_screen(desk, PUSH, "Erase all…"), told="the page Storage.")
     desk.press(PUSH, "Erase all…")
@@ -142,7 +142,7 @@ def test_erase_all_names_the_file_and_erases_it(
     said(desk, "1 file erased.")
     assert not report.exists()
     wait_for(
-        lambda: not any("gone for good" in cell["name"] for cell in desk.all("table cell")),
+        lambda: not any("gone for good" in cell for cell in desk.names("table cell")),
         told="an empty list.",
     )
 

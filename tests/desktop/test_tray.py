@@ -127,7 +127,7 @@ def test_a_left_click_opens_the_window_and_the_report_is_found_by_name(
     program.wait_for_window("Crash reports")
     desk.find("table", "Crash report list")
     wait_for(
-        lambda: any("found by its name" in cell["name"] for cell in desk.all("table cell")),
+        lambda: any("found by its name" in cell for cell in desk.names("table cell")),
         told="the report's cell.",
     )
     desk.find("page tab", "Raw OTLP")

@@ -50,7 +50,7 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     desk.shot(artefacts / "name.png")
     desk.keys("Return")
     wait_for(
-        lambda: [each for each in desk.all("label") if each["name"] == "Saved: Mine"],
+        lambda: "Saved: Mine" in desk.names("label"),
         told="the saved view.",
     )
     desk.click("push button", "Filter (1)")

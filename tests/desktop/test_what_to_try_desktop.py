@@ -16,7 +16,7 @@ GPU = {"model": "NVIDIA GeForce RTX 4090", "vendor": "NVIDIA", "vram": 24576, "v
 
 
 def labels(desk: Desk) -> str:
-    return "\n".join(label["name"] for label in desk.all("label"))
+    return "\n".join(desk.names("label"))
 
 
 def test_from_the_list_to_the_first_step(

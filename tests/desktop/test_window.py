@@ -123,4 +123,4 @@ def test_a_report_that_comes_in_is_a_new_row_and_a_file_dropped_here_opens_besid
 
 def test_nothing_is_said_to_be_missing_where_all_is_there(window: Program, desk: Desk) -> None:
     desk.find("table", "Crash report list")
-    assert not [label for label in desk.all("label") if "no tray" in label["name"]]
+    assert not [label for label in desk.names("label") if "no tray" in label]

@@ -38,7 +38,7 @@ def window(cortex_tray: Start, data_folder: Path) -> Program:
 
 
 def said(desk: Desk, words: str) -> bool:
-    return any(words in label["name"] for label in desk.all("label"))
+    return any(words in label for label in desk.names("label"))
 
 
 def states(data_folder: Path) -> Counter[str]:

@@ -107,7 +107,8 @@ def session(desktop: str, artefacts: Path, **settings: str) -> Iterator[Session]
         assert process.poll() is None, f"{desktop} did not start: {log.read_text()}"
         lines = ready.read_bytes().decode("utf-8", "surrogateescape").split("\0")
         ready.unlink()
-        yield Session(dict(line.split("=", 1) for line in lines if line))
+        with Session(dict(line.split("=", 1) for line in lines if line)) as made:
+            yield made
     finally:
         if process.stdin is not None:
             process.stdin.close()

@@ -19,9 +19,9 @@ SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:\{|$)", re.MULTILINE)
 KEYS = ("left control", "left alt", "tab")
 """Keys are said too."""
 PATIENCE = 3.0
-"""Seconds after which a stop is one at which nothing is said."""
-QUIET = 0.7
-"""Seconds of silence after which Orca has said all that it has to say."""
+"""Seconds after which a stop is one at which nothing happens."""
+QUIET = 0.4
+"""Seconds in which Orca notes nothing, neither what it hears of nor what it says: it is done."""
 
 
 class Orca:
@@ -39,7 +39,7 @@ class Orca:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self._read = 0
+        self._read = self._length = 0
         said: list[str] = []
         wait_for(
             lambda: (self._file.exists() and said.extend(self.lines())) or said,
@@ -47,16 +47,18 @@ class Orca:
             seconds=30,
         )
 
-    def lines(self) -> list[str]:
-        """Return what was said since this was asked last, once it is quiet."""
+    def lines(self, patience: float = QUIET) -> list[str]:
+        """Return what was said since this was asked last, once it is quiet. *patience* is how long
+        to wait for anything to happen at all.
+        """
         found: list[str] = []
-        last = time.monotonic()
-        while time.monotonic() - last < QUIET:
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
             text = self._file.read_text(encoding="utf-8", errors="replace")
             new, self._read = text[self._read :], text.rfind("\n") + 1
             spoken = SPOKEN.findall(new[: len(new) - (len(text) - self._read)])
-            if spoken:
-                last = time.monotonic()
+            if len(text) > self._length:
+                until, self._length = time.monotonic() + QUIET, len(text)
             # Orca 43 says "push button" and ends its lines with a full stop, Orca 48 does not.
             spoken = [line.strip().rstrip(".").replace("push button", "button") for line in spoken]
             found += [line for line in spoken if line and line not in KEYS]
@@ -68,10 +70,7 @@ class Orca:
         """Press keys, and return what is said then."""
         self._spoken.write(f"# {' '.join(keys)}\n")
         self.session.keys(*keys)
-        until = time.monotonic() + PATIENCE
-        while not (said := self.lines()) and time.monotonic() < until:
-            pass
-        return said
+        return self.lines(PATIENCE)
 
     def close(self) -> None:
         self._process.terminate()
@@ -108,8 +107,12 @@ def test_each_stop_of_window_and_question_is_said_with_its_name(
     crashes("CUDA error: out of memory", model="phi-3", days_ago=1)
     tray_on(orca.session, "--show").wait_for_window("Crash reports")
     wait_for(lambda: orca.session.all("push button", "Send…"), told="the report.")
-    said = orca.lines()
-    assert "Crash reports frame" in said
+    said: list[str] = []
+    wait_for(
+        lambda: said.extend(orca.lines()) or "Crash reports frame" in said,
+        told="the window's name said.",
+        also=lambda: str(said),
+    )
 
     def walk(keys: str, names: tuple[str, ...], most: int) -> None:
         """Press the key, then Tab until all of these have been said."""
