@@ -4,6 +4,7 @@ leaves running.
 
 import gc
 import importlib
+import itertools
 import os
 import shutil
 import subprocess
@@ -62,18 +63,23 @@ def pytest_report_header() -> str:
 
 SLOW_MACHINES_MATTER = {"desktop", "end2end", "faults", "gui", "capture"}
 """Folders of tests that wait for other processes, which a busy machine may starve."""
-ONE_AFTER_THE_OTHER = {"desktop": "session", "faults": "session", "end2end": "end2end"}
-"""Folder → what its tests share, so that one process runs them where several run the others: there
-is one screen, one tray and one notification area. They come first, since they take longest.
+ONE_AFTER_THE_OTHER = {"desktop/": "session", "faults/test_tray.py": "session"}
+"""Tests that share something, so that one process runs them where several run the others: there is
+one screen, one tray and one notification area. They come first, since they take longest.
 """
+
+
+def what_it_shares(file: str) -> str | None:
+    """Return what the tests of a file share with others, or None."""
+    within = file.partition("/")[2]
+    return next((it for start, it in ONE_AFTER_THE_OTHER.items() if within.startswith(start)), None)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put first what one process runs after the other. In CI, try once more what waits for other
     processes; the summary names what needed it.
     """
-    folders = {item: item.path.relative_to(Path(__file__).parent).parts[0] for item in items}
-    items.sort(key=lambda item: folders[item] not in ONE_AFTER_THE_OTHER)
+    items.sort(key=lambda item: what_it_shares(item.nodeid) is None)
     if "CI" in os.environ:
         for item in items:
             if SLOW_MACHINES_MATTER & set(item.path.parts):
@@ -95,11 +101,36 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     class ByWhatIsShared(LoadFileScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
             file = str(super()._split_scope(nodeid))
-            return ONE_AFTER_THE_OTHER.get(file.split("/")[1], file)
+            return what_it_shares(file) or file
+
+        def remove_node(self, node: Any) -> str | None:
+            """Take from a process that has died what it had not done yet; return the test that it
+            died in. That has failed, while xdist's own would have it kill the next process too.
+            """
+            units = self.assigned_work.pop(node)
+            left = [name for unit in units.values() for name, done in unit.items() if not done]
+            if not left:
+                return None
+            units[self._split_scope(left[0])][left[0]] = True
+            self.workqueue.update(
+                {scope: unit for scope, unit in units.items() if not all(unit.values())}
+            )
+            for other in self.nodes:
+                self._reschedule(other)
+            return left[0]
+
+        def schedule(self) -> None:
+            """Give work to those that have none, such as one that came for another. Twice: a
+            process keeps its last test until it knows whether there is more.
+            """
+            super().schedule()
+            for node in self.nodes:
+                self._reschedule(node)
 
     return ByWhatIsShared(config, log)
 
 
+HOMES = itertools.count()
 FOREIGN_PREFIXES = ("CORTEX_", "OTEL_")
 FOREIGN_NAMES = (
     *("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"),
@@ -119,7 +150,9 @@ def private_home(
     for name in FOREIGN_NAMES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
-    home = tmp_path_factory.mktemp("home")
+    # Not by mktemp, which goes through all that it made before.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(HOMES))
+    home.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     if sys.platform == "win32":
@@ -163,12 +196,13 @@ def nothing_left_running(private_home: Path) -> Iterator[None]:
     threads, processes = running_threads(), running_processes()
     yield
     until = time.monotonic() + GRACE
-    while (left := sorted(running_threads() - threads, key=str)) or running_processes() - processes:
-        if time.monotonic() > until:
+    while True:
+        left = sorted(running_threads() - threads, key=str)
+        stray = running_processes() - processes
+        if not (left or stray) or time.monotonic() > until:
             break
         time.sleep(0.02)
-    stray = [process for process in running_processes() - processes if not is_gone(process)]
-    told = [f"thread {thread.name}" for thread in left] + [described(process) for process in stray]
+    told = [f"thread {thread.name}" for thread in left] + [described(each) for each in stray]
     for process in stray:
         process.kill()
     assert not told, f"still running: {', '.join(told)}"
@@ -189,11 +223,22 @@ def running_processes() -> set[psutil.Process]:
     """Return our descendants, but for the one that multiprocessing keeps for the life of the
     interpreter.
     """
+    if has_no_children():  # of thousands of tests, most
+        return set()
     return {
         process
         for process in psutil.Process().children(recursive=True)
         if not is_gone(process) and "multiprocessing.resource_tracker" not in described(process)
     }
+
+
+def has_no_children() -> bool:
+    """Tell whether this process surely has none, by the lists that Linux keeps for each thread."""
+    try:
+        lists = [each.read_bytes() for each in Path("/proc/self/task").glob("*/children")]
+    except OSError:  # a thread that has just ended
+        return False
+    return lists != [] and not any(lists)
 
 
 def is_gone(process: psutil.Process) -> bool:

@@ -1,10 +1,14 @@
 """The guards over all tests do guard: each is tried in a pytest of its own."""
 
+import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
+ROOT = TESTS.parent
 
 LEAVES_A_THREAD = """
 import threading
@@ -41,6 +45,14 @@ def test_it():
 """
 
 
+ENDS_ITS_PROCESS = """
+import os
+def test_before(): pass
+def test_it(): os._exit(3)
+def test_after(): pass
+"""
+
+
 def test_a_test_that_leaves_or_reaches_something_fails(tmp_path: Path) -> None:
     said = run_pytest(
         tmp_path, LEAVES_A_THREAD, LEAVES_A_PROCESS, REACHES_AN_ADDRESS, REACHES_A_NAME
@@ -56,9 +68,18 @@ def test_a_well_behaved_test_passes(tmp_path: Path) -> None:
     assert "1 passed" in run_pytest(tmp_path, BEHAVES)
 
 
-def run_pytest(folder: Path, *sources: str) -> str:
-    """Run tests under our conftest, and return what pytest said."""
-    (folder / "conftest.py").write_text((TESTS / "conftest.py").read_text())
+def test_a_test_that_ends_its_process_fails_alone(tmp_path: Path) -> None:
+    how = shlex.split(re.findall(r"set -- (.*)", (ROOT / "packaging" / "test").read_text())[0])
+    said = run_pytest(tmp_path, ENDS_ITS_PROCESS, BEHAVES, BEHAVES, options=[*how, "-n", "1"])
+    assert re.search(r"FAILED .*test_case_0\.py::test_it - worker 'gw\d' crashed", said), said
+    assert "1 failed, 4 passed" in said
+
+
+def run_pytest(folder: Path, *sources: str, options: Iterable[str] = ()) -> str:
+    """Run tests under our conftest, and return what pytest said. What is left is not waited for."""
+    conftest = (TESTS / "conftest.py").read_text().replace("\nGRACE = 15.0\n", "\nGRACE = 0.2\n")
+    assert "GRACE = 0.2" in conftest
+    (folder / "conftest.py").write_text(conftest)
     for number, source in enumerate(sources):
         (folder / f"test_case_{number}.py").write_text(source)
     command = [
@@ -70,6 +91,7 @@ def run_pytest(folder: Path, *sources: str) -> str:
         "no:cacheprovider",
         "--rootdir",
         str(folder),
+        *options,
         str(folder),
     ]
     return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False).stdout
