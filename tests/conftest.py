@@ -103,6 +103,30 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             file = str(super()._split_scope(nodeid))
             return what_it_shares(file) or file
 
+        def remove_node(self, node: Any) -> str | None:
+            """Take from a process that has died what it had not done yet; return the test that it
+            died in. That has failed, while xdist's own would have it kill the next process too.
+            """
+            units = self.assigned_work.pop(node)
+            left = [name for unit in units.values() for name, done in unit.items() if not done]
+            if not left:
+                return None
+            units[self._split_scope(left[0])][left[0]] = True
+            self.workqueue.update(
+                {scope: unit for scope, unit in units.items() if not all(unit.values())}
+            )
+            for other in self.nodes:
+                self._reschedule(other)
+            return left[0]
+
+        def schedule(self) -> None:
+            """Give work to those that have none, such as one that came for another. Twice: a
+            process keeps its last test until it knows whether there is more.
+            """
+            super().schedule()
+            for node in self.nodes:
+                self._reschedule(node)
+
     return ByWhatIsShared(config, log)
 
 
