@@ -6,11 +6,13 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLineEdit,
+    QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.desk import contrast
 from tray_app.ui import theme
+from tray_app.ui.widgets.report_commands import CommandButton
 
 TEXT, GRAPHICS = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
@@ -192,11 +195,19 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
         box, field = QCheckBox("A box"), QLineEdit()
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QTreeWidgetItem(tree, ["A part"]).setCheckState(0, Qt.CheckState.Unchecked)
+        seen_ones = [box, field, tree]
+        if "high" in name:
+            action = QAction("An action", page)
+            seen_ones += [
+                QPushButton("A button"),
+                QToolButton(text="Another"),
+                CommandButton(action),
+            ]
         column = QVBoxLayout(page)
-        for each in (box, field, tree):
+        for each in seen_ones:
             column.addWidget(each)
         page.show()
-        for each in (box, field, tree):
+        for each in seen_ones:
             drawn = each.grab().toImage()
             ground = palette.color(ROLE.Window)
             row = range(min(24, drawn.width()))
@@ -211,9 +222,10 @@ def test_an_empty_box_and_an_empty_field_are_seen(qapp: QApplication, qtbot: QtB
 
 SWITCH = """
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from tray_app.ui import theme
+from tray_app.ui.widgets.report_commands import CommandButton
 
 application = QApplication(["test", "-platform", "offscreen"])
 light = QPalette(QColor("#efefef"))

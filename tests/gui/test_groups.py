@@ -152,6 +152,9 @@ def test_what_has_no_room_leaves_no_dot_behind(window):
     metrics = window.list.fontMetrics()
     assert fitted(second, metrics, 1000) == "phi-3:medium · Declined"
     assert fitted(second, metrics, metrics.horizontalAdvance("· Declined")) == "Declined"
+    short = metrics.horizontalAdvance("phi… · Declined")
+    assert fitted(second, metrics, short) == "Declined", "a stump tells nothing"
+    assert fitted(second, metrics, metrics.horizontalAdvance("phi-3:m… · Declined")) != "Declined"
 
 
 def test_a_hang_says_that_it_ended_and_its_note_is_no_crash(made_services, tasks, qtbot):

@@ -51,6 +51,8 @@ def test_relative_times():
     now = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
     assert text.relative_time(now, now) == "just now"
     assert text.relative_time(now - timedelta(minutes=5), now) == "5 min ago"
+    soon = now + timedelta(seconds=30)
+    assert text.relative_time(soon, now) == text.short_time(soon), "an attempt that is to come"
     assert text.relative_time(now - timedelta(days=1), now).startswith("yesterday")
     assert "2100" in text.relative_time(
         datetime(2100, 1, 1, tzinfo=UTC), now

@@ -27,6 +27,8 @@ LINE = 300
 """Characters of one line in a cell, a label or a tooltip's line."""
 LONGEST_MESSAGE = 600
 """Characters of a sentence of ours with its values."""
+CLOCKS_DIFFER = 5
+"""Seconds by which what has just happened may seem to be still to come."""
 BLOCK = 200_000
 """Characters that a text view takes at once without stuttering."""
 
@@ -183,7 +185,7 @@ def relative_time(moment: datetime | None, now: datetime) -> str:
     if moment is None:
         return translate("Time", "unknown")
     seconds = (now - moment).total_seconds()
-    if seconds < -60:
+    if seconds < -CLOCKS_DIFFER:
         return short_time(moment)
     if seconds < 60:
         return translate("Time", "just now")

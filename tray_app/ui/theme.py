@@ -236,6 +236,8 @@ EDGED = (
     "QTreeWidget",
     "QTableWidget",
 )
+BUTTONS = ("QAbstractButton", "QPushButton", "QToolButton", "QComboBox")
+"""In high contrast their edges are drawn as well: Fusion's would be black on black."""
 LIGHT_EDGE, DARK_EDGE = QColor("#b0b0b0"), QColor("#cfcfcf")
 
 
@@ -258,3 +260,10 @@ def draw_edges(application: QApplication, *, dark: bool, high_contrast: bool) ->
     palette.setColor(QPalette.ColorRole.Window, chosen)
     for each in EDGED:
         application.setPalette(palette, each)  # type: ignore[arg-type]  # the stubs say bytes; it takes str alone
+    for each in BUTTONS:
+        own = QApplication.palette(each)  # type: ignore[call-overload]
+        own.setColor(
+            QPalette.ColorRole.Window,
+            chosen if high_contrast else application.palette().color(QPalette.ColorRole.Window),
+        )
+        application.setPalette(own, each)  # type: ignore[arg-type]

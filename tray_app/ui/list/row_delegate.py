@@ -25,6 +25,8 @@ BARS, BAR, GAP = 10, 5, 2
 """Of the last thirty days, three days each; width of a bar in pixels, and after it."""
 LEAST_FOR_BARS = 240
 """A narrower title needs its room itself, in pixels."""
+STUMP = 5
+"""Letters, "…" included: what is cut to so few tells nothing beside other words."""
 BETWEEN = " · "
 
 
@@ -185,6 +187,8 @@ def fitted(line: SecondLine, metrics: QFontMetrics, width: int) -> str:
     before = BETWEEN.join(filter(None, [*map(written, line.before), raw]))
     room = max(0, width - metrics.horizontalAdvance(after))
     before = metrics.elidedText(before, Qt.TextElideMode.ElideRight, room)
+    if before.endswith("…") and len(before) <= STUMP and (line.state or line.news):
+        before = ""
     return before + (after if before else after.removeprefix(BETWEEN))
 
 

@@ -31,6 +31,7 @@ class HiddenList(QWidget):
         self._hits: tuple[Hit, ...] = ()
         self._listed: tuple[Replacement, ...] | None = None
         self._counted = WrappedLabel(selectable=False)
+        self._counted.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         name = translate("Consent", "Hidden")
         titles = [
             name,
