@@ -99,6 +99,19 @@ def test_damaged_records_are_among_those_of_several_states(run: Run, folder: Pat
     assert sorted(raw) == sorted(file.read_text().splitlines())
 
 
+def test_a_report_that_has_gone_meanwhile_does_not_end_the_list(run: Run, folder: Path) -> None:
+    file = folder / "telemetry" / "crash-report.jsonl"
+    messages = [each["message"] for each in facts(run)]
+    before = file.stat()
+    file.write_bytes(file.read_bytes().replace(b'"one"', b'"ONE"'))  # and nobody has noticed yet
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    listed = run("list", "--json")
+    told = [json.loads(line)["message"] for line in listed.stdout.splitlines()]
+    assert told == [each for each in messages if each != "one"]
+    assert listed.returncode == 1
+    assert "1 report left out" in listed.stderr
+
+
 def test_components_have_short_names(run: Run) -> None:
     for word in ("engine", "cortex-cpp"):
         assert {each["component"] for each in facts(run, "--component", word)} == {"cortex-cpp"}

@@ -4,12 +4,14 @@ cells, as facts or as stored.
 
 import argparse
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import facts, options, reading, render, table, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
 from tray_app.cli.parsers import Parser, whole
 from tray_app.console import is_terminal
+from tray_app.errors import NotFound
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.state import StateName
 from tray_app.paths import shown
@@ -62,7 +64,8 @@ def listing(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         elif args.raw:
             _raw(found, query, args.limit)
         elif args.json or args.columns or not is_terminal(sys.stdout):
-            _cells(found, query, args)
+            if _cells(found, query, args):
+                return FAILED
         else:
             _table(found, query, args.limit, glad=not found.problems)
         _say_gone(found, query)
@@ -94,26 +97,31 @@ def _raw(found: "Reading", query: Query, limit: int | None) -> None:
     _say_damaged(found, query)
 
 
-def _cells(found: "Reading", query: Query, args: argparse.Namespace) -> None:
-    damaged = query.states == {StateName.DAMAGED}
+def _cells(found: "Reading", query: Query, args: argparse.Namespace) -> int:
+    """Print facts of each report; return how many have gone from their file meanwhile."""
     names = args.columns or (facts.DEFAULT_JSON if args.json else facts.DEFAULT)
     tell = facts.teller(found, names)
+    if query.states == {StateName.DAMAGED} and args.json and not args.columns:
+        tell = partial(_damaged, found)
     rows = found.lookup.rows(
         query, args.limit or None, readable=StateName.DAMAGED not in query.states
     )
-    if not args.json:
-        on_terminal = is_terminal(sys.stdout)
-        write = sys.stdout.write
-        for row in rows:
-            line = "\t".join(facts.cell(value) for value in tell(row).values())
-            write((render.one_line(line, 10_000) if on_terminal else line) + "\n")
-    elif damaged and not args.columns:
-        for row in rows:
-            _print_json(_damaged(found, row))
-    else:
-        for row in rows:
-            _print_json(tell(row))
+    on_terminal, left_out = is_terminal(sys.stdout), 0
+    for row in rows:
+        try:
+            told = tell(row)
+        except NotFound:
+            left_out += 1
+        else:
+            if args.json:
+                _print_json(told)
+                continue
+            line = "\t".join(map(facts.cell, told.values()))
+            sys.stdout.write((render.one_line(line, 10_000) if on_terminal else line) + "\n")
+    if left_out:
+        say(f"{counted(left_out)} left out: gone from Cortex's file. List them again.")
     _say_damaged(found, query)
+    return left_out
 
 
 def _print_json(told: dict[str, Any]) -> None:
