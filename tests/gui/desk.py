@@ -11,7 +11,7 @@ from pathlib import Path
 import keyring
 from keyring.backends.null import Keyring
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from tests.builders import an_envelope, append
@@ -70,6 +70,11 @@ def a_bench(
         finally:
             tasks.close()
             services.close()
+
+
+def heard(widget: QWidget) -> str:
+    """Return the name by which a screen reader speaks of a widget."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def a_question(bench: Bench, ids: Sequence[str]) -> ConsentDialog:

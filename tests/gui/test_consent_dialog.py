@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
 from tests.collector import Collector, Reply, attributes, records
-from tests.gui.desk import Bench, a_bench, a_question
+from tests.gui.desk import Bench, a_bench, a_question, heard
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
 from tray_app.ui.consent.asked import Stage, Trouble
@@ -164,8 +164,8 @@ def test_names_focus_and_default_button_are_as_people_and_screen_readers_expect(
     qtbot: QtBot, bench: Bench
 ):
     dialog = opened(qtbot, bench)
-    assert dialog.windowTitle() == dialog.accessibleName() == "Send this crash report?"
-    assert dialog.comment.text.accessibleName() == "What were you doing?"
+    assert dialog.windowTitle() == heard(dialog) == "Send this crash report?"
+    assert heard(dialog.comment.text) == "What were you doing?"
     assert dialog.ticks.include.accessibleName() == "Include my e-mail address"
     assert dialog.focusWidget() is dialog.comment.text
     assert dialog.foot.send.isDefault()
@@ -175,7 +175,7 @@ def test_names_focus_and_default_button_are_as_people_and_screen_readers_expect(
     while not names or QApplication.focusWidget() is not dialog.comment.text:
         qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
         focused = dialog.focusWidget()
-        names.append(focused.accessibleName() or focused.text().replace("&", ""))
+        names.append(heard(focused))
         if dialog.focusWidget() is dialog.comment.text:
             break
     assert names[:-1] == [
@@ -501,7 +501,7 @@ def test_an_address_is_set_up_in_place_tested_and_the_question_goes_on(
         dialog.foot.set_up.click()
         field, test, use = dialog.address.field, dialog.address.test, dialog.foot.use
         assert dialog.focusWidget() is field
-        assert (field.accessibleName(), test.text()) == ("Destination address", "Test")
+        assert (heard(field), test.text()) == ("Destination address", "Test")
         assert not use.isEnabled()
         qtbot.keyClicks(field, "collector")
         assert "Begin the address with https://" in shown_words(dialog)

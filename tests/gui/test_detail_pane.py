@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import an_envelope
-from tests.gui.desk import NOW, Browser, buttons_of, words_of
+from tests.gui.desk import NOW, Browser, buttons_of, heard, words_of
 from tests.local_model import DONE, MODELS, LocalModel, chunk
 from tray_app import paths
 from tray_app.model.query import Query
@@ -73,7 +73,7 @@ class Shown:
 
     def places(self) -> dict[str, QPoint]:
         row, tabs = self.pane.actions_row, self.pane.tabs
-        found = {each.accessibleName(): each for each in (row.send, row.markdown, row.more)}
+        found = {heard(each): each for each in (row.send, row.markdown, row.more)}
         made = {name: each.mapTo(self.host, QPoint()) for name, each in found.items()}
         for tab in range(tabs.count()):
             made[tabs.tabText(tab)] = tabs.mapTo(self.host, tabs.tabRect(tab).topLeft())

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import an_envelope, append
+from tests.gui.desk import heard
 from tray_app.ui import viewer
 from tray_app.ui.theme import Theme
 
@@ -54,7 +55,7 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     other = opened_beside(window, qtbot)
     qtbot.waitUntil(lambda: other.detail.loaded is not None)
     title = "from-a-friend.jsonl (opened from a file)"
-    assert (other.windowTitle(), other.accessibleName()) == (title, title)
+    assert (other.windowTitle(), heard(other)) == (title, title)
     assert "theirs" in other.detail.overview.facts.toPlainText()
     assert not other.detail.actions_row.send.isEnabled()
     assert "opened from a file" in other.detail.actions_row.send.toolTip()

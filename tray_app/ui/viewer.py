@@ -36,9 +36,7 @@ class Viewer(QObject):
         name = visible(files[0].name, limit=80)
         if len(files) > 1:
             name = translate("Viewer", "{name} and %n more", n=len(files) - 1, name=name)
-        title = translate("Viewer", "{name} (opened from a file)", name=name)
-        self.window.setWindowTitle(title)
-        self.window.setAccessibleName(title)
+        self.window.setWindowTitle(translate("Viewer", "{name} (opened from a file)", name=name))
         self.window.closed.connect(self._on_closed)
         self.window.files_opened.connect(lambda files, opened: Viewer(files, opened, theme))
         self.window.quit_wanted.connect(self.window.close)

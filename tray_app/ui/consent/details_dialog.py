@@ -39,7 +39,6 @@ class DetailsDialog(QDialog):
         self.editor: TextEditor | None = None
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Consent", "Details"))
-        self.setAccessibleName(self.windowTitle())
         self.reports = ReportsPage()
         self.parts = PartsPage()
         self.hidden = HiddenList(editable=True)

@@ -59,10 +59,8 @@ class SetUpBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        name = translate("Consent", "&Destination address")
-        label = QLabel(name)
+        label = QLabel(translate("Consent", "&Destination address"))
         self.field = QLineEdit()
-        self.field.setAccessibleName(name.replace("&", ""))
         self.field.setPlaceholderText(EXAMPLE)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         label.setBuddy(self.field)

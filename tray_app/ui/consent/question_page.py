@@ -33,7 +33,6 @@ class CommentBox(QWidget):
         label = QLabel(translate("Consent", "&What were you doing?"))
         optional = QLabel(translate("Consent", "(optional)"))
         self.text = _Field()
-        self.text.setAccessibleName(label.text().replace("&", ""))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_text)
         label.setBuddy(self.text)

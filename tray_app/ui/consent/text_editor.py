@@ -50,7 +50,6 @@ class TextEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Consent", "Edit the text"))
-        self.setAccessibleName(self.windowTitle())
         hint = plain(
             translate(
                 "Consent",

@@ -24,7 +24,6 @@ class ActionRow(QWidget):
         self.send = CommandButton(commands.send, self)
         self.markdown = CommandButton(commands.copy_markdown, self)
         self.more = QPushButton(translate("Detail", "M&ore"))
-        self.more.setAccessibleName(self.more.text().replace("&", ""))
         self.more.setAutoDefault(False)
         kept = self.start.sizePolicy()
         kept.setRetainSizeWhenHidden(offers_start)  # or the others would move

@@ -37,9 +37,8 @@ class IssueDialog(QDialog):
     def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = translate("Commands", "Report an &issue…").replace("&", "").rstrip("…")
-        self.setWindowTitle(name)
-        self.setAccessibleName(name)
+        name = translate("Commands", "Report an &issue…")
+        self.setWindowTitle(name.replace("&", "").rstrip("…"))
         hint = WrappedLabel(
             translate(
                 "Issue",
@@ -67,7 +66,6 @@ class IssueDialog(QDialog):
         for text, field in labels:
             label = QLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
             column.addWidget(label)
             column.addWidget(field, 1 if field is self.body else 0)
         arranged(column, self.address, self.note, self._buttons(), edge=None)

@@ -34,7 +34,6 @@ class CheckedField(QWidget):
         self._fault = fault
         self.field = QLineEdit()
         self.field.setMaxLength(longest)
-        self.field.setAccessibleName(label.replace("&", ""))
         self.wrong = WrappedLabel(selectable=False, role="danger")
         self.wrong.hide()
         name = QLabel(label)
@@ -82,9 +81,8 @@ class LinkIssueDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = translate("Commands", "Lin&k to a known issue…").replace("&", "").rstrip("…")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        title = translate("Commands", "Lin&k to a known issue…")
+        self.setWindowTitle(title.replace("&", "").rstrip("…"))
         self.address = address_field()
         self.fixed_in = CheckedField(
             translate("Known", "&Fixed in version (optional)"),

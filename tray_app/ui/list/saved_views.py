@@ -75,7 +75,6 @@ class SavedViews(QObject):
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(translate("Views", "Sa&ve this view…").replace("&", "").rstrip("…"))
-        dialog.setAccessibleName(dialog.windowTitle())
         dialog.setLabelText(translate("Views", "&Name"))
         dialog.setOkButtonText(translate("Views", "&Save"))
         dialog.textValueSelected.connect(

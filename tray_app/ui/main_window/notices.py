@@ -30,7 +30,6 @@ class Banner(QFrame):
         self.sentences: tuple[str, ...] = ()
         self._icon, self.words = QLabel(), ElidedLabel(fills_row=True)
         self.details = QPushButton(translate("Banner", "Show &all…"))
-        self.details.setAccessibleName(translate("Banner", "Show &all…").replace("&", ""))
         self.details.clicked.connect(self._show_all)
         self.button = QPushButton(translate("Banner", "I have read this"))
         for button in (self.details, self.button):

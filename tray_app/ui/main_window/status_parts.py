@@ -31,7 +31,6 @@ class StatusPart(QWidget):
         self.bar.setFixedSize(BAR_WIDTH, SPACE)
         self.bar.setVisible(with_bar)
         self.button = QPushButton(button)
-        self.button.setAccessibleName(button.replace("&", ""))
         self.button.setAutoDefault(False)
         label = (self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         arranged(QHBoxLayout(self), label, self.bar, self.button, spacing=SPACE)
@@ -161,9 +160,7 @@ class Reading(StatusPart):
         self.label.setText(words)
         self.bar.setAccessibleName(words)
         stop = translate("Work", "S&top")
-        button = translate("Progress", "&Continue") if progress.cancelled else stop
-        self.button.setText(button)
-        self.button.setAccessibleName(button.replace("&", ""))
+        self.button.setText(translate("Progress", "&Continue") if progress.cancelled else stop)
         if not self.is_wanted and not self._slow.isActive():
             self._slow.start()
 

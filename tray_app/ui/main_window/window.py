@@ -90,7 +90,6 @@ class MainWindow(QMainWindow):
         self._services, self._tasks = services, tasks
         self._clock, self._memory = clock, memory or LayoutMemory()
         self.setWindowTitle(translate("Window", "Crash reports"))
-        self.setAccessibleName(translate("Window", "Crash reports"))
         self.setMinimumSize(LEAST)
         self.setAcceptDrops(True)
         self._make_parts(missing)

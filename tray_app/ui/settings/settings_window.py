@@ -97,7 +97,6 @@ class SettingsWindow(QMainWindow):
         self.changes = Changes(services, tasks, self)
         self._backlog: Sequence[str] = ()
         self.setWindowTitle(translate("Settings", "Settings"))
-        self.setAccessibleName(translate("Settings", "Settings"))
         self._build()
         self.changes.made.connect(self._on_made)
         self.changes.refused.connect(self._show_row)

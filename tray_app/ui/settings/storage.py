@@ -29,7 +29,6 @@ class EraseDialog(QDialog):
     def __init__(self, question: EraseQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Settings", "Erase all reports?"))
-        self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         inner = QWidget()
         column = arranged(QVBoxLayout(inner), spacing=SPACE)

@@ -40,7 +40,6 @@ class WelcomeDialog(QDialog):
             bool(current.endpoint), current.endpoint, current.sending, current.autostart
         )
         self.setWindowTitle("Cortex Crash Tray")
-        self.setAccessibleName(self.windowTitle())
         self._build()
         self._show_answer(self._before)
         self._look_for_cortex()
