@@ -12,7 +12,6 @@ from tray_app.settings.resolve import Resolved, ValueSource
 from tray_app.ui.settings.state import (
     INSIDE,
     PAGES,
-    Tone,
     Tried,
     address_line,
     banner,
@@ -26,9 +25,9 @@ UNTRIED = Tried()
 OFF = message("Nothing is sent: it is off.")
 
 
-def line(text: str, tried: Tried = UNTRIED, key: str = "endpoint") -> tuple[Tone, list[str]]:
+def line(text: str, tried: Tried = UNTRIED, key: str = "endpoint") -> tuple[str, list[str]]:
     found = address_line(BY_KEY[key], text, address.check(text), tried)
-    return found.tone, [str(each) for each in found.words]
+    return found.role, [str(each) for each in found.words]
 
 
 def test_every_setting_stands_on_one_page_and_rare_ones_are_folded():
@@ -41,30 +40,30 @@ def test_every_setting_stands_on_one_page_and_rare_ones_are_folded():
 
 
 @pytest.mark.parametrize(
-    ("text", "tone", "begins"),
+    ("text", "role", "begins"),
     [
-        ("", Tone.PLAIN, "No destination"),
-        ("collector", Tone.BAD, "Begin the address"),
-        ("https://c.example:4318", Tone.PLAIN, "Reports go to https://c.example:4318/v1/logs"),
-        ("http://c.example:4318", Tone.DOUBTFUL, "Reports would travel to c.example unencrypted"),
+        ("", "muted", "No destination"),
+        ("collector", "danger", "Begin the address"),
+        ("https://c.example:4318", "muted", "Reports go to https://c.example:4318/v1/logs"),
+        ("http://c.example:4318", "warning", "Reports would travel to c.example unencrypted"),
     ],
 )
-def test_an_address_says_what_it_comes_to(text: str, tone: Tone, begins: str):
+def test_an_address_says_what_it_comes_to(text: str, role: str, begins: str):
     found = line(text)
-    assert found[0] is tone
+    assert found[0] == role
     assert found[1][0].startswith(begins)
 
 
 def test_the_outcome_of_a_test_stands_in_the_same_line():
-    assert line("https://c.example", Tried(running=True)) == (Tone.PLAIN, ["Testing…"])
+    assert line("https://c.example", Tried(running=True)) == ("muted", ["Testing…"])
     good = Tried(ok=True, words=message("Connected."))
-    assert line("https://c.example", good) == (Tone.GOOD, ["Connected."])
+    assert line("https://c.example", good) == ("good", ["Connected."])
     bad = Tried(ok=False, words=message("No."), hint=message("Do this."))
-    assert line("https://c.example", bad) == (Tone.BAD, ["No.", "Do this."])
+    assert line("https://c.example", bad) == ("danger", ["No.", "Do this."])
 
 
 def test_another_empty_address_says_nothing():
-    assert line("", key="vendor_server") == (Tone.PLAIN, [])
+    assert line("", key="vendor_server") == ("muted", [])
 
 
 def test_what_the_user_switched_off_is_no_warning():

@@ -1,7 +1,7 @@
 """An address: judged while it is typed, tested with one press."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
@@ -9,29 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from tray_app.errors import NotFound, TrayError
 from tray_app.model.delivery import DestinationKind
 from tray_app.model.state import Role
+from tray_app.services.services import Services
 from tray_app.settings import address
 from tray_app.settings.declared import Setting
 from tray_app.ui.settings.editors import Text
-from tray_app.ui.settings.state import Line, Tone, Tried, address_line
+from tray_app.ui.settings.state import Line, Tried, address_line
+from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate
 from tray_app.ui.widgets.basics import announce, arranged
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.plain_text import plain
 
-if TYPE_CHECKING:
-    from tray_app.services.services import Services
-    from tray_app.ui.tasks import Tasks
-
 KINDS = {"endpoint": DestinationKind.COLLECTOR, "vendor_server": DestinationKind.VENDOR}
 """Addresses that can be tested."""
-MARKS = {Tone.GOOD: "✓ ", Tone.BAD: "⚠ ", Tone.DOUBTFUL: "⚠ ", Tone.PLAIN: ""}
-
-ROLES: dict[Tone, Role] = {
-    Tone.PLAIN: "muted",
-    Tone.GOOD: "good",
-    Tone.BAD: "danger",
-    Tone.DOUBTFUL: "warning",
-}
+MARKS: dict[Role, str] = {"good": "✓ ", "danger": "⚠ ", "warning": "⚠ "}
 
 
 class AddressEditor(Text):
@@ -70,8 +61,8 @@ class AddressEditor(Text):
 
     def can_be_tested_by(
         self,
-        services: "Services",
-        tasks: "Tasks",
+        services: Services,
+        tasks: Tasks,
         settle: Callable[[Callable[[], None]], None],
     ) -> None:
         """Let *Test* send an empty request and a labelled record, after *settle* was called."""
@@ -122,7 +113,6 @@ class AddressEditor(Text):
 
     def _say(self, line: Line) -> None:
         words = "\n".join(say(each) for each in line.words)
-        self.said.say(MARKS[line.tone] + words if words else "")
-        self.said.tint(ROLES[line.tone])
-        self.said.setProperty("outcome", line.tone)
+        self.said.say(MARKS.get(line.role, "") + words if words else "")
+        self.said.tint(line.role)
         self.describe(self._more)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from tray_app.messages import NOTHING, Message, message
+from tray_app.model.state import Role
 from tray_app.services.erase import ReportFile
 from tray_app.settings import address
 from tray_app.settings.address import Verdict
@@ -16,20 +16,11 @@ PAGES = (Page.REPORTS, Page.PRIVACY, Page.NOTIFICATIONS, Page.STORAGE, Page.LANG
 INSIDE = {Page.DESTINATION: Page.REPORTS}
 
 
-class Tone(StrEnum):
-    """How a line is meant."""
-
-    PLAIN = "plain"
-    GOOD = "good"
-    BAD = "bad"
-    DOUBTFUL = "doubtful"
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line below an address: how it is meant, and what it says."""
 
-    tone: Tone
+    role: Role
     words: tuple[Message, ...]
 
 
@@ -68,16 +59,16 @@ def rows_of(page: Page) -> tuple[list[Setting], list[Setting]]:
 def address_line(setting: Setting, text: str, verdict: Verdict, tried: Tried) -> Line:
     """Say what an address comes to, or what came of its test."""
     if tried.running:
-        return Line(Tone.PLAIN, (message("Testing…"),))
+        return Line("muted", (message("Testing…"),))
     if tried.ok is not None:
         words = tuple(each for each in (tried.words, tried.hint) if each)
-        return Line(Tone.GOOD if tried.ok else Tone.BAD, words)
+        return Line("good" if tried.ok else "danger", words)
     if verdict.problem:
-        return Line(Tone.BAD, (verdict.problem,))
+        return Line("danger", (verdict.problem,))
     if not text.strip():
         if setting.key == "endpoint":
-            return Line(Tone.PLAIN, (message("No destination: reports stay on this computer."),))
-        return Line(Tone.PLAIN, ())
+            return Line("muted", (message("No destination: reports stay on this computer."),))
+        return Line("muted", ())
     said: list[Message] = []
     url = {
         "endpoint": address.endpoint_becomes,
@@ -85,7 +76,7 @@ def address_line(setting: Setting, text: str, verdict: Verdict, tried: Tried) ->
     }.get(setting.key)
     if url is not None:
         said.append(message("Reports go to {url}", url=url(text)))
-    return Line(Tone.DOUBTFUL if verdict.warnings else Tone.PLAIN, (*verdict.warnings, *said))
+    return Line("warning" if verdict.warnings else "muted", (*verdict.warnings, *said))
 
 
 def banner(
