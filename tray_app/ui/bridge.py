@@ -17,9 +17,7 @@ from tray_app.services.events import (
 )
 
 GATHER_MS = 40
-"""Events within this time are told as one: a burst of 10,000 appends redraws the window a few
-times, not 10,000.
-"""
+"""Events within this time are told as one: 10,000 appends redraw the window only a few times."""
 MANY = 500
 """More ids than this are told as "many"."""
 
@@ -32,9 +30,7 @@ SIGNALS: dict[type[Event], str] = {
     SettingsChanged: "settings_changed",
     MarksChanged: "marks_changed",
 }
-"""By name: an object that held its own signals would wait for the garbage collector, which may run
-on any thread.
-"""
+"""By name: an object that held its own signals would wait for the garbage collector."""
 
 
 class Bridge(QObject):

@@ -33,9 +33,7 @@ DEFAULT, START, DETAILS, MUTE = "default", "start", "details", "mute"
 SHOWS_DEFAULT = ("xfce", "lxqt")
 """These services draw a button for what a click on the popup does, where the others draw none."""
 STAYS, AS_THE_SERVICE_LIKES = 0, -1
-"""For how long. What a service keeps is found by whoever comes back to the machine, until it has
-been looked at.
-"""
+"""For how long. What a service keeps is there for whoever comes back to the machine."""
 KEPT = 20
 """So many shown notifications are remembered, to know which report a click is about."""
 
@@ -163,8 +161,7 @@ class DesktopNotifications(QObject):
         self._shows_default = bool(who) and str(who[0]).lower().startswith(SHOWS_DEFAULT)
 
     def _ask(self, what: str) -> list[Any]:
-        # Waited for, once: what is said next depends on it. A service that hangs costs a second,
-        # once.
+        # Waited for, once: what is said next depends on it. One that hangs costs a second.
         reply = self._bus.call(
             QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, what), timeout=500
         )

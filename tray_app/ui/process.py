@@ -89,8 +89,7 @@ def stop_on_signals(application: QApplication) -> None:
     notifier.activated.connect(on_signal)
     application.setProperty("signal_sockets", (reader, writer))
     for number in (signal.SIGTERM, signal.SIGINT):
-        # Python's handler must exist for the byte to be written; what happens, happens in
-        # on_signal.
+        # Python's handler must exist for the byte to be written; `on_signal` does the rest.
         signal.signal(number, lambda _number, _frame: None)
 
 

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from tray_app.services.services import Services
 
 LET_THE_PANEL_ASK_MS = 20
-"""A panel asks for the picture a few milliseconds after it heard of an icon; then it is drawn while
-the rest loads.
-"""
+"""A panel that hears of an icon asks for its picture within milliseconds: before the rest loads."""
 
 
 def run(build: Callable[[], Services], options: Options) -> int:
@@ -45,8 +43,7 @@ def run(build: Callable[[], Services], options: Options) -> int:
         return 0
     # From here on a second start is heard, and answered as soon as there is a window to show.
     instance.listen()
-    # Before the icon: whoever sees that may end the session the next moment, and what is open is
-    # closed in order.
+    # Before the icon: whoever sees that may end the session, and all is closed in order.
     stop_on_signals(application)
     UiThreadCollector(application)
     # What has to wait for the disk does so while the panel takes the icon.

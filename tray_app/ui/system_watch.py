@@ -79,8 +79,7 @@ class SurroundingsWatch(QObject):
         self._looks += 1
         if dying and self._looks < MOST_LOOKS:
             self._again.start()
-        # Something may have changed since, and what was collected is gone: then this looks once
-        # more.
+        # Something may have changed since, or what was collected be gone: look once more.
         self._pause.start()
 
     def _follow(self, wanted: set[str]) -> None:

@@ -108,8 +108,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_finished(self, task: Task) -> None:
-        # The two know each other: left so, a value of some megabytes would stay until such circles
-        # are looked for.
+        # The two know each other: megabytes would stay until such circles are looked for.
         future, task.future = task.future, None
         if self._closed or task.dropped or future is None or future.cancelled():
             return

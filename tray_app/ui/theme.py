@@ -28,9 +28,7 @@ class Colours:
     edge: QColor
     """Around what can be pressed."""
     selected: QColor
-    """Behind a selected row, whether or not its window is the active one: all text colours are
-    readable on it.
-    """
+    """Behind a selected row, in any window: all text colours are readable on it."""
     key: QColor
     text_literal: QColor
     number_literal: QColor

@@ -79,8 +79,7 @@ class Tray(QObject):
         dark = dark_panel(os.environ)
         shown = (self._state.mood, self._state.badge, dark)
         if shown != self._shown:
-            # A new icon is a message to the panel with every size in it: only when it really looks
-            # different.
+            # A new icon is a message with every size in it: only when it looks different.
             self._shown = shown
             icon = tray_icon(self._state, dark_panel=dark, template=sys.platform == "darwin")
             self.icon.setIcon(icon)
@@ -100,8 +99,7 @@ class Tray(QObject):
         self.available_changed.emit(True)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # A double click comes as two triggers where the panel draws the icon; showing twice does no
-        # harm.
+        # A double click comes as two triggers from some panels; showing twice does no harm.
         if reason in (
             QSystemTrayIcon.ActivationReason.Trigger,
             QSystemTrayIcon.ActivationReason.MiddleClick,

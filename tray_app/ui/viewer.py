@@ -74,8 +74,7 @@ class Viewer(QObject):
             wait()
             services.close()
 
-        # Waiting for what still runs and deleting the copies takes a while. The program's end waits
-        # for this thread.
+        # Waiting and deleting the copies takes a while; the program's end waits for this.
         threading.Thread(target=close, name="viewer-closing").start()
         self.window.deleteLater()
         self.deleteLater()  # here: the garbage collector may run on any thread

@@ -101,9 +101,7 @@ class Asked:
     """The sentence why nothing may leave; empty when sending is possible."""
     stage: Stage = Stage.ASKING
     common: Choices = field(default_factory=Choices)
-    """What holds for every report here; `restored`, `allowed` and `edits` are kept for each report
-    apart.
-    """
+    """What holds for every report; `restored`, `allowed` and `edits` are each report's own."""
     restored: Mapping[str, frozenset[str]] = field(default_factory=dict)
     allowed: Mapping[str, frozenset[str]] = field(default_factory=dict)
     edits: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from tray_app.ui.widgets.preview_state import made_visible
 
 LONGEST = 250_000
-"""In characters. A text view that is typed into slows down above; such a part can be left out as a
-whole.
-"""
+"""In characters. Typing into more is slow; such a part can be left out as a whole."""
 MOST_LINES = 4_000
 """Of more lines only the first and the last difference are looked for."""
 

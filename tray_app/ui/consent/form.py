@@ -136,8 +136,7 @@ class ConsentForm(Asked):
         mine = self.restored.get(self.current, frozenset())
         taken_back = tuple(old for old in self.known if old.placeholder in mine)
         known = replacements(draft.hits, known=taken_back)
-        # Words hidden by hand share one placeholder; each has a line of its own, so that each can
-        # be taken back.
+        # Words hidden by hand share a placeholder; each has a line, and can be taken back.
         listed = {each.original for each in known}
         by_hand = tuple(
             Replacement(HIDDEN, words, "word", "word", 0)

@@ -62,8 +62,7 @@ class Sending(QObject):
         self._stop.clear()
         controller.set(form)
         decide = self._decision(before.draft, before.wish)
-        # Thousands take minutes: not in the lane that the list waits for, and not beyond the
-        # program's end.
+        # Thousands take minutes: not in the list's lane, and not beyond the program's end.
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._stop.set)
@@ -97,8 +96,7 @@ class Sending(QObject):
                         one = ((report_id, destination),)
                         agreed += consent.drafts(one, DecidedBy.USER, {report_id: wish.choices})
                 if len(agreed) >= TOGETHER or index + 1 == len(wanted):
-                    # Of thousands, some are written down together: each by itself would wait for
-                    # the disk.
+                    # Some together: of thousands, each by itself would wait for the disk.
                     consent.send_all(agreed, again=again)
                     agreed.clear()
                     counted.emit(index + 1)

@@ -231,8 +231,7 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         query = self.query
         if self.search.text().strip() != query.search:
-            # Its signals are not blocked: by them the field's own button to clear it knows that
-            # there is nothing left.
+            # Its signals are not blocked: the field's own button to clear it listens to them.
             self.search.setText(query.search)
             self._pause.stop()
         # Within a group that was opened from the groups, it is still the groups that one looks at.

@@ -43,9 +43,7 @@ class ReportList(QTableView):
     """The members of the current group are wanted."""
     back_wanted = Signal()
     group_moved = Signal(str)
-    """With the group that was the current row: a new member has given its row another key and
-    place.
-    """
+    """With the group that was the current row: a new member gave it another key and place."""
 
     def __init__(self, model: ReportTableModel) -> None:
         super().__init__()
@@ -167,8 +165,7 @@ class ReportList(QTableView):
         self._top = self.rowAt(0)
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        # What is being read stays where it is; whoever is at the very top sees the new ones come
-        # in.
+        # What is being read stays where it is; at the very top the new ones are seen to come.
         if self._top > 0 and first <= self._top:
             bar = self.verticalScrollBar()
             bar.setMaximum(max(bar.maximum(), self._model.rowCount() - 1))
@@ -202,8 +199,7 @@ class ReportList(QTableView):
         if changed <= FEW:
             super().selectionChanged(selected, deselected)
             return
-        # For a screen reader the table's own way lists every cell of the selection, which takes
-        # seconds for many rows.
+        # The table itself lists every cell for a screen reader, which takes seconds for many.
         QAbstractItemView.selectionChanged(self, selected, deselected)
         announce(self, translate("List", "%n report(s) selected", n=self.selected_count()))
 

@@ -119,8 +119,7 @@ class ReportTableModel(QAbstractTableModel):
             self.is_loading = new
             self.loading_changed.emit(new)
         stop: list[Task] = []
-        # What is seen first comes with the keys: asked for when it is drawn, it would wait behind
-        # what others ask.
+        # What is seen first comes with the keys: later it would wait behind what others ask.
         first = PAGE if new or not self._keys else 0
 
         def ask() -> _Answer:

@@ -159,8 +159,7 @@ class Traffic(QObject):
 
     def _on_reports_changed(self, event: ReportsChanged) -> None:
         if event.catching_up and self._window.model.rowCount():
-            # Older reports come by the thousand, several times a second, far below what is looked
-            # at.
+            # Older reports come by the thousand, several times a second, far below the top.
             if not self._catching_up.isActive():
                 self._catching_up.start()
             return

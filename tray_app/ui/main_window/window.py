@@ -68,9 +68,7 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     closed = Signal()
     files_opened = Signal(object, object)
-    """With files that somebody sent, and the services that read them: to be shown in a window of
-    their own.
-    """
+    """With files that somebody sent and the services that read them, for a window of their own."""
 
     def __init__(
         self,

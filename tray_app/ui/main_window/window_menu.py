@@ -33,8 +33,7 @@ class MenuButton(QToolButton):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, chosen=chosen: chosen())
             menu.addAction(action)
-            # A menu's entries hear their keys only while it belongs to a menu bar; the window hears
-            # always.
+            # A menu's entries hear their keys only in a menu bar; the window always does.
             window.addAction(action)
         self.setMenu(menu)
 
