@@ -14,6 +14,12 @@ from tray_app.records import record
 
 _FIELD: Final = r"\{\{|\}\}|\{(\w+)\}([.。]?)"
 
+HIDDEN: Final = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""A pattern of what can steer a terminal, turn the reading order round, or hide in nothing."""
+
 _NONE: Final[Mapping[str, Any]] = {}
 
 

@@ -10,13 +10,9 @@ from functools import reduce
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from tray_app.errors import TrayError
-from tray_app.messages import Message, filled, in_number
+from tray_app.messages import HIDDEN, Message, filled, in_number
 
-# What can steer a terminal, reverse the reading order or hide in nothing: it is made visible.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
-)
+_HIDDEN = re.compile(HIDDEN)
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _LINE_ENDS = re.compile("\r\n|[\t\n]")
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tray_app.messages import HIDDEN
 from tray_app.model.redaction import Hit
 
 LONGEST_LINE = 2_000
@@ -18,10 +19,7 @@ FOLD_FROM = 100_000
 
 UNSEEN = "\u2426"
 """Stands on the screen for a character that shows nothing or turns the reading order round."""
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
-    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
+_UNSEEN = re.compile(HIDDEN)
 TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 """A text, a sign or a word. A text without an end reaches to the end of all."""
 _SIGNS = frozenset("{}[],:")
