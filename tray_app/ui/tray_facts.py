@@ -44,8 +44,11 @@ class TrayFacts(QObject):
         self._refreshing = self._refresh_again = False
         self._progress: IndexProgress | None = None
         self._overdue_after: timedelta | None = None
-        self._pause_end, self._overdue_look = self._a_timer(), self._a_timer()
+        self._pause_end = QTimer(self, singleShot=True)
+        self._overdue_look = QTimer(self, singleShot=True)
         for changed in (
+            self._pause_end.timeout,
+            self._overdue_look.timeout,
             bridge.reports_changed,
             bridge.marks_changed,
             bridge.delivery_changed,
@@ -62,12 +65,6 @@ class TrayFacts(QObject):
             return
         self._refreshing = True
         self._tasks.run(self._look, done=self._on_seen, failed=self._on_failed)
-
-    def _a_timer(self) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(self.refresh)
-        return timer
 
     def _look(self) -> TrayState:
         services = self._services

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.messages import Message
@@ -18,6 +18,7 @@ from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.state import Happened, QuestionState, measured, question, unmeasured
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence
+from tray_app.ui.widgets.basics import single_shot
 from tray_app.ui.widgets.event_subscription import Hearing
 
 TYPING_PAUSE = 250
@@ -45,8 +46,7 @@ class Controller(QObject):
         self.happened = Happened()
         self._drawing: Task | None = None
         self._measuring: Task | None = None
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._pause.timeout.connect(self._draw)
+        self._pause = single_shot(self, TYPING_PAUSE, self._draw)
         self._hearing = Hearing(
             services.events, (DeliveryChanged, SettingsChanged), self._on_event, self
         )

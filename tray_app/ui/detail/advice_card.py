@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import announce, arranged
+from tray_app.ui.widgets.basics import announce, arranged, single_shot
 from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge, plain
 
 SAID_MS = 2_000
@@ -186,8 +186,8 @@ class CopyButton(QToolButton):
         widest = self.sizeHint().width()
         self.setText(translate("Detail", "Copy"))
         self.setMinimumWidth(max(widest, self.sizeHint().width()))  # so that nothing moves
-        self._said = QTimer(self, singleShot=True, interval=SAID_MS)
-        self._said.timeout.connect(lambda: self.setText(translate("Detail", "Copy")))
+        text = self.text()
+        self._said = single_shot(self, SAID_MS, lambda: self.setText(text))
         self.clicked.connect(self._copy)
 
     def _copy(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, single_shot
 from tray_app.ui.widgets.plain_text import plain
 from tray_app.ui.widgets.report_commands import ReportCommands
 
@@ -75,10 +75,8 @@ class DetailPane(QWidget):
         self._focus_went_to: QWidget | None = None
         self._explainer = Explainer(services, tasks, model_address, self)
         self._explain = QAction(translate("Detail", "E&xplain with a local model"), self)
-        self._slow = self._timer(
-            SLOW_MS, lambda: self._say_instead(translate("Detail", "Reading the report…"))
-        )
-        self._seen = self._timer(SEEN_MS, self._on_seen)
+        self._slow = single_shot(self, SLOW_MS, self._on_slow)
+        self._seen = single_shot(self, SEEN_MS, self._on_seen)
         self._build()
         self._connect()
         self._show_nothing()
@@ -159,11 +157,6 @@ class DetailPane(QWidget):
         shown.explained.stop.clicked.connect(self._explainer.stop)
         self._explainer.changed.connect(lambda: shown.show_explanation(self._explainer.state))
 
-    def _timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(ended)
-        return timer
-
     # Loading
 
     def _load(self, key: int, done: Callable[[Loaded], None]) -> None:
@@ -208,6 +201,9 @@ class DetailPane(QWidget):
     def _show_page(self, *, has_report: bool) -> None:
         self._nothing.setVisible(not has_report)
         self._shown.setVisible(has_report)
+
+    def _on_slow(self) -> None:
+        self._say_instead(translate("Detail", "Reading the report…"))
 
     def _say_instead(self, words: str) -> None:
         self._nothing.setText(words)

@@ -29,6 +29,7 @@ from tray_app.ui.detail.state import (
 )
 from tray_app.ui.text import exact_time, memory, say, translate, visible, what_happened
 from tray_app.ui.theme import SPACE, colours, fixed_font
+from tray_app.ui.widgets.plain_text import SELECTABLE
 
 MOST_FACTS = 200
 LONGEST_MESSAGE = 8_000
@@ -55,10 +56,7 @@ class FactsView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tray_app.messages import Message
@@ -13,7 +13,7 @@ from tray_app.ui.detail.overview_pane import OverviewPane
 from tray_app.ui.tasks import Task, Tasks, nothing
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, single_shot
 from tray_app.ui.widgets.controls import Tabs
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class Pages(QWidget):
         self._checking: Task | None = None
         self._late: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._check_soon = QTimer(self, singleShot=True, interval=CHECK_MS)
-        self._check_soon.timeout.connect(self._check)
+        self._check_soon = single_shot(self, CHECK_MS, self._check)
         self.bar = Tabs()
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)

@@ -15,7 +15,7 @@ from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import arranged, fit, scrolled
 from tray_app.ui.widgets.labels import declared
-from tray_app.ui.widgets.plain_text import plain
+from tray_app.ui.widgets.plain_text import SELECTABLE, plain
 
 
 class AboutDialog(QDialog):
@@ -34,10 +34,7 @@ class AboutDialog(QDialog):
         for row, (label, value) in enumerate(facts):
             said = plain(value)
             said.setAccessibleName(f"{label}: {value}")
-            said.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            said.setTextInteractionFlags(SELECTABLE)
             form.addWidget(plain(label), row, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(said, row, 1)
         form.setRowStretch(len(facts), 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,7 +24,7 @@ from tray_app.ui.list import filter_state
 from tray_app.ui.list import state as list_state
 from tray_app.ui.text import listed, number, say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, single_shot
 from tray_app.ui.widgets.controls import Segment, SegmentFrame
 from tray_app.ui.widgets.rows_state import source_word
 
@@ -264,8 +264,7 @@ class FilterBar(QWidget):
         self._search_icon = search.addAction(
             icons.symbol("search", colours().muted.name()), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.apply_search)
+        self._pause = single_shot(self, TYPING_PAUSE_MS, self.apply_search)
         search.textChanged.connect(lambda _text: self._pause.start())
         search.returnPressed.connect(self.apply_search)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), search)

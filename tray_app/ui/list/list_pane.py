@@ -5,7 +5,7 @@ group.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tray_app import paths
@@ -21,7 +21,7 @@ from tray_app.ui.list.report_table import ReportTableModel
 from tray_app.ui.list.state import ListPage, Source, empty_words, is_narrowed, page_of
 from tray_app.ui.tasks import Jobs
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, arranged
+from tray_app.ui.widgets.basics import announce, arranged, single_shot
 from tray_app.ui.widgets.pages import Pages
 
 SLOW_MS = 500
@@ -61,8 +61,7 @@ class ListPane(QWidget):
         self.breadcrumb = Breadcrumb()
         self.pages = Pages(self.list, self.empty)
         arranged(QVBoxLayout(self), self.breadcrumb, (self.pages, 1), spacing=SPACE // 2)
-        self._slow_timer = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._slow_timer.timeout.connect(self._on_slow)
+        self._slow_timer = single_shot(self, SLOW_MS, self._on_slow)
         self._connect()
         self.look_for_source()
 

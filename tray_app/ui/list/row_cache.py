@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow
 from tray_app.ui.tasks import Tasks
+from tray_app.ui.widgets.basics import single_shot
 
 if TYPE_CHECKING:
     from tray_app.services.reports import Reports
@@ -57,8 +58,7 @@ class RowCache(QObject):
         self._epoch = 0
         self._wanted: OrderedDict[int, Sequence[int]] = OrderedDict()
         self._fetching = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fetch)
+        self._soon = single_shot(self, 0, self._fetch)
 
     def get(self, key: int | None) -> Kept | None:
         """Return what is known of a row, without asking the database."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from tray_app.services.events import IndexProgress
 from tray_app.ui.text import number, span, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, arranged
+from tray_app.ui.widgets.basics import announce, arranged, single_shot
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 UNDO_MS = 12_000
@@ -47,12 +47,6 @@ class StatusPart(QWidget):
             self.is_wanted = wanted
             self.wanted_changed.emit()
 
-    def timer(self, milliseconds: int, ended: Callable[[], None]) -> QTimer:
-        """Return a timer of this part."""
-        made = QTimer(self, singleShot=True, interval=milliseconds)
-        made.timeout.connect(ended)
-        return made
-
 
 class Undo(StatusPart):
     """Says what was done, with a way back for a while."""
@@ -61,7 +55,7 @@ class Undo(StatusPart):
         super().__init__(translate("Undo", "&Undo"), with_bar=False)
         self._undo: Callable[[], object] | None = None
         self.button.clicked.connect(self.take_back)
-        self._end = self.timer(UNDO_MS, self.dismiss)
+        self._end = single_shot(self, UNDO_MS, self.dismiss)
 
     def say(self, words: str, undo: Callable[[], object] | None = None) -> None:
         """Show *words* for a while; with *undo*, offer to take it back."""
@@ -98,7 +92,7 @@ class Work(StatusPart):
         super().__init__(translate("Work", "S&top"), with_bar=True)
         self._said = ""
         self.button.clicked.connect(self._on_stop)
-        self._slow = self.timer(SLOW_MS, self._appear)
+        self._slow = single_shot(self, SLOW_MS, self._appear)
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Say how far it is."""
@@ -138,7 +132,7 @@ class Reading(StatusPart):
         self._last: IndexProgress | None = None
         self.bar.setRange(0, 1000)
         self.button.clicked.connect(self._on_pressed)
-        self._slow = self.timer(SLOW_MS, lambda: self.want(True))
+        self._slow = single_shot(self, SLOW_MS, lambda: self.want(True))
 
     @property
     def is_running(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from tray_app.model.query import Column, Query
 from tray_app.services.events import IndexProgress, ReportsChanged
@@ -13,6 +13,7 @@ from tray_app.ui.bridge import Bridge
 from tray_app.ui.list.row_state import COLUMNS
 from tray_app.ui.list.state import ListPage
 from tray_app.ui.tasks import Jobs, nothing
+from tray_app.ui.widgets.basics import single_shot
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ class Traffic(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._services, self._jobs, self._memory = window, services, jobs, memory
-        self._loops = self._timer(LOOPS_MS)
-        self._loops.timeout.connect(window.trouble.refresh)
-        self._catching_up = self._timer(CATCHING_UP_MS)
-        self._catching_up.timeout.connect(self._ask_again)
+        self._loops = single_shot(self, LOOPS_MS, window.trouble.refresh)
+        self._catching_up = single_shot(self, CATCHING_UP_MS, self._ask_again)
         self._connect_list()
         self._connect_detail()
         self._connect_status()
@@ -75,9 +74,6 @@ class Traffic(QObject):
     def _without_a_word(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Ask for what the window can do without."""
         self._jobs.tasks.run(job, done=done, failed=nothing, owner=self)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        return QTimer(self, singleShot=True, interval=milliseconds)
 
     # Connecting
 

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -25,7 +25,7 @@ from tray_app.settings.declared import BY_KEY
 from tray_app.ui.settings.list_editors import line_of_buttons
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence, listed, say, short_time, translate, visible
-from tray_app.ui.widgets.basics import RoomyRows, arranged
+from tray_app.ui.widgets.basics import RoomyRows, arranged, single_shot
 from tray_app.ui.widgets.cards import Row
 from tray_app.ui.widgets.labels import declared, kind_counted
 from tray_app.ui.widgets.plain_text import plain
@@ -57,8 +57,7 @@ class WordsPreview(QWidget):
         self.counted = plain("")
         parts = (self.sample, self.result, self.counted)
         arranged(QVBoxLayout(self), *parts, edge=(16, 12, 16, 12))
-        self._pause = QTimer(self, singleShot=True, interval=200)
-        self._pause.timeout.connect(self._try)
+        self._pause = single_shot(self, 200, self._try)
         self.sample.textChanged.connect(self._pause.start)
         self._show(Redacted(""))
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import (
     QMargins,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     QUrl,
 )
 from PySide6.QtGui import (
@@ -82,6 +84,13 @@ def arranged(
         what, *how = part if isinstance(part, tuple) else (part,)
         (layout.addLayout if isinstance(what, QLayout) else layout.addWidget)(what, *how)
     return layout
+
+
+def single_shot(owner: QObject, milliseconds: int, ended: Callable[[], object]) -> QTimer:
+    """Return a timer that calls *ended* once each time that it is started."""
+    timer = QTimer(owner, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(ended)
+    return timer
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -12,14 +12,13 @@ from PySide6.QtCore import (
     QSignalBlocker,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QRadioButton, QTabBar, QWidget
 
 from tray_app.ui.theme import colours
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, single_shot
 from tray_app.ui.widgets.reflow import Reflow
 
 REST_MS = 250
@@ -132,8 +131,7 @@ class Segmented(QGroupBox):
             self.buttons[value] = button
         row.setContentsMargins(0, 0, 0, 0)
         self.setContentsMargins(1, 1, 1, 1)
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._tell)
+        self._rest = single_shot(self, REST_MS, self._tell)
         self._told: object = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

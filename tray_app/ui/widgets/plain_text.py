@@ -8,6 +8,10 @@ from tray_app.model.state import Role
 from tray_app.ui.text import tooltip
 from tray_app.ui.theme import colours
 
+SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
 
 class PlainLabel(QLabel):
     """Plain text, whatever it looks like, in a colour that follows the theme."""
@@ -67,10 +71,7 @@ class WrappedLabel(PlainLabel):
         super().__init__(text, role=role)
         self.setWordWrap(True)
         if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            self.setTextInteractionFlags(SELECTABLE)
 
     def _ask_for_height(self) -> None:
         asked = self.minimumHeight()

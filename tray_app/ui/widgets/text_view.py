@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QFontDatabase,
     QKeyEvent,
     QKeySequence,
     QShortcut,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from tray_app.ui import icons
 from tray_app.ui.text import translate
-from tray_app.ui.theme import SPACE, colours
+from tray_app.ui.theme import SPACE, colours, fixed_font
 from tray_app.ui.widgets.basics import arranged
-from tray_app.ui.widgets.plain_text import PlainLabel
+from tray_app.ui.widgets.plain_text import SELECTABLE, PlainLabel
 
 
 class TextView(QPlainTextEdit):
@@ -36,25 +35,13 @@ class TextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._set_fixed_font()
-
-    def _set_fixed_font(self) -> None:
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        size = self.font().pointSizeF()
-        if size > 0:
-            fixed.setPointSizeF(size)
-        now = self.document().defaultFont()
-        if (fixed.family(), fixed.pointSizeF()) != (now.family(), now.pointSizeF()):
-            self.document().setDefaultFont(fixed)
+        self.setTextInteractionFlags(SELECTABLE)
+        self.document().setDefaultFont(fixed_font())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
-            self._set_fixed_font()
+            self.document().setDefaultFont(fixed_font())
 
 
 class FindBar(QWidget):
