@@ -16,7 +16,6 @@ from tray_app.model.consent import Draft, EditableText
 from tray_app.ui.consent import words
 from tray_app.ui.consent.asked import Wish
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.form import ConsentForm
 from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
@@ -99,11 +98,7 @@ class DetailsDialog(QDialog):
         self.tabs.setFocus()
 
     def _connect(self) -> None:
-        controller = self._controller
-
-        def change(form: ConsentForm) -> None:
-            controller.change(form)
-
+        controller, change = self._controller, self._controller.change
         self.reports.ticked.connect(lambda key, on: change(controller.form.chose_report(key, on)))
         self.reports.looked_at.connect(lambda key: change(controller.form.looked_at(report_id=key)))
         self.parts.left_out.connect(lambda key, out: change(controller.form.left_out(key, out)))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tray_app.ui.consent.asked import Trouble
 from tray_app.ui.consent.state import Page, QuestionState, SetUp
 from tray_app.ui.text import translate
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, keep_width
 
 
 class Foot(QWidget):
@@ -59,17 +59,9 @@ class Foot(QWidget):
 
     def _keep_width(self) -> None:
         """Let nothing move when a button says something else."""
-        for button, others in (
-            (self.send, (translate("Consent", "Sending…"), translate("Consent", "&Send again"))),
-            (self.later, (translate("Consent", "C&lose"),)),
-        ):
-            text = button.text()
-            widths = [button.sizeHint().width()]
-            for other in others:
-                button.setText(other)
-                widths.append(button.sizeHint().width())
-            button.setText(text)
-            button.setMinimumWidth(max(widths))
+        sending, again = translate("Consent", "Sending…"), translate("Consent", "&Send again")
+        keep_width(self.send, sending, again)
+        keep_width(self.later, translate("Consent", "C&lose"))
         mains = (self.send, self.set_up, self.use, self.retry)
         widest = (
             max(each.sizeHint().width() for each in some)

@@ -113,17 +113,13 @@ def included(state: QuestionState) -> str:
 
 
 def _kind(kind: Kind) -> str:
-    match kind:
-        case Kind.ERROR:
-            return translate("Consent", "error")
-        case Kind.STACK:
-            return translate("Consent", "stack")
-        case Kind.MODEL:
-            return translate("Consent", "model")
-        case Kind.HARDWARE:
-            return translate("Consent", "hardware")
-        case Kind.VERSIONS:
-            return translate("Consent", "versions")
+    return {
+        Kind.ERROR: translate("Consent", "error"),
+        Kind.STACK: translate("Consent", "stack"),
+        Kind.MODEL: translate("Consent", "model"),
+        Kind.HARDWARE: translate("Consent", "hardware"),
+        Kind.VERSIONS: translate("Consent", "versions"),
+    }[kind]
 
 
 def hidden(state: QuestionState) -> str:
@@ -139,15 +135,12 @@ def hidden(state: QuestionState) -> str:
 
 def group(which: Group) -> str:
     """Name a group of parts."""
-    match which:
-        case Group.CRASH:
-            return translate("Consent", "Crash")
-        case Group.COMPUTER:
-            return translate("Consent", "Computer")
-        case Group.CORTEX:
-            return translate("Consent", "Cortex")
-        case Group.YOU:
-            return translate("Consent", "You")
+    return {
+        Group.CRASH: translate("Consent", "Crash"),
+        Group.COMPUTER: translate("Consent", "Computer"),
+        Group.CORTEX: translate("Consent", "Cortex"),
+        Group.YOU: translate("Consent", "You"),
+    }[which]
 
 
 def why_not(state: QuestionState, blocked: Message, fault: str) -> str:

@@ -18,7 +18,7 @@ from tray_app.model.advice import Step
 from tray_app.ui.detail.advice_state import Card, Explanation, Issue, has_folder
 from tray_app.ui.text import say, tooltip, translate, visible
 from tray_app.ui.theme import SPACE, colours, fixed_font
-from tray_app.ui.widgets.basics import announce, arranged, single_shot
+from tray_app.ui.widgets.basics import announce, arranged, keep_width, single_shot
 from tray_app.ui.widgets.plain_text import WrappedLabel, enlarge, plain
 
 SAID_MS = 2_000
@@ -182,11 +182,9 @@ class CopyButton(QToolButton):
         self._command = command
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(command)
-        self.setText(translate("Detail", "Copied"))
-        widest = self.sizeHint().width()
-        self.setText(translate("Detail", "Copy"))
-        self.setMinimumWidth(max(widest, self.sizeHint().width()))  # so that nothing moves
-        text = self.text()
+        text = translate("Detail", "Copy")
+        self.setText(text)
+        keep_width(self, translate("Detail", "Copied"))
         self._said = single_shot(self, SAID_MS, lambda: self.setText(text))
         self.clicked.connect(self._copy)
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHeaderView,
@@ -84,6 +85,15 @@ def arranged(
         what, *how = part if isinstance(part, tuple) else (part,)
         (layout.addLayout if isinstance(what, QLayout) else layout.addWidget)(what, *how)
     return layout
+
+
+def keep_width(button: QAbstractButton, *others: str) -> None:
+    """Let nothing move when *button* says one of *others*."""
+    said, widest = button.text(), 0
+    for words in (*others, said):
+        button.setText(words)
+        widest = max(widest, button.sizeHint().width())
+    button.setMinimumWidth(widest)
 
 
 def single_shot(owner: QObject, milliseconds: int, ended: Callable[[], object]) -> QTimer:
