@@ -70,7 +70,16 @@ class FilterBar(QWidget):
 
     def show_query(self, query: Query, *, within_s: int | None = None) -> None:
         """Choose *query*, and tell. *within_s* is the span that its time is."""
-        self._change(query, within_s=within_s)
+        same_time = (query.since_ns, query.until_ns) == (
+            self.query.since_ns,
+            self.query.until_ns,
+        )
+        if same_time and filter_state.time_is_chosen(query):
+            within_s = within_s or self.within_s
+        if query != self.query or within_s != self.within_s:
+            self.query, self.within_s = query, within_s
+            self._show()
+            self.query_changed.emit(query)
 
     def note_order(self, column: Column, *, descending: bool) -> None:
         """Know how the list is sorted, which is chosen in its header."""
@@ -84,7 +93,7 @@ class FilterBar(QWidget):
 
     def clear_filters(self) -> None:
         """Leave nothing out."""
-        self._change(replace(list_state.cleared(self.query), grouped=self.groups.isChecked()))
+        self.show_query(replace(list_state.cleared(self.query), grouped=self.groups.isChecked()))
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -99,7 +108,7 @@ class FilterBar(QWidget):
         """Know which advice there is, and for which groups: it is offered and searched."""
         if titles != self._titles:
             self._titles = titles
-            self._change(replace(self.query, titled=self._titled(self.query.search)))
+            self.show_query(replace(self.query, titled=self._titled(self.query.search)))
 
     def recolour(self) -> None:
         """Take the colours of the theme."""
@@ -110,7 +119,7 @@ class FilterBar(QWidget):
         """Search for what is typed, without waiting for more."""
         self._pause.stop()
         text = self.search.text().strip()[:200]
-        self._change(replace(self.query, search=text, titled=self._titled(text)))
+        self.show_query(replace(self.query, search=text, titled=self._titled(text)))
 
     def fill_menu(self) -> None:
         """Offer what can be chosen now, and say what is."""
@@ -184,7 +193,7 @@ class FilterBar(QWidget):
             one.addAction(action)
             menu.addAction(action)
             action.triggered.connect(
-                lambda _checked=False, query=query, within_s=within_s: self._change(
+                lambda _checked=False, query=query, within_s=within_s: self.show_query(
                     query, within_s=within_s
                 )
             )
@@ -214,19 +223,7 @@ class FilterBar(QWidget):
             self.left.emit()
 
     def _on_switched(self) -> None:
-        self._change(replace(self.query, grouped=self.groups.isChecked(), group=None))
-
-    def _change(self, query: Query, *, within_s: int | None = None) -> None:
-        same_time = (query.since_ns, query.until_ns) == (
-            self.query.since_ns,
-            self.query.until_ns,
-        )
-        if same_time and filter_state.time_is_chosen(query):
-            within_s = within_s or self.within_s
-        if query != self.query or within_s != self.within_s:
-            self.query, self.within_s = query, within_s
-            self._show()
-            self.query_changed.emit(query)
+        self.show_query(replace(self.query, grouped=self.groups.isChecked(), group=None))
 
     def _show(self) -> None:
         query = self.query

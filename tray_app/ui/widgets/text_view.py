@@ -54,7 +54,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(translate("Find", "Find in this text"))
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(translate("Find", "Find in this text"))
-        self.field.textChanged.connect(self._on_text_changed)
+        self.field.textChanged.connect(lambda _text: self.find_next(from_here=True))
         self.field.returnPressed.connect(self.find_next)
         self._result = PlainLabel()
         self._buttons = [
@@ -90,19 +90,13 @@ class FindBar(QWidget):
         self.hide()
         self._view.setFocus()
 
-    def find_next(self, *, backwards: bool = False) -> None:
-        """Go to the next place, beginning anew at the other end."""
-        self._find(backwards=backwards, from_here=False)
-
     def recolour(self) -> None:
         """Take the colours of the theme."""
         for button, name in self._buttons:
             button.setIcon(icons.symbol(name, colours().muted.name()))
 
-    def _on_text_changed(self, _text: str) -> None:
-        self._find(backwards=False, from_here=True)
-
-    def _find(self, *, backwards: bool, from_here: bool) -> None:
+    def find_next(self, *, backwards: bool = False, from_here: bool = False) -> None:
+        """Go to the next place, beginning anew at the other end; *from_here*: it may be here."""
         wanted = self.field.text()
         self._result.clear()
         if not wanted:
