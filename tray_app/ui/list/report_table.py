@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -22,16 +22,14 @@ from PySide6.QtGui import QFont
 
 from tray_app.errors import TrayError
 from tray_app.model.query import Column, Query, ReportRow
+from tray_app.services.reports import Reports
+from tray_app.services.titles import Titles
 from tray_app.ui.list.row_cache import PAGE, Kept, RowCache
 from tray_app.ui.list.row_state import COLUMNS, SecondLine
 from tray_app.ui.list.row_words import RowWords
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import say
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
-
-if TYPE_CHECKING:
-    from tray_app.services.reports import Reports
-    from tray_app.services.titles import Titles
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,8 +64,8 @@ class ReportTableModel(QAbstractTableModel):
 
     def __init__(
         self,
-        reports: "Reports",
-        titles: "Titles",
+        reports: Reports,
+        titles: Titles,
         tasks: Tasks,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),

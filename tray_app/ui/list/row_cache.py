@@ -3,18 +3,15 @@
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from tray_app.errors import TrayError
 from tray_app.model.query import ReportRow
+from tray_app.services.reports import Reports
+from tray_app.services.titles import Titles
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.widgets.basics import single_shot
-
-if TYPE_CHECKING:
-    from tray_app.services.reports import Reports
-    from tray_app.services.titles import Titles
 
 PAGE = 64
 KEPT_ROWS = 6_000
@@ -42,8 +39,8 @@ class RowCache(QObject):
 
     def __init__(
         self,
-        reports: "Reports",
-        titles: "Titles",
+        reports: Reports,
+        titles: Titles,
         tasks: Tasks,
         parent: QObject,
     ) -> None:
