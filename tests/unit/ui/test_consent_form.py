@@ -16,7 +16,6 @@ from tray_app.ui.consent.state import (
     QuestionState,
     SetUp,
     group_of,
-    question,
     unmeasured,
 )
 
@@ -145,10 +144,10 @@ def test_one_report_that_was_delivered_can_be_sent_again_and_of_several_it_is_sk
     arrival = Arrival(datetime(2026, 11, 27, 18, 45, tzinfo=UTC), "collector.example")
     arrivals = {("a", DestinationKind.COLLECTOR): arrival}
     alone = drawn(a_form(COLLECTOR)).learned_of(arrivals, 0)
-    assert (question(alone).again, alone.to_send, alone.can_send) == (arrival, ("a",), True)
+    assert (QuestionState(alone).again, alone.to_send, alone.can_send) == (arrival, ("a",), True)
     several = drawn(a_form(COLLECTOR, ids=("a", "b"))).learned_of(arrivals, 200)
     assert (several.skipped, several.to_send, several.can_send) == (("a",), ("b",), True)
-    assert (question(several).skipped, question(several).reports) == (1, 1)
+    assert (QuestionState(several).skipped, QuestionState(several).reports) == (1, 1)
     assert several.chose_report("b", False).trouble is Trouble.ALL_ARRIVED
     # Another receiver has not got it.
     both = a_form(COLLECTOR, VENDOR, ids=("a", "b")).learned_of(arrivals, 200)
@@ -163,7 +162,7 @@ def test_what_could_not_be_written_down_can_be_sent_once_more():
 
 
 def shown(form: ConsentForm) -> QuestionState:
-    return question(form)
+    return QuestionState(form)
 
 
 def test_many_reports_are_counted_with_groups_and_an_exact_size():

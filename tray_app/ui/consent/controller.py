@@ -15,7 +15,7 @@ from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.services import Services
 from tray_app.ui.consent.asked import Arrivals, Item, Measured, Stage, Wish
 from tray_app.ui.consent.form import ConsentForm
-from tray_app.ui.consent.state import Happened, QuestionState, measured, question, unmeasured
+from tray_app.ui.consent.state import Happened, QuestionState, measured, unmeasured
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.basics import single_shot
@@ -54,7 +54,7 @@ class Controller(QObject):
     @property
     def state(self) -> QuestionState:
         """What the dialog shows now."""
-        return question(self.form)
+        return QuestionState(self.form)
 
     def start(self) -> None:
         """Learn what there is; each answer is told when it comes."""

@@ -13,7 +13,7 @@ from tray_app.model.state import DeliveryState
 from tray_app.services.events import DeliveryChanged
 from tray_app.ui.consent.asked import Stage, Wish
 from tray_app.ui.consent.controller import Controller
-from tray_app.ui.consent.state import question
+from tray_app.ui.consent.state import QuestionState
 from tray_app.ui.tasks import Jobs, Task
 from tray_app.ui.text import error_sentence
 from tray_app.ui.widgets.event_subscription import Hearing
@@ -72,7 +72,8 @@ class Sending(QObject):
         """Return what writes everything down, off the UI thread."""
         form, stop, counted = self._controller.form, self._stop, self._counted
         consent, preferences = self._services.consent, self._services.preferences
-        contact, policy, again = form.common.contact, form.policy, question(form).again is not None
+        contact, policy = form.common.contact, form.policy
+        again = QuestionState(form).again is not None
         wanted: dict[str, list[Wish]] = {report_id: [] for report_id in form.to_send}
         for wish in form.wishes:
             wanted[wish.report_id].append(wish)

@@ -1,6 +1,5 @@
 """What the question shows: every line and button of it follows from one value. No widgets here."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -105,71 +104,38 @@ class Happened:
     is_test: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class QuestionState:
-    """The dialog's first view."""
+    """The dialog's first view of a form."""
 
-    page: Page = Page.QUESTION
-    trouble: Trouble = Trouble.NONE
-    is_asking: bool = True
-    is_sending: bool = False
-    setting_up: bool = False
-    is_several: bool = False
-    hosts: tuple[str, ...] = ()
-    """Who would get it."""
-    size: int = 0
-    """In bytes, of all that Send sends; 0: not known yet."""
-    size_is_exact: bool = True
-    reports: int = 0
-    """How many Send sends."""
-    groups: int = 0
-    skipped: int = 0
-    again: Arrival | None = None
-    """When the one report was delivered already."""
-    included: tuple[Kind, ...] = ()
-    hidden: int | None = None
-    """How many different things were hidden; None: not counted."""
-    has_secrets: bool = False
-    can_send: bool = False
-    can_cancel: bool = False
-    progress: tuple[int, int] = (0, 0)
-    """While many are written down: how many of how many."""
-
-
-def question(form: ConsentForm) -> QuestionState:
-    """Return what to show of *form*."""
-    trouble, stage = form.trouble, form.stage
-    page = Page.QUESTION
-    if stage is Stage.FAILED:
-        page = Page.FAILED
-    elif stage is Stage.ASKING and trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION):
-        page = Page.NOWHERE
-    size, is_exact = _size(form)
-    hidden, has_secrets = _hidden(form)
-    to_send = frozenset(form.to_send)
-    groups = Counter(item.group for item in form.items if item.report_id in to_send)
-    return QuestionState(
-        page=page,
-        trouble=trouble,
-        is_asking=stage is Stage.ASKING,
-        is_sending=stage in (Stage.DECIDING, Stage.SENDING, Stage.SENT),
-        setting_up=form.setting_up and trouble is not Trouble.BLOCKED,
-        is_several=form.is_several,
-        hosts=tuple(each.host for each in form.chosen_destinations),
-        size=size,
-        size_is_exact=is_exact,
-        reports=len(to_send),
-        groups=len(groups) if "" not in groups else 0,
-        skipped=len(form.skipped),
-        again=_arrival(form),
-        included=_included(form.draft.parts if form.draft is not None else ()),
-        hidden=hidden,
-        has_secrets=has_secrets,
-        can_send=form.can_send,
-        can_cancel=stage in (Stage.DECIDING, Stage.SENDING)
-        or (stage is Stage.FAILED and form.is_waiting),
-        progress=(form.prepared, len(to_send)) if stage is Stage.DECIDING else (0, 0),
-    )
+    def __init__(self, form: ConsentForm) -> None:
+        stage, to_send = form.stage, frozenset(form.to_send)
+        groups = {item.group for item in form.items if item.report_id in to_send}
+        self.trouble = form.trouble
+        self.page = Page.FAILED if stage is Stage.FAILED else Page.QUESTION
+        if stage is Stage.ASKING and self.trouble in (Trouble.BLOCKED, Trouble.NO_DESTINATION):
+            self.page = Page.NOWHERE
+        self.is_asking = stage is Stage.ASKING
+        self.is_sending = stage in (Stage.DECIDING, Stage.SENDING, Stage.SENT)
+        self.setting_up = form.setting_up and self.trouble is not Trouble.BLOCKED
+        self.is_several = form.is_several
+        self.hosts = [each.host for each in form.chosen_destinations]
+        """Who would get it."""
+        self.size, self.size_is_exact = _size(form)
+        """In bytes, of all that Send sends; 0: not known yet."""
+        self.reports = len(to_send)
+        """How many Send sends."""
+        self.groups = len(groups) if "" not in groups else 0
+        self.skipped = len(form.skipped)
+        self.again = _arrival(form)
+        """When the one report was delivered already."""
+        self.included = _included(form.draft.parts if form.draft is not None else ())
+        self.hidden, self.has_secrets = _hidden(form)
+        """How many different things were hidden; None: not counted."""
+        self.can_send = form.can_send
+        waits = stage is Stage.FAILED and form.is_waiting
+        self.can_cancel = stage in (Stage.DECIDING, Stage.SENDING) or waits
+        self.progress = (form.prepared, len(to_send)) if stage is Stage.DECIDING else (0, 0)
+        """While many are written down: how many of how many."""
 
 
 def unmeasured(form: ConsentForm) -> tuple[Wish, ...]:
