@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTreeWidgetItem,
     QWidget,
@@ -46,7 +45,7 @@ from tray_app.ui.text import (
     visible,
 )
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import ScrolledColumn, arranged, open_page, table_of
+from tray_app.ui.widgets.basics import ScrolledColumn, arranged, open_page, push_button, table_of
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
@@ -116,21 +115,16 @@ class DeliveryPane(ScrolledColumn):
         )
 
     def _make_buttons(self) -> None:
-        def made(text: str, pressed: Callable[[], None]) -> QPushButton:
-            button = QPushButton(text, autoDefault=False)
-            button.clicked.connect(lambda: pressed())
-            return button
-
-        self.retry = made(translate("Delivery", "Try again"), self._retry)
-        self.cancel = made(translate("Delivery", "Cancel sending"), self._cancel)
-        self.open_page = made(
+        self.retry = push_button(translate("Delivery", "Try again"), self._retry)
+        self.cancel = push_button(translate("Delivery", "Cancel sending"), self._cancel)
+        self.open_page = push_button(
             translate("Delivery", "Open its page"), lambda: self._open(self.shown.page)
         )
-        self.look_up = made(
+        self.look_up = push_button(
             translate("Delivery", "Look it up"), lambda: self._open(self.shown.lookup)
         )
-        self.copy = made(translate("Delivery", "Copy receipt"), self._copy)
-        self.save = made(translate("Delivery", "Save data…"), self._save)
+        self.copy = push_button(translate("Delivery", "Copy receipt"), self._copy)
+        self.save = push_button(translate("Delivery", "Save data…"), self._save)
         self.buttons = QWidget()
         links = (self.open_page, self.look_up)
         buttons = (self.retry, self.cancel, *links, self.copy, self.save)

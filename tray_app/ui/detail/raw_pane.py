@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QRadioButton,
     QSplitter,
     QTreeView,
@@ -22,7 +21,7 @@ from tray_app.ui.detail.state import bytes_as_text
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import BLOCK, error_sentence, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.highlight import JsonHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
 from tray_app.ui.widgets.preview_state import readable
@@ -70,10 +69,8 @@ class RawPane(QWidget):
         group.addButton(self.untouched)
         group.buttonClicked.connect(self._draw)
         self._note = PlainLabel()
-        find = QPushButton(translate("Raw", "&Find"))
-        find.clicked.connect(self.find_bar.open)
-        self.copy_button = QPushButton(translate("Detail", "Copy"))
-        self.copy_button.clicked.connect(self.copy)
+        find = push_button(translate("Raw", "&Find"), self.find_bar.open)
+        self.copy_button = push_button(translate("Detail", "Copy"), self.copy)
         text = QWidget()
         arranged(QVBoxLayout(text), (self.view, 1), self.find_bar, spacing=0)
         self._splitter = QSplitter()

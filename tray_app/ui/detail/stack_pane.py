@@ -1,13 +1,13 @@
 """The tab "Stack": the trace as written, with Cortex's own frames standing out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tray_app.index import frames
 from tray_app.model.report import CrashReport, DamagedRecord
 from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.highlight import StackHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
 from tray_app.ui.widgets.text_view import FindBar, TextView
@@ -28,8 +28,7 @@ class StackPane(QWidget):
         self._highlighter = StackHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
         self._summary = PlainLabel()
-        self.copy_button = QPushButton(translate("Detail", "Copy"))
-        self.copy_button.clicked.connect(self.copy)
+        self.copy_button = push_button(translate("Detail", "Copy"), self.copy)
         row = arranged(QHBoxLayout(), (self._summary, 1), self.copy_button)
         text = arranged(QVBoxLayout(), (self.view, 1), self.find_bar, spacing=0)
         arranged(QVBoxLayout(self), row, (text, 1), edge=SPACE, spacing=SPACE)

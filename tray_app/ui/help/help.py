@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from tray_app import paths
 from tray_app.ui.text import translate
-from tray_app.ui.widgets.basics import arranged, fit
+from tray_app.ui.widgets.basics import arranged, fit, push_button
 
 
 class HelpWindow(QMainWindow):
@@ -34,8 +33,7 @@ class HelpWindow(QMainWindow):
         self.words.setAccessibleName(translate("Help", "Find"))
         self.words.setClearButtonEnabled(True)
         self.words.returnPressed.connect(self._find)
-        again = QPushButton(translate("Help", "&Next"))
-        again.clicked.connect(self._find)
+        again = push_button(translate("Help", "&Next"), self._find)
         row = arranged(QHBoxLayout(), (self.words, 1), again)
         middle = QWidget()
         arranged(QVBoxLayout(middle), row, (self.view, 1), edge=None)

@@ -19,7 +19,7 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged, fit, open_page
+from tray_app.ui.widgets.basics import arranged, fit, open_page, push_button
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
@@ -56,8 +56,7 @@ class IssueDialog(QDialog):
         )
         self.note = WrappedLabel()
         self.address = address_field()
-        self.remember_button = QPushButton(translate("Known", "&Link"), autoDefault=False)
-        self.remember_button.clicked.connect(self._remember)
+        self.remember_button = push_button(translate("Known", "&Link"), self._remember)
         self.address.changed.connect(self._judge_address)
         self.address.field.returnPressed.connect(self.remember_button.click)
         self.address.add_beside(self.remember_button)

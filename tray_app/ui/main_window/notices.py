@@ -14,7 +14,7 @@ from tray_app.ui import icons
 from tray_app.ui.tasks import Jobs
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import announce, arranged
+from tray_app.ui.widgets.basics import announce, arranged, push_button
 from tray_app.ui.widgets.plain_text import ElidedLabel
 
 MOST = 4
@@ -29,11 +29,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.sentences: tuple[str, ...] = ()
         self._icon, self.words = QLabel(), ElidedLabel(fills_row=True)
-        self.details = QPushButton(translate("Banner", "Show &all…"))
-        self.details.clicked.connect(self._show_all)
-        self.button = QPushButton(translate("Banner", "I have read this"))
-        for button in (self.details, self.button):
-            button.setAutoDefault(False)
+        self.details = push_button(translate("Banner", "Show &all…"), self._show_all)
+        self.button = QPushButton(translate("Banner", "I have read this"), autoDefault=False)
         parts = (self._icon, (self.words, 1), self.details, self.button)
         edge = (SPACE * 3 // 2, SPACE // 2, SPACE // 2, SPACE // 2)
         arranged(QHBoxLayout(self), *parts, edge=edge, spacing=SPACE)

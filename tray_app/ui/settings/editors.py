@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from tray_app.model.settings import QuietHours
 from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.text import exact_time, translate, visible
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.cards import fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -179,9 +178,8 @@ class Text(Editor):
 class _Path(Text):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        button = QPushButton(translate("Settings", "Choose…"))
+        button = push_button(translate("Settings", "Choose…"), self._choose)
         button.setAccessibleDescription(declared(setting.label))
-        button.clicked.connect(self._choose)
         self.row.addWidget(button)
 
     def _choose(self) -> None:
@@ -247,8 +245,7 @@ class _Moment(Editor):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.label = QLabel()
-        self.end = QPushButton(translate("Settings", "Resume"))
-        self.end.clicked.connect(lambda: self.edited.emit(None))
+        self.end = push_button(translate("Settings", "Resume"), lambda: self.edited.emit(None))
         self.row.addWidget(self.label)
         self.row.addWidget(self.end)
         self.setFocusProxy(self.end)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
-    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -20,7 +19,7 @@ from tray_app.settings.declared import Kind, Setting
 from tray_app.ui.settings.editors import Editor
 from tray_app.ui.text import translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.labels import declared
 from tray_app.ui.widgets.reflow import Reflow
 
@@ -47,11 +46,9 @@ class Names(Editor):
         self.new = QLineEdit()
         self.new.setAccessibleName(translate("Settings", "Name of a field"))
         self.new.setPlaceholderText(setting.example)
-        self.add = QPushButton(translate("Settings", "Add"))
-        self.remove = QPushButton(translate("Settings", "Remove"))
+        self.add = push_button(translate("Settings", "Add"), self._add)
+        self.remove = push_button(translate("Settings", "Remove"), self._remove)
         self.new.returnPressed.connect(self._add)
-        self.add.clicked.connect(self._add)
-        self.remove.clicked.connect(self._remove)
         buttons = line_of_buttons(self.add, self.remove)
         self.row.addLayout(arranged(QVBoxLayout(), self.list, self.new, buttons))
         self._names: list[str] = []
@@ -111,12 +108,10 @@ class Pairs(Editor):
             self.table.setItemDelegateForColumn(1, _Secret(self.table))
         self.table.itemChanged.connect(self._tell)
         self.named(self.table)
-        self.add = QPushButton(translate("Settings", "Add"))
-        self.remove = QPushButton(translate("Settings", "Remove"))
+        self.add = push_button(translate("Settings", "Add"), self._add)
+        self.remove = push_button(translate("Settings", "Remove"), self._remove)
         for button in (self.add, self.remove):
             button.setAccessibleDescription(declared(setting.label))
-        self.add.clicked.connect(self._add)
-        self.remove.clicked.connect(self._remove)
         buttons = line_of_buttons(self.add, self.remove)
         self.row.addLayout(arranged(QVBoxLayout(), self.table, buttons))
         self._show_table()

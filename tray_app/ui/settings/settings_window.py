@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMainWindow,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,7 +31,7 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import arranged, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
@@ -155,8 +154,7 @@ class SettingsWindow(QMainWindow):
         self.banner.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.backlog_bar = QFrame()
         self._backlog_text = plain("")
-        self.review_button = QPushButton(translate("Settings", "Review…"))
-        self.review_button.clicked.connect(self._review)
+        self.review_button = push_button(translate("Settings", "Review…"), self._review)
         said, edge = (self._backlog_text, 1), (2 * SPACE, SPACE, 2 * SPACE, SPACE)
         arranged(QHBoxLayout(self.backlog_bar), said, self.review_button, edge=edge)
         self.backlog_bar.setVisible(False)

@@ -18,7 +18,7 @@ from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, arranged, fit, scrolled
+from tray_app.ui.widgets.basics import announce, arranged, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Row
 from tray_app.ui.widgets.plain_text import plain
 
@@ -93,8 +93,7 @@ class DiskUse(Row):
     def __init__(self, services: Services, tasks: Tasks) -> None:
         self._services, self._jobs = services, Jobs(tasks, self, self._failed)
         self.used = QLabel()
-        self.erase_button = QPushButton(translate("Settings", "Erase all…"))
-        self.erase_button.clicked.connect(self.ask)
+        self.erase_button = push_button(translate("Settings", "Erase all…"), self.ask)
         box = QWidget()
         arranged(QHBoxLayout(box), self.used, self.erase_button, spacing=2 * SPACE)
         box.setFocusProxy(self.erase_button)

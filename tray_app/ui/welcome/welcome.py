@@ -22,7 +22,7 @@ from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import arranged, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Row, fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -69,8 +69,7 @@ class WelcomeDialog(QDialog):
             )
         )
         card = Card()
-        self.choose = QPushButton(translate("List", "Choose folder…"), autoDefault=False)
-        self.choose.clicked.connect(self._choose)
+        self.choose = push_button(translate("List", "Choose folder…"), self._choose)
         self.folder = Row(translate("Welcome", "Reports are read from"), self.choose, help="…")
         card.add(self.folder)
         self.autostart = Switch(_label("autostart"))

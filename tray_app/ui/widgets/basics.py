@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLayout,
+    QPushButton,
     QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -85,6 +86,13 @@ def arranged(
         what, *how = part if isinstance(part, tuple) else (part,)
         (layout.addLayout if isinstance(what, QLayout) else layout.addWidget)(what, *how)
     return layout
+
+
+def push_button(text: str, pressed: Callable[[], object]) -> QPushButton:
+    """Return a button that Enter presses only where the keyboard is on it."""
+    button = QPushButton(text, autoDefault=False)
+    button.clicked.connect(lambda: pressed())
+    return button
 
 
 def keep_width(button: QAbstractButton, *others: str) -> None:

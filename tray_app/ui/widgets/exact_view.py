@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,7 @@ from tray_app.model.delivery import Protocol
 from tray_app.ui.tasks import Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets.basics import arranged
+from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
@@ -133,7 +132,7 @@ class ExactView(QWidget):
         self._hash.setReadOnly(True)
         self._hash.setAccessibleName("SHA-256")
         self._hash.setFont(fixed_font())
-        self._copy_hash = self._button(
+        self._copy_hash = push_button(
             translate("Consent", "Cop&y SHA-256"),
             lambda: QGuiApplication.clipboard().setText(self._hash.text()),
         )
@@ -143,11 +142,11 @@ class ExactView(QWidget):
         arranged(QVBoxLayout(self), *parts)
 
     def _edit_buttons(self) -> QHBoxLayout:
-        self.edit_button = self._button(translate("Consent", "&Edit…"), self.edit_asked.emit)
-        self.hide_button = self._button(
+        self.edit_button = push_button(translate("Consent", "&Edit…"), self.edit_asked.emit)
+        self.hide_button = push_button(
             translate("Consent", "Hi&de this"), lambda: self._ask(self.hide_asked)
         )
-        self.always_button = self._button(
+        self.always_button = push_button(
             translate("Consent", "Always hide this &word"),
             lambda: self._ask(self.always_hide_asked),
         )
@@ -156,11 +155,6 @@ class ExactView(QWidget):
         for button in buttons:
             button.setVisible(self._editable)
         return arranged(QHBoxLayout(), *buttons, 1)
-
-    def _button(self, text: str, pressed: object) -> QPushButton:
-        button = QPushButton(text, autoDefault=False)
-        button.clicked.connect(pressed)
-        return button
 
     # --- the text ---
 
