@@ -1,67 +1,48 @@
 """Joins what is selected in the list with what can be done with it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from tray_app.model.query import Query, ReportRow
 from tray_app.services.services import Services
-from tray_app.ui.detail.detail_pane import DetailPane
-from tray_app.ui.issue.issue_links import IssueLinks
-from tray_app.ui.list.list_pane import ListPane
-from tray_app.ui.list.mute_menu import Mutes
-from tray_app.ui.list.report_table import ReportTableModel
-from tray_app.ui.main_window.report_actions import ReportActions
-from tray_app.ui.main_window.report_copies import ReportCopies
 from tray_app.ui.text import say
 from tray_app.ui.widgets.basics import Say
 from tray_app.ui.widgets.commands_state import Command
-from tray_app.ui.widgets.report_commands import ReportCommands
+
+if TYPE_CHECKING:
+    from tray_app.ui.main_window.window import MainWindow
 
 
 class Selection(QObject):
     """Tells the commands what is selected, and does what they say."""
 
-    def __init__(
-        self,
-        services: Services,
-        say: Say,
-        commands: ReportCommands,
-        actions: ReportActions,
-        pane: ListPane,
-        model: ReportTableModel,
-        detail: DetailPane,
-        *,
-        copies: ReportCopies,
-        links: IssueLinks,
-        mutes: Mutes,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, window: "MainWindow", services: Services, say: Say) -> None:
+        super().__init__(window)
         self._services, self._say = services, say
-        self._commands, self._actions = commands, actions
-        self._pane, self._list, self._model, self._detail = pane, pane.list, model, detail
-        self._copies, self._links, self._mutes = copies, links, mutes
-        self._connect_list()
-        self._connect_commands()
+        self._commands, self._actions = window.commands, window.actions_
+        self._list, self._model, self._detail = window.list, window.model, window.detail
+        self._connect_list(window)
+        self._connect_commands(window)
 
-    def _connect_list(self) -> None:
+    def _connect_list(self, window: "MainWindow") -> None:
         listed = self._list
         listed.current_changed.connect(self._on_current_changed)
         listed.selectionModel().selectionChanged.connect(self._on_selection_changed)
         listed.review_wanted.connect(self._send_or_say_why)
         listed.doubleClicked.connect(lambda _index: self._send_or_say_why())
         listed.delete_wanted.connect(self._commands.remove.trigger)
-        listed.copy_wanted.connect(self._copies.copy)
+        listed.copy_wanted.connect(window.copies.copy)
         listed.copy_raw_wanted.connect(self._commands.copy_raw.trigger)
         listed.customContextMenuRequested.connect(self._open_menu)
         self._model.dataChanged.connect(self.tell)
         self._detail.shown.connect(self.tell)
 
-    def _connect_commands(self) -> None:
-        commands, listed, actions, copies = self._commands, self._list, self._actions, self._copies
+    def _connect_commands(self, window: "MainWindow") -> None:
+        commands, actions, copies = self._commands, self._actions, window.copies
         of_all: tuple[tuple[QAction, Callable[[list[int], Query], None]], ...] = (
             (commands.send, lambda keys, _query: actions.send(keys)),
             (commands.decline, actions.decline),
@@ -73,16 +54,16 @@ class Selection(QObject):
         of_one: tuple[tuple[QAction, Callable[[ReportRow], None]], ...] = (
             (commands.copy_markdown, lambda row: copies.copy_markdown(row.key, self._is_grouped)),
             (commands.report_issue, lambda row: copies.report_issue(row.key, self._is_grouped)),
-            (commands.link_issue, self._links.ask),
-            (commands.show_similar, lambda row: self._pane.show_group(row.group)),
+            (commands.link_issue, window.links.ask),
+            (commands.show_similar, lambda row: window.pane.show_group(row.group)),
             (commands.copy_id, copies.copy_id),
         )
         for action, do in of_all:
             action.triggered.connect(lambda _checked=False, do=do: self._do_with_all(do))
         for action, to_one in of_one:
             action.triggered.connect(lambda _checked=False, do=to_one: self._do_with_one(do))
-        commands.copy_row.triggered.connect(listed.copy_rows)
-        commands.mute_menu_wanted.connect(lambda menu: self._mutes.fill(menu, self._row))
+        commands.copy_row.triggered.connect(self._list.copy_rows)
+        commands.mute_menu_wanted.connect(lambda menu: window.mutes.fill(menu, self._row))
 
     @property
     def _is_grouped(self) -> bool:

@@ -141,19 +141,7 @@ class MainWindow(QMainWindow):
         self.copies = ReportCopies(services, jobs, say, self)
         self.links = IssueLinks(services, jobs, say, self)
         self.mutes = Mutes(services, jobs, say, self, clock=clock)
-        self.selection = Selection(
-            services,
-            say,
-            self.commands,
-            self.actions_,
-            self.pane,
-            self.model,
-            self.detail,
-            copies=self.copies,
-            links=self.links,
-            mutes=self.mutes,
-            parent=self,
-        )
+        self.selection = Selection(self, services, say)
         self._times = QTimer(self)
         self._times.setInterval(TIMES_MS)
         self._times.timeout.connect(self._repaint_times)
