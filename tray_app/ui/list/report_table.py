@@ -27,7 +27,7 @@ from tray_app.services.titles import Titles
 from tray_app.ui.list.row_cache import PAGE, Kept, RowCache
 from tray_app.ui.list.row_state import COLUMNS, SecondLine
 from tray_app.ui.list.row_words import RowWords
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import say
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 
@@ -73,7 +73,8 @@ class ReportTableModel(QAbstractTableModel):
     ) -> None:
         """*titles*: what reports go by."""
         super().__init__(parent)
-        self._reports, self._tasks, self._titles = reports, tasks, titles
+        self._reports, self._titles = reports, titles
+        self._jobs = Jobs(tasks, self, self._on_ask_failed)
         self.rows = RowCache(reports, titles, tasks, self)
         self.rows.changed.connect(self.repaint_rows)
         self.rows.failed.connect(self.failed)
@@ -109,8 +110,6 @@ class ReportTableModel(QAbstractTableModel):
         self._ask(new=not self.has_answer)
 
     def _ask(self, *, new: bool) -> None:
-        if self._asking is not None:
-            self._asking.drop()
         query, reports, titles, known = self.query, self._reports, self._titles, self.rows
         self._again = False
         if new != self.is_loading:
@@ -126,14 +125,8 @@ class ReportTableModel(QAbstractTableModel):
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
             return _Answer(keys, rows, known.titles_of(rows))
 
-        task = self._tasks.run(
-            ask,
-            done=self._on_answer,
-            failed=self._on_ask_failed,
-            owner=self,
-        )
-        stop.append(task)
-        self._asking = task
+        self._asking = self._jobs.run(ask, self._on_answer, instead_of=self._asking)
+        stop.append(self._asking)
 
     def _on_answer(self, answer: _Answer) -> None:
         self._asking = None

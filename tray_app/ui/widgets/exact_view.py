@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
-from tray_app.ui.tasks import Task, Tasks
+from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
 from tray_app.ui.theme import fixed_font
 from tray_app.ui.widgets.basics import arranged, push_button
@@ -47,7 +47,8 @@ class ExactView(QWidget):
 
     def __init__(self, tasks: Tasks, *, editable: bool) -> None:
         super().__init__()
-        self._tasks, self._editable = tasks, editable
+        self._jobs = Jobs(tasks, self, lambda error: self.difference.setPlainText(str(error)))
+        self._editable = editable
         self._draft: Draft | None = None
         self._laid_out: Draft | None = None
         self._shown: Shown = exactly("")
@@ -239,14 +240,11 @@ class ExactView(QWidget):
         draft = self._draft
         if draft is None or not self.changes.isChecked() or self._compared is draft:
             return
-        if self._comparing is not None:
-            self._comparing.drop()
         self._compared = draft
-        self._comparing = self._tasks.run(
+        self._comparing = self._jobs.run(
             lambda: compare(draft.stored, draft.preview),
-            done=self._show_comparison,
-            failed=lambda error: self.difference.setPlainText(str(error)),
-            owner=self,
+            self._show_comparison,
+            instead_of=self._comparing,
         )
 
     def _show_comparison(self, comparison: Comparison) -> None:
