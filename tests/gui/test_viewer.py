@@ -95,5 +95,6 @@ def test_beside_a_file_from_elsewhere_its_menu_leads_somewhere(window, qtbot, tm
     for entry, title in (("Help", "Help"), ("About", "About")):
         entries[entry].trigger()
         assert any(title in each.windowTitle() for each in others(window, other))
+    assert len(others(window, other)) == 2, "the one does not end the other"
     other.close()
     assert not others(window)

@@ -29,7 +29,7 @@ class Viewer(QObject):
     def __init__(self, files: Sequence[Path], services: Services, theme: Theme) -> None:
         super().__init__()
         self._services = services
-        self._beside: QWidget | None = None
+        self._beside: dict[type, QWidget] = {}
         self._tasks = Tasks(self)
         self._bridge = Bridge(services.events, self)
         self.window = MainWindow(services, self._tasks, self._bridge, theme, of_this_computer=False)
@@ -60,13 +60,13 @@ class Viewer(QObject):
 
     def _show_beside(self, window: QWidget) -> None:
         """Show a window that goes with this one."""
-        self._beside = window
+        self._beside[type(window)] = window
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         window.show()
 
     def _on_closed(self) -> None:
-        if self._beside is not None:
-            self._beside.close()
+        for each in self._beside.values():
+            each.close()
         self._bridge.close()
         wait, services = self._tasks.end(), self._services
 

@@ -91,7 +91,7 @@ def arranged(
 def push_button(text: str, pressed: Callable[[], object]) -> QPushButton:
     """Return a button that Enter presses only where the keyboard is on it."""
     button = QPushButton(text, autoDefault=False)
-    button.clicked.connect(lambda: pressed())
+    button.clicked.connect(pressed)
     return button
 
 
