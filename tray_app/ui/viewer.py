@@ -19,6 +19,7 @@ from tray_app.ui.process import stop_on_signals
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import error_sentence, translate, visible
 from tray_app.ui.theme import Theme
+from tray_app.ui.widgets.basics import entitle
 
 _open: list["Viewer"] = []
 
@@ -36,7 +37,7 @@ class Viewer(QObject):
         name = visible(files[0].name, limit=80)
         if len(files) > 1:
             name = translate("Viewer", "{name} and %n more", n=len(files) - 1, name=name)
-        self.window.setWindowTitle(translate("Viewer", "{name} (opened from a file)", name=name))
+        entitle(self.window, translate("Viewer", "{name} (opened from a file)", name=name))
         self.window.closed.connect(self._on_closed)
         self.window.files_opened.connect(lambda files, opened: Viewer(files, opened, theme))
         self.window.quit_wanted.connect(self.window.close)

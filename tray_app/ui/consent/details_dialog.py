@@ -20,7 +20,7 @@ from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
 from tray_app.ui.text import translate, what_happened
-from tray_app.ui.widgets.basics import arranged, fit, scrolled
+from tray_app.ui.widgets.basics import arranged, entitle, fit, scrolled
 from tray_app.ui.widgets.controls import Tabs
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
@@ -37,7 +37,7 @@ class DetailsDialog(QDialog):
         self._shown: Draft | None = None
         self.editor: TextEditor | None = None
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(translate("Consent", "Details"))
+        entitle(self, translate("Consent", "Details"))
         self.reports = ReportsPage()
         self.parts = PartsPage()
         self.hidden = HiddenList(editable=True)

@@ -20,7 +20,7 @@ from tray_app.model.consent import EditableText
 from tray_app.ui.consent.edits_state import LONGEST, Changes, changes, editable
 from tray_app.ui.text import listed, translate, visible
 from tray_app.ui.theme import fixed_font
-from tray_app.ui.widgets.basics import arranged, fit
+from tray_app.ui.widgets.basics import arranged, entitle, fit
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.plain_text import PlainLabel, enlarge, plain
 from tray_app.ui.widgets.preview_state import UNSEEN
@@ -49,7 +49,7 @@ class TextEditor(QDialog):
         self._before = dict(edits)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(translate("Consent", "Edit the text"))
+        entitle(self, translate("Consent", "Edit the text"))
         hint = plain(
             translate(
                 "Consent",

@@ -19,7 +19,7 @@ from tray_app.services import export
 from tray_app.ui.issue.link_dialog import address_field
 from tray_app.ui.text import translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged, fit, open_page, push_button
+from tray_app.ui.widgets.basics import arranged, entitle, fit, open_page, push_button
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
@@ -38,7 +38,7 @@ class IssueDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = translate("Commands", "Report an &issue…")
-        self.setWindowTitle(name.replace("&", "").rstrip("…"))
+        entitle(self, name.replace("&", "").rstrip("…"))
         hint = WrappedLabel(
             translate(
                 "Issue",

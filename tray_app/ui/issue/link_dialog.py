@@ -19,7 +19,7 @@ from tray_app.model import version
 from tray_app.settings.address import LONGEST_LINK, link_problem
 from tray_app.ui.text import say, translate
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import arranged, fit
+from tray_app.ui.widgets.basics import arranged, entitle, fit
 from tray_app.ui.widgets.plain_text import WrappedLabel
 
 
@@ -82,7 +82,7 @@ class LinkIssueDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("Commands", "Lin&k to a known issue…")
-        self.setWindowTitle(title.replace("&", "").rstrip("…"))
+        entitle(self, title.replace("&", "").rstrip("…"))
         self.address = address_field()
         self.fixed_in = CheckedField(
             translate("Known", "&Fixed in version (optional)"),

@@ -12,7 +12,7 @@ from tray_app.services.services import Services
 from tray_app.ui.list.filter_bar import FilterBar
 from tray_app.ui.tasks import Jobs
 from tray_app.ui.text import say, tooltip, translate, visible
-from tray_app.ui.widgets.basics import Say, announce, fit
+from tray_app.ui.widgets.basics import Say, announce, entitle, fit
 
 
 class SavedViews(QObject):
@@ -74,7 +74,7 @@ class SavedViews(QObject):
         query, within_s = self._filters.query, self._filters.within_s
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(translate("Views", "Sa&ve this view…").replace("&", "").rstrip("…"))
+        entitle(dialog, translate("Views", "Sa&ve this view…").replace("&", "").rstrip("…"))
         dialog.setLabelText(translate("Views", "&Name"))
         dialog.setOkButtonText(translate("Views", "&Save"))
         dialog.textValueSelected.connect(

@@ -49,7 +49,7 @@ from tray_app.ui.main_window.window_menu import Entry, MenuButton
 from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import error_sentence, translate
 from tray_app.ui.theme import SPACE, Theme
-from tray_app.ui.widgets.basics import arranged, local_files
+from tray_app.ui.widgets.basics import arranged, entitle, local_files
 from tray_app.ui.widgets.layout_memory import LayoutMemory
 from tray_app.ui.widgets.report_commands import ReportCommands
 
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._of_this_computer = of_this_computer
         self._services, self._tasks = services, tasks
         self._clock, self._memory = clock, memory or LayoutMemory()
-        self.setWindowTitle(translate("Window", "Crash reports"))
+        entitle(self, translate("Window", "Crash reports"))
         self.setMinimumSize(LEAST)
         self.setAcceptDrops(True)
         self._make_parts(missing)

@@ -31,7 +31,7 @@ from tray_app.ui.settings.storage import DiskUse
 from tray_app.ui.tasks import Tasks
 from tray_app.ui.text import say, translate, visible
 from tray_app.ui.theme import SPACE, colours
-from tray_app.ui.widgets.basics import arranged, fit, push_button, scrolled
+from tray_app.ui.widgets.basics import arranged, entitle, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Fold
 from tray_app.ui.widgets.event_subscription import Hearing
 from tray_app.ui.widgets.labels import declared
@@ -95,7 +95,7 @@ class SettingsWindow(QMainWindow):
         self.folds: dict[Page, Fold] = {}
         self.changes = Changes(services, tasks, self)
         self._backlog: Sequence[str] = ()
-        self.setWindowTitle(translate("Settings", "Settings"))
+        entitle(self, translate("Settings", "Settings"))
         self._build()
         self.changes.made.connect(self._on_made)
         self.changes.refused.connect(self._show_row)

@@ -18,7 +18,7 @@ from tray_app.ui.settings.state import EraseQuestion, erase_question
 from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, size, translate, visible
 from tray_app.ui.theme import SPACE
-from tray_app.ui.widgets.basics import announce, arranged, fit, push_button, scrolled
+from tray_app.ui.widgets.basics import announce, arranged, entitle, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Row
 from tray_app.ui.widgets.plain_text import plain
 
@@ -28,7 +28,7 @@ class EraseDialog(QDialog):
 
     def __init__(self, question: EraseQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Settings", "Erase all reports?"))
+        entitle(self, translate("Settings", "Erase all reports?"))
         self.setModal(True)
         inner = QWidget()
         column = arranged(QVBoxLayout(inner), spacing=SPACE)

@@ -22,7 +22,7 @@ from tray_app.ui.tasks import Jobs, Tasks
 from tray_app.ui.text import breakable, error_sentence, listed, say, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.welcome.state import FirstAnswer, Source, changes, source
-from tray_app.ui.widgets.basics import arranged, fit, push_button, scrolled
+from tray_app.ui.widgets.basics import arranged, entitle, fit, push_button, scrolled
 from tray_app.ui.widgets.cards import Card, Row, fill
 from tray_app.ui.widgets.controls import Segmented, Switch
 from tray_app.ui.widgets.labels import declared
@@ -39,7 +39,7 @@ class WelcomeDialog(QDialog):
         self._before = FirstAnswer(
             bool(current.endpoint), current.endpoint, current.sending, current.autostart
         )
-        self.setWindowTitle("Cortex Crash Tray")
+        entitle(self, "Cortex Crash Tray")
         self._build()
         self._show_answer(self._before)
         self._look_for_cortex()

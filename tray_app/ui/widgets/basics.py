@@ -111,6 +111,12 @@ def single_shot(owner: QObject, milliseconds: int, ended: Callable[[], object]) 
     return timer
 
 
+def entitle(window: QWidget, title: str) -> None:
+    """Give *window* a title that is its name as well: Qt puts the program's behind the title."""
+    window.setWindowTitle(title)
+    window.setAccessibleName(title)
+
+
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say *words*."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
