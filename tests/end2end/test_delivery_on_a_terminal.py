@@ -137,6 +137,37 @@ def test_whoever_reads_a_preview_no_further_neither_stops_nor_hides_what_comes_o
     assert len(collector.requests) == 4
 
 
+def test_a_damaged_record_is_refused_and_leaves_no_trace(
+    run: Run, collector: Collector, reports: list[bytes], folder: Path
+) -> None:
+    append(folder / "telemetry" / "crash-report.jsonl", b'{"cut off', b"")
+    [damaged] = run("list", "--state", "damaged", "--columns", "id").stdout.split()
+    done = run("send", damaged, "latest", "--yes")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "A damaged record cannot be sent" in done.stderr
+    assert run("outbox", "--json").stdout.strip() == "[]"
+    assert collector.requests == []
+
+
+def test_what_has_gone_from_its_file_can_be_taken_out_of_the_outbox(
+    run: Run, collector: Collector, reports: list[bytes], folder: Path
+) -> None:
+    report_id = a_report(reports[0]).id
+    file = folder / "telemetry" / "crash-report.jsonl"
+    run("list")
+    before = file.stat()
+    file.write_bytes(file.read_bytes().replace(b"nr 0", b"NR 0"))  # and nobody has noticed yet
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert "needs attention" in run("send", report_id, "--yes").stdout
+    append(file, an_envelope(message="later"))
+    assert "needs your attention" in run("list").stderr
+    done = run("decline", report_id[:10])
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (0, "1 report declined.")
+    left = run("outbox")
+    assert (left.stdout, "attention" in left.stderr) == ("", False)
+    assert run("decline", report_id).returncode == 1
+
+
 def test_protobuf_is_what_is_sent_without_any_setting(
     run: Run, collector: Collector, reports: list[bytes]
 ) -> None:

@@ -63,17 +63,38 @@ def _add_seen(parser: Parser) -> None:
 
 def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     with reading.opened(args, services_factory) as found:
-        rows = chosen(found, args)
-        if not (rows and _agreed(args, "Decline", rows)):
+        stray = {given: each for given in args.id if (each := _stray(found, given))}
+        args.id = [given for given in args.id if given not in stray]
+        rows = chosen(found, args) if args.id or not stray else []
+        if not (stray or (rows and _agreed(args, "Decline", rows))):
             return FAILED
         from tray_app.services import bulk
 
+        for each in set(stray.values()):
+            found.services.outbox.cancel(each)
         declined = bulk.run(bulk.Bulk(found.services).decline([row.key for row in rows]))
-        say(f"{counted(len(declined))} declined.")
+        say(f"{counted(len(declined) + len(set(stray.values())))} declined.")
         if left := len(rows) - len(declined):
             how = "it is" if left == 1 else "they are"
             say(f"{counted(left)} left as {how}: sent, declined or damaged already.")
         return DONE
+
+
+def _stray(found: "Reading", given: str) -> str:
+    """Return the id of a report that waits in the outbox although it can never be sent: it is
+    damaged, or has gone from its file. Else an empty text.
+    """
+    try:
+        row = found.lookup.find(given)
+    except NotFound:
+        wanted = given.strip().lower()
+    else:
+        if not row.damaged:
+            return ""
+        wanted = row.id
+    waiting = {each.report_id for each in found.services.outbox.queue()}
+    matches = [each for each in waiting if each.startswith(wanted)]
+    return matches[0] if len(matches) == 1 else ""
 
 
 def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:

@@ -26,7 +26,7 @@ from tray_app.cli.outcome import (
 )
 from tray_app.cli.parsers import Parser, seconds
 from tray_app.console import is_terminal
-from tray_app.errors import NotPermitted
+from tray_app.errors import BadInput, NotPermitted
 from tray_app.model.consent import DecidedBy, Draft, Policy
 from tray_app.model.delivery import Destination
 from tray_app.model.state import DELIVERED, StateName, state_name
@@ -185,7 +185,11 @@ def size(octets: int) -> str:
 
 
 def _named(services: "Services", given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(services.reports.find(each).id for each in given))
+    rows = [services.reports.find(each) for each in given]
+    for row in rows:
+        if row.damaged:
+            raise BadInput("A damaged record cannot be sent", "{reason}", reason=row.what)
+    return list(dict.fromkeys(row.id for row in rows))
 
 
 def _pending(services: "Services", args: argparse.Namespace) -> list[str]:
