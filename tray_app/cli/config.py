@@ -38,9 +38,6 @@ def _add(parser: Parser) -> None:
         "value", nargs="?", metavar="VALUE", help="the new value; - reads it from standard input"
     )
     parser.add_argument("--unset", metavar="NAME", help="take away what was set here")
-    parser.add_argument(
-        "--repair", action="store_true", help="hand the settings on to other programs again"
-    )
     parser.add_argument("--markdown", action="store_true", help="all settings as a table")
     options.add_json(parser)
 
@@ -60,8 +57,6 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         say(f"There is no setting {render.one_line(name)!r}{hint}.".replace("?.", "?"))
         return WRONG_USAGE
     preferences = Preferences.open()
-    if args.repair:
-        preferences.repair()
     if not name:
         return _show_all(preferences, as_json=args.json)
     setting = BY_NAME[name]

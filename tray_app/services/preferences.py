@@ -321,7 +321,7 @@ class Preferences:
             english(
                 "{place}: the lines by which programs that start later see these "
                 "settings are missing or old. "
-                "`cortex telemetry config --repair` puts that right.",
+                "`cortex telemetry doctor --repair` puts that right.",
                 place=place,
             )
             for place in places
