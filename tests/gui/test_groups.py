@@ -221,12 +221,13 @@ def test_a_kind_says_how_many_of_its_repeats_are_no_longer_kept_one_by_one(
     services.preferences.set("keep_mb", 1)
     marks = Marks(tmp_path / "own" / "marks.sqlite3")
     index = IndexPool(tmp_path / "own" / "index.sqlite3", marks)
-    Retention(
+    retention = Retention(
         index=index,
         ledger=services.outbox.ledger,
         preferences=services.preferences,
         events=services.events,
-    ).run()
+    )
+    assert list(retention.steps())
     index.close()
     marks.close()
     window = open_window(services, view="groups")

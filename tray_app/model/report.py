@@ -29,10 +29,6 @@ class KeyValues:
 
     items: tuple[Attribute, ...] = ()
 
-    def get(self, key: str) -> AttributeValue:
-        """Return the first value under *key*, or None."""
-        return next((item.value for item in self.items if item.key == key), None)
-
 
 @record
 class RecordLocation:

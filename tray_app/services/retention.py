@@ -73,13 +73,6 @@ class Retention:
         self._preferences, self._events = preferences, events
         self._rebuild, self._clock = rebuild, clock
 
-    def run(self) -> Tidied:
-        """Do a whole round now. Raises StorageFailed."""
-        done = Tidied()
-        for done in self.steps():  # noqa: B007 — the last one is the sum
-            pass
-        return done
-
     def steps(self) -> Iterator[Tidied]:
         """Do a round, a portion at each step; what it has come to so far is given each time."""
         done = Tidied()

@@ -125,11 +125,6 @@ class Setting:
     default: Any = None
 
     @property
-    def variable(self) -> str:
-        """The variable by which users name it; empty where there is none."""
-        return self.variables[0] if self.variables else ""
-
-    @property
     def secret(self) -> bool:
         """True when values must not be shown or written to a file."""
         return self.kind is Kind.HEADERS

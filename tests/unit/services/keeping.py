@@ -13,7 +13,7 @@ from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query
 from tray_app.model.state import DeliveryState
 from tray_app.services.index_pool import IndexPool
-from tray_app.services.retention import Retention
+from tray_app.services.retention import Retention, Tidied
 from tray_app.services.services import Services
 from tray_app.settings.declared import Settings
 
@@ -63,6 +63,11 @@ class Keeping:
             rebuild=rebuild,
             clock=lambda: self.now,
         )
+
+    def tidy(self) -> Tidied:
+        """Do a whole round now."""
+        *_, done = Tidied(), *self.retention.steps()
+        return done
 
     def shown(self) -> list[str]:
         return [row.what for row in self.services.reports.page(Query(), 0, 100_000)]

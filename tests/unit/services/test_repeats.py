@@ -126,11 +126,11 @@ def test_a_group_says_as_much_of_itself_after_its_repeats_went_as_before(
 def test_tidying_itself_counts_what_it_lets_go(keeping: Callable[..., Keeping]) -> None:
     keep = keeping(*[record(5, "loop", second) for second in range(5000)])
     keep.settings["keep_mb"] = 1
-    done = keep.retention.run()
+    done = keep.tidy()
     row = group(keep)
     assert (row.times, row.gone) == (5000, done.repeats)
     keep.settings["keep_mb"] = 0
-    keep.retention.run()
+    keep.tidy()
     row = group(keep)
     assert (row.times, row.count, row.gone) == (5000, 5000, 0)
 
@@ -305,7 +305,7 @@ def test_age_takes_the_count_along(keeping: Callable[..., Keeping]) -> None:
     keep = keeping(*loop(), record(0, "loop"))
     evict(keep)
     keep.settings["keep_days"] = 4
-    keep.retention.run()
+    keep.tidy()
     row = group(keep)
     assert (row.times, row.count, row.gone) == (1, 1, 0)
     assert row.first_ns == row.occurred_ns
@@ -316,10 +316,10 @@ def test_repeats_are_counted_until_all_of_them_are_too_old(keeping: Callable[...
     evict(keep)
     keep.settings["keep_days"] = 5
     keep.now = NOW + timedelta(hours=5)  # the first 300 crashes are older than five days now
-    keep.retention.run()
+    keep.tidy()
     assert (group(keep).times, group(keep).gone) == (LOOP + 1, GONE + 1)
     keep.now = NOW + timedelta(hours=7)  # and now the first 420: more than are only counted
-    keep.retention.run()
+    keep.tidy()
     assert_counts_add_up(keep)
     row = group(keep)
     assert (row.times, row.count, row.gone) == (LOOP - 420 + 1, LOOP - 420 + 1, 0)

@@ -26,7 +26,7 @@ def test_old_reports_leave_the_list_and_cortex_file_stays(
 ) -> None:
     keep = keeping(record(400, "ancient"), record(364, "old"), record(1, "new"))
     before = report_file.read_bytes()
-    assert keep.retention.run().expired == 1
+    assert keep.tidy().expired == 1
     assert keep.shown() == ["TypeError: new", "TypeError: old"]
     assert report_file.read_bytes() == before
     assert keep.services.reports.totals().reports == 2
@@ -36,7 +36,7 @@ def test_what_went_by_age_does_not_come_back_when_its_file_is_read_again(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
     keep = keeping(record(400, "ancient"), record(1, "new"))
-    keep.retention.run()
+    keep.tidy()
     append(report_file, record(0, "newest"))
     keep.services.indexer.rescan()
     keep.services.indexer.complete()
@@ -47,17 +47,17 @@ def test_keeping_for_longer_brings_back_what_is_still_in_cortex_files(
     keeping: Callable[..., Keeping],
 ) -> None:
     keep = keeping(record(400, "ancient"), record(1, "new"))
-    keep.retention.run()
+    keep.tidy()
     keep.settings["keep_days"] = 0
-    assert keep.retention.run().widened
+    assert keep.tidy().widened
     assert keep.shown() == ["TypeError: new", "TypeError: ancient"]
-    assert not keep.retention.run()
+    assert not keep.tidy()
 
 
 def test_zero_days_keeps_everything(keeping: Callable[..., Keeping]) -> None:
     keep = keeping(record(4000, "ancient"), record(1, "new"))
     keep.settings |= {"keep_days": 0, "keep_mb": 0}
-    assert not keep.retention.run()
+    assert not keep.tidy()
     assert len(keep.shown()) == 2
 
 
@@ -69,7 +69,7 @@ def test_a_report_that_waits_to_be_sent_is_kept_whatever_its_age(
     keep.services.preferences.set("endpoint", "http://127.0.0.1:9")
     keep.services.consent.send_all([keep.services.consent.draft(waits, SOMEWHERE)])
     keep.services.indexer.set_states()
-    keep.retention.run()
+    keep.tidy()
     assert keep.shown() == ["TypeError: new", "TypeError: waits"]
     # Neither does a new index lose it.
     keep.services.indexer.rebuild()
@@ -103,7 +103,7 @@ def test_what_is_queued_is_kept_even_where_the_index_knows_nothing_of_it(
     marks.close()
     assert not services.reports.count(Query(states=ON_THE_WAY))
     keep.settings["keep_mb"] = 1
-    done = keep.retention.run()
+    done = keep.tidy()
     assert done.expired == 1
     assert done.repeats
     assert {ancient, middle} <= set(keep.ids())
@@ -117,7 +117,7 @@ def test_settled_bytes_go_by_age_and_the_receipts_facts_stay(
     keep.record_attempts(older, NOW - timedelta(days=400))
     keep.record_attempts(newest, NOW - timedelta(days=3))
     [before] = keep.services.outbox.receipts(older)
-    assert keep.retention.run().bodies == 1
+    assert keep.tidy().bodies == 1
     [after] = keep.services.outbox.receipts(older)
     assert (after.body, after.answer) == (b"", "")
     assert after.attempts == before.attempts
@@ -135,7 +135,7 @@ def test_a_refused_report_whose_bytes_are_gone_is_not_queued_without_them(
     keep = keeping(record(1, "refused"))
     [report] = keep.ids()
     keep.record_attempts(report, NOW - timedelta(days=400), DeliveryState.REJECTED)
-    keep.retention.run()
+    keep.tidy()
     keep.services.outbox.retry(report_id=report)
     assert keep.services.outbox.queue() == []
     assert keep.services.outbox.states()[report] is DeliveryState.REJECTED
@@ -147,7 +147,7 @@ def test_a_crash_loop_loses_its_oldest_repeats_and_no_other_group_loses_anything
     loop = [record(5, "loop", seconds) for seconds in range(5000)]
     keep = keeping(record(9, "rare"), *loop, record(0, "unsent"))
     keep.settings["keep_mb"] = 1
-    done = keep.retention.run()
+    done = keep.tidy()
     shown = keep.shown()
     assert done.repeats > 2000
     assert shown.count("TypeError: loop") >= KEEP_OF_A_GROUP
@@ -161,7 +161,7 @@ def test_a_crash_loop_loses_its_oldest_repeats_and_no_other_group_loses_anything
     keep.services.indexer.complete()
     assert len(keep.shown()) == len(shown)
     keep.settings["keep_mb"] = 0
-    keep.retention.run()
+    keep.tidy()
     assert len(keep.shown()) == 5002
 
 
@@ -170,7 +170,7 @@ def test_the_index_gives_its_space_back(keeping: Callable[..., Keeping], tmp_pat
         *[record(400, f"number {number}", number) for number in range(12_000)], record(0)
     )
     before = keep.services.disk_use()["index"]
-    keep.retention.run()
+    keep.tidy()
     assert keep.services.disk_use()["index"] < before / 4
     assert keep.shown() == ["TypeError: it broke"]
 
@@ -240,7 +240,7 @@ def test_how_many_are_older_than_what_is_kept_is_known_however_they_left(
 ) -> None:
     keep = keeping(*(record(400 + n, f"ancient {n}") for n in range(5)), record(1, "new"))
     assert counts(keep)[1] == 0
-    keep.retention.run()
+    keep.tidy()
     assert counts(keep) == (1, 5)
     # Read again, as a whole and in part.
     append(report_file, record(500, "later written"), record(0, "newest"))
@@ -265,7 +265,7 @@ def test_how_many_are_older_than_what_is_kept_is_known_however_they_left(
     keep.services.indexer.complete()
     assert counts(keep)[1] == 6
     keep.settings["keep_days"] = 0
-    assert keep.retention.run().widened
+    assert keep.tidy().widened
     assert counts(keep) == (8, 0)
 
 
@@ -273,7 +273,7 @@ def test_the_list_on_a_terminal_says_what_is_too_old_for_it(
     keeping: Callable[..., Keeping], capsys: pytest.CaptureFixture[str]
 ) -> None:
     keep = keeping(record(400, "ancient"), record(401, "ancient too"), record(1, "new"))
-    keep.retention.run()
+    keep.tidy()
     for arguments, is_said in (
         ([], True),
         (["--since", "2026-11-01"], False),
