@@ -88,7 +88,7 @@ def run(order: dict[str, Any]) -> None:
             continue
         draft = world.desk.draft(report_id, destination)
         if is_refused(number):
-            world.desk.decline([report_id], destination)
+            world.desk.decline([report_id])
             continue
         note(folder, "asked", report_id)
         world.desk.send_all([draft])

@@ -170,15 +170,11 @@ class Marks:
     def is_announced(self, group: str) -> bool:
         return group in self._announced
 
-    def set_announced(self, group: str, value: bool = True) -> None:
-        """Remember that this kind has been announced, or forget it."""
+    def set_announced(self, group: str) -> None:
+        """Remember that this kind has been announced."""
         with self._lock:
-            if value:
-                self._write("INSERT OR IGNORE INTO announced VALUES (?)", [(group,)])
-                self._announced.add(group)
-            else:
-                self._write("DELETE FROM announced WHERE crash = ?", [(group,)])
-                self._announced.discard(group)
+            self._write("INSERT OR IGNORE INTO announced VALUES (?)", [(group,)])
+            self._announced.add(group)
 
     def note(self, name: str) -> str:
         """Return what was last noted under *name*; empty when nothing was."""

@@ -73,22 +73,15 @@ class ConsentService(Drafter):
         ]
         return self._outbox.enqueue(consented, again=again)
 
-    def decline(self, report_ids: Iterable[str], destination: Destination | None = None) -> Refusal:
-        """Remember that these reports are not to be sent: to one destination, or to anybody.
-
-        Returns what `take_back` needs.
+    def decline(self, report_ids: Iterable[str]) -> Refusal:
+        """Remember that these reports are not to be sent to anybody; return what `take_back`
+        needs.
         """
         ids = list(report_ids)
-        destinations = (
-            [destination]
-            if destination
-            else list(self._preferences.destinations()) or [NO_DESTINATION]
-        )
+        destinations = self._preferences.destinations() or [NO_DESTINATION]
         refusal = self._outbox.refuse(ids, destinations, DecidedBy.USER)
-        if destination is None:  # it may wait for an address that is not in the settings
-            elsewhere = self._outbox.cancel_all(ids)
-            refusal = replace(refusal, taken_out=(*refusal.taken_out, *elsewhere))
-        return refusal
+        elsewhere = self._outbox.cancel_all(ids)  # for addresses that are not in the settings
+        return replace(refusal, taken_out=(*refusal.taken_out, *elsewhere))
 
     def take_back(self, refusal: Refusal) -> None:
         """Undo a refusal: each report stands again as it did before."""

@@ -20,6 +20,7 @@ from tray_app.delivery.ledger_file import OPEN, among
 from tray_app.delivery.schema import MIGRATIONS
 from tray_app.errors import StorageFailed
 from tray_app.messages import from_json
+from tray_app.model.consent import DecidedBy
 from tray_app.model.state import DeliveryState
 
 NOW_NS = int(NOW.timestamp()) * 10**9
@@ -474,7 +475,7 @@ def test_taking_a_refusal_back_leaves_what_was_declined_before(
         world.shelf.add(message=each) for each in ("before", "partly", "fresh")
     )
     first = world.desk.decline([before])
-    world.desk.decline([partly], other)
+    world.outbox.refuse([partly], [other], DecidedBy.USER)
     second = world.desk.decline([before, partly, fresh])
     assert second.report_ids == (partly, fresh)
     world.desk.take_back(second)

@@ -48,7 +48,7 @@ class World:
     def is_announced(self, group: str) -> bool:
         return group in self.kinds
 
-    def set_announced(self, group: str, value: bool = True) -> None:
+    def set_announced(self, group: str) -> None:
         self.kinds.add(group)
 
     def is_muted(self, group: str, version: str = "") -> bool:
