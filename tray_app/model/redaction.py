@@ -1,6 +1,6 @@
 """What redaction did to a text, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,9 @@ class Hit:
     placeholder: str
     """What stands there now: `<user>`, `<secret:hf-token#1>`. Equal things share one."""
     original: str
+
+    def moved(self, shift: int) -> "Hit":
+        return replace(self, start=self.start + shift, end=self.end + shift)
 
 
 @dataclass(frozen=True, slots=True)

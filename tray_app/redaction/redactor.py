@@ -227,17 +227,7 @@ def _moved(earlier: list[Hit], fresh: list[Hit]) -> list[Hit]:
         while position < len(fresh) and fresh[position].start <= hit.start + shift:
             shift += len(fresh[position].placeholder) - len(fresh[position].original)
             position += 1
-        start = hit.start + shift
-        moved.append(
-            Hit(
-                start,
-                start + hit.end - hit.start,
-                hit.rule,
-                hit.kind,
-                hit.placeholder,
-                hit.original,
-            )
-        )
+        moved.append(hit.moved(shift))
     return moved
 
 

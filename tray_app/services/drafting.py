@@ -296,12 +296,5 @@ def _with_contact(text: str, hits: tuple[Hit, ...], contact: str) -> tuple[str, 
         return text, hits
     written = json.dumps(visible(contact), ensure_ascii=False)[1:-1]
     shift = len(written) - len(_CONTACT)
-    moved = (
-        hit
-        if hit.start < place
-        else Hit(
-            hit.start + shift, hit.end + shift, hit.rule, hit.kind, hit.placeholder, hit.original
-        )
-        for hit in hits
-    )
-    return text[:place] + written + text[place + len(_CONTACT) :], tuple(moved)
+    moved = tuple(hit if hit.start < place else hit.moved(shift) for hit in hits)
+    return text[:place] + written + text[place + len(_CONTACT) :], moved
