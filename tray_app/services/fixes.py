@@ -7,12 +7,10 @@ What is known of versions comes from the reports themselves: the newest one that
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from tray_app.errors import NotFound
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model import version
 from tray_app.model.advice import Advice, AdviceList
 from tray_app.model.fix import FixMatch, Seen, match_of, sentences
-from tray_app.model.query import ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.services.advice import AdviceBook
 
@@ -69,23 +67,6 @@ class Fixes:
             if last > report.occurred_ns:
                 return Seen(text, last)
         return None
-
-    def title_for(self, row: ReportRow) -> str:
-        """Return what a report in the list is known as: the title of its advice, else of its issue;
-        empty where nothing is known.
-        """
-        if row.damaged:
-            return ""
-        try:
-            report = self._reports.report(row.key)
-        except NotFound:
-            return ""
-        if not isinstance(report, CrashReport):
-            return ""
-        found = self._advice.of(report, row.group)
-        if found is not None:
-            return found.advice.title
-        return next((entry.title for entry in self._advice.issues(report, row.group)), "")
 
 
 def is_linked(entry: Advice, group: str) -> bool:

@@ -132,8 +132,8 @@ class Announcements(QObject):
             return None
         found = self._services.advice.of(report, row.group)
         if found is None:
-            title = self._services.fixes.title_for(row)  # an issue of the user's own list
-            return Told("", title, "", (), ()) if title else None
+            issues = self._services.advice.issues(report, row.group)
+            return Told("", issues[0].title, "", (), ()) if issues else None
         code = self._services.preferences.current.language or QLocale.system().name()
         language = advice.language(code)
         said = told(found, language)

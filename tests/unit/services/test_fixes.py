@@ -198,14 +198,6 @@ def test_the_doctor_counts_them(made_services: Make) -> None:
     assert told == ["1 known issue to compare"]
 
 
-def test_a_row_of_the_list_is_recognised_for_a_notification(made_services: Make) -> None:
-    services = made_services(crash(1, "first", "0.4.2"), b'{"metadata":{"createdAt":"2026\xff')
-    rows = services.reports.page(Query(), 0, 10)
-    assert [services.fixes.title_for(row) for row in rows] == ["", ""]
-    write(services.advice.mine, an_issue("Known", URL, 'type = "TypeError"'))
-    assert sorted(services.fixes.title_for(row) for row in rows) == ["", "Known"]
-
-
 def test_markdown_for_an_issue_names_what_is_known(made_services: Make) -> None:
     services = made_services(crash(1, "first", "0.4.2"))
     report, group = the_newest(services, "first")
