@@ -249,9 +249,8 @@ def desks(folder: Path) -> Iterator[Desk]:
     """Make homes in which nothing needs to be gathered."""
     for number in range(1_000_000):
         desk = Desk(folder / str(number))
-        file = desk.home / "cache" / "cortex" / "host-facts.txt"
-        file.parent.mkdir(parents=True)
-        file.write_text(f"boot={user_folders.boot_id()}\ncpu=a processor\n")
+        desk.facts_file.parent.mkdir(parents=True)
+        desk.facts_file.write_text(f"boot={user_folders.boot_id()}\ncpu=a processor\n")
         yield desk
 
 

@@ -12,6 +12,8 @@ from typing import Any
 
 import jsonschema
 
+from tray_app import user_folders
+
 PYTHON = os.environ.get("HOST_PYTHON", sys.executable)
 """The hosts' interpreter: HOST_PYTHON tries another version than the tests' own."""
 ROOT = Path(__file__).parents[3]
@@ -91,6 +93,10 @@ class Desk:
     @property
     def file(self) -> Path:
         return self.data / "telemetry" / "crash-report.jsonl"
+
+    @property
+    def facts_file(self) -> Path:
+        return Path(user_folders.host_facts_file(self.environ()))
 
     def environ(self, **more: str) -> dict[str, str]:
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}

@@ -272,9 +272,12 @@ def test_at_the_very_end_a_failure_is_reported_with_facts_that_came_meanwhile(
     name: str, desk: Desk
 ):
     """The interpreter knows no encoding's name then."""
-    file = desk.home / "cache" / "cortex" / "host-facts.txt"
+    file = desk.facts_file
     told = f"boot={user_folders.boot_id()}\ncpu=a processor\n".encode()
-    gathered = f"os.makedirs({str(file.parent)!r}); open({str(file)!r}, 'wb').write({told!r})\n"
+    gathered = (
+        f"os.makedirs({str(file.parent)!r}, exist_ok=True)\n"
+        f"open({str(file)!r}, 'wb').write({told!r})\n"
+    )
     desk.run(gathered + ENDINGS[name][0])
     assert desk.report().message == ENDINGS[name][2]
     assert desk.report().resource["cpu"]  # the host gathers them too, and may have been faster

@@ -63,7 +63,7 @@ class Trap:
     def facts(self) -> None:
         """Wait for what the helper in the background writes."""
         until = time.monotonic() + 60
-        while not (self.desk.home / "cache" / "cortex" / "host-facts.txt").exists():
+        while not self.desk.facts_file.exists():
             assert not self.sprung.exists(), self.sprung.read_text()
             assert time.monotonic() < until, "the helper has written nothing"
             time.sleep(0.02)

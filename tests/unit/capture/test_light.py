@@ -54,12 +54,10 @@ def test_importing_loads_next_to_nothing(desk: Desk) -> None:
     assert len(loaded - loaded_after("pass", desk)) <= 8
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing starts a child without subprocess")
 def test_installing_loads_no_framework(desk: Desk) -> None:
     """Once the facts about this computer are there, which a process gathers once a boot."""
-    file = desk.home / "cache" / "cortex" / "host-facts.txt"
-    file.parent.mkdir(parents=True)
-    file.write_text(f"boot={user_folders.boot_id()}\n")
+    desk.facts_file.parent.mkdir(parents=True)
+    desk.facts_file.write_text(f"boot={user_folders.boot_id()}\n", newline="\n")
     loaded = loaded_after("import tray_app.capture as c; c.install('cli', app_version='1')", desk)
     assert not HEAVY & loaded
     assert len(loaded - loaded_after("pass", desk)) <= 45

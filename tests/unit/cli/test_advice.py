@@ -13,6 +13,7 @@ import pytest
 from keyring.backends.null import Keyring
 
 from tests.builders import an_envelope, append
+from tray_app import paths
 from tray_app.app import build_services
 from tray_app.cli.main import main
 
@@ -156,16 +157,15 @@ def test_markdown_has_the_numbers(run: Run, tmp_path: Path) -> None:
     assert "It asked for `21.5 GB`; this card has `24 GB`.\n" in out
 
 
-def test_what_cannot_be_used_in_a_list_is_said_by_the_doctor(run: Run, private_home: Path) -> None:
-    file = private_home / ".config" / "cortex-tray" / "advice.toml"
-    file.parent.mkdir(parents=True)
+def test_what_cannot_be_used_in_a_list_is_said_by_the_doctor(run: Run) -> None:
+    file = paths.config_dir() / "advice.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("[[advice]]\nid = 'a'\ntitle = 'A'\nany = ['(']\n", encoding="utf-8")
     assert "is no regular expression that can be used" in run("doctor")[1]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "vi", "zh_CN"])
 def test_the_entry_in_the_help_can_be_used(language: str) -> None:
-    from tray_app import paths
     from tray_app.model.advice import AdviceList
     from tray_app.settings.advice_file import parse
 

@@ -9,6 +9,7 @@ import pytest
 from keyring.backends.null import Keyring
 
 from tests.builders import an_envelope, an_issue, append
+from tray_app import paths
 from tray_app.app import build_services
 from tray_app.cli.main import main
 
@@ -44,15 +45,14 @@ def first(run: Run) -> str:
     return str(listed["id"])
 
 
-def write(private_home: Path, entry: str) -> None:
-    file = private_home / ".config" / "cortex-tray" / "advice.toml"
-    file.parent.mkdir(parents=True)
+def write(entry: str) -> None:
+    file = paths.config_dir() / "advice.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(entry, encoding="utf-8")
 
 
-def test_a_known_issue_is_told_in_words(run: Run, first: str, private_home: Path) -> None:
+def test_a_known_issue_is_told_in_words(run: Run, first: str) -> None:
     write(
-        private_home,
         an_issue(
             "It crashes \\u009b31m",
             URL,
@@ -71,10 +71,9 @@ def test_a_known_issue_is_told_in_words(run: Run, first: str, private_home: Path
     assert "Newest version seen here: 0.5.2." in lines
 
 
-def test_and_to_programs(run: Run, first: str, private_home: Path) -> None:
+def test_and_to_programs(run: Run, first: str) -> None:
     group = json.loads(run("show", first, "--json")[1])["group"]
     write(
-        private_home,
         an_issue("t", URL, f'group = "{group}"', 'fixed_in = "0.4.0"'),
     )
     facts = json.loads(run("show", first, "--json")[1])
