@@ -165,6 +165,7 @@ def build_services(
         titles=Titles(reports, advices),
         faults=event_worker.problems,
         disk_use=opened.disk_use,
+        unrecorded=files.unrecorded,
         close=lambda: _close(parts, files.temporary),
     )
 

@@ -115,6 +115,23 @@ def test_without_a_data_folder_the_reports_are_listed_and_nothing_is_sent(
     assert list(person.temporary.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["mute", "latest"], ["hide", "latest"], ["decline", "latest"], ["seen", "latest"]),
+        *(["seen", "--all"], ["unmute", "--all"], ["restore", "--all"]),
+    ],
+    ids=" ".join,
+)
+def test_nothing_is_said_to_be_noted_that_is_forgotten_at_once(
+    person: Person, arguments: list[str]
+) -> None:
+    a_file(person.data)
+    done = person.run("telemetry", *arguments)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(f"{person.data / 'cortex-tray'} cannot be used")
+
+
 @pytest.mark.parametrize("which", ["cache", "data"])
 def test_the_tray_starts_all_the_same(person: Person, which: str) -> None:
     a_file(getattr(person, which))

@@ -64,6 +64,15 @@ def ids() -> set[str]:
     return {a_report(an_envelope(message=f"crash {n}")).id for n in range(REPORTS)}
 
 
+def test_a_disk_too_small_for_the_index_is_said_to_be_full(data: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    with small_disk(disk, "size=150k"):
+        listed = run("list", data=data, XDG_CACHE_HOME=str(disk))
+    assert listed.returncode == 1
+    assert "disk is full" in listed.stderr
+    assert "rollback" not in listed.stderr
+
+
 @pytest.mark.parametrize("leaving", [0, 64 << 10])
 @pytest.mark.parametrize("which", ["XDG_CACHE_HOME", "XDG_DATA_HOME"])
 def test_a_full_disk_is_said_and_what_was_agreed_to_arrives_when_there_is_room(

@@ -12,11 +12,12 @@ from tray_app.cli import marked, options, reading, render
 from tray_app.cli.listing import in_group
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, agreed, counted, say
 from tray_app.cli.parsers import Parser
-from tray_app.errors import BadInput, NotFound
+from tray_app.errors import BadInput, NotFound, StorageFailed
 from tray_app.model.query import ReportRow
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
+    from tray_app.services.services import Services
 
 
 def _add_decline(parser: Parser) -> None:
@@ -70,9 +71,10 @@ def decline(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED
         from tray_app.services import bulk
 
+        services = _lasting(found.services)
         for each in set(stray.values()):
-            found.services.outbox.cancel(each)
-        declined = bulk.run(bulk.Bulk(found.services).decline([row.key for row in rows]))
+            services.outbox.cancel(each)
+        declined = bulk.run(bulk.Bulk(services).decline([row.key for row in rows]))
         say(f"{counted(len(declined) + len(set(stray.values())))} declined.")
         if left := len(rows) - len(declined):
             how = "it is" if left == 1 else "they are"
@@ -104,19 +106,20 @@ def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             return FAILED
         from tray_app.services import bulk
 
-        gone = bulk.run(bulk.Bulk(found.services).forget([row.key for row in rows]))
+        gone = bulk.run(bulk.Bulk(_lasting(found.services)).forget([row.key for row in rows]))
         say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings them back.")
         return DONE
 
 
 def seen(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
     with reading.opened(args, services_factory) as found:
+        triage = _lasting(found.services).triage
         if args.all:
-            found.services.triage.mark_all_seen()
+            triage.mark_all_seen()
             say("All reports are marked as seen.")
             return DONE
         rows = [row for row in chosen(found, args) if not row.seen]
-        found.services.triage.mark_seen([row.id for row in rows])
+        triage.mark_seen([row.id for row in rows])
         say(f"{counted(len(rows))} marked as seen.")
         return DONE
 
@@ -130,7 +133,7 @@ def restore(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
             marked.list_hidden(hidden, as_json=args.json)
             return DONE
         wanted = list(hidden) if args.all else [_hidden(each, hidden) for each in args.id]
-        services.triage.restore(wanted)
+        _lasting(services).triage.restore(wanted)
         say(f"{counted(len(wanted))} back in the list.")
         return DONE
 
@@ -142,12 +145,13 @@ def mute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         if not args.id:
             marked.list_mutes(found, triage.mutes(), as_json=args.json)
             return DONE
+        _lasting(found.services)
         until = datetime.now(UTC) + args.age if args.age else None
         for given in args.id:
             group = _group(found, given)
             triage.mute(group, until=until, until_version_changes=args.until_version_changes)
             title = render.one_line(marked.title(found, group)) or group
-            say(f"No more notifications of {title}.")
+            say(f"No more notifications of {title.rstrip('.')}.")
         return DONE
 
 
@@ -156,7 +160,7 @@ def unmute(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         say("cortex telemetry unmute: name reports or groups, or give --all")
         return WRONG_USAGE
     with reading.opened(args, services_factory) as found:
-        triage = found.services.triage
+        triage = _lasting(found.services).triage
         muted = {each.group for each in triage.mutes()}
         groups = sorted(muted) if args.all else [_muted(found, each, muted) for each in args.id]
         for group in groups:
@@ -192,6 +196,13 @@ def open_window(args: argparse.Namespace, services_factory: ServicesFactory) -> 
     if code:
         raise NotFound("The window cannot be opened; run cortex-tray to see why")
     return DONE
+
+
+def _lasting(services: "Services") -> "Services":
+    """Return the services, where what they note outlives this command. Raises StorageFailed."""
+    if services.unrecorded:
+        raise StorageFailed(services.unrecorded)
+    return services
 
 
 def chosen(found: "Reading", args: argparse.Namespace) -> list[ReportRow]:

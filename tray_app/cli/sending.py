@@ -331,7 +331,7 @@ class Delivery:
                 say(line)
         if done < len(chosen):
             say(
-                f"{len(chosen) - done:,} were not prepared in time. The same "
+                f"{counted(len(chosen) - done)} not prepared in time. The same "
                 f"command goes on with them."
             )
 

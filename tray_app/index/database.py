@@ -170,7 +170,8 @@ def _create(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has ended it already
+            connection.execute("ROLLBACK")
         raise
 
 

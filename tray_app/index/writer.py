@@ -41,7 +41,8 @@ class IndexWriter:
         try:
             yield
         except BaseException:
-            self.db.execute("ROLLBACK")
+            if self.db.in_transaction:  # a full disk has ended it already
+                self.db.execute("ROLLBACK")
             # Numbers handed out in here are gone again.
             for numbers in (*self._facets.values(), self._crashes):
                 numbers.clear()

@@ -50,6 +50,8 @@ class Services:
     """Parts of the program that failed lately and go on, in sentences."""
     disk_use: Callable[[], dict[str, int]]
     """Bytes on disk: `index`, `marks`, `ledger`, and `reports` for Cortex's own files."""
+    unrecorded: Message
+    """Why nothing that is decided or marked outlives the program; empty where it does."""
     close: Callable[[], None]
 
     @property
