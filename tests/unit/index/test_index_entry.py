@@ -139,7 +139,7 @@ CHANGES = [
 
 
 @given(files(), st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_both_ways_of_reading_find_the_same(lines, is_ended):
     data = b"\n".join(lines) + (b"\n" if is_ended else b"")
     first, second = EntryReader(), EntryReader()
@@ -203,7 +203,7 @@ def places(value: object, found: list) -> list:
 @given(
     records(), st.integers(0, 10**6), VALUES, st.sampled_from(["set", "drop", "twice", "rename"])
 )
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_whatever_stands_in_any_place_both_ways_agree(line, number, value, change):
     try:
         record = json.loads(line)
