@@ -18,6 +18,8 @@ ROOT = HERE.parents[1]
 APPLICATION = "Cortex Crash Tray"
 """The program's name in the accessible tree."""
 
+ENDS_WITH_US = ("setpriv", "--pdeathsig", "TERM")
+
 T = TypeVar("T")
 
 
@@ -213,7 +215,8 @@ class Program:
         environ = {**desk.windowed, "PYTHONPATH": str(ROOT), **(env or {})}
         with log.open("ab") as out:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "tray_app", *arguments],
+                # It ends with the tests, also where they are killed: there is one tray for all.
+                [*ENDS_WITH_US, sys.executable, "-m", "tray_app", *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
