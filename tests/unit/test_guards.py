@@ -69,8 +69,9 @@ def test_a_well_behaved_test_passes(tmp_path: Path) -> None:
 
 
 def test_a_test_that_ends_its_process_fails_alone(tmp_path: Path) -> None:
-    how = shlex.split(re.findall(r"set -- (.*)", (ROOT / "packaging" / "test").read_text())[0])
-    said = run_pytest(tmp_path, ENDS_ITS_PROCESS, BEHAVES, BEHAVES, options=[*how, "-n", "1"])
+    said_there = re.findall(r'set -- -n "\$workers" (.*)', (ROOT / "packaging/test").read_text())
+    how = ["-n", "1", *shlex.split(said_there[0])]
+    said = run_pytest(tmp_path, ENDS_ITS_PROCESS, BEHAVES, BEHAVES, options=how)
     assert re.search(r"FAILED .*test_case_0\.py::test_it - worker 'gw\d' crashed", said), said
     assert "1 failed, 4 passed" in said
 
