@@ -46,9 +46,7 @@ class EraseDialog(QDialog):
             )
             card = Card()
             for each in question.files:
-                card.add(
-                    Row(breakable(visible(str(each.path), limit=500)), QLabel(size(each.size)))
-                )
+                card.add(_row(each, QLabel(size(each.size))))
             column.addWidget(card)
         else:
             column.addWidget(
@@ -63,7 +61,7 @@ class EraseDialog(QDialog):
             column.addWidget(plain(translate("Settings", "These stay:"), bold=True))
             card = Card()
             for each in question.kept:
-                row = Row(_path(each))
+                row = _row(each)
                 row.say(note=say(each.kept))
                 card.add(row)
             column.addWidget(card)
@@ -83,8 +81,12 @@ class EraseDialog(QDialog):
         self.cancel.setFocus()
 
 
-def _path(file: ReportFile) -> str:
-    return breakable(visible(str(file.path), limit=500))
+def _row(file: ReportFile, control: QWidget | None = None) -> Row:
+    """Return the row of a file. Where its name may be broken, a reader is told nothing of it."""
+    path = visible(str(file.path), limit=500)
+    row = Row(breakable(path), control)
+    row.title.setAccessibleName(path)
+    return row
 
 
 class DiskUse(Row):
