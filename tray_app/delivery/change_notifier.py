@@ -6,6 +6,7 @@ Who changes the ledger writes a file beside it; the system tells whoever watches
 
 import logging
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,8 @@ class ChangeNotifier:
     def __init__(self, ledger_file: Path, rung: Callable[[], None]) -> None:
         self._name, self._folder, self._rung = _file(ledger_file).name, ledger_file.parent, rung
         self._observer: Any = None
+        self._turning = threading.Lock()
+        """Who follows may do so in another thread than who closes."""
         self._listening_at: tuple[int, int] | None = None
 
     def start(self) -> None:
@@ -78,11 +81,17 @@ class ChangeNotifier:
         """Listen to the folder that is there now, where it is another one than that which was
         listened to.
         """
-        if self._observer is not None and regular_file.place(self._folder) != self._listening_at:
-            self.close()
+        with self._turning:
+            if self._observer is None or regular_file.place(self._folder) == self._listening_at:
+                return
+            self._end()
             self.start()
 
     def close(self) -> None:
+        with self._turning:
+            self._end()
+
+    def _end(self) -> None:
         if self._observer is not None:
             self._observer.stop()
             self._observer.join()
