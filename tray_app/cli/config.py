@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tray_app import paths
-from tray_app.cli import options, render, table, terminal
+from tray_app.cli import options, render, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser, meant
 from tray_app.cli.table import Cell, Column
@@ -143,7 +143,7 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
         print_json(facts)
         return FAILED if problems else DONE
     if is_terminal(sys.stdout):
-        terminal.show(_described(preferences, visible), own=True)
+        _show_described(preferences, visible)
     for setting in [] if is_terminal(sys.stdout) else visible:
         print(f"{setting.key}\t{_value_and_origin(setting, preferences.resolve(setting.key))}")
     sys.stdout.flush()
@@ -152,7 +152,7 @@ def _show_all(preferences: Preferences, *, as_json: bool) -> int:
     return FAILED if problems else DONE
 
 
-def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[str]:
+def _show_described(preferences: Preferences, settings: Sequence[Setting]) -> None:
     """Lay out all settings for a terminal: what is in force, why, and what it is for."""
     columns = (
         Column("Setting"),
@@ -173,7 +173,7 @@ def _described(preferences: Preferences, settings: Sequence[Setting]) -> list[st
                 Cell(setting.label),
             )
         )
-    return table.lines(columns, rows, table.terminal_size()[0])
+    terminal.show_table(columns, rows)
 
 
 def _show(preferences: Preferences, setting: Setting, *, as_json: bool) -> None:

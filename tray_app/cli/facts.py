@@ -2,7 +2,7 @@
 
 import argparse
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tray_app.cli.parsers import invalid
@@ -60,6 +60,11 @@ def iso(nanoseconds: int) -> str:
 def cell(value: Any) -> str:
     """Return a fact as a cell of a line: without a tab or a line end."""
     return str("" if value is None else value).translate(_BREAKS)
+
+
+def print_cells(values: Iterable[Any]) -> None:
+    """Print facts as a line of cells, for programs."""
+    print("\t".join(map(cell, values)))
 
 
 def _of_row(row: ReportRow) -> dict[str, Any]:

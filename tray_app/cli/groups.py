@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tray_app.cli import facts, render, table, terminal
+from tray_app.cli import facts, render, terminal
 from tray_app.cli.outcome import counted, say
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -32,6 +32,7 @@ _COLUMNS = (
     Column("Versions", most=24, rank=3),
     Column("Component", rank=2),
 )
+_CELLS = ("group", "count", "first", "last", "versions", "advice", "title")
 
 
 def listing(found: "Reading", query: Query, args: argparse.Namespace) -> None:
@@ -47,20 +48,8 @@ def listing(found: "Reading", query: Query, args: argparse.Namespace) -> None:
     else:
         for group in _groups(found, query, args.limit or None):
             told_of = _facts(group, _advice(found, group.row))
-            print(
-                "\t".join(
-                    facts.cell(value)
-                    for value in (
-                        told_of["group"],
-                        told_of["count"],
-                        told_of["first"],
-                        told_of["last"],
-                        ",".join(told_of["versions"]),
-                        told_of["advice"],
-                        told_of["title"],
-                    )
-                )
-            )
+            told_of["versions"] = ",".join(told_of["versions"])
+            facts.print_cells(told_of[name] for name in _CELLS)
 
 
 class _Group(NamedTuple):
@@ -127,7 +116,7 @@ def _table(found: "Reading", query: Query, limit: int) -> None:
                 Cell(render.component(row.source)),
             )
         )
-    terminal.show(table.lines(_COLUMNS, cells, table.terminal_size()[0]), own=True)
+    terminal.show_table(_COLUMNS, cells)
     if limit and len(groups) > limit:
         more = found.lookup.reader.count(query) - limit
         say(f"{counted(more, 'more group')}; --limit 0 shows all.")

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import facts, render, table, terminal
+from tray_app.cli import facts, render, terminal
 from tray_app.cli.outcome import print_json, say
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -51,12 +51,11 @@ def list_mutes(found: "Reading", mutes: Sequence["Mute"], *, as_json: bool) -> N
             )
             for each, mute in zip(told, mutes, strict=True)
         ]
-        _show(_MUTES, rows)
+        terminal.show_table(_MUTES, rows)
         say("`cortex telemetry unmute ID` notifies of them again; --all of all.")
     else:
         for each, mute in zip(told, mutes, strict=True):
-            cells = (each["group"], _end(mute), each["count"], each["title"])
-            print("\t".join(map(facts.cell, cells)))
+            facts.print_cells((each["group"], _end(mute), each["count"], each["title"]))
 
 
 def list_hidden(
@@ -80,15 +79,11 @@ def list_hidden(
             )
             for fact, (each, report) in zip(told, hidden.items(), strict=True)
         ]
-        _show(_HIDDEN, rows)
+        terminal.show_table(_HIDDEN, rows)
         say("`cortex telemetry restore ID` brings them back; --all all of them.")
     else:
         for fact in told:
-            print("\t".join(map(facts.cell, fact.values())))
-
-
-def _show(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
-    terminal.show(table.lines(columns, rows, table.terminal_size()[0]), own=True)
+            facts.print_cells(fact.values())
 
 
 def _newest(found: "Reading", group: str) -> ReportRow | None:

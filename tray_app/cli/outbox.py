@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from tray_app.cli import options, reading, render, table, terminal
+from tray_app.cli import options, reading, render, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, print_json, say
 from tray_app.cli.parsers import Parser, seconds, whole
 from tray_app.cli.table import Cell, Column
@@ -278,11 +278,11 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     if not is_terminal(sys.stdout):
         for row in rows:
-            print("\t".join(map(facts.cell, row)))
+            facts.print_cells(row)
         return
     columns = [Column(title, takes_rest=title == titles[-1]) for title in titles]
     cells = [[Cell(render.one_line(cell)) for cell in row] for row in rows]
-    terminal.show(table.lines(columns, cells, table.terminal_size()[0]), own=True)
+    terminal.show_table(columns, cells)
 
 
 COMMANDS = {

@@ -8,10 +8,13 @@ past this, by `beneath`.
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from typing import IO, Any, TextIO, cast
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO, TYPE_CHECKING, Any, TextIO, cast
 
 from tray_app.console import is_terminal
+
+if TYPE_CHECKING:
+    from tray_app.cli.table import Cell, Column
 
 
 def visible(text: str) -> str:
@@ -118,6 +121,13 @@ def show(lines: Iterable[str], *, own: bool = False) -> None:
     if not (command and _paged(command, text)):
         out.write(text)
         out.flush()
+
+
+def show_table(columns: "Sequence[Column]", rows: "Sequence[Sequence[Cell]]") -> None:
+    """Print a table as wide as the terminal, as `show` does."""
+    from tray_app.cli import table
+
+    show(table.lines(columns, rows, table.terminal_size()[0]), own=True)
 
 
 def _pager() -> list[str]:
