@@ -64,10 +64,8 @@ def os_version() -> str:
             return f"macOS {platform.mac_ver()[0]}"
         if sys.platform == "win32":
             return windows_version(_windows_values())
-        return linux_version(
-            Path("/etc/os-release").read_text(encoding="utf-8", errors="replace"),
-            platform.release(),
-        )
+        name = platform.freedesktop_os_release()["PRETTY_NAME"]
+        return f"{name} (kernel {platform.release()})"
     except (OSError, ValueError):
         return platform.release()
 
@@ -77,15 +75,6 @@ def _windows_values() -> dict[str, object]:
     with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _WINDOWS_KEY) as key:
         values = range(winreg.QueryInfoKey(key)[1])
         return {name: value for name, value, _ in (winreg.EnumValue(key, n) for n in values)}
-
-
-def linux_version(os_release: str, kernel: str) -> str:
-    """Return the distribution's name for itself and the kernel's version."""
-    fields = dict(line.strip().partition("=")[::2] for line in os_release.splitlines())
-    name = (
-        fields.get("PRETTY_NAME") or f"{fields.get('NAME', 'Linux')} {fields.get('VERSION_ID', '')}"
-    )
-    return f"{name.strip().strip(chr(34)).strip(chr(39)).strip()} (kernel {kernel})"
 
 
 def windows_version(values: Mapping[str, object]) -> str:

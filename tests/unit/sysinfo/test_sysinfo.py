@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import threading
@@ -98,12 +99,8 @@ def test_processor_names() -> None:
 
 
 def test_system_names() -> None:
-    release = 'NAME="Ubuntu"\nVERSION_ID="24.04"\nPRETTY_NAME="Ubuntu 24.04.1 LTS"\n'
-    assert (
-        host.linux_version(release, "6.8.0-45-generic")
-        == "Ubuntu 24.04.1 LTS (kernel 6.8.0-45-generic)"
-    )
-    assert host.linux_version("NAME=Void\n", "6.1") == "Void (kernel 6.1)"
+    if sys.platform == "linux":
+        assert host.os_version().endswith(f" (kernel {platform.release()})")
     numbers = {"CurrentMajorVersionNumber": 10, "CurrentMinorVersionNumber": 0}
     eleven = {"ProductName": "Windows 10 Pro", "DisplayVersion": "23H2", "UBR": 3447}
     server = {"ProductName": "Windows Server 2022 Standard", "DisplayVersion": "21H2"}
