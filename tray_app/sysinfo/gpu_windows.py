@@ -136,12 +136,7 @@ if sys.platform == "win32":
             for name in filter(str.isdecimal, names):
                 with winreg.OpenKey(cards, name) as card:
                     values = range(winreg.QueryInfoKey(card)[1])
-                    found.append(
-                        {
-                            key: value
-                            for key, value, _ in (winreg.EnumValue(card, n) for n in values)
-                        }
-                    )
+                    found.append(dict(winreg.EnumValue(card, n)[:2] for n in values))
         return found
 
 else:

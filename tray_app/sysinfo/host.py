@@ -74,7 +74,7 @@ def _windows_values() -> dict[str, object]:
     winreg: Any = importlib.import_module("winreg")  # it exists on Windows alone
     with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _WINDOWS_KEY) as key:
         values = range(winreg.QueryInfoKey(key)[1])
-        return {name: value for name, value, _ in (winreg.EnumValue(key, n) for n in values)}
+        return dict(winreg.EnumValue(key, n)[:2] for n in values)
 
 
 def windows_version(values: Mapping[str, object]) -> str:
