@@ -11,6 +11,7 @@ from tests.builders import an_envelope
 from tray_app.delivery.ledger import Ledger
 from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.transport import HttpTransport, Transport
+from tray_app.errors import NotFound
 from tray_app.index.parser import Decoded, decode
 from tray_app.index.reader import read_report
 from tray_app.messages import Message
@@ -140,6 +141,8 @@ class Shelf:
         return report.id
 
     def report(self, key_or_id: int | str) -> CrashReport:
+        if str(key_or_id) not in self.envelopes:
+            raise NotFound("This report is not in Cortex's file any more")
         return a_report(self.envelopes[str(key_or_id)])
 
     def stored(self, key_or_id: int | str) -> bytes:

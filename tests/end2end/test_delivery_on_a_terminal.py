@@ -149,6 +149,28 @@ def test_a_damaged_record_is_refused_and_leaves_no_trace(
     assert collector.requests == []
 
 
+def test_a_file_that_cortex_marks_while_it_is_asked_changes_nothing(
+    folder: Path, collector: Collector, reports: list[bytes]
+) -> None:
+    file = folder / "telemetry" / "crash-report.jsonl"
+    env = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": collector.base}
+    ours, theirs = pty.openpty()
+    command = [*CORTEX, "telemetry", "send", "latest", "--data-dir", str(folder)]
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)
+    os.close(theirs)
+    said = b""
+    while b"Type yes to agree" not in said:
+        said += os.read(ours, 4096)
+    first, rest = file.read_bytes().split(b"\n", 1)
+    marked = first.replace(b'"sentAt":null', b'"sentAt":"2026-11-23T20:09:00.000Z"')
+    assert marked != first
+    file.write_bytes(marked + b"\n" + rest)
+    os.write(ours, b"yes\n")
+    assert process.wait(60) == 0
+    os.close(ours)
+    assert collector.uids == [a_report(reports[2]).id]
+
+
 def test_what_has_gone_from_its_file_can_be_taken_out_of_the_outbox(
     run: Run, collector: Collector, reports: list[bytes], folder: Path
 ) -> None:

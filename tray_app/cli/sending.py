@@ -276,9 +276,17 @@ def _agreed(
 def _drafts(services: "Services", wanted: Sequence[Wanted], by: DecidedBy) -> list[Draft]:
     """Make these requests; say of which reports none can be made."""
     made = services.consent.drafts(wanted, by)
-    for report_id in {report_id for report_id, _ in wanted} - {draft.report_id for draft in made}:
+    if left := _without(wanted, made):  # Cortex may have rewritten its file meanwhile
+        services.indexer.complete()
+        made += services.consent.drafts(left, by)
+    for report_id in dict.fromkeys(report_id for report_id, _ in _without(wanted, made)):
         say(f"{report_id[:8]} cannot be prepared for sending.")
     return made
+
+
+def _without(wanted: Sequence[Wanted], made: Sequence[Draft]) -> list[Wanted]:
+    known = {(draft.report_id, draft.destination.key) for draft in made}
+    return [each for each in wanted if (each[0], each[1].key) not in known]
 
 
 class Delivery:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from tray_app.errors import TrayError
+from tray_app.errors import NotFound, TrayError
 from tray_app.messages import message
 from tray_app.model.consent import (
     NO_CHANGES,
@@ -134,6 +134,10 @@ class ConsentService(Drafter):
             try:
                 made.append(self.draft(report_id, destination, choices.get(report_id, NO_CHANGES)))
             except Exception as fault:
+                if by is DecidedBy.POLICY and isinstance(fault, NotFound):
+                    # Cortex has just rewritten its file: the policy comes back to it.
+                    log.warning("%s: %s", report_id[:8], fault.message)
+                    continue
                 if not isinstance(fault, TrayError):
                     log.exception("no request can be made of %s", report_id[:8])
                 self._outbox.set_aside(

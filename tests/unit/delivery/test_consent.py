@@ -308,6 +308,23 @@ def test_what_was_looked_at_once_is_not_read_again(world: World) -> None:
     assert world.shelf.rows_read <= read + 2, "the list still calls all of them new"
 
 
+def test_a_report_that_is_not_in_its_place_at_the_moment_is_sent_by_the_policy_later(
+    world: World, collector: Collector
+) -> None:
+    """Cortex marks a report as sent by rewriting it in place, and those after it move."""
+    world.settings.values["sending"] = "always"
+    world.policy.note_change()
+    report_id = world.shelf.add(time_ns=NOW_NS + 10**9)
+    moved = world.shelf.envelopes.pop(report_id)
+    world.policy.apply([world.shelf.row_of[report_id]], is_all=True)
+    assert world.outbox.queue() == []
+    assert world.outbox.problems() == ()
+    world.shelf.envelopes[report_id] = moved
+    world.policy.reconcile()
+    world.send()
+    assert collector.uids == [report_id]
+
+
 def test_one_report_that_cannot_be_prepared_stops_no_other(
     world: World, collector: Collector
 ) -> None:
