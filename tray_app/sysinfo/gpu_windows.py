@@ -112,7 +112,7 @@ if sys.platform == "win32":
         create.restype = ctypes.c_long
         if create(_FACTORY, ctypes.byref(factory)) < 0:
             raise OSError("DXGI is not there")
-        found = []
+        found: list[Adapter] = []
         try:
             adapter = ctypes.c_void_p()
             while (
