@@ -83,7 +83,7 @@ class Ledger(Records, Pauses):
             for report in reports:
                 if hashlib.sha256(report.body).hexdigest() != report.sha256:
                     raise ValueError("the bytes are not those that were agreed to")
-                destination, decided = report.destination, nanoseconds(report.decided_at)
+                destination = report.destination
                 if report.decided_by is DecidedBy.POLICY and _is_known(
                     connection, report.report_id, destination
                 ):
@@ -99,38 +99,7 @@ class Ledger(Records, Pauses):
                 )
                 if not again and agree_to_running(connection, report):
                     continue
-                [[request]] = connection.execute(
-                    "INSERT INTO requests(report_id, destination, kind, host, "
-                    "content_type, sha256, size,"
-                    " decided_at, decided_by, state, attempts, next_attempt, "
-                    "why, answer, waits_since)"
-                    " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,0,?8,'','',?8)"
-                    " ON CONFLICT(report_id, destination) DO UPDATE SET"
-                    " content_type=excluded.content_type, "
-                    "sha256=excluded.sha256, size=excluded.size,"
-                    " decided_at=excluded.decided_at, "
-                    "decided_by=excluded.decided_by, state=excluded.state,"
-                    " attempts=0, next_attempt=excluded.next_attempt, why='', "
-                    "answer='', settled_at=NULL,"
-                    " reference='', link='', expressly=0, paced=0, "
-                    "waits_since=excluded.waits_since RETURNING id",
-                    (
-                        report.report_id,
-                        destination.key,
-                        str(destination.kind),
-                        destination.host,
-                        report.content_type,
-                        report.sha256,
-                        len(report.body),
-                        decided,
-                        str(report.decided_by),
-                        DeliveryState.QUEUED,
-                    ),
-                ).fetchall()
-                connection.execute("DELETE FROM sending WHERE request=?", (request,))
-                connection.execute(
-                    "INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body)
-                )
+                _queue(connection, report)
         return recorded
 
     def refuse(
@@ -411,6 +380,40 @@ class Ledger(Records, Pauses):
         """Give free space back to the disk."""
         self._read("VACUUM")
         self._read("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _queue(connection: sqlite3.Connection, report: ConsentedReport) -> None:
+    """Queue these bytes, in the place of what was queued there before."""
+    [[request]] = connection.execute(
+        "INSERT INTO requests(report_id, destination, kind, host, "
+        "content_type, sha256, size,"
+        " decided_at, decided_by, state, attempts, next_attempt, "
+        "why, answer, waits_since)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,0,?8,'','',?8)"
+        " ON CONFLICT(report_id, destination) DO UPDATE SET"
+        " content_type=excluded.content_type, "
+        "sha256=excluded.sha256, size=excluded.size,"
+        " decided_at=excluded.decided_at, "
+        "decided_by=excluded.decided_by, state=excluded.state,"
+        " attempts=0, next_attempt=excluded.next_attempt, why='', "
+        "answer='', settled_at=NULL,"
+        " reference='', link='', expressly=0, paced=0, "
+        "waits_since=excluded.waits_since RETURNING id",
+        (
+            report.report_id,
+            report.destination.key,
+            str(report.destination.kind),
+            report.destination.host,
+            report.content_type,
+            report.sha256,
+            len(report.body),
+            nanoseconds(report.decided_at),
+            str(report.decided_by),
+            DeliveryState.QUEUED,
+        ),
+    ).fetchall()
+    connection.execute("DELETE FROM sending WHERE request=?", (request,))
+    connection.execute("INSERT OR REPLACE INTO bodies VALUES(?, ?)", (request, report.body))
 
 
 def _last_word(connection: sqlite3.Connection, report_id: str, destination: Destination) -> str:
