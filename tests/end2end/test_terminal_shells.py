@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -161,6 +162,12 @@ def test_a_long_list_on_a_terminal_goes_through_the_pager(tmp_path: Path) -> Non
     assert "PAGED" not in on_a_terminal(short, {**os.environ, "PAGER": str(pager)})
 
 
+OWNS_ITS_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    " os.execvp(sys.argv[1], sys.argv[1:])"
+)
+
+
 def test_an_interrupt_is_the_pagers_own(tmp_path: Path) -> None:
     folder = tmp_path / "cortex"
     many = [an_envelope(message=f"nr {n}", time_ns=10**18 + n) for n in range(45)]
@@ -172,9 +179,16 @@ def test_an_interrupt_is_the_pagers_own(tmp_path: Path) -> None:
     )
     pager.chmod(0o755)
     command = [*CORTEX, "telemetry", "--data-dir", str(folder)]
-    pid, controller = pty.fork()
-    if pid == 0:
-        os.execvpe(command[0], command, {**os.environ, "PAGER": str(pager), "TERM": "xterm"})
+    controller, terminal = pty.openpty()
+    program = subprocess.Popen(
+        [sys.executable, "-c", OWNS_ITS_TERMINAL, *command],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        env={**os.environ, "PAGER": str(pager), "TERM": "xterm"},
+        start_new_session=True,
+    )
+    os.close(terminal)
     try:
         wait_for(controller, "READY")
         for _ in range(6):
@@ -183,10 +197,12 @@ def test_an_interrupt_is_the_pagers_own(tmp_path: Path) -> None:
         os.write(controller, b"q\n")
         said = wait_for(controller, "ENDED")
         assert "Stopped" not in said
+        assert program.wait(60) == 0
     finally:
-        _, status = os.waitpid(pid, 0)
+        if program.poll() is None:
+            os.killpg(program.pid, signal.SIGKILL)
+            program.wait()
         os.close(controller)
-    assert os.waitstatus_to_exitcode(status) == 0
 
 
 def on_a_terminal(command: list[str], environ: dict[str, str]) -> str:
