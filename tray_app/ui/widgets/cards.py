@@ -168,23 +168,23 @@ class _FoldButton(QToolButton):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        wanted = self._before() + self.fontMetrics().horizontalAdvance(self.text()) + SPACE
+        wanted = self.before() + self.fontMetrics().horizontalAdvance(self.text()) + SPACE
         return QSize(wanted + 1, self.fontMetrics().height() + 2 * SPACE)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
-        return QSize(self._before() + longest + SPACE + 1, metrics.height() + 2 * SPACE)
+        return QSize(self.before() + longest + SPACE + 1, metrics.height() + 2 * SPACE)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, width - self._before() - SPACE, 0)
+        room = QRect(0, 0, width - self.before() - SPACE, 0)
         return (
             self.fontMetrics().boundingRect(room, self._flags(), self.text()).height() + 2 * SPACE
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette = controls.painter_of(self), self.palette()
-        direction, whole, before = self.layoutDirection(), self.rect(), self._before()
+        direction, whole, before = self.layoutDirection(), self.rect(), self.before()
         painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.5))
         painter.drawPolyline(self._arrow(mirrored=direction is Qt.LayoutDirection.RightToLeft))
         room = QStyle.visualRect(direction, whole, whole.adjusted(before, SPACE, -SPACE, -SPACE))
@@ -202,7 +202,7 @@ class _FoldButton(QToolButton):
         points = (-reach / 2, -reach), (reach / 2, 0.0), (-reach / 2, reach)
         return turned.map(QPolygonF([QPointF(x, y) for x, y in points]))
 
-    def _before(self) -> int:
+    def before(self) -> int:
         """Return the room of the arrow and around it."""
         return self.fontMetrics().height() + 2 * SPACE
 
@@ -220,10 +220,9 @@ class Fold(QWidget):
         self.button.toggled.connect(self._on_toggled)
         self._hint = plain(hint, factor=0.92, role="muted")
         self._hint.setVisible(bool(hint))
+        below = arranged(QHBoxLayout(), self._hint, edge=(self.button.before(), 0, 0, SPACE // 2))
         edge = (SPACE, SPACE, 2 * SPACE, SPACE)
-        rest = () if hint else (1,)
-        parts = (self.button, (self._hint, 1), *rest)
-        arranged(QHBoxLayout(self), *parts, edge=edge, spacing=2 * SPACE)
+        arranged(QVBoxLayout(self), self.button, below, edge=edge, spacing=0)
         self.setFocusProxy(self.button)
 
     def unfolds(self, *rows: QWidget) -> None:
