@@ -2,6 +2,7 @@
 leaves running.
 """
 
+import contextlib
 import gc
 import importlib
 import itertools
@@ -123,6 +124,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             may; nobody has taken up the rest of its file yet.
             """
             self.workqueue.setdefault(self._split_scope(item), {})[item] = False
+
+        def _assign_work_unit(self, node: Any) -> None:
+            with contextlib.suppress(OSError):  # it has just died, and gives it back in remove_node
+                super()._assign_work_unit(node)
 
         def schedule(self) -> None:
             """Give work to those that have none, such as one that came for another. Twice: a
