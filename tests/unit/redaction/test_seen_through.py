@@ -166,6 +166,10 @@ def test_a_persons_folder_goes_under_other_roots(path: str) -> None:
     assert "tnguyen" not in redacted(path.format("tnguyen"))
 
 
+OF_BUILDS = "runner"
+"""The user of GitHub's build machines, whose folders stand in the stacks of released programs."""
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -174,7 +178,7 @@ def test_a_persons_folder_goes_under_other_roots(path: str) -> None:
         "POST /v1/users/login 401 Unauthorized",
         "/usr/share/user/config.json not found",
         "/opt/app/profiles/dev.yaml",
-        "/home/runner/work/llama.cpp/src/llama.cpp:512",
+        f"/home/{OF_BUILDS}/work/llama.cpp/src/llama.cpp:512",
         "https://user:password@example.com/",
     ],
 )
