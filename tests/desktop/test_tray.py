@@ -76,7 +76,7 @@ def test_the_menus_first_line_is_never_cut_off(
     """A panel keeps the width that a menu had when it was shown first."""
     program = cortex_tray("--background")
     program.wait_for_icon()
-    wait_for(lambda: "No crashes recorded" in labels(desk), told="the first line.")
+    wait_for(lambda: "No new crashes" in labels(desk), told="the first line.")
     desk("tray-click", 3)
     wait_for(menu_width, told="the menu.")
     desk.keys("Escape")

@@ -108,7 +108,7 @@ class TrayState:
             )
         if self.unseen:
             return message("%n new crash(es)", n=self.unseen)
-        return message("No new crashes") if self.reports else message("No crashes recorded")
+        return message("No new crashes")
 
     @property
     def sending(self) -> Message | None:
