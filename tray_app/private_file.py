@@ -5,6 +5,7 @@ before.
 import contextlib
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ def make(file: Path) -> None:
             close_to_others(each)
         return
     try:
-        if hasattr(os, "fchmod"):
+        if sys.platform != "win32":
             os.fchmod(descriptor, 0o600)
     finally:
         os.close(descriptor)
@@ -72,8 +73,11 @@ def is_damaged(fault: "sqlite3.Error") -> bool:
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Say whether others have rights to what is there. Raises OSError where nothing is."""
-    return hasattr(os, "fchmod") and bool(stat.S_IMODE(path.stat().st_mode) & OTHERS)
+    """Say whether others have rights to what is there. Raises OSError where nothing is.
+
+    Not on Windows, where the folder of a user is closed and Python makes these rights up.
+    """
+    return bool(stat.S_IMODE(path.stat().st_mode) & OTHERS) and sys.platform != "win32"
 
 
 def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:

@@ -161,7 +161,9 @@ def _collect_one(reporter: Reporter, file: str) -> int:
             import json
 
             from tray_app.capture import dumps
-        if sys.platform != "win32":
+        if sys.platform == "win32":
+            os.ftruncate(descriptor, 0)  # whoever else has it open finds nothing to tell
+        else:
             os.unlink(file)
     finally:
         os.close(descriptor)

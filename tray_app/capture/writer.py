@@ -65,7 +65,7 @@ def _open(file: "str | os.PathLike[str]") -> int:
         descriptor = _open_end(file, create=True)
     except FileExistsError:
         return _open_end(file, create=False)
-    if hasattr(os, "fchmod"):
+    if sys.platform != "win32":  # whose Python has it from 3.13 on, for those with more rights
         os.fchmod(descriptor, 0o600)
     return descriptor
 

@@ -280,12 +280,12 @@ def _files(folder: Path) -> Iterator[tuple[str, list[int]]]:
             if entry.name.endswith(
                 (contract.LINES_SUFFIX, contract.SINGLE_SUFFIX)
             ) and not entry.name.startswith("."):
-                found = entry.stat()
+                found = regular_file.entry_facts(entry)
                 if not stat.S_ISREG(found.st_mode):
                     raise OSError(entry.path)
                 yield (
                     entry.path,
-                    [found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns],
+                    [*regular_file.identity(found), found.st_size, found.st_mtime_ns],
                 )
 
 

@@ -335,7 +335,7 @@ def _sync_folder(folder: Path) -> None:
         return  # a folder cannot be opened on Windows; the rename is durable there
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        regular_file.sync(handle)
     finally:
         os.close(handle)
 

@@ -3,11 +3,13 @@
 import os
 import signal
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.unit.capture.hosts import Desk
-from tray_app.capture import dumps
+from tray_app.capture import dumps, fault
 
 DEATHS = {
     "SIGSEGV": "import ctypes\ndef deep(): ctypes.string_at(0)\ndeep()",
@@ -52,6 +54,26 @@ def test_a_living_process_is_not_reported_dead(desk: Desk) -> None:
     desk.run("pass")
     assert desk.reports() == []
     assert len(list((desk.data / "telemetry" / "faults").glob("*.fault"))) == 1
+
+
+def test_of_several_that_collect_at_once_one_tells_each_death(desk: Desk) -> None:
+    desk.run("os.abort()")
+    faults = desk.data / "telemetry" / "faults"
+    [died] = faults.glob("*.fault")
+    words = died.read_bytes()
+    for number in range(100):
+        (faults / f"1-{number}.fault").write_bytes(words)
+    together = threading.Barrier(4)
+
+    def collect() -> int:
+        together.wait(30)
+        return fault.collect_in(desk.data)
+
+    with ThreadPoolExecutor(4) as threads:
+        made = [threads.submit(collect) for _ in range(4)]
+    assert sum(each.result() for each in made) == 101
+    assert sum(int(report.attributes["count"]) for report in desk.reports()) >= 101
+    assert list(faults.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="exceptions of Windows")

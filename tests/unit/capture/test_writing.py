@@ -125,6 +125,22 @@ def test_cortex_writing_into_the_same_file_loses_nothing_either(desk: Desk) -> N
     assert sum("event" in record for record in records) == 400
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="rights to a file are others elsewhere")
+def test_the_first_report_needs_no_right_but_to_append(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python 3.13 has `os.fchmod` there too, which Windows refuses with that right alone: Wine does
+    not look at rights.
+    """
+
+    def refused(_descriptor: int, _mode: int) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(os, "fchmod", refused, raising=False)
+    assert writer.append(desk.file, b"{}")
+    assert desk.file.read_bytes() == b"{}"
+
+
 @posix
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file system of a chosen size")
 def test_a_full_disk_is_not_the_hosts_business(desk: Desk) -> None:
