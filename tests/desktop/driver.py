@@ -179,8 +179,8 @@ class Desk:
         drag.
         """
         with subprocess.Popen(
-            [sys.executable, HERE / "drag_source.py", file],
-            env=self.windowed,
+            [HERE / "drag_source.py", file],
+            env=self.env,
             stdout=subprocess.PIPE,
             text=True,
         ) as process:

@@ -116,7 +116,7 @@ def test_a_report_that_comes_in_is_a_new_row_and_a_file_dropped_here_opens_besid
     x, y, _, _ = desk.find("frame", "Crash reports")["extents"]
     with desk.drag_source(file) as source:
         desk.drag((1050, 550), (x + 200, y + 200))
-        assert source.readline() == "CopyAction\n"
+        assert source.readline() == "copied\n"
         wait_for(lambda: "theirs" in desk.cells(), told="its report.")
         desk.shot(artefacts / "dropped.png")
 
