@@ -154,12 +154,38 @@ class Desk:
 
     # ---- keyboard and screen
 
-    def keys(self, *keys: str) -> None:
-        """Press keys by their X names, such as `ctrl+f` or `Return`."""
+    def keys(self, *keys: str, window: str = "") -> None:
+        """Press keys by their X names, such as `ctrl+f` or `Return`, once a window of ours has the
+        keyboard: the one called *window*, or else a dialog where one is open.
+        """
+        self.wait_for_keyboard(window)
         self.xdotool("key", "--clearmodifiers", *keys)
 
-    def type(self, text: str) -> None:
-        """Type text into what has the focus."""
+    def wait_for_keyboard(self, window: str = "") -> None:
+        """Wait until a window of ours is active. One that has just opened is not, for a moment."""
+        wait_for(
+            lambda: self._has_keyboard(window),
+            told=f"the keyboard in {window or 'a window of ours'}.",
+            also=lambda: self("a11y"),
+        )
+
+    def _has_keyboard(self, window: str) -> bool:
+        dialogs, frames = (
+            [each for each in self.all(role) if "showing" in each["states"]]
+            for role in ("dialog", "frame")
+        )
+        candidates = dialogs or frames
+        if window:
+            candidates = [each for each in dialogs + frames if each["name"] == window]
+        return any("active" in each["states"] for each in candidates)
+
+    def type(self, text: str, *, into: str) -> None:
+        """Type text into the field called *into*, once it has the focus."""
+        wait_for(
+            lambda: any("focused" in each["states"] for each in self.all("text", into)),
+            told=f"the focus in {into!r}.",
+            also=lambda: self("a11y"),
+        )
         self.xdotool("type", "--delay", "5", text)
 
     def xdotool(self, *words: object) -> None:

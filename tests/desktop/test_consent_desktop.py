@@ -100,7 +100,7 @@ def test_what_a_screen_reader_reads_is_what_arrives(desk, asked, collector, arte
 
 
 def test_keys_typed_at_once_are_the_comment_and_escape_sends_nothing(desk, asked, collector):
-    desk.type("it was raining")
+    desk.type("it was raining", into="What were you doing?")
     wait_for(
         lambda: desk.text("text", "What were you doing?") == "it was raining", told="the comment."
     )
@@ -111,7 +111,7 @@ def test_keys_typed_at_once_are_the_comment_and_escape_sends_nothing(desk, asked
 
 def test_enter_in_the_comment_does_not_send_and_keys_alone_do(desk, asked, collector):
     desk.keys("Return")
-    desk.type("second line")
+    desk.type("second line", into="What were you doing?")
     wait_for(
         lambda: "second line" in desk.text("text", "What were you doing?"), told="the comment."
     )
@@ -140,8 +140,7 @@ def test_without_a_destination_sending_is_set_up_in_place_tested_and_goes_on(
     desk.find(PUSH, "Copy for an issue")
     desk.find(PUSH, "Save…")
     desk.press(PUSH, "Set up sending…")
-    desk.find("text", "Destination address")
-    desk.type(collector.base)
+    desk.type(collector.base, into="Destination address")
     wait_for(
         lambda: "sensitive" in desk.find(PUSH, "Test")["states"],
         told="the typed address.",
@@ -291,7 +290,7 @@ def test_the_text_is_edited_by_keyboard_read_back_and_sent(desk, asked, collecto
         lambda: desk.all("dialog", "Edit the text"), told="the editor.", also=lambda: desk("a11y")
     )
     assert desk.text("text", "Error message") == "mail <email-1>"
-    desk.type("please write, not ")
+    desk.type("please write, not ", into="Error message")
     wait_for(
         lambda: "please write, not mail <email-1>" in desk.text("text", "Exact data"),
         told="the edit in the data behind the editor.",
@@ -318,7 +317,7 @@ def test_escape_in_the_editor_changes_nothing_and_leaves_the_question_open(desk,
     before = open_data(desk)
     desk.press(PUSH, "Edit…")
     wait_for(lambda: desk.all("dialog", "Edit the text"), told="the editor.")
-    desk.type("nonsense ")
+    desk.type("nonsense ", into="Error message")
     wait_for(lambda: "nonsense" in desk.text("text", "Exact data"), told="the edit in the preview.")
     desk.keys("Escape")
     wait_for(lambda: desk.text("text", "Exact data") == before, told="the text as it was.")

@@ -93,7 +93,7 @@ def test_a_kind_is_linked_by_keyboard(
     wait_for(lambda: desk.all("push button", "Send…"), told="the report.")
     desk.keys("Menu", "k")
     program.wait_for_window("Link to a known issue")
-    desk.type(URL)
+    desk.type(URL, into="Address of the issue")
     desk.shot(artefacts / "dialog.png")
     desk.keys("Return")
     wait_for(

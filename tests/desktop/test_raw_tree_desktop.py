@@ -22,8 +22,7 @@ def test_the_tree_and_the_text_go_together(
     desk.find("tree", "Parts of the record")
     desk.click("tree", "Parts of the record")
     desk.keys("ctrl+f")
-    desk.find("text", "Find in this text")
-    desk.type("to be found")
+    desk.type("to be found", into="Find in this text")
     wait_for(
         lambda: [
             cell

@@ -86,7 +86,7 @@ def test_find_read_preview_decline_and_settings_by_names_alone(
         told="the search.",
         also=lambda: heard(reader),
     )
-    desk.type("f1")
+    desk.type("f1", into="Search reports")
     desk.keys("Return")
     wait_for(
         lambda: reader.focused()[-1]["role"] in ("table", "table cell"),

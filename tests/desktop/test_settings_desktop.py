@@ -28,6 +28,7 @@ def opened(desk: Desk, cortex_tray, *arguments: str):
     program.wait_for_window()
     desk.keys("ctrl+comma")
     desk.find(CHECK, "Collect crash reports")
+    desk.wait_for_keyboard("Settings")
     return program
 
 
@@ -103,7 +104,7 @@ def test_a_destination_is_set_and_tested_failing_and_then_good(
         opened(desk, cortex_tray)
         collector.script([503])
         desk.click(TEXT, "Destination address")
-        desk.type(collector.base)
+        desk.type(collector.base, into="Destination address")
         place = desk.find(PUSH, "Test")["extents"]
         desk.press(PUSH, "Test")
         said(desk, "⚠ ")
@@ -159,5 +160,5 @@ def test_the_first_page_is_shown_once_even_when_it_is_dismissed(
     first.stop()
     again = cortex_tray()
     again.wait_for_icon()
-    desk.keys("super")  # whatever would come up has had its time once this is done
+    desk.xdotool("key", "super")  # whatever would come up has had its time once this is done
     assert not is_shown(desk, "dialog", "Cortex Crash Tray")

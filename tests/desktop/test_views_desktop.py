@@ -46,7 +46,7 @@ def test_a_view_is_saved_by_keyboard_and_is_there_after_a_restart(
     desk.click("push button", "Filter (1)")
     desk.keys("v")  # comes after the click, so the menu is open
     program.wait_for_window("Save this view")
-    desk.type("Mine")
+    desk.type("Mine", into="Name")
     desk.shot(artefacts / "name.png")
     desk.keys("Return")
     wait_for(

@@ -31,7 +31,7 @@ def test_find_by_keyboard_and_read(window: Program, desk: Desk, artefacts: Path)
         also=lambda: desk.cells(),
     )
     desk.keys("ctrl+f")
-    desk.type("f1")
+    desk.type("f1", into="Search reports")
     desk.keys("Return")
     wait_for(
         lambda: "fault number 1" in summary(desk),

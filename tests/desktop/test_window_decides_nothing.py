@@ -70,7 +70,7 @@ def test_escape_closes_what_is_open_and_decides_nothing(
     desk.keys("Escape")
     wait_for(lambda: "fault number 0" not in desk.cells(), told="all groups again.")
     desk.keys("ctrl+f")
-    desk.type("nothing of the kind")
+    desk.type("nothing of the kind", into="Search reports")
     wait_for(lambda: said(desk, "No report matches"), told="no match.")
     desk.keys("Escape", "Escape", "Escape")
     shown(desk, "fault number 19")
