@@ -34,6 +34,8 @@ _PIECE: Final = 64 << 10
 """How much of a list of keys is read without letting another thread go on, in bytes: less than a
 millisecond.
 """
+_MANY_RUNS: Final = 5_000
+"""Above that, sorting all rows once is faster than reading so many runs."""
 _STEPS: Final = 50_000
 """After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
@@ -157,17 +159,25 @@ class IndexReader:
                 break
         return found
 
-    def keys(self, query: Query, should_stop: Callable[[], bool]) -> "array[int]":
-        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
+    def keys(
+        self, query: Query, should_stop: Callable[[], bool], by_groups: Sequence[str] = ()
+    ) -> "array[int]":
+        """Return the keys of all matches in order, which is that of *by_groups* where some are
+        given. Raises Cancelled when *should_stop* says so.
+        """
         found = array("q")
 
         def run() -> None:
             conditions = self.conditions(query)
-            if query.grouped or conditions.is_search:
-                _collect(self.db, found, *self._whole(query, conditions))
+            groups = self._groups_ranked(by_groups) if by_groups else []
+            # What is searched for would be searched anew in every run.
+            as_one = query.grouped or query.search.strip()
+            runs = () if as_one else groups or self._runs(query).runs
+            if as_one or len(runs) > _MANY_RUNS:
+                _collect(self.db, found, *self._whole(query, conditions, groups))
                 return
             oldest_first = query.sort is Column.WHEN and not query.descending
-            for run in self._runs(query).runs:
+            for run in runs:
                 sql, values = run.statement(conditions, oldest_first=oldest_first)
                 _collect(self.db, found, f"SELECT r.key {sql}", values)
 
@@ -190,7 +200,7 @@ class IndexReader:
     def records(self, query: Query) -> Iterator[tuple[int, int, int]]:
         """Yield key, length and group of all matches in order, as they are found."""
         conditions = self.conditions(query)
-        if query.grouped or conditions.is_search:
+        if query.grouped or query.search.strip():
             sql, values = self._whole(query, conditions)
             yield from self.db.execute(
                 f"SELECT r.key, r.length, r.crash FROM ({sql} LIMIT -1) w"
@@ -394,6 +404,15 @@ class IndexReader:
         groups = self.db.execute(f"SELECT no, count FROM crash WHERE count > 0 ORDER BY {order}")
         return [_Run(f"r.crash = {no}", count, "r.crash", no) for no, count in groups]
 
+    def _groups_ranked(self, by_groups: Sequence[str]) -> list[_Run]:
+        """Return a run for each group, those of *by_groups* first and in their order."""
+        ranks = {fingerprint: rank for rank, fingerprint in enumerate(by_groups)}
+        rows = self.db.execute(
+            "SELECT no, count, fingerprint FROM crash WHERE count > 0"
+        ).fetchall()
+        rows.sort(key=lambda row: ranks.get(row[2], len(ranks)))
+        return [_Run(f"r.crash = {no}", count, "r.crash", no) for no, count, _ in rows]
+
     def _everything(self) -> int:
         return self.db.execute("SELECT sum(count) FROM crash").fetchone()[0] or 0
 
@@ -407,8 +426,13 @@ class IndexReader:
         rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
         return [row[0] for row in rows]
 
-    def _whole(self, query: Query, conditions: Conditions) -> tuple[str, list[Any]]:
-        """Return one statement for searches and groups, which no index holds in order."""
+    def _whole(
+        self, query: Query, conditions: Conditions, groups: Sequence[_Run] = ()
+    ) -> tuple[str, list[Any]]:
+        """Return one statement for searches and groups, which no index holds in order.
+
+        *groups*: the order is theirs.
+        """
         way = "DESC" if query.descending else ""
         if query.grouped and conditions.is_open and query.sort in _OF_GROUPS:
             order = _OF_GROUPS[query.sort].format(way=way)
@@ -422,6 +446,9 @@ class IndexReader:
             # The ranks are counted in the order asked for, so they always run upwards.
             rank = f" JOIN json_each(?) j ON j.value = r.{_FACETS[query.sort][0]}"
             values.append(_json(self._ranked(query)))
+        elif groups:
+            rank = " JOIN json_each(?) j ON j.value = r.crash"
+            values.append(_json([run.number for run in groups]))
         where, more, source = conditions.where, list(conditions.values), conditions.source
         if query.grouped:
             if conditions.is_open:
@@ -440,7 +467,7 @@ class IndexReader:
                 more = []
                 where = ""
         else:
-            if query.sort in (Column.COUNT, Column.WHAT):
+            if query.sort in (Column.COUNT, Column.WHAT) and not groups:
                 source += " JOIN crash c ON c.no = r.crash"
             if query.sort is Column.WHEN and conditions.is_search:
                 # The order of writing is the order of the full-text index: the first hits come at
@@ -449,7 +476,7 @@ class IndexReader:
                 return sql, more
         order = {
             Column.WHEN: f"r.ts {way}, r.key {way}",
-            Column.WHAT: f"c.title {way}, r.ts DESC",
+            Column.WHAT: "j.key, r.ts DESC" if groups else f"c.title {way}, r.ts DESC",
             Column.STATE: f"{self._shown_state()} {way}, r.ts DESC",
             Column.COUNT: f"c.times {way}, r.ts DESC",
         }.get(query.sort, "j.key, r.ts DESC")

@@ -51,10 +51,19 @@ class Reports(Questions):
         with self._reader() as select:
             return select.rows(select.page(query, offset, limit))
 
-    def keys(self, query: Query, should_stop: Callable[[], bool] = _never) -> "array[int]":
-        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so."""
+    def keys(
+        self,
+        query: Query,
+        should_stop: Callable[[], bool] = _never,
+        *,
+        by_groups: Sequence[str] = (),
+    ) -> "array[int]":
+        """Return the keys of all matches in order. Raises Cancelled when *should_stop* says so.
+
+        *by_groups*: the order is that of these groups, of which each report has one.
+        """
         with self._reader() as select:
-            return select.keys(query, should_stop)
+            return select.keys(query, should_stop, by_groups)
 
     def rows(self, keys: Sequence[int], *, with_kinds: bool = False) -> list[ReportRow]:
         """Return the rows with these keys in the same order; reports that have gone are left out.

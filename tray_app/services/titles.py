@@ -7,7 +7,7 @@ group and message, and never on a UI thread.
 import threading
 from array import array
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -52,19 +52,32 @@ class Titles:
                 by_title[titles[row.key]].add(row.group)
         return {title: frozenset(by_title[title]) for title in sorted(by_title, key=str.casefold)}
 
-    def in_order(self, keys: "array[int]", query: Query, code: str = "") -> "array[int]":
-        """Return *keys* in the order of what their rows go by, where *query* asks for that order.
+    def keys(
+        self, query: Query, code: str = "", should_stop: Callable[[], bool] = bool
+    ) -> "array[int]":
+        """Return the keys of all matches, sorted by what happened in the order of what rows go by.
 
-        Of very many they stay in the order of the messages.
+        Of very many reports that is what their groups go by; of very many groups, the message.
+        Raises Cancelled when *should_stop* says so.
         """
-        if query.sort is not Column.WHAT or not 1 < len(keys) <= MOST_GROUPS:
+        keys = self._reports.keys(query, should_stop)
+        if query.sort is not Column.WHAT or len(keys) < 2:
             return keys
+        if len(keys) <= MOST_GROUPS:
+            return array("q", (row.key for row in self._sorted(keys, query, code)))
+        groups = self._reports.keys(Query(sort=Column.WHAT, grouped=True), should_stop)
+        if query.grouped or len(groups) > MOST_GROUPS:
+            return keys
+        order = [row.group for row in self._sorted(groups, query, code)]
+        return self._reports.keys(query, should_stop, by_groups=order)
+
+    def _sorted(self, keys: "array[int]", query: Query, code: str) -> list[ReportRow]:
         rows = self._reports.rows(keys)
         titles = self.of(rows, code)
         rows.sort(
             key=lambda row: (titles[row.key] or row.what).casefold(), reverse=query.descending
         )
-        return array("q", (row.key for row in rows))
+        return rows
 
     def _note_lists(self) -> None:
         """Forget what was found when the lists of advice have changed."""

@@ -1,8 +1,8 @@
 """What reports go by: the title of the advice for them, found once and kept."""
 
-from array import array
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,13 +15,13 @@ from tray_app.services.titles import groups_titled, has_words
 BEGIN = 1_795_464_488_000_000_000
 
 
-def crash(number: int, message: str) -> bytes:
+def crash(number: int, message: str, at: int = 0) -> bytes:
     name = "abcdef"[number]
     return an_envelope(
         message=message,
         stack=f"Error: {message}\n    at {name}go (/opt/cortex/dist/{name}.js:1:1)",
-        time_ns=BEGIN + number,
-        trace_id=f"{number:032x}",
+        time_ns=BEGIN + (at or number),
+        trace_id=f"{at or number:032x}",
     )
 
 
@@ -73,12 +73,33 @@ def test_groups_are_listed_by_title(services: Services) -> None:
 
 def test_an_order_by_what_happened_is_one_of_titles(services: Services) -> None:
     query = Query(sort=Column.WHAT, descending=False, grouped=True)
-    keys = services.titles.in_order(services.reports.keys(query), query)
+    keys = services.titles.keys(query)
     titles = services.titles.of(rows := services.reports.rows(keys))
     said = [titles[row.key] or row.what for row in rows if not row.damaged]
     assert said == ["Error: aardvark", "Error: zebra", "Out of GPU memory"]
     other = Query(grouped=True)
-    assert services.titles.in_order(array("q", [3, 1]), other) == array("q", [3, 1])
+    assert services.titles.keys(other) == services.reports.keys(other)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("narrowed", [{}, {"search": "again"}, {"since_ns": BEGIN + 4}])
+def test_an_order_by_what_happened_is_one_of_titles_however_many_there_are(
+    services: Services, tmp_path: Path, narrowed: dict[str, Any], descending: bool
+) -> None:
+    texts = "CUDA error: out of memory, again", "zebra, again", "aardvark, again"
+    append(
+        tmp_path / "cortex" / "telemetry" / "crash-report.jsonl",
+        *(crash(number % 3 + 1, texts[number % 3], at=number) for number in range(4, 4 + 2_400)),
+    )
+    services.indexer.complete()
+    query = Query(sort=Column.WHAT, descending=descending, **narrowed)
+    rows = services.reports.rows(services.titles.keys(query))
+    titles = services.titles.of(rows)
+    named = [titles[row.key] or row.what for row in rows if not row.damaged]
+    said = [name.removesuffix(", again") for name in named]
+    assert said == sorted(said, reverse=descending)
+    assert len(rows) == len(set(services.reports.keys(query))) >= 2_400
+    assert len({*said}) >= 3
 
 
 def test_a_list_of_advice_that_changes_is_looked_at_again(

@@ -120,8 +120,7 @@ class ReportTableModel(QAbstractTableModel):
         first = PAGE if new or not self._keys else 0
 
         def ask() -> _Answer:
-            keys = reports.keys(query, should_stop=lambda: bool(stop) and stop[0].should_stop())
-            keys = titles.in_order(keys, query, known.language)
+            keys = titles.keys(query, known.language, lambda: bool(stop) and stop[0].should_stop())
             rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
             return _Answer(keys, rows, known.titles_of(rows))
 
