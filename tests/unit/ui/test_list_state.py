@@ -9,10 +9,20 @@ from tray_app.messages import message
 from tray_app.model.query import Column, KindFacts, Query, ReportRow
 from tray_app.model.state import DELIVERED, DeliveryState, RecordType
 from tray_app.ui.list.filter_state import active_words
-from tray_app.ui.list.row_state import COLUMNS, WIDTHS, bars, second_line, shown_columns
+from tray_app.ui.list.row_state import (
+    COLUMNS,
+    LEAST,
+    LEAST_OF_TITLE,
+    SYMBOL,
+    WIDTHS,
+    bars,
+    second_line,
+    shown_columns,
+)
 from tray_app.ui.list.state import ListPage, Source, empty_words
 
-NARROW = frozenset({Column.WHAT, Column.WHEN, Column.COUNT})
+USUAL = frozenset({Column.WHEN, Column.COUNT})
+NARROW = USUAL | {Column.WHAT}
 
 
 def line(row: ReportRow, *, raw: str = "", shown: frozenset[Column] = NARROW) -> list[str]:
@@ -37,17 +47,44 @@ def test_the_second_line_says_what_has_no_column_of_its_own():
 def test_columns_come_one_after_another_as_there_is_room():
     def shown(room, **chosen):
         wanted = {Column(name): is_on for name, is_on in chosen.items()}
-        return shown_columns(room, WIDTHS, wanted)
+        return frozenset(shown_columns(room, WIDTHS, wanted))
 
-    assert shown(0) == NARROW
+    every = frozenset(COLUMNS) - {Column.WHAT}
+    assert shown(60) == USUAL
     grown = [len(shown(room)) for room in range(0, 300, 10)]
     assert grown == sorted(grown)
-    assert shown(300) == frozenset(COLUMNS)
-    assert shown(0, version=True) == NARROW | {Column.VERSION}
-    assert shown(300, version=False) == frozenset(COLUMNS) - {Column.VERSION}
-    assert shown(0, count=False) == NARROW - {Column.COUNT}
-    assert Column.WHAT in shown(0, what=False)
-    assert shown_columns(0, WIDTHS, {}, grouped=False) == NARROW - {Column.COUNT}
+    assert shown(300) == every
+    assert shown(64, version=True) == USUAL | {Column.VERSION}
+    assert shown(300, version=False) == every - {Column.VERSION}
+    assert shown(60, count=False) == USUAL - {Column.COUNT}
+    assert frozenset(shown_columns(60, WIDTHS, {}, grouped=False)) == USUAL - {Column.COUNT}
+
+
+def test_the_title_has_the_room_first():
+    def rest(room, **chosen):
+        wanted = {Column(name): is_on for name, is_on in chosen.items()}
+        widths = shown_columns(room, WIDTHS, wanted)
+        assert all(WIDTHS[column] >= width > 4 for column, width in widths.items())
+        used = sum(width for column, width in widths.items() if column is not Column.STATE)
+        return room - used - max(SYMBOL, widths.get(Column.STATE, 0))
+
+    for room in range(23, 300):
+        assert rest(room) >= LEAST_OF_TITLE
+        assert rest(room, version=True, model=True, source=True) >= LEAST_OF_TITLE
+    assert rest(66) == 66 - SYMBOL - LEAST[Column.WHEN] - WIDTHS[Column.COUNT]
+    assert shown_columns(23, WIDTHS, {}) == {}
+    assert frozenset(shown_columns(60, WIDTHS, {Column.VERSION: True})) >= {Column.VERSION}, (
+        "what was chosen goes last"
+    )
+
+
+def test_what_has_gone_from_a_narrow_list_stands_below_the_title():
+    row = a_row(KindFacts(), times=28)
+    told = {"when": "today 11:41", "count": "28"}
+    found = second_line(row, raw="", shown=frozenset({Column.WHAT}), **told)
+    assert [*map(str, found.before)] == ["today 11:41", "28×", "Command line"]
+    once = second_line(a_row(), raw="", shown=frozenset({Column.WHAT}), when="", count="1")
+    assert [*map(str, once.before)] == ["Command line"]
 
 
 def test_bars_are_equal_parts_of_the_days_with_today_in_the_last():

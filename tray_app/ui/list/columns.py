@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from tray_app.model.query import Column
-from tray_app.ui.list.row_state import ALWAYS, COLUMNS, SYMBOL, WIDTHS, shown_columns
+from tray_app.ui.list.row_state import COLUMNS, SYMBOL, WIDTHS, shown_columns
 from tray_app.ui.text import say
 from tray_app.ui.widgets.rows_state import COLUMN_WORDS
 
@@ -40,26 +40,23 @@ class Columns(QObject):
 
     def fit(self) -> None:
         """Show as many columns as there is room for, each as wide as it should be."""
-        widths = {column: float(self._width(column)) for column in COLUMNS}
         letter = self._view.fontMetrics().averageCharWidth()
-        room = self._view.viewport().width() / letter
         shown = shown_columns(
-            room,
-            {column: width / letter for column, width in widths.items()},
+            self._view.viewport().width() / letter,
+            {column: self._width(column) / letter for column in COLUMNS},
             self._chosen,
             grouped=self._grouped,
         )
+        widths = {Column.STATE: SYMBOL, **shown}
         self._fitting = True
         for number, column in enumerate(COLUMNS):
-            self._view.setColumnHidden(number, column not in shown | ALWAYS)
             if column is not Column.WHAT:
-                self._view.setColumnWidth(number, round(widths[column]))
-        if Column.STATE not in shown:
-            self._view.setColumnWidth(COLUMNS.index(Column.STATE), SYMBOL * letter)
+                self._view.setColumnHidden(number, column not in widths)
+                self._view.setColumnWidth(number, round(widths.get(column, 0) * letter))
         self._fitting = False
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit(shown)
+        if (columns := frozenset({*shown, Column.WHAT})) != self._shown:
+            self._shown = columns
+            self.changed.emit(columns)
 
     def show_groups(self, grouped: bool) -> None:
         """Fit the columns to groups, or to single reports, of which each happened once."""
@@ -103,7 +100,7 @@ class Columns(QObject):
         for column in COLUMNS:
             action = menu.addAction(say(COLUMN_WORDS[column]))
             action.setCheckable(True)
-            action.setChecked(column in self._shown)
+            action.setChecked(self._chosen.get(column, column in self._shown))
             action.setEnabled(column is not Column.WHAT)
             action.toggled.connect(lambda is_on, column=column: self._choose(column, is_on))
         return menu

@@ -7,7 +7,7 @@ from typing import Final
 from tray_app.messages import Message
 from tray_app.model.query import Column, ReportRow
 from tray_app.model.state import DELIVERED, LABELS, UNDECIDED
-from tray_app.ui.widgets.rows_state import news, source_word
+from tray_app.ui.widgets.rows_state import happened, news, source_word
 
 COLUMNS: Final = (
     Column.STATE,
@@ -19,8 +19,6 @@ COLUMNS: Final = (
     Column.COUNT,
 )
 """In the order in which they stand at first."""
-ALWAYS: Final = frozenset({Column.STATE, Column.WHAT})
-"""Cannot be left out; the state stays at least as a symbol."""
 WIDTHS: Final = {
     Column.STATE: 26,
     Column.WHAT: 60,
@@ -31,10 +29,16 @@ WIDTHS: Final = {
     Column.COUNT: 9,
 }
 """In characters; of what happened the least."""
+LEAST: Final = {**WIDTHS, Column.STATE: 10, Column.SOURCE: 12, Column.MODEL: 12, Column.WHEN: 19}
+"""To so many characters a column shrinks for the title."""
 SYMBOL: Final = 5
 """Width of the state where only its symbol is shown, in characters."""
+TITLE, LEAST_OF_TITLE = 44, 18
+"""For so much of the title other columns shrink, and for so much they go, in characters."""
 _WIDE: Final = (Column.MODEL, Column.SOURCE, Column.VERSION, Column.STATE)
 """Those that come in wide windows, one after another."""
+_GOING: Final = (Column.STATE, Column.VERSION, Column.SOURCE, Column.MODEL)
+"""Those that leave a narrow list, one after another."""
 
 
 def shown_columns(
@@ -43,21 +47,34 @@ def shown_columns(
     chosen: Mapping[Column, bool],
     *,
     grouped: bool = True,
-) -> frozenset[Column]:
-    """Return the columns that are shown in a list of *room*; the state's with its words.
+) -> dict[Column, float]:
+    """Return the columns that are shown in a list of *room*, and how wide they are; the state's
+    with its words. The title has what the others leave.
 
     *chosen* are those that the user wants, or does not; the others come as there is room.
     """
     usual = (Column.WHEN, Column.COUNT) if grouped else (Column.WHEN,)
-    shown = {column for column in COLUMNS if chosen.get(column, column in usual)} | {Column.WHAT}
-    used = SYMBOL + sum(widths[column] for column in shown)
+    shown = [column for column in COLUMNS if chosen.get(column, column in usual)]
+    shown = [column for column in shown if column is not Column.WHAT]
+    used = SYMBOL + sum(widths[column] for column in (*shown, Column.WHAT))
     for column in _WIDE:
         if column not in chosen:
             used += widths[column]
             if used > room:
                 break
-            shown.add(column)
-    return frozenset(shown)
+            shown.append(column)
+    least = {column: min(widths[column], LEAST[column]) for column in shown}
+    for column in sorted((*_GOING, Column.WHEN, Column.COUNT), key=lambda each: each in chosen):
+        if room - SYMBOL - sum(least.values()) >= LEAST_OF_TITLE:
+            break
+        least.pop(column, None)
+    wanted = sum(widths[column] for column in least)
+    spare = wanted - sum(least.values())
+    lack = min(max(0, TITLE - (room - SYMBOL - wanted)), spare)
+    return {
+        column: widths[column] - (lack * (widths[column] - width) / spare if spare else 0)
+        for column, width in least.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +89,17 @@ class SecondLine:
     news: Message | None = None
 
 
-def second_line(row: ReportRow, *, raw: str, shown: frozenset[Column]) -> SecondLine:
-    """Say what has no column of its own: the model or the component, the state, what is new."""
+def second_line(
+    row: ReportRow, *, raw: str, shown: frozenset[Column], when: str = "", count: str = ""
+) -> SecondLine:
+    """Say what has no column of its own: *when* and how often it happened, the model or the
+    component, the state, what is new.
+    """
     before: list[str | Message] = []
+    if when and Column.WHEN not in shown:
+        before.append(when)
+    if row.kind is not None and happened(row) > 1 and Column.COUNT not in shown:
+        before.append(f"{count}×")
     if row.model and Column.MODEL not in shown:
         before.append(row.model)
     elif row.source and Column.SOURCE not in shown:

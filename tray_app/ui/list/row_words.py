@@ -53,7 +53,13 @@ class RowWords:
 
     def second(self, row: ReportRow, title: str) -> SecondLine:
         """Return what stands below the title."""
-        return second_line(row, raw=row.what if title else "", shown=self.shown)
+        return second_line(
+            row,
+            raw=row.what if title else "",
+            shown=self.shown,
+            when=self.text(row, title, Column.WHEN),
+            count=self.text(row, title, Column.COUNT),
+        )
 
     def second_text(self, row: ReportRow, title: str) -> str:
         """Return that as one text."""

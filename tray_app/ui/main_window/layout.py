@@ -12,10 +12,10 @@ NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
 LOW, TOO_NARROW = 600, 860
 """Below this height the halves stay beside each other, unless it is too narrow for that."""
-SHARES = {Qt.Orientation.Horizontal: 0.48, Qt.Orientation.Vertical: 0.38}
+SHARES = {Qt.Orientation.Horizontal: 0.5, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
 LARGEST = QSize(1400, 900)
-SIDE_BY_SIDE = QSize(1040, 660)
+SIDE_BY_SIDE = QSize(1120, 680)
 """Smaller only where the screen is: the halves have room beside each other."""
 OF_THE_SCREEN = 0.7
 
