@@ -116,12 +116,11 @@ class ReportTableModel(QAbstractTableModel):
             self.is_loading = new
             self.loading_changed.emit(new)
         stop: list[Task] = []
-        # What is seen first comes with the keys: later it would wait behind what others ask.
-        first = PAGE if new or not self._keys else 0
 
         def ask() -> _Answer:
             keys = titles.keys(query, known.language, lambda: bool(stop) and stop[0].should_stop())
-            rows = reports.rows(keys[:first], with_kinds=query.grouped) if first else []
+            # What is seen first comes with the keys: later it would wait behind what others ask.
+            rows = reports.rows(keys[:PAGE], with_kinds=query.grouped)
             return _Answer(keys, rows, known.titles_of(rows))
 
         self._asking = self._jobs.run(ask, self._on_answer, instead_of=self._asking)

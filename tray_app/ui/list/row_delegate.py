@@ -23,8 +23,8 @@ from tray_app.ui.widgets.rows_state import heights
 
 BARS, BAR, GAP = 10, 5, 2
 """Of the last thirty days, three days each; width of a bar in pixels, and after it."""
-LEAST_FOR_BARS = 240
-"""A narrower title needs its room itself, in pixels."""
+LEAST_FOR_BARS = 56
+"""A narrower title needs its room itself, in characters."""
 STUMP = 5
 """Letters, "…" included: what is cut to so few tells nothing beside other words."""
 BETWEEN = " · "
@@ -69,8 +69,10 @@ class RowDelegate(QStyledItemDelegate):
         area = rect.adjusted(SPACE // 2, 0, -SPACE, 0)
         painter.setFont(font)
         painter.setPen(inks.text)
-        if row is None:
-            _write(painter, area, text)
+        if row is None and column is Column.WHAT:
+            self._paint_unread(painter, area, text)
+        elif row is None:
+            pass
         elif column is Column.STATE:
             self._paint_state(painter, area, row, inks)
         elif column is Column.WHAT:
@@ -80,6 +82,21 @@ class RowDelegate(QStyledItemDelegate):
                 painter.setPen(inks.muted if column is not Column.WHEN else inks.text)
             _write(painter, area, text, right=column is Column.COUNT)
         painter.restore()
+
+    def _paint_unread(self, painter: QPainter, area: QRect, text: str) -> None:
+        """Draw where the words of a row will stand that has not been read yet."""
+        palette = self._view.palette()
+        if is_high_contrast(palette):
+            _write(painter, area, text)
+            return
+        height = painter.fontMetrics().height()
+        top = area.top() + (area.height() - 2 * height - 2) // 2
+        for number, part in enumerate((0.6, 0.35)):
+            bar = QRect(0, top + number * (height + 2) + height // 4, 0, height // 2)
+            bar.setWidth(round(area.width() * part))
+            at = area.left() if _is_forwards(self._view) else area.right() - bar.width()
+            bar.moveLeft(at)
+            painter.fillRect(bar, colours(palette).line)
 
     def _paint_current(
         self,
@@ -125,7 +142,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_what(
         self, painter: QPainter, area: QRect, place: int, row: ReportRow, inks: Inks
     ) -> None:
-        if row.kind is not None and area.width() >= LEAST_FOR_BARS:
+        letter = painter.fontMetrics().averageCharWidth()
+        if row.kind is not None and area.width() >= LEAST_FOR_BARS * letter:
             area = self._paint_bars(painter, area, row.kind.days, inks)
         title, plain = QFont(painter.font()), QFont(painter.font())
         title.setBold(not row.seen)
