@@ -52,6 +52,7 @@ class Item:
     chosen: bool = True
     """To be sent when Send is pressed."""
     group: str = ""
+    occurred_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)

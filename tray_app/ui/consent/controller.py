@@ -105,7 +105,8 @@ class Controller(QObject):
         def read() -> tuple[Happened, tuple[Item, ...]]:
             rows = [services.reports.find(each) for each in ids]
             items = tuple(
-                Item(each, row.what, group=row.group) for each, row in zip(ids, rows, strict=True)
+                Item(each, row.what, group=row.group, occurred_ns=row.occurred_ns)
+                for each, row in zip(ids, rows, strict=True)
             )
             report = services.reports.report(ids[0]) if len(ids) == 1 else None
             if not isinstance(report, CrashReport):
