@@ -57,7 +57,7 @@ class Shown:
 
     def show(self, place: int = 0, count: int = 1) -> None:
         row = self.rows[place]
-        self.commands.know(count=count, row=row, offers_start=True, has_cortex=True)
+        self.commands.know(count=count, row=row, is_ours=True, has_cortex=True)
         self.pane.show_key(row.key, count)
         self.qtbot.waitUntil(
             lambda: self.pane.loaded is not None and self.pane.loaded.row.key == row.key

@@ -14,7 +14,7 @@ def commands(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = ReportCommands(parent)
-    made.know(count=1, row=ONE.row, offers_start=True, has_cortex=True)
+    made.know(count=1, row=ONE.row, is_ours=True, has_cortex=True)
     yield made
     assert made.parent() is parent
 

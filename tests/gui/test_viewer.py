@@ -9,6 +9,7 @@ from tests.builders import an_envelope, append
 from tests.gui.desk import heard
 from tray_app.ui import viewer
 from tray_app.ui.theme import Theme
+from tray_app.ui.widgets.report_commands import label
 
 
 @pytest.fixture
@@ -59,16 +60,26 @@ def test_a_dropped_file_opens_beside_and_cannot_be_sent(window, qtbot, tmp_path)
     assert "theirs" in other.detail.overview.facts.toPlainText()
     assert not other.detail.actions_row.send.isEnabled()
     assert "opened from a file" in other.detail.actions_row.send.toolTip()
+    menu = other.detail.actions_row.more.menu()
+    offered = [label(each) for each in menu.actions() if each.isVisible() and each.isEnabled()]
+    assert "Export…" in offered
+    assert not {"Don't send", "Mute", "Mark as seen", "Remove from list"} & set(offered)
     assert window.model.rowCount() == 1
     assert window.detail.actions_row.start.isVisible()
     assert not other.detail.actions_row.start.isVisible(), (
         "what crashed elsewhere is not started here"
     )
     assert [
-        len([a for a in each.menu_button.menu().actions() if "Test" in a.text().replace("&", "")])
+        len(
+            [
+                a
+                for a in each.menu_button.menu().actions()
+                if label(a).startswith(("Test", "Mark all"))
+            ]
+        )
         for each in (window, other)
     ] == [
-        1,
+        2,
         0,
     ]
     other.close()

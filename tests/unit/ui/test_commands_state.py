@@ -22,7 +22,7 @@ ROW = ReportRow(
     group="g",
     seen=False,
 )
-ONE = SelectionFacts(count=1, row=ROW, offers_start=True, has_cortex=True)
+ONE = SelectionFacts(count=1, row=ROW, is_ours=True, has_cortex=True)
 
 
 def test_of_one_new_report_all_is_offered():
@@ -32,6 +32,15 @@ def test_of_one_new_report_all_is_offered():
 
 def test_without_a_selection_nothing_is_offered():
     assert not any(state.enabled for state in command_states(SelectionFacts()).values())
+
+
+def test_for_reports_of_another_computer_nothing_is_offered_that_decides_or_is_kept():
+    for facts in (ONE, replace(ONE, count=20), SelectionFacts()):
+        states = command_states(replace(facts, is_ours=False))
+        hidden = {command for command, state in states.items() if not state.visible}
+        assert hidden >= {Command.DECLINE, Command.MUTE, Command.REMOVE, Command.START_CORTEX}
+        assert states[Command.SEND].visible, "it says why not"
+        assert states[Command.EXPORT].visible
 
 
 def test_of_many_what_is_about_one_says_why_not():
@@ -82,5 +91,5 @@ def test_cortex_is_started_only_where_it_is():
     assert start().enabled
     assert start(has_cortex=False).why_not
     assert start(starting=True).why_not
-    assert not start(offers_start=False).visible
+    assert not start(is_ours=False).visible
     assert start(row=replace(ROW, source="something-else")).why_not

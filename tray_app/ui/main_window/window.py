@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         )
         self.list = self.pane.list
         self.commands = ReportCommands(self)
-        self.commands.know(offers_start=self._of_this_computer)
+        self.commands.know(is_ours=self._of_this_computer)
         self.detail = DetailPane(
             services,
             tasks,
@@ -179,6 +179,9 @@ class MainWindow(QMainWindow):
 
     def _menu_entries(self) -> list[Entry | None]:
         key = QKeySequence.StandardKey
+        seen: list[Entry | None] = [
+            (translate("Window", "&Mark all as seen"), "", lambda: self.actions_.mark_all_seen()),
+        ]
         here: list[Entry | None] = [
             (translate("Window", "&Settings…"), "Ctrl+,", lambda: self.settings_wanted.emit("")),
             (translate("Window", "&Test crash reporting…"), "", self.self_test_wanted.emit),
@@ -187,11 +190,7 @@ class MainWindow(QMainWindow):
             (translate("Window", "&Find"), key.Find, self._find),
             (translate("Window", "&Refresh"), "F5", lambda: self.traffic.rescan()),
             (translate("Window", "&Undo"), key.Undo, lambda: self.undo.take_back()),
-            (
-                translate("Window", "&Mark all as seen"),
-                "",
-                lambda: self.actions_.mark_all_seen(),
-            ),
+            *(seen if self._of_this_computer else []),
             None,
             *(here if self._of_this_computer else []),
             (translate("Window", "&Help"), "F1", self.help_wanted.emit),

@@ -6,6 +6,7 @@ Values only, so that it can be asked without a window.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model.query import ReportRow
@@ -44,8 +45,8 @@ class SelectionFacts:
     """Each row stands for all reports of its group."""
     blocked: Message = NOTHING
     """Why nothing may be sent now."""
-    offers_start: bool = False
-    """Cortex belongs to this computer, and could be started."""
+    is_ours: bool = False
+    """They are of this computer; of others' reports nothing is decided or kept."""
     has_cortex: bool = False
     """Cortex was found on this computer."""
     starting: bool = False
@@ -61,13 +62,24 @@ class CommandState:
     visible: bool = True
 
 
+HIDDEN: Final = CommandState(enabled=False, visible=False)
+OF_OURS: Final = (
+    Command.START_CORTEX,
+    Command.DECLINE,
+    Command.LINK_ISSUE,
+    Command.MARK_SEEN,
+    Command.MUTE,
+    Command.REMOVE,
+)
+"""Mean nothing for reports of another computer, which are only looked at."""
+
+
 def command_states(facts: SelectionFacts) -> Mapping[Command, CommandState]:
     """Return how each command is offered for this selection."""
     if not facts.count:
         nothing = CommandState(enabled=False)
-        hidden = CommandState(enabled=False, visible=False)
-        hides = (Command.START_CORTEX, Command.SHOW_SIMILAR)
-        return {each: hidden if each in hides else nothing for each in Command}
+        hides = (Command.START_CORTEX, Command.SHOW_SIMILAR, *(() if facts.is_ours else OF_OURS))
+        return {each: HIDDEN if each in hides else nothing for each in Command}
     row, one = facts.row, facts.count == 1
     damaged = one and row is not None and row.damaged
     unreadable = _no(message("This record is damaged.")) if damaged else None
@@ -83,7 +95,7 @@ def command_states(facts: SelectionFacts) -> Mapping[Command, CommandState]:
     states[Command.COPY_ID] = CommandState(one and row is not None, visible=one)
     states[Command.SHOW_SIMILAR] = _similar(facts)
     states[Command.START_CORTEX] = _starting(facts)
-    return states
+    return states if facts.is_ours else {**states, **dict.fromkeys(OF_OURS, HIDDEN)}
 
 
 def _no(why: Message) -> CommandState:
@@ -106,8 +118,6 @@ def _similar(facts: SelectionFacts) -> CommandState:
 
 def _starting(facts: SelectionFacts) -> CommandState:
     row = facts.row
-    if not facts.offers_start:
-        return CommandState(enabled=False, visible=False)
     # Never hidden with the selection: the other buttons would move.
     if facts.count != 1 or row is None:
         return _no(message("Select one report for this."))
