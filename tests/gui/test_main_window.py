@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 
 from tests.builders import an_envelope, append
+from tests.gui.desk import words_of
 from tests.unit.redaction.made import FORMATS, Maker
 from tray_app.model.query import Column
 from tray_app.services.events import IndexProgress
@@ -84,6 +85,7 @@ def test_no_match_offers_to_clear_the_filters(opened, qtbot):
     _, window = opened(*three())
     window.filters.search.setText("nothingofthekind")
     qtbot.waitUntil(lambda: window.pane.empty.title == "No report matches")
+    assert words_of(window.detail).strip() == ""
     qtbot.mouseClick(window.pane.empty.clear_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     assert window.filters.search.text() == ""

@@ -70,7 +70,7 @@ class DetailPane(QWidget):
         self._key: int | None = None
         self.loaded: Loaded | None = None
         """The report that is shown."""
-        self._count = 0
+        self._count, self._invited = 0, False
         self._task: Task | None = None
         self._focus_went_to: QWidget | None = None
         self._explainer = Explainer(services, tasks, model_address, self)
@@ -97,6 +97,8 @@ class DetailPane(QWidget):
             self.loaded = None
             self._show_nothing()
             return
+        if self.loaded is None:
+            self._nothing.clear()
         self._slow.start()
         self._load(key, self._on_loaded)
 
@@ -104,6 +106,12 @@ class DetailPane(QWidget):
         """Read again what may have changed: the state, and the report if it was rewritten."""
         if self._key is not None and not self._slow.isActive():
             self._load(self._key, self._on_reloaded)
+
+    def invite(self, invited: bool) -> None:
+        """Ask to select a report, where there are some."""
+        self._invited = invited
+        if self._key is None:
+            self._show_nothing()
 
     def count_changed(self, count: int) -> None:
         """Say that so many reports are selected now."""
@@ -210,7 +218,7 @@ class DetailPane(QWidget):
         self._show_page(has_report=False)
 
     def _show_nothing(self) -> None:
-        self._say_instead(translate("Detail", "Select a report."))
+        self._say_instead(translate("Detail", "Select a report.") if self._invited else "")
         self.pages.show_report(None)
 
     def _on_seen(self) -> None:
