@@ -89,10 +89,12 @@ class _Run:
         """When somebody last asked it to end."""
 
     def to_end(self) -> int:
-        signal.signal(signal.SIGCHLD, lambda *_: None)
         taken = {each for each in _PASSED_ON if signal.getsignal(each) != signal.SIG_IGN} | {
             signal.SIGCHLD
         }
+        # macOS forgets one that nobody handles, although it is blocked
+        for each in taken & {signal.SIGCHLD, signal.SIGWINCH}:
+            signal.signal(each, lambda *_: None)
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {*taken, *_STOPPING})
         arriving, arrived = os.pipe()
         began = time.time()
