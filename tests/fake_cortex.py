@@ -23,9 +23,19 @@ if sys.argv[1:2] == ["--help"]:
     print("Usage: cortex COMMAND\\n\\nCommands:\\n  chat   talk\\n{known}")
     sys.exit(0)
 with open(r"{folder}/calls", "a") as calls: calls.write(" ".join(sys.argv[1:]) + "\\n")
-while not os.path.exists(r"{folder}/stop"): time.sleep(0.05)
+{body}
 """
-STAYS = 'while [ ! -e "{folder}/stop" ]; do sleep 0.05; done'
+if sys.platform == "win32":
+    STAYS = 'while not os.path.exists(r"{folder}/stop"): time.sleep(0.05)'
+    CRASHES = "import ctypes; ctypes.c_int.from_address(0).value"
+else:
+    STAYS = 'while [ ! -e "{folder}/stop" ]; do sleep 0.05; done'
+    CRASHES = "kill -SEGV $$"
+
+
+def ends(code: int) -> str:
+    """Return the body of one that ends at once."""
+    return f"sys.exit({code})" if sys.platform == "win32" else f"exit {code}"
 
 
 @dataclass
@@ -46,7 +56,7 @@ class FakeCortex:
         if sys.platform == "win32":
             script = self.folder / "fake.py"
             script.write_text(text)
-            self.file.write_text(f'@"{sys.executable}" "{script}" %*\n')
+            self.file.write_text(f'@"{sys.executable}" -I "{script}" %*\n')
         else:
             self.file.write_text(text)
             self.file.chmod(0o755)

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.builders import an_event
-from tests.fake_cortex import a_fake_cortex
+from tests.fake_cortex import a_fake_cortex, ends
 
 
 @pytest.fixture
@@ -61,9 +61,11 @@ def test_what_a_report_says_is_not_run(cortex, opened, qtbot):
     qtbot.waitUntil(lambda: cortex.calls() == ["start"])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is no shell script there")
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="Wine takes longer for a start than one that fails is given"
+)
 def test_a_start_that_fails_is_said_in_words(cortex, opened, qtbot):
-    cortex.install("start", body="exit 3")
+    cortex.install("start", body=ends(3))
     window = opened(command="")
     window.detail.actions_row.start.click()
     qtbot.waitUntil(lambda: window.undo.isVisible(), timeout=60_000)

@@ -82,7 +82,8 @@ def start_again(
     except subprocess.TimeoutExpired:
         return said
     if code:
-        raise _failed(said, f"exit {code}")
+        # as people look it up: 0xC0000005
+        raise _failed(said, f"exit 0x{code:X}" if code > 0xFFFF else f"exit {code}")
     return said
 
 

@@ -99,12 +99,16 @@ class Eraser:
                     return replace(now, kept=_WRITTEN)
                 agreed.path.unlink()
         except OSError as why:
+            if getattr(why, "winerror", 0) == _SHARING_VIOLATION:
+                return replace(now, kept=_WRITTEN)
             return replace(now, kept=message("{why}", why=why.strerror or str(why)))
         log.info("erased %s, as the user wished", agreed.path)
         return now
 
 
 _WRITTEN = message("Another program is writing to it. Try again in a moment.")
+_SHARING_VIOLATION = 32
+"""Of Windows: another program has the file open."""
 
 
 def _looked_at(path: Path, folders: Sequence[DataFolder]) -> ReportFile:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fake_cortex import FakeCortex
+from tests.fake_cortex import FakeCortex, ends
 from tests.unit.capture.hosts import ROOT, Desk
 
 NAMES = (
@@ -70,7 +70,8 @@ class Trap:
 
 
 def runs(trap: Trap) -> None:
-    trap.run("from tray_app.__main__ import cortex; sys.exit(cortex())", "run", "--", "true")
+    nothing = (sys.executable, "-I", "-c", "")
+    trap.run("from tray_app.__main__ import cortex; sys.exit(cortex())", "run", "--", *nothing)
     trap.facts()
 
 
@@ -83,7 +84,7 @@ def watches(trap: Trap) -> None:
     trap.run(
         "import time; from tray_app import capture; capture.install('cli', app_version='1');"
         "watch = capture.watch(timeout=0.3, interval=0.1); watch.beat(); "
-        "time.sleep(0.2); watch.beat(); time.sleep(2)"
+        f"time.sleep(0.2); watch.beat(); time.sleep({20 if sys.platform == 'win32' else 2})"
     )
     assert [report.kind for report in trap.desk.reports()] == ["hang"]
 
@@ -102,7 +103,7 @@ def crashes_on_purpose(trap: Trap) -> None:
 def starts_again(trap: Trap) -> None:
     cortex = FakeCortex(trap.desk.home / "bin")
     cortex.folder.mkdir()
-    cortex.install("start", body="exit 0")
+    cortex.install("start", body=ends(0))
     code = "from tray_app.services.cortex_program import start_again; start_again(settles=20)"
     trap.run(code, path=cortex.path)
     assert cortex.calls() == ["start"]
@@ -143,11 +144,13 @@ WAYS = (
     crashes_on_purpose,
     starts_again,
     indexes_the_backlog,
-    starts_at_login,
+    pytest.param(
+        starts_at_login,
+        marks=pytest.mark.skipif(sys.platform == "win32", reason="a link needs a privilege there"),
+    ),
 )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="starters are written otherwise there")
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_no_module_of_the_current_folder_is_executed(
     way: Callable[[Trap], None], desk: Desk

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.fake_cortex import FakeCortex, a_fake_cortex
+from tests.fake_cortex import CRASHES, FakeCortex, a_fake_cortex, ends
 from tray_app.errors import NotFound, NotPermitted
 from tray_app.services.cortex_program import can_start_for, commands_in, real_cortex, start_again
-
-shell = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script here")
 
 
 @pytest.fixture
@@ -55,22 +53,23 @@ def test_what_is_run_is_one_of_ours_and_one_that_this_cortex_knows(
     assert calls_in_time(cortex) == [run]
 
 
-@shell
 def test_it_runs_on_and_is_supervised(cortex: FakeCortex, tmp_path: Path) -> None:
-    cortex.install("start", body='echo $PPID > "{folder}/parent"; kill -SEGV $$')
+    cortex.install("start", body=CRASHES)
     with pytest.raises(NotPermitted) as told:
-        start_again("", environ(cortex, tmp_path), settles=20)
-    assert "`cortex start` ended at once (exit -11)" in str(told.value.title)
+        start_again("", environ(cortex, tmp_path), settles=60)
+    code, name = (
+        ("0xC0000005", "ACCESS_VIOLATION") if sys.platform == "win32" else ("-11", "SIGSEGV")
+    )
+    assert f"`cortex start` ended at once (exit {code})" in str(told.value.title)
     assert str(told.value.hint) == "Run it in a terminal to see why."
-    assert "SIGSEGV" in (tmp_path / "data" / "telemetry" / "crash-report.jsonl").read_text()
+    assert name in (tmp_path / "data" / "telemetry" / "crash-report.jsonl").read_text()
 
 
-@shell
 def test_a_start_that_comes_to_a_good_end_at_once_is_a_start(
     cortex: FakeCortex, tmp_path: Path
 ) -> None:
-    cortex.install("start", body="exit 0")
-    assert start_again("", environ(cortex, tmp_path), settles=20) == "cortex start"
+    cortex.install("start", body=ends(0))
+    assert start_again("", environ(cortex, tmp_path), settles=60) == "cortex start"
 
 
 def test_without_cortex_there_is_a_sentence_and_nothing_is_run(tmp_path: Path) -> None:
@@ -90,7 +89,7 @@ def test_a_program_of_the_current_folder_is_not_cortex(
     assert real_cortex({"PATH": os.pathsep.join((".", str(cortex.folder)))}) == cortex.file
 
 
-@shell
+@pytest.mark.skipif(sys.platform == "win32", reason="no program begins with #! there")
 def test_our_own_launcher_is_not_cortex(cortex: FakeCortex, tmp_path: Path) -> None:
     (cortex.folder / "cortex").write_text(
         "#!/usr/bin/python3\nfrom tray_app.__main__ import cortex\n"

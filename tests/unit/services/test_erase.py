@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -37,12 +38,19 @@ def running(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
     started = []
 
     def run(name: str, *arguments: str, **environ: str) -> subprocess.Popen[bytes]:
-        program = tmp_path / "bin" / name
-        program.parent.mkdir(exist_ok=True)
-        program.write_text(f"#!{sys.executable}\nprint('up', flush=True)\ninput()\n")
-        program.chmod(0o755)
+        folder = tmp_path / f"bin of {name}"
+        folder.mkdir()
+        script = "print('up', flush=True)\ninput()\n"
+        if sys.platform == "win32":  # an interpreter of that name, which goes no further
+            for each in (*Path(sys.base_prefix).glob("*.dll"), Path(sys.base_prefix, "python.exe")):
+                shutil.copy(each, folder / each.name.replace("python.exe", f"{name}.exe"))
+            (folder / "sitecustomize.py").write_text(f"{script}import os; os._exit(0)")
+            environ |= {"PYTHONHOME": sys.base_prefix, "PYTHONPATH": str(folder)}
+        else:
+            (folder / name).write_text(f"#!{sys.executable}\n{script}")
+            (folder / name).chmod(0o755)
         process = subprocess.Popen(
-            [str(program), *arguments],
+            [str(folder / name), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={**os.environ, **environ},
@@ -149,7 +157,6 @@ def test_a_damaged_ledger_that_was_set_aside_goes_too(keeping: Callable[..., Kee
     assert not any(aside.exists() for aside in asides)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="starts scripts by their first line")
 def test_the_current_file_stays_while_cortex_runs_and_the_others_go(
     keeping: Callable[..., Keeping],
     rotated: Path,
@@ -168,7 +175,6 @@ def test_the_current_file_stays_while_cortex_runs_and_the_others_go(
     assert erase(keep.services) == ([report_file.name], {})
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="starts scripts by their first line")
 def test_a_cortex_with_another_folder_and_our_own_command_do_not_matter(
     keeping: Callable[..., Keeping],
     report_file: Path,
@@ -181,7 +187,6 @@ def test_a_cortex_with_another_folder_and_our_own_command_do_not_matter(
     assert erase(keep.services) == ([report_file.name], {})
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps what is open by itself")
 def test_a_file_that_a_program_writes_to_stays(
     keeping: Callable[..., Keeping], report_file: Path
 ) -> None:
