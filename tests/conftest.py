@@ -78,14 +78,14 @@ def what_it_shares(file: str) -> str | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put first what one process runs after the other. In CI, try once more what waits for other
-    processes; the summary names what needed it.
+    """Put first what one process runs after the other. In CI, try up to twice more what waits for
+    other processes; the summary names what needed it.
     """
     items.sort(key=lambda item: what_it_shares(item.nodeid) is None)
     if "CI" in os.environ:
         for item in items:
             if SLOW_MACHINES_MATTER & set(item.path.parts):
-                item.add_marker(pytest.mark.flaky(reruns=1))
+                item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 @pytest.hookimpl(trylast=True)
