@@ -1,6 +1,6 @@
 """Writes the form of the lists of advice that is read quickly.
 
-python packaging/advice.py [FILE]    resources/advice/compiled.json, where nothing is given
+python packaging/advice.py [FILE]    resources/advice/compiled.jsonl, where nothing is given
 """
 
 import sys

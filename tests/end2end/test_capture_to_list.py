@@ -70,7 +70,7 @@ def test_every_kind_of_failure_is_in_the_list_and_can_be_opened(desk: Desk) -> N
 
 def test_the_same_crash_from_two_runs_is_one_group(desk: Desk) -> None:
     """The stack reads alike for whoever groups: line by line, the type in its place."""
-    from tray_app.index import fingerprint, frames
+    from tray_app.index import exception_types, fingerprint, frames
 
     body = "def load(): raise {what}({text!r})\ndef main(): load()\nmain()"
     for text in ("first", "second"):
@@ -79,10 +79,10 @@ def test_the_same_crash_from_two_runs_is_one_group(desk: Desk) -> None:
     desk.run("pass")
     first, second, fault = desk.reports()
     groups = [
-        fingerprint.of(fingerprint.exception_type(each.stack), each.message, each.stack)
+        fingerprint.of(exception_types.of_stack(each.stack), each.message, each.stack)
         for each in (first, second)
     ]
     assert groups[0] == groups[1]
-    assert fingerprint.exception_type(first.stack) == "ValueError"
-    assert fingerprint.exception_type(fault.stack) == "SIGSEGV"
+    assert exception_types.of_stack(first.stack) == "ValueError"
+    assert exception_types.of_stack(fault.stack) == "SIGSEGV"
     assert [frame.function for frame in frames.parse(fault.stack)][:2] == ["string_at", "load"]

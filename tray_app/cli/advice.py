@@ -64,20 +64,21 @@ def advice(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         with reading.opened(args, services_factory) as opened:
             _of_report(opened, args)
     else:
-        known = {entry.id: entry for entry in _book().all()}
-        if args.id not in known:
-            raise _unknown(args.id, [*known, "latest"])
+        book = _book()
+        entry = book.named(args.id)
+        if entry is None:
+            raise _unknown(args.id, [*(each.id for each in book.all()), "latest"])
         if args.explain is not None:
             raise BadInput("--explain explains a report", "Name one by its id, or latest.")
-        _tell(Found(known[args.id], {}), as_json=args.json)
+        _tell(Found(entry, {}), as_json=args.json)
     return DONE
 
 
 def _of_report(opened: "Reading", args: argparse.Namespace) -> None:
-    for entry in opened.advice.all():
-        if entry.id == args.id:  # of letters that are digits as well
-            _tell(Found(entry, {}), as_json=args.json)
-            return
+    entry = opened.advice.named(args.id)  # of letters that are digits as well
+    if entry is not None:
+        _tell(Found(entry, {}), as_json=args.json)
+        return
     row = opened.lookup.find(args.id)
     report = opened.record(row.key)
     found = opened.advice.of(report, row.group) if isinstance(report, CrashReport) else None

@@ -11,9 +11,6 @@ import hashlib
 import re
 from typing import Final
 
-_TYPE: Final = re.compile(
-    r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)"
-)
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(
     r"""(?:/[^\s:'"()]+)+|[A-Za-z]:\\[^\s'"]+|'[^'\n]{0,200}'|"[^"\n]{0,200}\""""
@@ -25,39 +22,7 @@ _FRAME_NUMBER: Final = re.compile(r"#[0-9]+")
 _FRAME: Final = re.compile(r"[^\S\n]*(?:#|at |File )")
 _FRAME_COUNT: Final = 8
 _LONGEST_STACK: Final = 65_536
-_LONGEST_HEAD: Final = 300
 _LONGEST_LINE: Final = 4096
-
-
-def exception_type(stack: str) -> str:
-    """Return the type that the stack's first line (in Python's own tracebacks: the last) names, or
-    nothing.
-    """
-    head = stack[: stack.find(": ", 0, _LONGEST_HEAD) + 2]
-    if (
-        len(head) > 2
-        and "\n" not in head
-        and not head[0].isspace()
-        and not head.startswith("Traceback")
-    ):
-        return _type_of(head)
-    first, _, rest = stack.lstrip().partition("\n")
-    if first.startswith("Traceback (most recent call last)"):
-        first = stack.rstrip().rpartition("\n")[2]
-    elif not rest and first.lstrip().startswith(("at ", "#")):
-        return ""
-    return _type_of(first[:_LONGEST_HEAD])
-
-
-def names_type(line: str) -> bool:
-    """Say whether a line is the one that names an exception's type, and so no frame."""
-    return _TYPE.match(line) is not None
-
-
-@functools.lru_cache(maxsize=1024)
-def _type_of(first: str) -> str:
-    found = _TYPE.match(first.strip())
-    return found[1] if found is not None else ""
 
 
 def of(type_name: str, message: str, stack: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 import orjson
 
 from tray_app import contract
-from tray_app.index import fingerprint, fulltext, parser
+from tray_app.index import exception_types, fingerprint, fulltext, parser
 from tray_app.index.identity import canonical, damage_id, digest, oversized_id, report_id
 from tray_app.index.reader import LONGEST_TYPE, Parts, given_time, nanoseconds, occurrences, visible
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, TEST_GROUP
@@ -175,7 +175,7 @@ class EntryReader:
             frames, _, last = traced.rpartition("\n")
             if last == said:
                 return self._frames(frames)
-            if fingerprint.names_type(last):
+            if exception_types.stands_in(last):
                 places, words = self._frames(frames)
                 return places, f"{words} {self._message(last)}"
         return self._frames(traced)
@@ -277,7 +277,7 @@ def _usual_facts(metadata: dict[str, Any], event: dict[str, Any]) -> _Facts:
         1 if count is None else occurrences(count["stringValue"]),
         message,
         stack,
-        (named["stringValue"][:LONGEST_TYPE] if named else "") or fingerprint.exception_type(stack),
+        (named["stringValue"][:LONGEST_TYPE] if named else "") or exception_types.of_stack(stack),
         about["source"]["stringValue"],
         about["appVersion"]["stringValue"],
         model,

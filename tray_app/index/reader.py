@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from tray_app import contract
-from tray_app.index import fingerprint
+from tray_app.index import exception_types
 from tray_app.index.identity import report_id
 from tray_app.messages import Message, message
 from tray_app.model.report import (
@@ -168,7 +168,7 @@ class Parts:
     def type_name(self) -> str:
         """The exception's type as the record names it, or else as its stack does."""
         named = _plain(self._said, "exception.type")
-        return named[:LONGEST_TYPE] or fingerprint.exception_type(self.stack)
+        return named[:LONGEST_TYPE] or exception_types.of_stack(self.stack)
 
     @property
     def trace_id(self) -> str:

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from tray_app.model import version
-from tray_app.model.literals import Letters
 from tray_app.records import record
 
 LOOKED_AT: Final = 20_000
@@ -55,6 +54,10 @@ class Size:
 
 Value: TypeAlias = Size | int | str
 """What a placeholder stands for. A text is from a report, and hostile."""
+
+
+Letters: TypeAlias = tuple[tuple[str, ...], ...]
+"""Of each of these, one text is there. Empty: nothing is known."""
 
 
 @record
@@ -145,6 +148,34 @@ class Advice:
         return (
             this is not None and (first is None or first <= this) and (last is None or this <= last)
         )
+
+
+@record
+class Listed:
+    """An entry as far as it takes to see that a report may be of it."""
+
+    id: str
+    kind: Kind
+    origin: AdviceList
+    order: int
+    letters: tuple[str, ...]
+    """One of these is in the texts of each report that it is recognised by, but by codes."""
+    signals: tuple[str, ...]
+    exits: tuple[int, ...]
+    read: Callable[[], Advice]
+    """Returns all of it, the same each time."""
+
+
+def listed(entry: Advice) -> Listed:
+    """Return what tells whether a report may be of *entry*."""
+    letters: tuple[str, ...] = ("",) if entry.has_conditions_alone else ()
+    for pattern in entry.patterns:
+        letters += next(iter(pattern.needs), ("",))
+    return Listed(
+        *(entry.id, entry.kind, entry.origin, entry.order),
+        *(tuple(dict.fromkeys(letters)), entry.signals, entry.exits),
+        lambda: entry,
+    )
 
 
 @record

@@ -1,7 +1,9 @@
 """The letters without which a pattern is found nowhere, so that few patterns need to be tried."""
 
 import re
-from typing import Final, TypeAlias
+from typing import Final
+
+from tray_app.model.advice import Letters
 
 _SHORTEST: Final = 3
 _GROUP: Final = re.compile(r"\((?:\?(?:P?<\w+>|[imsU-]*(?::|(?=\)))))?")
@@ -11,9 +13,6 @@ _SIGNS: Final = frozenset("bBdDsSwWAzntrfv")
 """After a backslash; any other letter is not read here."""
 
 _MOST: Final = 4
-
-Letters: TypeAlias = tuple[tuple[str, ...], ...]
-"""Of each of these, one text is there. None: nothing is known."""
 
 
 def needed(pattern: str) -> Letters:

@@ -142,8 +142,8 @@ class DamagedRecord:
     """The bytes themselves, at most the first 64 KiB."""
 
 
-_BLANK = re.compile(r"\s")
-_BETWEEN_TOKENS = re.compile(r"[^A-Za-z0-9_.~+/=%$-]")
+_BLANK = r"\s"
+_BETWEEN_TOKENS = r"[^A-Za-z0-9_.~+/=%$-]"
 
 
 def headline(exception_type: str, message: str) -> str:
@@ -163,7 +163,7 @@ def shortened(line: str, most: int) -> str:
     if len(line) <= most:
         return line
     for place in (_BLANK, _BETWEEN_TOKENS):
-        ends = [found.start() for found in place.finditer(line, most // 3, most + 1)]
+        ends = [found.start() for found in re.compile(place).finditer(line, most // 3, most + 1)]
         if ends:
             return line[: ends[-1]]
     return line[:most]

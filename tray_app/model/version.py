@@ -10,10 +10,10 @@ Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 
 LONGEST: Final = 80
 """In characters; nothing longer is a version."""
-_VERSION: Final = re.compile(
-    r"[vV]?(\d{1,9}(?:\.\d{1,9}){0,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?\Z", re.ASCII
+_VERSION: Final = (
+    r"(?a:[vV]?(\d{1,9}(?:\.\d{1,9}){0,9})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?\Z)"
 )
-_NUMBERED: Final = re.compile(r"([A-Za-z-]+)(\d{1,9})\Z")
+_NUMBERED: Final = r"([A-Za-z-]+)(\d{1,9})\Z"
 
 
 def key(text: str) -> Key | None:
@@ -26,7 +26,7 @@ def key(text: str) -> Key | None:
     leading `v` does not count, there may be fewer or more than three numbers (a missing one is 0),
     and a number at a word's end counts by its value, because Cortex writes `rc7` and `rc10`.
     """
-    found = _VERSION.match(text.strip()) if len(text) <= LONGEST else None
+    found = re.match(_VERSION, text.strip()) if len(text) <= LONGEST else None
     if found is None:
         return None
     numbers = [int(part) for part in found[1].split(".")]
@@ -46,5 +46,5 @@ def problem(text: str) -> Message:
 def _tag(part: str) -> tuple[int, str, int]:
     if part.isdigit() and len(part) < 19:
         return 0, "", int(part)
-    numbered = _NUMBERED.match(part)
+    numbered = re.match(_NUMBERED, part)
     return (1, numbered[1], int(numbered[2])) if numbered is not None else (1, part, -1)

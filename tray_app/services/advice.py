@@ -7,8 +7,9 @@ about.
 
 import contextlib
 import re
-import threading
-from collections.abc import Callable, Sequence
+from _thread import allocate_lock  # `threading` takes as long to be loaded as a report to be read
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,8 +23,10 @@ from tray_app.model.advice import (
     Found,
     Kind,
     Language,
+    Listed,
     Size,
     Value,
+    listed,
 )
 from tray_app.model.report import CrashReport
 from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
@@ -46,7 +49,7 @@ class AdviceBook:
     def __init__(self, sources: Callable[[], Sources], *, events: "Events | None" = None) -> None:
         """*sources* lists the files, the user's own first. One that is not there has no entries."""
         self._sources, self._events = sources, events
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._read: tuple[object, _Lists] | None = None
         self._state: object = None
 
@@ -75,13 +78,18 @@ class AdviceBook:
         few.
         """
         lists = self._lists()
-        if report.is_test or all(entry.kind is not Kind.ISSUE for entry in lists.entries):
+        if report.is_test or all(each.kind is not Kind.ISSUE for each in lists.listed):
             return ()
         return lists.matcher.issues(evidence(report, group))
 
     def all(self) -> tuple[Advice, ...]:
         """Return every entry, in the order in which they are tried."""
         return self._lists().entries
+
+    def named(self, advice_id: str) -> Advice | None:
+        """Return the entry with this id."""
+        found = (each for each in self._lists().listed if each.id == advice_id)
+        return next((each.read() for each in found), None)
 
     def problems(self) -> tuple[Message, ...]:
         """Say what in the files cannot be used, in sentences."""
@@ -141,7 +149,7 @@ def usual_sources(places: Places) -> Sources:
     return (
         (places.settings.with_name(ADVICE), AdviceList.USER),
         *((path.with_name(ADVICE), AdviceList.ADMINISTRATOR) for path in places.admin_settings),
-        *((path, AdviceList.PROGRAM) for path in sorted(_folder().glob("*.toml"))),
+        *((path, AdviceList.PROGRAM) for path in sorted(_ours())),
     )
 
 
@@ -182,7 +190,7 @@ def evidence(
         values["card"] = one_line(report.gpus[0].model)
     if report.model_id:
         values["model"] = one_line(report.model_id)
-    if context := re.search(_CONTEXT, report.command):
+    if "-" in report.command and (context := re.search(_CONTEXT, report.command)):
         values["context"] = int(context[1])
     return Evidence(
         message=message,
@@ -206,28 +214,35 @@ class _Lists:
     """What the files held when they were read."""
 
     def __init__(self, sources: Sources) -> None:
-        found: dict[str, Advice] = {}
+        found: dict[str, Listed] = {}
         said: list[Message] = []
         compiled = advice_compiled.read(
             path for path, origin in sources if origin is AdviceList.PROGRAM
         )
         for path, origin in sources:
             entries, wrong = (compiled[path], ()) if path in compiled else _read(path, origin)
-            for entry in entries:
-                found.setdefault(entry.id, entry)  # the user's own takes the place of ours
+            for each in entries:
+                found.setdefault(each.id, each)  # the user's own takes the place of ours
             said += wrong
         order = list(found.values())
-        order.sort(
-            key=lambda entry: (entry.kind is Kind.EFFECT, _STRENGTH[entry.origin], entry.order)
-        )
-        self.entries, self.problems = tuple(order), tuple(said)
-        self.matcher = Matcher(self.entries)
+        order.sort(key=lambda each: (each.kind is Kind.EFFECT, _STRENGTH[each.origin], each.order))
+        self.listed, self.problems = tuple(order), tuple(said)
+        self.matcher = Matcher(self.listed)
+
+    @cached_property
+    def entries(self) -> tuple[Advice, ...]:
+        return tuple(each.read() for each in self.listed)
 
 
-def _read(path: Path, origin: AdviceList) -> tuple[tuple[Advice, ...], tuple[Message, ...]]:
+def _read(path: Path, origin: AdviceList) -> tuple[tuple[Listed, ...], tuple[Message, ...]]:
     from tray_app.settings import advice_file
 
-    return advice_file.read(path, origin)
+    entries, wrong = advice_file.read(path, origin)
+    return tuple(map(listed, entries)), wrong
+
+
+def _ours() -> Iterator[Path]:
+    return (path for path in _folder().iterdir() if path.suffix == ".toml")
 
 
 def _folder() -> Path:

@@ -2,10 +2,19 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from tray_app.model.advice import Advice, Evidence, Found, Kind, Pattern, Size, Value
+from tray_app.model.advice import (
+    Advice,
+    Evidence,
+    Found,
+    Kind,
+    Listed,
+    Pattern,
+    Size,
+    Value,
+)
 
 LOOKED_AT: Final = 64 * 1024
 """So many characters of a text are looked at,"""
@@ -54,21 +63,14 @@ _SAID_EXIT: Final = Pattern(
 class Matcher:
     """Looks for all patterns of all entries.
 
-    The letters that they need are looked for first; only a pattern whose letters are there is made
-    and tried itself. All of it takes time in proportion to the text.
+    The letters that they need are looked for first; only an entry whose letters are there is read,
+    and only a pattern whose letters are there is made and tried itself. All of it takes time in
+    proportion to the text.
     """
 
-    def __init__(self, entries: Sequence[Advice]) -> None:
+    def __init__(self, entries: Sequence[Listed]) -> None:
         self._entries = entries
-        self._by_letters: dict[str, list[Pattern]] = {}
-        self._others: list[Pattern] = []
-        """Whose letters are not known."""
-        for entry in entries:
-            for pattern in entry.patterns:
-                for letters in next(iter(pattern.needs), ()):
-                    self._by_letters.setdefault(letters, []).append(pattern)
-                if not pattern.needs:
-                    self._others.append(pattern)
+        self._letters = tuple({letters for each in entries for letters in each.letters} - {""})
         self._engines: dict[str, Any] = {}
         self._all_letters: Any = None
 
@@ -76,53 +78,38 @@ class Matcher:
         """Return the advice for what is known of a failure."""
         if evidence.signal in _MEANT_SIGNALS or evidence.exit in _MEANT_EXITS:
             return None
-        looked = _Looked(evidence)
-        possible = self._possible(looked)
-        signals, exits = self._codes(evidence, looked)
+        looked = self._look(evidence)
         for kind in (Kind.CAUSE, Kind.EFFECT):
-            of_kind = [entry for entry in self._entries if entry.kind is kind]
-            by_text = (entry for entry in of_kind if self._says(entry, looked, possible))
-            by_code = (
-                entry
-                for entry in of_kind
-                if signals & set(entry.signals) or exits & set(entry.exits)
-            )
+            of_kind = self._possible(kind, looked)
+            by_text = (entry for entry in of_kind if self._says(entry, looked))
+            by_code = (entry for entry in of_kind if looked.has_code(entry))
             for entry in itertools.chain(by_text, by_code):
                 if entry.allows(evidence) and not self._any(entry.exclude, looked.all):
-                    return Found(
-                        entry, dict(evidence.values) | self._values(entry, looked, possible)
-                    )
+                    return Found(entry, dict(evidence.values) | self._values(entry, looked))
         return None
 
     def issues(self, evidence: Evidence) -> tuple[Advice, ...]:
         """Return the issues that a failure is of, one for each page."""
-        looked = _Looked(evidence)
-        possible = self._possible(looked)
-        signals, exits = self._codes(evidence, looked)
+        looked = self._look(evidence)
         found: dict[tuple[str, ...], Advice] = {}
-        for entry in self._entries:
+        for entry in self._possible(Kind.ISSUE, looked):
             if (
-                entry.kind is Kind.ISSUE
-                and (
-                    self._says(entry, looked, possible)
-                    or signals & set(entry.signals)
-                    or exits & set(entry.exits)
-                )
+                (self._says(entry, looked) or looked.has_code(entry))
                 and entry.allows(evidence)
                 and not self._any(entry.exclude, looked.all)
             ):
                 found.setdefault(entry.links, entry)
         return tuple(found.values())[:MOST_ISSUES]
 
-    def _codes(self, evidence: Evidence, looked: "_Looked") -> tuple[set[str], set[int]]:
-        """Return how the process ended: as it is given, and as the message says it."""
-        signals, exits = {evidence.signal}, set() if evidence.exit is None else {evidence.exit}
+    def _look(self, evidence: Evidence) -> "_Looked":
+        looked = _Looked(evidence)
         for said in self._said(_SAID_SIGNAL, looked):
-            signals.add(said.upper())
+            looked.signals.add(said.upper())
         for said in self._said(_SAID_EXIT, looked):
             if (code := exit_code(said)) is not None:
-                exits.add(code)
-        return signals, exits
+                looked.exits.add(code)
+        looked.letters.update(self._letters_in(looked.folded))
+        return looked
 
     def _said(self, pattern: Pattern, looked: "_Looked") -> Iterator[str]:
         text = looked.where(pattern.where)
@@ -130,30 +117,30 @@ class Matcher:
             for hit in self._compiled(pattern.find).finditer(text):
                 yield hit[1].decode()
 
-    def _possible(self, looked: "_Looked") -> Set[Pattern]:
-        """Return the patterns whose letters are there."""
-        text = looked.all.decode("utf-8").casefold()
-        found = [*self._others]
-        for letters in self._letters_in(text):
-            found += self._by_letters[letters]
-        return {pattern for pattern in found if _has_letters(pattern, text)}
+    def _possible(self, kind: Kind, looked: "_Looked") -> list[Advice]:
+        """Return the entries that have a code or some letters in common with the failure."""
+        return [
+            each.read()
+            for each in self._entries
+            if each.kind is kind
+            and (looked.has_code(each) or not looked.letters.isdisjoint(each.letters))
+        ]
 
     def _letters_in(self, text: str) -> Iterable[str]:
         if len(text) < _SHORT:
-            return filter(text.__contains__, self._by_letters)
+            return filter(text.__contains__, self._letters)
         if self._all_letters is None:
-            self._all_letters = _set_of(self._by_letters)
-        all_of_them = tuple(self._by_letters)
-        return (all_of_them[number] for number in self._all_letters.Match(text) or ())
+            self._all_letters = _set_of(self._letters)
+        return (self._letters[number] for number in self._all_letters.Match(text) or ())
 
-    def _says(self, entry: Advice, looked: "_Looked", possible: Set[Pattern]) -> bool:
+    def _says(self, entry: Advice, looked: "_Looked") -> bool:
         if entry.has_conditions_alone:
             return True
-        return any(self._is_there(pattern, looked, possible) for pattern in entry.patterns)
+        return any(self._is_there(pattern, looked) for pattern in entry.patterns)
 
-    def _is_there(self, pattern: Pattern, looked: "_Looked", possible: Set[Pattern]) -> bool:
+    def _is_there(self, pattern: Pattern, looked: "_Looked") -> bool:
         return (
-            pattern in possible
+            looked.may_have(pattern)
             and self._any([pattern.find], looked.where(pattern.where))
             and not self._any(pattern.unless, looked.all)
         )
@@ -168,10 +155,10 @@ class Matcher:
             self._engines[pattern] = re2.compile(pattern, _options())
         return self._engines[pattern]
 
-    def _values(self, entry: Advice, looked: "_Looked", possible: Set[Pattern]) -> dict[str, Value]:
+    def _values(self, entry: Advice, looked: "_Looked") -> dict[str, Value]:
         values: dict[str, Value] = {}
         for pattern in entry.patterns:
-            if pattern in possible:
+            if looked.may_have(pattern):
                 hit = self._compiled(pattern.find).search(looked.where(pattern.where))
                 values = dict(_read(hit)) | values if hit is not None else values
         for number in entry.numbers:
@@ -209,7 +196,7 @@ def _options() -> Any:
 
 
 class _Looked:
-    """The texts of a failure as far as they are looked at."""
+    """The texts of a failure as far as they are looked at, and what was seen in them."""
 
     def __init__(self, evidence: Evidence) -> None:
         texts = {
@@ -217,10 +204,25 @@ class _Looked:
         }
         self._texts = {name: text.encode("utf-8", "replace") for name, text in texts.items()}
         self.all = b"\n".join(filter(None, self._texts.values()))
+        self.folded = self.all.decode("utf-8").casefold()
+        self.letters = {""}
+        """Those of patterns that are there."""
+        self.signals = {evidence.signal}
+        self.exits = set() if evidence.exit is None else {evidence.exit}
+        """How the process ended: as it is given, and as the message says it."""
 
     def where(self, name: str) -> bytes:
         """Return the text in which a pattern is looked for."""
         return self._texts.get(name, self.all)
+
+    def has_code(self, entry: Advice | Listed) -> bool:
+        """Say whether the process ended as it does for *entry*."""
+        return not (self.signals.isdisjoint(entry.signals) and self.exits.isdisjoint(entry.exits))
+
+    def may_have(self, pattern: Pattern) -> bool:
+        """Say whether the letters of a pattern are there."""
+        first = next(iter(pattern.needs), ("",))
+        return not self.letters.isdisjoint(first) and _has_letters(pattern, self.folded)
 
 
 def _shortened(text: str) -> str:

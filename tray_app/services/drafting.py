@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from tray_app.errors import BadInput, StorageFailed
-from tray_app.index import fingerprint
+from tray_app.index import exception_types, fingerprint
 from tray_app.model.consent import NO_CHANGES, Choices, Draft, EditableText
 from tray_app.model.delivery import Destination, DestinationKind
 from tray_app.model.delivery import Protocol as Encoding
@@ -151,9 +151,9 @@ class Drafter:
         includes: Callable[[str], bool],
     ) -> dict[str, Any]:
         edits = {key: text for key, text in choices.edits if key in texts.EDITABLE}
-        named_by_stack = report.exception_type == fingerprint.exception_type(report.stack)
+        named_by_stack = report.exception_type == exception_types.of_stack(report.stack)
         new_type = (
-            fingerprint.exception_type(edits["stack"])
+            exception_types.of_stack(edits["stack"])
             if named_by_stack and "stack" in edits
             else None
         )

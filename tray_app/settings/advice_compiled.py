@@ -5,45 +5,75 @@ changed since is left to `advice_file`: nothing depends on this but time.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 from zlib import crc32
 
-from tray_app.model.advice import Action, Advice, AdviceList, Kind, Pattern, Step
+from tray_app.model.advice import Action, Advice, AdviceList, Kind, Listed, Pattern, Step, listed
 
-NAME: Final = "compiled.json"
-"""Beside the lists; `packaging/advice.py` writes it."""
+NAME: Final = "compiled.jsonl"
+"""Beside the lists; `packaging/advice.py` writes it. Its head, up to an empty line, says by what
+each entry is recognised. The lines after it, an entry each, are read where they are needed.
+"""
+_LINES: Final = ""
+"""The name under which the head has the check of the lines."""
 
 
-def read(lists: Iterable[Path]) -> dict[Path, tuple[Advice, ...]]:
+def read(lists: Iterable[Path]) -> dict[Path, tuple[Listed, ...]]:
     """Return the entries of those *lists*, all in one folder, that are as they were."""
-    found: dict[Path, tuple[Advice, ...]] = {}
-    compiled: Mapping[str, Any] | None = None
+    found: dict[Path, tuple[Listed, ...]] = {}
+    compiled: dict[str, Any] | None = None
+    lines: list[bytes] = []
     for path in lists:
         try:
             if compiled is None:
-                compiled = json.loads(path.with_name(NAME).read_bytes())
-            check, rows = compiled[path.name]
+                head, _, others = path.with_name(NAME).read_bytes().partition(b"\n\n")
+                compiled, lines = json.loads(head), others.splitlines()
+                if compiled[_LINES] != crc32(others):
+                    return {}
+            check, start, rows = compiled[path.name]
             if crc32(path.read_bytes()) == check:
-                found[path] = tuple(map(_entry, rows))
+                found[path] = tuple(map(_listed, rows, lines[start:]))
         except (OSError, ValueError, LookupError):
             continue
     return found
 
 
 def written(lists: Iterable[Path]) -> str:
-    """Return what `read` reads, an entry a line. Raises ValueError where a list has a mistake."""
+    """Return what `read` reads. Raises ValueError where a list has a mistake."""
     from tray_app.settings import advice_file
 
-    parts = []
+    parts: list[str] = []
+    lines: list[str] = []
     for path in lists:
         entries, wrong = advice_file.read(path, AdviceList.PROGRAM)
         if wrong:
             raise ValueError("\n".join(map(str, wrong)))
-        rows = ",\n".join(json.dumps(_row(entry), ensure_ascii=False) for entry in entries)
-        parts.append(f"{json.dumps(path.name)}: [{crc32(path.read_bytes())}, [\n{rows}\n]]")
-    return "{" + ",\n".join(parts) + "}\n"
+        rows = ",\n".join(_json(_seen(listed(entry))) for entry in entries)
+        check = crc32(path.read_bytes())
+        parts.append(f"{_json(path.name)}: [{check}, {len(lines)}, [\n{rows}\n]]")
+        lines += [_json(_row(entry)) for entry in entries]
+    others = "".join(f"{line}\n" for line in lines)
+    parts.append(f"{_json(_LINES)}: {crc32(others.encode())}")
+    return "{" + ",\n".join(parts) + "}\n\n" + others
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _seen(entry: Listed) -> list[Any]:
+    return [entry.id, entry.kind, entry.order, entry.letters, entry.signals, entry.exits]
+
+
+def _listed(row: list[Any], line: bytes) -> Listed:
+    name, kind, order, letters, signals, exits = row
+    return Listed(
+        *(name, Kind(kind), AdviceList.PROGRAM, order),
+        *(tuple(letters), tuple(signals), tuple(exits), cache(partial(_entry, line))),
+    )
 
 
 def _row(entry: Advice) -> list[Any]:
@@ -53,11 +83,9 @@ def _row(entry: Advice) -> list[Any]:
     return fields
 
 
-def _entry(row: list[Any]) -> Advice:
-    """Make an entry of its fields, all but its origin, in their order. All entries are made each
-    time, so this is written for speed.
-    """
-    name, title, happened, steps, kind, order, patterns, *others = row
+def _entry(line: bytes) -> Advice:
+    """Make an entry of its fields, all but its origin, in their order."""
+    name, title, happened, steps, kind, order, patterns, *others = json.loads(line)
     fields: list[Any] = [
         name,
         title,

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import an_envelope, append
-from tray_app.index import fingerprint
+from tray_app.index import exception_types, fingerprint
 from tray_app.index.frames import Language, parse
 from tray_app.index.index_entry import EntryReader
 from tray_app.index.reader import Parts
@@ -36,7 +36,7 @@ PY = (
 
 
 def of(stack: str, message: str = "m") -> str:
-    return fingerprint.of(fingerprint.exception_type(stack), message, stack)
+    return fingerprint.of(exception_types.of_stack(stack), message, stack)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_without_a_stack_the_message_without_numbers_decides():
     ],
 )
 def test_the_type_is_read_from_the_stack(stack, name):
-    assert fingerprint.exception_type(stack) == name
+    assert exception_types.of_stack(stack) == name
 
 
 def test_frames_of_three_languages_with_own_code_told_from_libraries():

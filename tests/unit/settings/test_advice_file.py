@@ -1,5 +1,6 @@
 """advice.toml: whatever it holds, it is read or said; and ours keep to their own rules."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tray_app import paths
-from tray_app.model.advice import Action, Advice, AdviceList, Kind, Pattern, Step
+from tray_app.model.advice import Action, Advice, AdviceList, Kind, Listed, Pattern, Step, listed
 from tray_app.settings import advice_compiled
 from tray_app.settings.advice_file import parse, read
 
@@ -150,7 +151,14 @@ def test_ours_are_packaged_as_they_are_written() -> None:
         "run: python packaging/advice.py"
     )
     found = advice_compiled.read(OURS)
-    assert found == {path: read(path, AdviceList.PROGRAM)[0] for path in OURS}
+    for path in OURS:
+        entries = read(path, AdviceList.PROGRAM)[0]
+        assert tuple(each.read() for each in found[path]) == entries
+        assert list(map(facts, found[path])) == [facts(listed(entry)) for entry in entries]
+
+
+def facts(entry: Listed) -> Listed:
+    return replace(entry, read=tuple)
 
 
 def test_a_list_that_was_changed_since_is_read_itself(tmp_path: Path) -> None:
@@ -160,5 +168,8 @@ def test_a_list_that_was_changed_since_is_read_itself(tmp_path: Path) -> None:
     lists[0].write_text(lists[0].read_text(encoding="utf-8") + "\n# more\n", encoding="utf-8")
     lists[1].unlink()
     assert set(advice_compiled.read(lists)) == set(lists[2:])
+    written = (tmp_path / advice_compiled.NAME).read_text(encoding="utf-8")
+    (tmp_path / advice_compiled.NAME).write_text(written[:-9], encoding="utf-8")
+    assert advice_compiled.read(lists) == {}
     (tmp_path / advice_compiled.NAME).write_text("{", encoding="utf-8")
     assert advice_compiled.read(lists) == {}
