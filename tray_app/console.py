@@ -1,7 +1,8 @@
 """Whether somebody sits at the other end of a stream."""
 
 import sys
-from typing import Any
+
+from tray_app.typed import Any
 
 
 def is_terminal(stream: Any) -> bool:

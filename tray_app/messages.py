@@ -8,9 +8,9 @@ enough to be translated well.
 
 import re
 from collections.abc import Mapping
-from typing import Any, Final
 
 from tray_app.records import record
+from tray_app.typed import Any, Final
 
 _FIELD: Final = r"\{\{|\}\}|\{(\w+)\}([.。]?)"
 

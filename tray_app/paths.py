@@ -9,12 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tray_app import contract, user_folders
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import NamedTuple
-else:
-    from tray_app.named_tuples import NamedTuple
+from tray_app.typed import NamedTuple
 
 APP = "cortex-tray"
 _PLAIN_YAML = r"(?:\w+:(?: [/~A-Za-z][\w./~+@-]*)?\n|dataFolderPath: [/~][\w./~+@-]*\n?)*"

@@ -7,7 +7,8 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3

@@ -5,7 +5,7 @@ them and making a dataclass one, so the few types that every start needs are mad
 uses them they are dataclasses: `dataclasses.replace`, `fields` and `asdict` take them.
 """
 
-from typing import Any, TypeVar, dataclass_transform
+from tray_app.typed import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 

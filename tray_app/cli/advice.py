@@ -6,7 +6,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from typing import IO, TYPE_CHECKING, Any
 
 from tray_app.cli import options, reading, render, terminal
 from tray_app.cli.outcome import DONE, ServicesFactory, json_lines, print_json
@@ -15,6 +14,7 @@ from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.model.advice import Found, Step, Told, told
 from tray_app.model.report import CrashReport
+from tray_app.typed import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading

@@ -3,11 +3,11 @@
 import argparse
 import time
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
 from tray_app.cli.parsers import invalid
 from tray_app.model.query import ReportRow
 from tray_app.paths import shown
+from tray_app.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading

@@ -5,7 +5,6 @@ import sys
 import time
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tray_app.cli import facts, render, terminal
 from tray_app.cli.outcome import counted, say
@@ -16,6 +15,7 @@ from tray_app.model.advice import Found, told
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
 from tray_app.records import replaced
+from tray_app.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading

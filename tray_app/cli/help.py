@@ -2,7 +2,7 @@
 them. Nothing is imported for it.
 """
 
-from typing import NamedTuple
+from tray_app.typed import NamedTuple
 
 
 class Command(NamedTuple):

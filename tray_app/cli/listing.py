@@ -5,7 +5,6 @@ cells, as facts or as stored.
 import argparse
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import facts, options, reading, render, table, terminal
 from tray_app.cli.outcome import DONE, FAILED, WRONG_USAGE, ServicesFactory, counted, say
@@ -15,6 +14,7 @@ from tray_app.errors import NotFound
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.state import StateName
 from tray_app.paths import shown
+from tray_app.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading

@@ -6,7 +6,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from tray_app import __version__
 from tray_app.cli import help as texts
@@ -22,6 +21,7 @@ from tray_app.cli.outcome import (
 from tray_app.cli.terminal import guarded
 from tray_app.console import is_terminal
 from tray_app.errors import TrayError
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse

@@ -1,11 +1,11 @@
 """Options that several commands share, and how their words become values."""
 
 import argparse
-from typing import TYPE_CHECKING
 
 from tray_app.cli.parsers import Parser, one_of
 from tray_app.model.query import Query
 from tray_app.model.state import ALIASES, STATE_BY_WORD, StateName
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta

@@ -3,9 +3,9 @@
 import errno
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from tray_app.console import is_terminal
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse

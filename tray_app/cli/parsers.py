@@ -4,15 +4,19 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import Any, NoReturn, TypeVar
 
 from tray_app.cli import help as texts
 from tray_app.cli.outcome import WRONG_USAGE
 from tray_app.cli.table import terminal_size
+from tray_app.typed import Any, NoReturn, TypeVar
 
 T = TypeVar("T")
 PROGRAM = "cortex telemetry"
 _width = 0
+
+# Our own words on a terminal are English, and so are argparse's. To look for translations of them,
+# which there are none of, takes longer than to parse.
+argparse._ = str  # type: ignore[attr-defined]
 
 
 class Parser(argparse.ArgumentParser):

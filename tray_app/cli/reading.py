@@ -7,13 +7,13 @@ from array import array
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
 
 from tray_app import regular_file
 from tray_app.cli.outcome import ServicesFactory, say
 from tray_app.console import is_terminal
 from tray_app.errors import StorageFailed
 from tray_app.services import lookup
+from tray_app.typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import argparse

@@ -4,7 +4,6 @@ visible.
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from tray_app.cli import table as tables
 from tray_app.cli.table import Cell, Column
@@ -12,6 +11,7 @@ from tray_app.cli.terminal import visible
 from tray_app.model.query import ReportRow
 from tray_app.model.state import LABELS, DeliveryState, Role, StateName, state_name
 from tray_app.paths import shown
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tray_app.messages import Message

@@ -6,7 +6,6 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
 
 from tray_app.cli import reading, render, terminal
 from tray_app.cli.outcome import DONE, ServicesFactory, print_json
@@ -15,6 +14,7 @@ from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.model.query import ReportRow
 from tray_app.paths import shown
+from tray_app.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading

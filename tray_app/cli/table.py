@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from tray_app.typed import NamedTuple
 
 GAP = 2
 """Columns between two cells."""

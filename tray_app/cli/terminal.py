@@ -9,9 +9,9 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO, TYPE_CHECKING, Any, TextIO, cast
 
 from tray_app.console import is_terminal
+from tray_app.typed import IO, TYPE_CHECKING, Any, TextIO, cast
 
 if TYPE_CHECKING:
     from tray_app.cli.table import Cell, Column

@@ -7,11 +7,11 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from tray_app import private_file
 from tray_app.errors import StorageFailed
 from tray_app.index import schema
+from tray_app.typed import Final
 
 
 class IndexOutdated(sqlite3.DatabaseError):

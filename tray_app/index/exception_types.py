@@ -2,7 +2,8 @@
 
 import functools
 import re
-from typing import Final
+
+from tray_app.typed import Final
 
 _TYPE: Final = r"^(?:Uncaught )?([A-Za-z_$][\w$.<>~-]*(?:::[\w$<>~]+)*)(?: \[\w+\])?(?::\s|:?$)"
 _LONGEST_HEAD: Final = 300

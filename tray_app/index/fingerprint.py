@@ -9,7 +9,8 @@ numbers stands in.
 import functools
 import hashlib
 import re
-from typing import Final
+
+from tray_app.typed import Final
 
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 _QUOTED: Final = re.compile(

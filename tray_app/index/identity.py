@@ -6,9 +6,9 @@ import json
 import marshal
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any
 
 from tray_app import contract
+from tray_app.typed import Any
 
 
 def report_id(envelope: dict[str, Any]) -> bytes:

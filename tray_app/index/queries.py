@@ -6,13 +6,13 @@ import re
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Final, NamedTuple
 
 from tray_app.errors import Cancelled
 from tray_app.index import schema, state_numbers
 from tray_app.messages import en
 from tray_app.model.query import NOTE_GROUP, Column, Query, ReportRow
 from tray_app.model.state import StateName
+from tray_app.typed import Any, Final, NamedTuple
 
 _FACETS: Final = {
     Column.SOURCE: ("source", schema.SOURCE),

@@ -4,7 +4,6 @@ import functools
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any, Final
 
 from tray_app import contract
 from tray_app.index import exception_types
@@ -21,6 +20,7 @@ from tray_app.model.report import (
     instant,
 )
 from tray_app.model.report import nanoseconds as in_nanoseconds
+from tray_app.typed import Any, Final
 
 EXCERPT: Final = 64 << 10
 """How many bytes of a damaged piece are shown."""

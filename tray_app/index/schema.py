@@ -1,6 +1,6 @@
 """The tables of the index. It holds nothing that cannot be read again from Cortex's files."""
 
-from typing import TYPE_CHECKING, Final
+from tray_app.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import sqlite3

@@ -3,10 +3,9 @@
 What came of sending has the number that it has in the ledger.
 """
 
-from typing import Final
-
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, TEST_GROUP
 from tray_app.model.state import DeliveryState, RecordType, StateName
+from tray_app.typed import Final
 
 NUMBERS: Final = {
     **{

@@ -4,12 +4,12 @@ import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from tray_app.index import schema
 from tray_app.index.schema import HOUR_NS, place_of
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, Release, Totals
 from tray_app.records import record
+from tray_app.typed import NamedTuple
 
 
 @record

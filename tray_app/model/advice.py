@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Final, TypeAlias
 
 from tray_app.model import version
 from tray_app.records import record
+from tray_app.typed import Final, TypeAlias
 
 LOOKED_AT: Final = 20_000
 """Characters of a message in which whole words are looked for."""

@@ -1,9 +1,9 @@
 """The letters without which a pattern is found nowhere, so that few patterns need to be tried."""
 
 import re
-from typing import Final
 
 from tray_app.model.advice import Letters
+from tray_app.typed import Final
 
 _SHORTEST: Final = 3
 _GROUP: Final = re.compile(r"\((?:\?(?:P?<\w+>|[imsU-]*(?::|(?=\)))))?")

@@ -3,11 +3,11 @@
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from tray_app import contract
 from tray_app.messages import Message
 from tray_app.records import record
+from tray_app.typed import TypeAlias
 
 AttributeValue: TypeAlias = (
     "str | int | float | bool | bytes | None | tuple[AttributeValue, ...] | KeyValues"

@@ -5,10 +5,10 @@
 
 from collections.abc import Mapping
 from enum import Enum, IntEnum, StrEnum, auto
-from typing import Final, Literal
 
 from tray_app.messages import NOTHING, Message, message
 from tray_app.records import record
+from tray_app.typed import Final, Literal
 
 
 class DeliveryState(IntEnum):

@@ -1,9 +1,9 @@
 """Which of two versions of Cortex is the newer one."""
 
 import re
-from typing import Final
 
 from tray_app.messages import NOTHING, Message, english
+from tray_app.typed import Final
 
 Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 """Compares as the versions do."""

@@ -11,7 +11,6 @@ from _thread import allocate_lock  # `threading` takes as long to be loaded as a
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
 
 from tray_app import paths
 from tray_app.messages import Message
@@ -32,6 +31,7 @@ from tray_app.model.report import CrashReport
 from tray_app.services.advice_matcher import Matcher, exit_code, one_line, signal_name
 from tray_app.settings import advice_compiled, files
 from tray_app.settings.places import ADVICE, Places
+from tray_app.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from tray_app.services.events import Events

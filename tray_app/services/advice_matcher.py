@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final
 
 from tray_app.model.advice import (
     Advice,
@@ -15,6 +14,7 @@ from tray_app.model.advice import (
     Size,
     Value,
 )
+from tray_app.typed import Any, Final
 
 LOOKED_AT: Final = 64 * 1024
 """So many characters of a text are looked at,"""

@@ -5,7 +5,6 @@ What is known of versions comes from the reports themselves: the newest one that
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model import version
@@ -13,6 +12,7 @@ from tray_app.model.advice import Advice, AdviceList
 from tray_app.model.fix import FixMatch, Seen, match_of, sentences
 from tray_app.model.report import CrashReport
 from tray_app.services.advice import AdviceBook
+from tray_app.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tray_app.services.reports import Reports

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from tray_app.errors import NotFound
 from tray_app.index import identity, reader, stats
 from tray_app.messages import Message
 from tray_app.model.report import CrashReport, DamagedRecord, RecordLocation
+from tray_app.typed import Final
 
 LineAt = Callable[[Path, int], int]
 """Says on which line of a file a byte stands, counted from 1."""

@@ -6,12 +6,12 @@ changed since is left to `advice_file`: nothing depends on this but time.
 
 import json
 from collections.abc import Iterable
-from functools import cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, Final
 from zlib import crc32
 
 from tray_app.model.advice import Action, Advice, AdviceList, Kind, Listed, Pattern, Step, listed
+from tray_app.typed import Any, Final
 
 NAME: Final = "compiled.jsonl"
 """Beside the lists; `packaging/advice.py` writes it. Its head, up to an empty line, says by what
@@ -72,7 +72,7 @@ def _listed(row: list[Any], line: bytes) -> Listed:
     name, kind, order, letters, signals, exits = row
     return Listed(
         *(name, Kind(kind), AdviceList.PROGRAM, order),
-        *(tuple(letters), tuple(signals), tuple(exits), cache(partial(_entry, line))),
+        *(tuple(letters), tuple(signals), tuple(exits), partial(_entry, line)),
     )
 
 
@@ -83,6 +83,7 @@ def _row(entry: Advice) -> list[Any]:
     return fields
 
 
+@lru_cache(maxsize=1024)
 def _entry(line: bytes) -> Advice:
     """Make an entry of its fields, all but its origin, in their order."""
     name, title, happened, steps, kind, order, patterns, *others = json.loads(line)

@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 from tray_app import paths
 from tray_app.records import record
+from tray_app.typed import Final
 
 ADVICE: Final = "advice.toml"
 """A list of advice, beside the preferences of the user or of an administrator."""
