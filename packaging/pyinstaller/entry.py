@@ -11,6 +11,7 @@ INDEX = "--index-backlog"
 READ = "--read-backlog"
 GATHER = "--gather-host-facts"
 CRASH = "--crash-on-purpose"
+WATCH = "--watch-for-hangs"
 LEAVE = "--leave-login"
 """What the installer for Windows calls before it takes the program away."""
 
@@ -22,6 +23,7 @@ def main() -> int:
     isolated.bundled["tray_app.index.chunk_reader"] = READ
     isolated.bundled["tray_app.sysinfo"] = GATHER
     isolated.bundled["tray_app.capture.self_test"] = CRASH
+    isolated.bundled["tray_app.capture.watchdog_child"] = WATCH
     what = sys.argv[1] if len(sys.argv) > 1 else ""
     if what == INDEX:
         from tray_app.index import backfill
@@ -39,6 +41,10 @@ def main() -> int:
         from tray_app.capture import self_test
 
         return self_test.main(sys.argv[2:])
+    if what == WATCH:
+        from tray_app.capture import watchdog_child
+
+        watchdog_child.main()
     if what == LEAVE:
         from tray_app.settings.platform import windows
 

@@ -100,14 +100,15 @@ def test_it_is_installed_upgraded_and_removed(nothing_left: None, tmp_path: Path
 
     said = subprocess.run([command, "telemetry", "--version"], capture_output=True, check=True)
     assert said.stdout.startswith(b"cortex-crash-tray ")
-    tested = subprocess.run(
-        [command, "telemetry", "self-test", "--kind", "segfault"],
-        env={**os.environ, "CORTEX_DATA_FOLDER": str(tmp_path)},
-        capture_output=True,
-        timeout=180,
-        check=False,
-    )
-    assert b"The report was written to" in tested.stdout
+    for kind in ("segfault", "hang"):
+        tested = subprocess.run(
+            [command, "telemetry", "self-test", "--kind", kind],
+            env={**os.environ, "CORTEX_DATA_FOLDER": str(tmp_path)},
+            capture_output=True,
+            timeout=180,
+            check=False,
+        )
+        assert b"The report was written to" in tested.stdout, tested.stdout
     program = Program("--demo", "--show", command=(str(tray),))
     try:
         program.main_window()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 _RESTARTS = 5
-_SCRIPT = "from tray_app.capture import watchdog_child; watchdog_child.main()"
+_CHILD = "tray_app.capture.watchdog_child"
 
 
 class Watch:
@@ -54,7 +54,7 @@ class Watch:
     def begin(self) -> None:
         """Start the child. Raises where that cannot be."""
         reporter = installation.reporter()
-        if reporter is None or not enabled.is_on() or not isolated.can_start():
+        if reporter is None or not enabled.is_on() or not _command():
             return
         folder = fault.folder_of(reporter.settings)
         writer.make_folder(folder)
@@ -126,8 +126,7 @@ class Watch:
             )  # a child that does not listen must not stop the host
         asked, child_writes = os.pipe()
         self._asked = Kept(asked)
-        command = isolated.python(_SCRIPT)
-        command.insert(1, "-S")  # it needs no packages, and starts sooner without
+        command = _command()
         try:
             if sys.platform == "win32":
                 import subprocess
@@ -224,6 +223,15 @@ class Watch:
         elif self._child is not None:
             os.waitpid(self._child, 0)
         self._child = None
+
+
+def _command() -> list[str]:
+    """Return what runs the child; nothing where that cannot be."""
+    if not isolated.can_start():
+        return isolated.module(_CHILD)
+    command = isolated.python(f"import {_CHILD} as child; child.main()")
+    command.insert(1, "-S")  # it needs no packages, and starts sooner without
+    return command
 
 
 _watches: list[Watch] = []

@@ -1,0 +1,26 @@
+"""A program with its own interpreter inside, as packaging/pyinstaller makes it: its executable runs
+the helpers too.
+"""
+
+import sys
+
+import pytest
+
+from tests.unit.capture.hosts import ROOT, Desk
+
+ENTRY = ROOT / "packaging" / "pyinstaller" / "entry.py"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="tests/windows tries the installed program")
+def test_a_hang_is_told_by_the_program_itself(desk: Desk) -> None:
+    program = desk.home / "cortex"
+    program.write_text(f"#!/bin/sh\nexec '{sys.executable}' '{ENTRY}' \"$@\"\n")
+    program.chmod(0o755)
+    desk.run(
+        f"import runpy\nsys.frozen, sys.executable = True, {str(program)!r}\n"
+        f"sys.argv = ['cortex', '--crash-on-purpose', 'hang', {str(desk.data)!r}, 'session']\n"
+        f"runpy.run_path({str(ENTRY)!r}, run_name='__main__')",
+        capture=False,
+    )
+    [told] = (desk.data / "telemetry").glob("*.jsonl")
+    assert b"No answer for" in told.read_bytes()
