@@ -220,7 +220,7 @@ class Reporter:
             payload={**named, **payload},
             message=message,
             stack=told.stack,
-            attributes=attributes,
+            attributes=dict(attributes).items(),  # each once: what came last knows better
             severity=severity,
             session_id=settings.session_id,
             trace_id=trace_id,

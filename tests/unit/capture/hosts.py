@@ -49,11 +49,13 @@ class Report:
 
     @property
     def attributes(self) -> dict[str, str]:
-        return {
-            pair["key"]: pair["value"]["stringValue"]
+        found = [
+            (pair["key"], pair["value"]["stringValue"])
             for pair in self.log["attributes"]
             if pair["key"] != "payload"
-        }
+        ]
+        assert len(found) == len(dict(found)), found
+        return dict(found)
 
     @property
     def payload(self) -> dict[str, str]:

@@ -31,10 +31,13 @@ def test_a_death_by_signal_is_told_at_the_next_start(name: str, desk: Desk) -> N
     assert with_us.returncode == without.returncode == -signal.Signals[name]
     assert with_us.stderr == without.stderr
     assert desk.reports() == []
+    [file] = (desk.data / "telemetry" / "faults").iterdir()
+    whose = file.name.partition("-")[0]
     desk.run("print('next start')")
     report = desk.report()
     assert report.attributes["exception.type"] == name
     assert report.log["severityText"] == "FATAL"
+    assert report.attributes["process.pid"] == whose
     assert report.resource["appVersion"] == "1.2.3"
     assert ("in string_at (" if name == "SIGSEGV" else "in deep (host.py, line") in report.message
     assert "in other" in report.stack
