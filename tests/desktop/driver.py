@@ -212,7 +212,7 @@ class Desk:
         ) as process:
             try:
                 assert process.stdout is not None
-                process.stdout.readline()
+                assert process.stdout.readline() == "shown\n"
                 yield process.stdout
             finally:
                 process.terminate()
