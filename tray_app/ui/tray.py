@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -16,6 +16,10 @@ from tray_app.ui.tray_picture import tray_icon
 from tray_app.ui.tray_state import Pause, TrayState
 
 WATCHER = "org.kde.StatusNotifierWatcher"
+TELL_AGAIN_MS = 3000
+"""GNOME's AppIndicator drops a picture that comes while it draws the one before, and its shell may
+be busy, above all at a login.
+"""
 
 
 class Tray(QObject):
@@ -39,6 +43,8 @@ class Tray(QObject):
         """The icon as it is now; None while the desktop has no tray."""
         self._shown: tuple[object, ...] = ()
         self._has_words = self._clicked_early = False
+        self._tell_again = QTimer(self, singleShot=True, interval=TELL_AGAIN_MS)
+        self._tell_again.timeout.connect(self._on_tell_again)
         self._watch: QObject | None = (
             self._watch_host() if sys.platform.startswith("linux") else None
         )
@@ -83,8 +89,14 @@ class Tray(QObject):
             self._shown = shown
             icon = tray_icon(self._state, dark_panel=dark, template=sys.platform == "darwin")
             self.icon.setIcon(icon)
+            if _is_gnome(os.environ):
+                self._tell_again.start()
         if self._has_words:
             self.icon.setToolTip("\n".join([APPLICATION_NAME, *map(say, self._state.sentences)]))
+
+    def _on_tell_again(self) -> None:
+        if self.icon is not None:
+            self.icon.setIcon(self.icon.icon())
 
     def _make_icon(self) -> None:
         if self.icon is not None:
@@ -174,8 +186,11 @@ def dark_panel(environ: Mapping[str, str]) -> bool:
     told = _task_bar_is_dark(environ)
     if told is not None:
         return told
-    desktops = environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
-    return "GNOME" in desktops or is_dark(QGuiApplication.palette())
+    return _is_gnome(environ) or is_dark(QGuiApplication.palette())
+
+
+def _is_gnome(environ: Mapping[str, str]) -> bool:
+    return "GNOME" in environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
 
 
 if sys.platform == "win32":

@@ -64,6 +64,17 @@ up && !Main.overview.visible
 """
 
 
+BUSY = """
+const GLib = imports.gi.GLib;
+let busy = true;
+GLib.idle_add(GLib.PRIORITY_LOW - 1, () => { GLib.usleep(5000); return busy; });
+global.have_time = () => { busy = false; };
+true
+"""
+"""Nothing less urgent is done until the shell is told to have time: such as drawing a tray icon."""
+HAVE_TIME = "imports.gi.GLib.timeout_add(0, 500, global.have_time); true"
+
+
 class Gnome:
     """GNOME Shell, and what it says of itself."""
 
@@ -89,6 +100,14 @@ class Gnome:
 
     def titles(self) -> list[str]:
         return [title.partition(" — ")[0] for title, _ in self.ask(WINDOWS) if title]
+
+    def has_badge(self, picture: Path) -> bool:
+        """Say whether the icon in the panel has its badge; *picture* is taken of it."""
+        x, y = map(round, wait_for(lambda: self.ask(ICON), told="the icon in the panel."))
+        image = QImage(str(self.session.shot(picture)))
+        places = [(x + right, y + down) for right in range(10) for down in range(10)]
+        colours = [image.pixelColor(*place) for place in places]
+        return sum(each.red() > each.green() + 60 for each in colours) > 20
 
     def press(self, label: str) -> None:
         """Click on a button of the popup, which shows them while the pointer is over it."""
@@ -158,6 +177,19 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
     assert width >= 900 * scale
     assert x + width <= wide
     assert y + height <= high
+
+
+def test_the_badge_is_shown_by_a_shell_that_was_busy(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
+) -> None:
+    """AppIndicator drops a picture that comes while it draws the one before."""
+    crashes("an old one", days_ago=1)
+    gnome.ask(BUSY)
+    program = tray_on(gnome.session, "--background")
+    wait_for(lambda: "1 new crash" in str(program.icon()), told="the count.")
+    gnome.ask(HAVE_TIME)
+
+    wait_for(lambda: gnome.has_badge(artefacts / "panel.png"), told="the badge.", seconds=20)
 
 
 @pytest.mark.parametrize("scale", [1, 2])
