@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from tests.desktop.driver import HERE, Desk, wait_for
@@ -60,15 +60,8 @@ class Session(Desk):
         return any("active" in each["states"] for each in self.all("frame", window, "*"))
 
     @contextmanager
-    def other_program(self) -> Iterator[None]:
-        """Have a window of another program in front, with the keyboard, as long as this lasts."""
-        script = (
-            "from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit\n"
-            "a = QApplication([]); a.setDesktopFileName('other'); w = QMainWindow()\n"
-            "w.setCentralWidget(QPlainTextEdit()); w.setWindowTitle('Other program')\n"
-            "w.resize(500, 300); w.show(); w.activateWindow()\n"
-            "print('shown', flush=True); a.exec()"
-        )
+    def running(self, script: str) -> Iterator[None]:
+        """Have another Python program run as long as this lasts, from its first line on."""
         with subprocess.Popen(
             [sys.executable, "-c", script], env=self.windowed, stdout=subprocess.PIPE, text=True
         ) as process:
@@ -78,6 +71,16 @@ class Session(Desk):
                 yield
             finally:
                 process.terminate()
+
+    def other_program(self) -> AbstractContextManager[None]:
+        """Have a window of another program in front, with the keyboard, as long as this lasts."""
+        return self.running(
+            "from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit\n"
+            "a = QApplication([]); a.setDesktopFileName('other'); w = QMainWindow()\n"
+            "w.setCentralWidget(QPlainTextEdit()); w.setWindowTitle('Other program')\n"
+            "w.resize(500, 300); w.show(); w.activateWindow()\n"
+            "print('shown', flush=True); a.exec()"
+        )
 
 
 @contextmanager

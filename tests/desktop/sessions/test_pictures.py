@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,15 @@ from tests.desktop.sessions.test_gnome import APP, started
 from tray_app.settings.platform.interface import tray_command
 from tray_app.settings.platform.menu_entry import MenuEntry
 
+PLACES = {"xfwm4": ("8", "70"), "plasma": ("16", "16")}
+"""Of the window, so that the popup hides little of it."""
+NO_LAUNCHERS = """
+panels().forEach(panel => panel.widgets("org.kde.plasma.icontasks").forEach(widget => {
+    widget.currentConfigGroup = ["General"];
+    widget.writeConfig("launchers", []);
+}));
+"""
+"""Plasma pins programs to its panel that are not installed here."""
 SIZE = QSize(896, 560)
 LARGEST = 150_000
 """Bytes of one picture in the repository."""
@@ -43,20 +53,51 @@ def test_a_picture_of_the_demo(
             return "stopped" in desk.run("makoctl", "list")
         return any("stopped" in str(each) for each in desk.all("label", "*", POPUPS[desktop]))
 
+    if desktop == "plasma":
+        call = ("gdbus", "call", "--session", "--dest", "org.kde.plasmashell")
+        method = ("--object-path", "/PlasmaShell", "--method", "org.kde.PlasmaShell.evaluateScript")
+        desk.run(*call, *method, NO_LAUNCHERS)
     # The demo leaves the user's menu alone, and the desktop would not know its name.
     MenuEntry(tray_command("--show"), desk.env).install()
     if gnome:
         wait_for(lambda: gnome.ask(APP) == "Cortex Crash Tray", told="GNOME's notice of it.")
-    tray_on(desk, "--demo", "--show").wait_for_window()
-    wait_for(
-        is_told,
-        told="the notification.",
-    )
-    desk.xdotool("mousemove", "300", "5", "sleep", "1")
-    file = desk.shot(ARTEFACTS / "pictures" / f"desktop-{NAMES.get(desktop, desktop)}.png")
+    file = ARTEFACTS / "pictures" / f"desktop-{NAMES.get(desktop, desktop)}.png"
+    with desk.running(BACKDROP) if desktop == "xfwm4" else nullcontext():
+        tray_on(desk, "--demo", "--show").wait_for_window()
+        if gnome:
+            wait_for(lambda: gnome.ask(LOWER), told="the window.")
+            wait_for(lambda: gnome.has_badge(file), told="the badge.")
+        elif not desk.on_wayland:
+            desk.xdotool(
+                "search", "--sync", "--name", "Crash reports", "windowmove", *PLACES[desktop]
+            )
+        wait_for(is_told, told="the notification.")
+        # The pointer is no part of the picture.
+        desk.xdotool("mousemove", "1279", "400", "sleep", "1")
+        desk.shot(file)
     keep(file)
 
 
+BACKDROP = """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+backdrop = QWidget()
+backdrop.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDesktop)
+backdrop.setStyleSheet("background: #3a5a78")
+backdrop.setGeometry(application.primaryScreen().geometry())
+backdrop.show()
+print("shown", flush=True)
+application.exec()
+"""
+"""What xfdesktop would draw, whose pictures are larger than all of ours."""
+LOWER = """
+let ours = global.get_window_actors().map(actor => actor.meta_window)
+  .find(window => window.get_wm_class() === "cortex-tray");
+ours && ours.move_frame(true, ours.get_frame_rect().x, 96);
+Boolean(ours)
+"""
+"""Below the popup, as far as there is room."""
 LEAVE = """
 Main.messageTray.getSources().filter(source => source.title !== "Cortex Crash Tray")
   .forEach(source => source.destroy());
