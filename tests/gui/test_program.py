@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.builders import an_envelope
 from tray_app.app import TrayOptions, build_services
@@ -78,6 +79,42 @@ def test_closing_the_window_frees_it_and_it_opens_again(program, qtbot, qapp):
     assert program.window is None
     program.show_window()
     qtbot.waitUntil(lambda: program.window.detail.loaded is not None)
+
+
+class Strays(QObject):
+    """Hears of widgets that were shown on their own before they became a part of a window."""
+
+    def __init__(self):
+        super().__init__()
+        self.alone, self.seen = [], []
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.alone.append(watched)
+        elif event.type() is QEvent.Type.ParentChange and watched in self.alone:
+            self.seen.append(f"{type(watched).__name__} {watched.size().toTuple()}")
+        return False
+
+
+def test_no_part_of_a_window_is_shown_before_it_is_one(program, qtbot, qapp):
+    """On GNOME each would be a window for a moment, and leave the pointer busy for 15 s."""
+    strays = Strays()
+    qapp.installEventFilter(strays)
+    try:
+        program.window.close()
+        program.show_window()
+        for show in ("show_settings", "show_about", "show_help", "show_self_test"):
+            getattr(program, show)()
+        window = program.window
+        qtbot.waitUntil(lambda: window.detail.loaded is not None)
+        window.actions_.ask([window.detail.loaded.report.id])
+        qtbot.waitUntil(lambda: window.findChild(ConsentDialog) is not None)
+        dialog = window.findChild(ConsentDialog)
+        qtbot.waitUntil(dialog.facts.details.isEnabled)
+        dialog.show_details()
+    finally:
+        qapp.removeEventFilter(strays)
+    assert not strays.seen, "\n".join(strays.seen)
 
 
 def test_pictures_are_kept_for_windows_alone(program, qtbot):

@@ -57,6 +57,8 @@ app && app.get_name()
 """
 
 
+STARTING = "Shell.WindowTracker.get_default().get_startup_sequences().length"
+"""While there is any, the pointer is busy; the shell waits for 15 s."""
 HIDE_OVERVIEW = """
 let up = !Main.layoutManager._startingUp;
 if (up) Main.overview.hide();
@@ -170,6 +172,7 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
         *("click", "--repeat", "2", "--delay", "120", "1"),
     )
     wait_for(lambda: gnome.focused() == WINDOW, told="the window.", also=lambda: gnome.titles())
+    wait_for(lambda: not gnome.ask(STARTING), told="the pointer's usual form.", seconds=10)
     wait_for(lambda: gnome.ask(APP) == "Cortex Crash Tray", told="the user's own menu entry.")
     wait_for(lambda: gnome.session.all("push button", "Send…"), told="the report.")
     gnome.session.shot(artefacts / "window.png")

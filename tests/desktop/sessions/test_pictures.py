@@ -16,7 +16,10 @@ from tests.desktop.sessions.test_gnome import APP, started
 from tray_app.settings.platform.interface import tray_command
 from tray_app.settings.platform.menu_entry import MenuEntry
 
-PLACES = {"xfwm4": ("8", "70"), "plasma": ("16", "16")}
+PLACES = {
+    "xfwm4": ("windowsize", "1016", "664", "windowmove", "8", "70"),
+    "plasma": ("windowmove", "16", "48"),
+}
 """Of the window, so that the popup hides little of it."""
 NO_LAUNCHERS = """
 panels().forEach(panel => panel.widgets("org.kde.plasma.icontasks").forEach(widget => {
@@ -68,9 +71,7 @@ def test_a_picture_of_the_demo(
             wait_for(lambda: gnome.ask(LOWER), told="the window.")
             wait_for(lambda: gnome.has_badge(file), told="the badge.")
         elif not desk.on_wayland:
-            desk.xdotool(
-                "search", "--sync", "--name", "Crash reports", "windowmove", *PLACES[desktop]
-            )
+            desk.xdotool("search", "--sync", "--name", "Crash reports", *PLACES[desktop])
         wait_for(is_told, told="the notification.")
         # The pointer is no part of the picture.
         desk.xdotool("mousemove", "1279", "400", "sleep", "1")

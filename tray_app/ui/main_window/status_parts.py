@@ -29,7 +29,8 @@ class StatusPart(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(BAR_WIDTH, SPACE)
-        self.bar.setVisible(with_bar)
+        if not with_bar:
+            self.bar.hide()
         self.button = QPushButton(button)
         self.button.setAutoDefault(False)
         label = (self.label, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -219,10 +219,10 @@ class Fold(QWidget):
         self.button = _FoldButton(title)
         self.button.toggled.connect(self._on_toggled)
         self._hint = plain(hint, factor=0.92, role="muted")
-        self._hint.setVisible(bool(hint))
         below = arranged(QHBoxLayout(), self._hint, edge=(self.button.before(), 0, 0, SPACE // 2))
         edge = (SPACE, SPACE, 2 * SPACE, SPACE)
         arranged(QVBoxLayout(self), self.button, below, edge=edge, spacing=0)
+        self._hint.setVisible(bool(hint))
         self.setFocusProxy(self.button)
 
     def unfolds(self, *rows: QWidget) -> None:

@@ -141,6 +141,8 @@ class ExactView(QWidget):
         facts = arranged(QHBoxLayout(), self._facts, (self._hash, 1), self._copy_hash)
         parts = (self._notice, (self._views, 1), ticks, self._edit_buttons(), facts)
         arranged(QVBoxLayout(self), *parts)
+        for button in (self.edit_button, self.hide_button, self.always_button):
+            button.setVisible(self._editable)
 
     def _edit_buttons(self) -> QHBoxLayout:
         self.edit_button = push_button(translate("Consent", "&Edit…"), self.edit_asked.emit)
@@ -152,10 +154,7 @@ class ExactView(QWidget):
             lambda: self._ask(self.always_hide_asked),
         )
         self.always_button.setToolTip(translate("Consent", "Here and in every later report"))
-        buttons = (self.edit_button, self.hide_button, self.always_button)
-        for button in buttons:
-            button.setVisible(self._editable)
-        return arranged(QHBoxLayout(), *buttons, 1)
+        return arranged(QHBoxLayout(), self.edit_button, self.hide_button, self.always_button, 1)
 
     # --- the text ---
 
