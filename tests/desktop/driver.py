@@ -120,6 +120,10 @@ class Desk:
         """Return the notifications themselves, those after the first *after* events."""
         return [event for event in self.events()[after:] if event["event"] == "notify"]
 
+    def pressed(self) -> list[str]:
+        """Return the name of each action that was chosen in a notification."""
+        return [each["action"] for each in self.events() if each["event"] == "ActionInvoked"]
+
     # ---- what a screen reader finds
 
     def find(self, role: str, name: str, application: str = APPLICATION) -> dict[str, Any]:

@@ -220,6 +220,27 @@ def test_details_brings_a_window_that_is_behind_to_the_front(
         gnome.session.shot(artefacts / "raised.png")
 
 
+def test_mute_in_the_popup_opens_nothing(
+    gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None]
+) -> None:
+    tray_on(gnome.session, "--background").wait_for_icon()
+    crashes("CUDA error: out of memory", model="phi-3")
+    wait_for(gnome.session.notifications, told="a notification.")
+    gnome.press("Mute")
+    wait_for(lambda: gnome.session.pressed() == ["mute"], told="the action.")
+    assert WINDOW not in gnome.titles()
+
+
+def test_without_appindicator_the_window_says_that_there_is_no_tray(
+    start_session: Callable[..., Session], tray_on: TrayOn, artefacts: Path
+) -> None:
+    gnome = started(start_session("gnome", DESK_TRAY="none"))
+    tray_on(gnome.session, "--show").wait_for_window(WINDOW)
+    no_tray = "This desktop has no tray. The program ends with this window*"
+    wait_for(lambda: gnome.session.all("label", no_tray), told="the words.")
+    gnome.session.shot(artefacts / "window.png")
+
+
 def test_a_notification_is_kept_until_it_is_looked_at(
     gnome: Gnome, tray_on: TrayOn, crashes: Callable[..., None], artefacts: Path
 ) -> None:

@@ -88,3 +88,19 @@ def test_a_notification_stays_where_another_programs_goes(
     plasma.shot(artefacts / "stays.png")
     shown = [each["id"] for each in plasma.events() if each["event"] == "id"]
     assert closed() == shown[1:], "the first is ours"
+
+
+@pytest.mark.parametrize("desktop", ["plasma", "plasma-wayland"])
+def test_mute_in_the_popup_opens_nothing(
+    start_session: Callable[..., Session],
+    tray_on: TrayOn,
+    crashes: Callable[..., None],
+    desktop: str,
+) -> None:
+    plasma = start_session(desktop)
+    tray_on(plasma, "--background").wait_for_icon()
+    crashes("CUDA error: out of memory", model="phi-3")
+    plasma.find("push button", "Mute", "plasmashell")
+    plasma.press("push button", "Mute", application="plasmashell")
+    wait_for(lambda: plasma.pressed() == ["mute"], told="the action.")
+    assert plasma.all("frame", WINDOW) == []
