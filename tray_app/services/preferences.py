@@ -149,6 +149,7 @@ class Preferences:
         now = self._snapshot
         return tuple(
             self._not_handed_on()
+            + notes.unknown(now)
             + notes.doubts(now.settings)
             + notes.left_behind(now)
             + _headers_not_sent(now)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tray_app.messages import Message, english, message
+from tray_app.messages import Message, english, joined, message
 from tray_app.settings import address
-from tray_app.settings.declared import SETTINGS, Kind, Settings, Storage
+from tray_app.settings.declared import BY_KEY, SETTINGS, Kind, Settings, Storage
 from tray_app.settings.resolve import Snapshot, ValueSource
 
 
@@ -40,6 +40,35 @@ def doubts(settings: Settings) -> list[Message]:
             )
         )
     return found
+
+
+def unknown(now: Snapshot) -> list[Message]:
+    """Return sentences on keys in the files of preferences that are no settings."""
+    from difflib import get_close_matches
+
+    own = (now.inputs.user_settings_path, now.inputs.user_settings)
+    found = []
+    for path, kept in (own, *now.inputs.admin_settings):
+        for key in kept:
+            if key in BY_KEY or key in _ALSO_WRITTEN:
+                continue
+            said = english(
+                "“{key}” in {path} is no setting and is passed over.", key=key, path=path
+            )
+            if close := get_close_matches(key, BY_KEY, 1):
+                said = joined(said, english("Did you mean {meant}?", meant=close[0]))
+            found.append(said)
+    return found
+
+
+_ALSO_WRITTEN = {"prune_rotated"} | {
+    f"{setting.key}_{where}"
+    for setting in SETTINGS
+    if setting.kind is Kind.HEADERS
+    for where in ("origin", "host")
+}
+"""By this program, beside settings: for which destination headers were entered; what it once had.
+"""
 
 
 def left_behind(now: Snapshot) -> list[Message]:

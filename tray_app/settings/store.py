@@ -15,6 +15,7 @@ from tray_app import private_file
 from tray_app.errors import NotPermitted
 from tray_app.messages import N_, en, english, message
 from tray_app.settings import files, telemetry_env
+from tray_app.settings.declared import BY_KEY
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places
 from tray_app.settings.platform.interface import Autostart
@@ -179,6 +180,8 @@ def parse(content: bytes | None) -> Contents:
     version = found.pop(VERSION_KEY, VERSION)
     if not isinstance(version, int) or isinstance(version, bool):
         raise Damaged(english("its version is not a number"))
+    if version > VERSION:  # what that one added says nothing to this one
+        found = {key: value for key, value in found.items() if key in BY_KEY}
     return Contents(found, version)
 
 

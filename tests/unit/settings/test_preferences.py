@@ -318,6 +318,36 @@ def test_doubtful_addresses_are_noted(user: User):
     )
 
 
+def test_a_key_that_is_no_setting_is_named_with_what_may_be_meant(user: User):
+    (admin,) = user.places.admin_settings
+    user.write(user.places.settings, 'sendign = "always"\nnotify = "never"\nCORTEX_X = 1\n')
+    user.write(admin, "[vendor]\nserver = 1\n")
+    settings = user.settings()
+    assert [note.removesuffix(".") for note in map(str, settings.notes())] == [
+        (
+            f"“sendign” in {user.places.settings} is no setting and is passed over."
+            " Did you mean sending?"
+        ),
+        f"“CORTEX_X” in {user.places.settings} is no setting and is passed over",
+        f"“vendor” in {admin} is no setting and is passed over. Did you mean vendor_server?",
+    ]
+    assert (settings.current.sending, settings.current.notify) == ("ask", "never")
+    assert settings.problems() == ()
+    assert str(settings.sending_blocked()) == ""
+
+
+def test_what_a_later_version_added_is_not_taken_for_a_mistake(user: User):
+    user.write(user.places.settings, "version = 2\nsendign = 1\n")
+    assert user.settings().notes() == ()
+
+
+def test_what_this_program_wrote_itself_is_not_taken_for_a_mistake(user: User):
+    settings = user.settings()
+    settings.set("endpoint", "https://collector.example")
+    settings.set("headers", {"x-team": "ours"})
+    assert user.settings().notes() == ()
+
+
 def test_many_threads_may_read_and_write(user: User):
     settings = user.settings()
     failed: list[BaseException] = []

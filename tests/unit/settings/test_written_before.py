@@ -46,6 +46,7 @@ def test_every_value_is_read_as_it_was(user: User):
         )
     assert found == expected
     assert settings.problems() == ()
+    assert "no setting" not in " ".join(map(str, settings.notes()))
 
 
 def test_its_secrets_still_go_where_they_were_entered_for(user: User):
