@@ -1,5 +1,7 @@
 """A sender with everything around it that tests can turn: clock, chance, settings, reports."""
 
+import threading
+import time
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,7 +25,7 @@ from tray_app.model.state import DeliveryState
 from tray_app.otlp import limit
 from tray_app.redaction.redactor import Redactor
 from tray_app.services.consent import ConsentService
-from tray_app.services.events import Events
+from tray_app.services.events import DeliveryChanged, Events
 from tray_app.services.outbox import Outbox
 from tray_app.services.policy import SendingPolicy
 from tray_app.services.sending import World as Outside
@@ -94,8 +96,12 @@ class Settings:
     def sending_blocked(self) -> Message:
         return Message(self.blocked)
 
+    looks: int = 0
+    """How often was asked whether something has changed."""
+
     def refresh_if_changed(self) -> None:
         """Nothing changes behind its back."""
+        self.looks += 1
 
 
 def settings_of(given: Mapping[str, Any]) -> declared.Settings:
@@ -239,6 +245,25 @@ class World:
     def send(self) -> None:
         """Send what is due now, once."""
         self.outbox.flush(0)
+
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        """Wait until something is true, looking again at each event that the sender publishes."""
+        changed, deadline = threading.Event(), time.monotonic() + 60
+        unsubscribe = self.events.subscribe(DeliveryChanged, lambda _: changed.set())
+        try:
+            while not true():
+                assert time.monotonic() < deadline, self.outbox.queue()
+                changed.wait(0.2)
+                changed.clear()
+        finally:
+            unsubscribe()
+
+    def wait_for_a_round(self) -> None:
+        """Wait until the thread has looked whether something is due, and come to the end of it."""
+        for _ in range(2):  # the second look tells of the first one's end
+            looks = self.settings.looks
+            self.outbox.wake()
+            self.wait_until(lambda looks=looks: self.settings.looks > looks)
 
     def state(self, report_id: str) -> DeliveryState:
         return self.outbox.states()[report_id]

@@ -90,10 +90,18 @@ sys.path.insert(0, {root!r})
 from datetime import UTC, datetime
 from pathlib import Path
 from tests.sending import World, a_collector_at
+from tray_app.model.state import DeliveryState
 folder, url, task = sys.argv[1:4]
 world = World(Path(folder), a_collector_at(url))
-world.outgoing._clock = world.desk._clock = lambda: datetime.now(UTC)
-world.outgoing.start()
+world.outbox.close()
+world.now = lambda: datetime.now(UTC)
+world.open()
+world.outbox.start()
+
+def settle(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and DeliveryState.DELIVERED not in world.outbox.states().values():
+        time.sleep(0.01)
 
 def emit(number):
     report_id = world.shelf.add(message=f"crash {{number}}", model="" if task != "empty" else "x", source=None)
@@ -101,19 +109,19 @@ def emit(number):
 
 if task in ("one", "empty"):
     emit(0)
-    world.outgoing.flush(0.5)
+    settle(0.5)
 elif task == "kill":
     emit(0)
     os.kill(os.getpid(), signal.SIGKILL)
 elif task == "again":
-    world.outgoing.flush(2)
+    settle(2)
 else:
     for number in range(5):
         emit(number)
         time.sleep(1)
     time.sleep(float(task))
-print(json.dumps([state.name for state in world.outgoing.states().values()]))
-world.outgoing.close()
+print(json.dumps([state.name for state in world.outbox.states().values()]))
+world.outbox.close()
 """  # noqa: E501
 
 

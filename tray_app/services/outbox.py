@@ -63,7 +63,8 @@ class Outbox:
         self._sender.wake()
 
     def flush(self, timeout: float, *, limit: float | None = None) -> None:
-        """Send what is due now or falls due within *timeout* seconds, and wait for it.
+        """Send what is due now or falls due within *timeout* seconds, and wait for it: instead of
+        `start`, for a command.
 
         *limit*: after so many seconds it ends in any case, whatever is due or on its way; None:
         when all is done.

@@ -7,7 +7,6 @@ what could not connect.
 """
 
 import contextlib
-import functools
 import logging
 import random
 import threading
@@ -151,7 +150,6 @@ class OutboxSender:
         """What keeps it from sending anything."""
         self._wakeup = threading.Condition()
         self._woken = self._closing = self._readdress = self._addressed = False
-        self._rounds = 0
         self._thread: SupervisedThread | None = None
         self._unsubscribe = events.subscribe(SettingsChanged, self._on_settings)
         self._sender: Sender | None = None
@@ -198,14 +196,12 @@ class OutboxSender:
             self._wakeup.notify_all()
 
     def flush(self, timeout: float, *, limit: float | None = None) -> None:
-        """Send what is due now or falls due within *timeout* seconds, and wait for it.
+        """Send what is due now or falls due within *timeout* seconds, and wait for it: instead of
+        `start`, for a command.
 
         *limit*: after so many seconds it ends in any case, whatever is due or on its way; None:
         when all is done.
         """
-        if self._thread is not None:
-            self._wait_for_rounds(timeout)
-            return
         began = self._steady()
         deadline = began + timeout
         last = None if limit is None else began + limit
@@ -249,9 +245,6 @@ class OutboxSender:
                         error.message if isinstance(error, TrayError) else verbatim(str(error))
                     )
                     pause = LONGEST_SLEEP
-                with self._wakeup:
-                    self._rounds += 1
-                    self._wakeup.notify_all()
                 self._sleep(pause)
                 if pause is not None:
                     self._look_around()
@@ -348,21 +341,6 @@ class OutboxSender:
 
     def _until(self, moment: datetime | None) -> float | None:
         return None if moment is None else max((moment - self._clock()).total_seconds(), 0.0)
-
-    def _is_round_over(self, before: int) -> bool:
-        return self._rounds > before or self._closing
-
-    def _wait_for_rounds(self, timeout: float) -> None:
-        deadline = self._steady() + timeout
-        while (left := deadline - self._steady()) > 0 and not self._closing:
-            with self._wakeup:
-                before = self._rounds
-                self._woken = True
-                self._wakeup.notify_all()
-                self._wakeup.wait_for(functools.partial(self._is_round_over, before), left)
-            pause = self._until(self._ledger.next_due([each.key for each in self._destinations()]))
-            if pause is None or pause > deadline - self._steady():
-                return
 
     def _destinations(self) -> tuple[Destination, ...]:
         """Return where may be sent now: nowhere while anything blocks sending."""

@@ -92,14 +92,13 @@ def test_an_odd_answer_comes_to_a_state_and_the_next_report_is_sent(
     world.jitter = 60.0  # what is tried again is due so late that nobody waits for it
     world.outbox.start()
     [odd] = world.consent()
-    world.outbox.flush(5)
+    world.wait_until(lambda: world.state(odd) is state)
     [receipt] = world.outbox.receipts(odd)
     assert receipt.queued.state is state
     assert words in str(receipt.queued.why)
     world.outbox.retry(world.settings.to[0].key)
     [plain] = world.consent()
-    world.outbox.flush(5)
-    assert world.state(plain) is DeliveryState.DELIVERED
+    world.wait_until(lambda: world.state(plain) is DeliveryState.DELIVERED)
     assert world.outbox.problems() == ()
 
 

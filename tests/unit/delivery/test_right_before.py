@@ -242,7 +242,7 @@ def test_an_unforeseen_fault_holds_one_report_and_no_other(
     world.reboot()
     if in_background:
         world.outbox.start()
-        world.outbox.flush(60)
+        world.wait_until(lambda: world.state(last) is DeliveryState.DELIVERED)
     else:
         world.send()
     assert [world.state(each) for each in (first, poison, last)] == [
@@ -284,8 +284,7 @@ def test_a_sending_that_stops_begins_again_and_says_so(world: World, collector: 
     collector.wait_for(1)
     unsubscribe()
     assert "ValueError" in stopped[0]
-    world.outbox.flush(60)
-    assert world.state(report_id) is DeliveryState.DELIVERED
+    world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
 def test_an_answer_that_says_nothing_new_is_no_reason_to_wait(
