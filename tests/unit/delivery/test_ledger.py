@@ -197,7 +197,9 @@ def test_a_tray_program_whose_data_folder_is_removed_still_hears_of_a_command(
         collector.wait_for(count)
         assert collector.uids[-1] == report_id
         if count == 1:
-            world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
+            world.wait_until(
+                lambda: set(world.outbox.states().values()) == {DeliveryState.DELIVERED}
+            )
             shutil.rmtree(folder)
             deadline = time.monotonic() + 60
             while not world.ledger_file.exists():

@@ -4,7 +4,6 @@ happens.
 
 import threading
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
