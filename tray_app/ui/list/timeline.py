@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QColor,
     QFocusEvent,
@@ -13,10 +14,9 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QToolTip, QWidget
 
 from tray_app.model.report import instant
-from tray_app.ui.list import timeline_accessible as accessible
 from tray_app.ui.list.timeline_state import Histogram
 from tray_app.ui.text import (
     full_stop,
@@ -31,6 +31,7 @@ from tray_app.ui.text import (
 )
 from tray_app.ui.theme import SPACE, colours, is_dark
 from tray_app.ui.widgets.accessible import answer_for
+from tray_app.ui.widgets.basics import announce
 from tray_app.ui.widgets.rows_state import source_word
 
 LIGHT = {"cli": "#1a5fb4", "cortex-server": "#b5500a", "cortex-cpp": "#7a3b96", "": "#6b7076"}
@@ -49,12 +50,10 @@ class Timeline(QWidget):
     narrowed = Signal(object, object)
     """From and to, in nanoseconds since 1970."""
     widened = Signal()
-    bars_changed = Signal()
-    """There are more bars now, or fewer."""
 
     def __init__(self) -> None:
         super().__init__()
-        answer_for("Timeline", accessible.ChartInterface)
+        answer_for("Timeline", lambda chart: QAccessibleWidget(chart, QAccessible.Role.Chart))
         self._shown = Histogram()
         self._cursor = self._anchor = -1
         self._dragging = False
@@ -72,8 +71,6 @@ class Timeline(QWidget):
         """Draw *histogram*."""
         if histogram.span != self._shown.span:
             self._cursor = self._anchor = -1
-        if len(histogram.columns) != len(self._shown.columns):
-            self.bars_changed.emit()
         self._shown = histogram
         summary = translate("Window", "%n report(s)", n=histogram.total)
         how = translate(
@@ -101,11 +98,7 @@ class Timeline(QWidget):
             )
         return said
 
-    # What a screen reader asks
-
-    def cursor_place(self) -> int:
-        """Return the bar that the keyboard is on; -1 before it was used."""
-        return self._cursor if self._cursor < len(self._shown.columns) else -1
+    # Geometry
 
     def is_chosen(self, place: int) -> bool:
         """Say whether a bar is among those that Enter would narrow to."""
@@ -127,8 +120,6 @@ class Timeline(QWidget):
         right = plot.left() + plot.width() * (place + 1) // count
         return QRect(left, plot.top(), max(1, right - left), plot.height())
 
-    # Geometry
-
     def _plot(self) -> QRect:
         label = self.fontMetrics().height()
         above = label if self._shown.releases else 0
@@ -146,7 +137,7 @@ class Timeline(QWidget):
         if not extend:
             self._anchor = self._cursor
         self.update()
-        accessible.say_focus(self)
+        announce(self, self.words_of(self._cursor))
 
     def _narrow(self) -> None:
         if self._cursor >= 0 and len(self._shown.columns) > 1:
