@@ -36,6 +36,16 @@ SOURCE_SERVER = "cortex-server"
 SOURCE_ENGINE = "cortex-cpp"
 SOURCES = (SOURCE_CLI, SOURCE_SERVER, SOURCE_ENGINE)
 
+MACHINES = {
+    "x86_64": "x64",
+    "amd64": "x64",
+    "i386": "ia32",
+    "i686": "ia32",
+    "x86": "ia32",
+    "aarch64": "arm64",
+}
+"""Node's words for types of processors, by the system's own in small letters."""
+
 ENV_REPORTING = "CORTEX_CRASH_REPORT"
 ENV_DATA_FOLDER = "CORTEX_DATA_FOLDER"
 ENV_ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT"

@@ -193,11 +193,7 @@ def _configured_folder(config: str) -> str | None:
 
     try:
         parsed = yaml.safe_load(text)
-    except (
-        yaml.YAMLError,
-        ValueError,
-        RecursionError,
-    ):  # an impossible date or number; a thousand brackets
-        return None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None  # an impossible date or number; a thousand brackets
     named = parsed.get("dataFolderPath") if isinstance(parsed, dict) else None
     return user_folders.meant_folder(named) if isinstance(named, str) else None

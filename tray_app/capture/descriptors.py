@@ -73,9 +73,8 @@ class Reserve(NoReserve):
             kept.close()
 
     def _take(self) -> None:
-        if self._kept is None and hasattr(
-            os, "memfd_create"
-        ):  # no other file has its device and inode
+        # No other file has its device and inode.
+        if self._kept is None and hasattr(os, "memfd_create"):
             try:
                 self._kept = Kept(os.memfd_create("cortex"), _RESERVED)
             except OSError:

@@ -7,18 +7,10 @@ On the crash path nothing is gathered: without the cache there are only the fact
 import os
 import sys
 
-from tray_app import regular_file, user_folders
+from tray_app import contract, regular_file, user_folders
 from tray_app.capture import launch
 
 NAMES = ("osName", "osVersion", "architecture", "cpu", "gpus")
-_MACHINES = {
-    "x86_64": "x64",
-    "amd64": "x64",
-    "i386": "ia32",
-    "i686": "ia32",
-    "x86": "ia32",
-    "aarch64": "arm64",
-}
 _LONGEST_FILE = 256 * 1024
 _last: dict[str, str] = {}
 """What was read last."""
@@ -38,7 +30,7 @@ def cheap() -> dict[str, str]:
     return {
         "osName": sys.platform,
         "osVersion": release,
-        "architecture": _MACHINES.get(machine.lower(), machine.lower()),
+        "architecture": contract.MACHINES.get(machine.lower(), machine.lower()),
         "cpu": "",
         "gpus": "[]",
     }

@@ -109,7 +109,6 @@ def folder_of(settings: Settings) -> str:
 
 
 def remove(file: str) -> None:
-    """Remove a file, if it is there."""
     try:
         os.unlink(file)
     except FileNotFoundError:
@@ -189,9 +188,8 @@ if sys.platform == "win32":
 
     def take(descriptor: int) -> bool:
         try:
-            os.lseek(
-                descriptor, 1 << 30, os.SEEK_SET
-            )  # far behind the text, which others must be able to read
+            # Far behind the text, which others must be able to read.
+            os.lseek(descriptor, 1 << 30, os.SEEK_SET)
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False

@@ -41,7 +41,6 @@ def place(error: BaseException) -> tuple[tuple[str, int], ...]:
 
 
 def of(error: BaseException) -> TracebackType | None:
-    """Return its frames."""
     found: TracebackType | None = _own(error, "__traceback__")
     return found
 

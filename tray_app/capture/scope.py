@@ -54,9 +54,8 @@ class context:  # noqa: N801 - used as a function and as a context manager
             attach(error, _STASH, dict(_current.get({})))
         token, self._token = self._token, None
         if token is not None:
-            with (
-                suppress_own_errors()
-            ):  # left in another task than it was entered in: that one has its own values
+            # Left in another task than it was entered in: that one has its own values.
+            with suppress_own_errors():
                 _current.reset(token)
 
 

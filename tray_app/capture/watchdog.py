@@ -121,9 +121,8 @@ class Watch:
         child_reads, answers = os.pipe()
         self._answers = Kept(answers)
         if sys.platform != "win32":
-            os.set_blocking(
-                self._answers.number, False
-            )  # a child that does not listen must not stop the host
+            # A child that does not listen must not stop the host.
+            os.set_blocking(self._answers.number, False)
         asked, child_writes = os.pipe()
         self._asked = Kept(asked)
         command = _command()
@@ -206,9 +205,8 @@ class Watch:
             if self._stopped or answers is None or stacks is None:
                 return
             self._answered = number
-            if not (
-                answers.is_ours() and stacks.is_ours()
-            ):  # the host has closed them, and may use the numbers
+            # The host may have closed them, and use the numbers.
+            if not (answers.is_ours() and stacks.is_ours()):
                 faulthandler.cancel_dump_traceback_later()
                 return
             os.ftruncate(stacks.number, 0)

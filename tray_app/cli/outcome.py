@@ -51,7 +51,6 @@ def read_no_more() -> None:
 
 
 def print_json(facts: object) -> None:
-    """Print facts for programs."""
     import json
 
     def plain(value: object) -> str:

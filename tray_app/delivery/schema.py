@@ -92,11 +92,9 @@ def open_ledger(file: Path, before: sqlite3.Connection | None = None) -> sqlite3
             _make(file, before)
         try:
             return _opened(file)
-        except sqlite3.DatabaseError as error:
-            if isinstance(
-                error, sqlite3.OperationalError
-            ):  # locked, no disk, no permission: nothing is damaged
-                raise
+        except sqlite3.OperationalError:
+            raise  # locked, no disk, no permission: nothing is damaged
+        except sqlite3.DatabaseError:
             _rebuild(file, _set_aside(file))
             return _opened(file)
     except (OSError, sqlite3.Error) as error:

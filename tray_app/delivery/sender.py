@@ -67,9 +67,8 @@ class Sender:
         *may_go_on* is asked right before each post: whether anything may leave now.
         """
         by_key = {destination.key: destination for destination in destinations}
-        long_queues: set[str] = (
-            set()
-        )  # once found to be long, a queue is sent to its end in the same way
+        # Once found to be long, a queue is sent to its end in the same way.
+        long_queues: set[str] = set()
         while may_go_on() and (jobs := self._due(by_key)):
             try:
                 for key in dict.fromkeys(job.destination_key for job in jobs):
@@ -224,7 +223,6 @@ class Sender:
 
 
 def headers_for(destination: Destination, body: bytes, content_type: str) -> dict[str, str]:
-    """Return the headers that say what the body is."""
     headers = {"Content-Type": content_type}
     if destination.kind is DestinationKind.VENDOR:
         headers["cortex-checksum"] = hashlib.sha256(body).hexdigest()

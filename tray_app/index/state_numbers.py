@@ -32,5 +32,4 @@ def delivery(number: int) -> DeliveryState:
 
 
 def record_type(group: str) -> RecordType:
-    """Return what a record of this group is."""
     return _TYPES.get(group, RecordType.REPORT)

@@ -136,7 +136,6 @@ class Refusal:
 
     @property
     def report_ids(self) -> tuple[str, ...]:
-        """The reports that it has changed."""
         return tuple(dict.fromkeys(report_id for report_id, _ in self.declined))
 
 

@@ -146,14 +146,12 @@ class RedactionSession:
         The hits are all placeholders of this session that stand in the returned text, also those
         that came in by `text` before, so that they can be marked in a preview of it.
         """
-        seen: dict[
-            tuple[str, str], str
-        ] = {}  # a request says most things twice, and its names a hundred times
+        # A request says most things twice, and its names a hundred times.
+        seen: dict[tuple[str, str], str] = {}
 
         def once(text: str, key: str) -> str:
-            key = (
-                "" if key in FIELDS or secrecy(key) < Secrecy.LIKELY else key
-            )  # the name tells nothing of the value
+            if key in FIELDS or secrecy(key) < Secrecy.LIKELY:
+                key = ""  # the name tells nothing of the value
             if (text, key) not in seen:
                 seen[text, key] = self.text(text, field=key).text
             return seen[text, key]

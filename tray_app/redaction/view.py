@@ -76,9 +76,8 @@ class Literals:
         found = frozenset(known[at] for at in self._compiled().Match(lower + _LAST) or ())
         if _LAST in found:
             return found
-        return frozenset(
-            literal for literal in known if literal in lower
-        )  # the engine was short of memory
+        # The engine was short of memory.
+        return frozenset(literal for literal in known if literal in lower)
 
     def _compiled(self) -> Any:
         if self._set is None:

@@ -164,9 +164,8 @@ class Matcher:
         for number in entry.numbers:
             hits = itertools.islice(self._compiled(number).finditer(looked.all), _MOST_MATCHES)
             read = [dict(_read(hit)) for hit in hits]
-            if read and all(
-                each == read[0] for each in read
-            ):  # where the log disagrees with itself, nothing is said
+            # Where the log disagrees with itself, nothing is said.
+            if read and all(each == read[0] for each in read):
                 values = read[0] | values
         return values
 

@@ -46,8 +46,8 @@ TAKEN_BACK = message(
     "Sending by itself was switched off after it was queued; try again to send it all the same"
 )
 """Of what the policy *always* had queued, when *ask* was chosen."""
-ADDRESSES = (
-    *(
+ADDRESSES = frozenset(
+    {
         "endpoint",
         "logs_endpoint",
         "headers",
@@ -55,8 +55,6 @@ ADDRESSES = (
         "compression",
         "protocol",
         "certificate",
-    ),
-    *(
         "client_certificate",
         "client_key",
         "proxy",
@@ -64,7 +62,7 @@ ADDRESSES = (
         "vendor_headers",
         "reporting",
         "problems",
-    ),
+    }
 )
 """Settings on which depends where and how is sent."""
 
@@ -94,9 +92,8 @@ class DeliveryNews:
         """Return what stands otherwise now because its destination does: held, at rest, or well
         again.
         """
-        with contextlib.suppress(
-            TrayError
-        ):  # whoever reads the ledger next says what is wrong with it
+        # Whoever reads the ledger next says what is wrong with it.
+        with contextlib.suppress(TrayError):
             conditions = self._ledger.conditions()
             if conditions != self._conditions:
                 self._conditions = conditions
@@ -169,9 +166,8 @@ class OutboxSender:
         """Begin to send in the background; returns at once."""
         if self._thread is None:
             self._readdress = True
-            with contextlib.suppress(
-                TrayError
-            ):  # the first round says what is wrong with the ledger
+            # The first round says what is wrong with the ledger.
+            with contextlib.suppress(TrayError):
                 self._ledger.clear_rate_limit(self._clock())
             self._known, _ = self._ledger.news(self._known)
             self._bell.start()
@@ -293,10 +289,8 @@ class OutboxSender:
         try:
             sender.send_due(destinations, lambda: is_time() and self._may_post())
         finally:
-            left, self.sending = (
-                self.sending,
-                set(),
-            )  # of these, what came of them could not be written down
+            # Of these, what came of them could not be written down.
+            left, self.sending = self.sending, set()
             self._news.tell(report_id for report_id, _ in left)
 
     def _may_post(self) -> bool:
@@ -324,9 +318,8 @@ class OutboxSender:
 
     def _look_around(self) -> None:
         if self._whereabouts.changed():
-            with contextlib.suppress(
-                TrayError
-            ):  # the round that follows says what is wrong with the ledger
+            # The round that follows says what is wrong with the ledger.
+            with contextlib.suppress(TrayError):
                 self._ledger.retry_offline_now(self._clock())
                 self._news.tell(())
 
@@ -388,18 +381,16 @@ class OutboxSender:
 
     def _on_settings(self, event: SettingsChanged) -> None:
         if "hourly_limit" in event.keys:
-            with contextlib.suppress(
-                TrayError
-            ):  # the round that follows says what is wrong with the ledger
+            # The round that follows says what is wrong with the ledger.
+            with contextlib.suppress(TrayError):
                 self._ledger.clear_rate_limit(self._clock())
             self.wake()
         if "sending" in event.keys:
             self.wake()
         if event.keys.isdisjoint(ADDRESSES):
             return
-        with contextlib.suppress(
-            TrayError
-        ):  # a held destination may have got the right credentials
+        # A held destination may have got the right credentials.
+        with contextlib.suppress(TrayError):
             for key, _, why in self._ledger.held():
                 if why != NOT_CONFIGURED:
                     self._ledger.release(self._clock(), key)

@@ -61,9 +61,8 @@ class Loader:
 
     def load(self) -> Snapshot:
         """Read all sources. Never fails: what is wrong is in the problems."""
-        self._seen = files.stamps(
-            self.places.watched
-        )  # before they are read, so that no change is missed
+        # Before they are read, so that no change is missed.
+        self._seen = files.stamps(self.places.watched)
         problems: list[Problem] = []
         inputs = self._inputs(problems)
         problems += [self._words(aside) for aside in self._aside()]

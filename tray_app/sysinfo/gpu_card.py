@@ -22,8 +22,6 @@ SHARED_MEMORY = ("intel", "apple", "qualcomm")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One graphics card."""
-
     model: str
     vendor: str = ""
     vram: int | None = None

@@ -16,17 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from tray_app import regular_file, user_folders
+from tray_app.contract import MACHINES
 from tray_app.sysinfo import cpu, gpu
-
-_MACHINES = {
-    "x86_64": "x64",
-    "amd64": "x64",
-    "i386": "ia32",
-    "i686": "ia32",
-    "x86": "ia32",
-    "aarch64": "arm64",
-}
-
 
 _WINDOWS_KEY = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 
@@ -47,7 +38,7 @@ def facts() -> dict[str, str]:
 def architecture(machine: str | None = None) -> str:
     """Return Node's word for the processor type: `x64`, `arm64`, `ia32`…"""
     machine = (_machine() if machine is None else machine).lower()
-    return _MACHINES.get(machine, machine)
+    return MACHINES.get(machine, machine)
 
 
 def _machine() -> str:

@@ -198,7 +198,6 @@ class Program(QObject):
         self._show_other("about", lambda: AboutDialog(self.services))
 
     def show_help(self) -> None:
-        """Open the help."""
         from tray_app.ui.help.help import HelpWindow
 
         self._show_other("help", lambda: HelpWindow())

@@ -181,7 +181,6 @@ class WindowsRegistry:
             raise _refused(key) from why
 
     def names(self, key: str) -> list[str]:
-        """List the values of a key."""
         winreg: Any = _winreg()
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self._root + key) as opened:

@@ -39,7 +39,6 @@ class PartsPage(QWidget):
         arranged(QVBoxLayout(self), hint, (self.parts, 1), edge=None)
 
     def show_form(self, form: ConsentForm) -> None:
-        """Follow the form."""
         draft = form.draft
         if draft is None:
             return

@@ -40,7 +40,6 @@ class CommentBox(QWidget):
         arranged(QVBoxLayout(self), row, (self.text, 1), spacing=4)
 
     def show_state(self, state: QuestionState) -> None:
-        """Say in the empty field who can read it."""
         hosts = listed(visible(host, limit=200) for host in state.hosts)
         said = translate("Consent", "Whoever runs {host} can read this.", host=hosts)
         said = said if hosts else ""
@@ -81,7 +80,6 @@ class FactLines(QWidget):
         arranged(QVBoxLayout(self), self._included, lower, spacing=4)
 
     def show_state(self, state: QuestionState) -> None:
-        """Say it as *state* has it."""
         self._included.say(words.included(state))
         self._hidden.say(words.hidden(state) if state.included else "")
 

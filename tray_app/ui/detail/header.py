@@ -17,8 +17,6 @@ TITLE_SIZE = 1.35
 
 
 class HeaderView(QWidget):
-    """Shows a `Header`."""
-
     def __init__(self) -> None:
         super().__init__()
         self.title, self.state = ElidedLabel(fills_row=True), ElidedLabel(fills_row=True)

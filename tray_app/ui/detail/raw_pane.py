@@ -45,9 +45,8 @@ class RawPane(QWidget):
         self._stored = b""
         self._task: Task | None = None
         self.view = TextView(translate("Raw", "Raw OTLP record"))
-        self.view.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # as JSON runs, in every language
+        # As JSON runs, in every language.
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.view.cursorPositionChanged.connect(self._show_part)
         self.tree = QTreeView()
         self.tree.setAccessibleName(translate("Raw", "Parts of the record"))

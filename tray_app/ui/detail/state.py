@@ -211,7 +211,6 @@ def sections(
 
 
 def attribute_text(value: AttributeValue) -> str:
-    """Return one value as text."""
     match value:
         case None:
             return ""

@@ -48,7 +48,6 @@ class CheckedField(QWidget):
 
     @property
     def text(self) -> str:
-        """What was typed."""
         return self.field.text().strip()
 
     @property

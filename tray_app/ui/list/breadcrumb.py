@@ -39,6 +39,5 @@ class Breadcrumb(QWidget):
             announce(self, translate("Groups", "Opened: {what}", what=said))
 
     def close_group(self) -> None:
-        """Hide."""
         self.words.setText("")
         self.hide()

@@ -31,16 +31,13 @@ class EmptyPage(QWidget):
 
     @property
     def title(self) -> str:
-        """What it says."""
         return self._title.text()
 
     @property
     def hint(self) -> str:
-        """What it says below."""
         return say(self._shown.hint)
 
     def show_words(self, words: EmptyWords) -> None:
-        """Say *words*."""
         self._shown = words
         self._title.setText(say(words.title))
         self._hint.say(breakable(say(words.hint)))

@@ -183,7 +183,6 @@ class ListPane(QWidget):
             self.show_group(row.group)
 
     def show_group(self, group: str) -> None:
-        """Show the members of a group."""
         query, row = self._filters.query, self.list.current_row
         listed = self.list
         if query.grouped:

@@ -191,7 +191,6 @@ class ReportTableModel(QAbstractTableModel):
     # Where things are
 
     def key_at(self, row: int) -> int | None:
-        """Return the key of the report in *row*."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
     def row_of(self, key: int) -> int | None:
@@ -207,7 +206,6 @@ class ReportTableModel(QAbstractTableModel):
         return kept.row if kept is not None else None
 
     def keys_in(self, rows: Iterable[int]) -> list[int]:
-        """Return the keys of *rows*."""
         return [self._keys[row] for row in rows if 0 <= row < len(self._keys)]
 
     def row_text(self, row: int) -> str:

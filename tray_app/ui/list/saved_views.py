@@ -54,7 +54,6 @@ class SavedViews(QObject):
             self._actions.append(action)
 
     def choose(self, view: SavedView) -> None:
-        """Show what *view* says."""
         now_ns = int(self._clock().timestamp()) * 10**9
         query = view.query(now_ns, like=self._filters.query)
         if view.sort is not None:

@@ -64,11 +64,9 @@ class Timeline(QWidget):
 
     @property
     def histogram(self) -> Histogram:
-        """What is drawn."""
         return self._shown
 
     def show_histogram(self, histogram: Histogram) -> None:
-        """Draw *histogram*."""
         if histogram.span != self._shown.span:
             self._cursor = self._anchor = -1
         self._shown = histogram

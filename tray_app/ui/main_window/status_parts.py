@@ -39,7 +39,6 @@ class StatusPart(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
         return self.label.text()
 
     def want(self, wanted: bool) -> None:
@@ -96,7 +95,6 @@ class Work(StatusPart):
         self._slow = single_shot(self, SLOW_MS, self._appear)
 
     def show_progress(self, words: str, done: int, total: int) -> None:
-        """Say how far it is."""
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self.bar.setAccessibleName(words)
@@ -141,7 +139,6 @@ class Reading(StatusPart):
         return self._last is not None and not (self._last.finished or self._last.cancelled)
 
     def show_progress(self, progress: IndexProgress) -> None:
-        """Show it."""
         self._last = progress
         if progress.finished:
             self._slow.stop()

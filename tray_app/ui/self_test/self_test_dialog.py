@@ -71,7 +71,6 @@ class SelfTestDialog(QDialog):
         self.start_button.setFocus()
 
     def start(self) -> None:
-        """Do it, from the beginning."""
         if not self.state.can_start:
             return
         self._show_state(SelfTest(Stage.RUNNING))

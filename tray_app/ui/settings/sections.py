@@ -154,7 +154,6 @@ class _List(Row):
         self._update()
 
     def chosen(self) -> list[str]:
-        """Return what is selected."""
         return [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
 
     def show_fault(self, words: str) -> None:

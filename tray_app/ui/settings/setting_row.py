@@ -41,7 +41,6 @@ class SettingRow(Row):
 
 
 def editor_for(setting: Setting) -> Editor:
-    """Return the editor for a setting."""
     match setting.kind:
         case Kind.ADDRESS:
             return AddressEditor(setting)

@@ -137,7 +137,6 @@ class Segmented(QGroupBox):
 
     @property
     def value(self) -> object:
-        """What is chosen."""
         return next((value for value, each in self.buttons.items() if each.isChecked()), None)
 
     def choose(self, value: object) -> None:

@@ -25,7 +25,6 @@ class LayoutMemory:
         self._settings.sync()
 
     def word(self, key: str, default: str = "") -> str:
-        """Return a word that was remembered."""
         return str(self._settings.value(key, default))
 
     def number(self, key: str, default: float) -> float:
@@ -37,5 +36,4 @@ class LayoutMemory:
         return found if 0 < found < 1 else default
 
     def set_word(self, key: str, value: str) -> None:
-        """Remember a word."""
         self._settings.setValue(key, value)

@@ -13,13 +13,10 @@ class Pages(QWidget):
             self._layout.addWidget(page)
 
     def currentWidget(self) -> QWidget | None:
-        """Return the page that is shown."""
         return self._layout.currentWidget()
 
     def setCurrentIndex(self, number: int) -> None:
-        """Show a page by its number."""
         self._layout.setCurrentIndex(number)
 
     def setCurrentWidget(self, page: QWidget) -> None:
-        """Show a page."""
         self._layout.setCurrentWidget(page)

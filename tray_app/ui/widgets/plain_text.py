@@ -101,7 +101,6 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(policy.Ignored if fills_row else policy.Maximum, policy.Fixed)
 
     def text(self) -> str:
-        """Return the whole text."""
         return self._whole
 
     def setText(self, text: str, tip: str = "") -> None:
