@@ -3427,11 +3427,6 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/settings/sections.py" />
-            <source>Show at start</source>
-            <translation>Beim Start anzeigen</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/settings/storage.py" />
             <source>Space used</source>
             <translation>Belegter Speicherplatz</translation>

@@ -3393,11 +3393,6 @@
             <translation>Cài đặt</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/settings/sections.py" />
-            <source>Show at start</source>
-            <translation>Hiện khi khởi động</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/settings/storage.py" />
             <source>Space used</source>
             <translation>Dung lượng đã dùng</translation>

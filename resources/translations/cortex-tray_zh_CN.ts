@@ -3393,11 +3393,6 @@
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../tray_app/ui/settings/sections.py" />
-            <source>Show at start</source>
-            <translation>启动时显示</translation>
-        </message>
-        <message>
             <location filename="../../tray_app/ui/settings/storage.py" />
             <source>Space used</source>
             <translation>已用空间</translation>

@@ -64,6 +64,19 @@ def few_colours(picture: QImage) -> QImage:
     )
 
 
+def on_top(desk: Desk, role: str, name: str) -> list[int]:
+    """Return where the window of that name is, once it is the one that the user works in: before
+    all others, which a picture of its place on the screen shows then.
+    """
+    wait_for(
+        lambda: "active" in desk.find(role, name)["states"],
+        told=f"{name} before all others.",
+        also=lambda: desk("a11y"),
+    )
+    box: list[int] = desk.find(role, name)["extents"]
+    return box
+
+
 def put_away(desk: Desk) -> bool:
     """Click the notification away, and the next one: the demo goes on crashing meanwhile."""
     if desk("a11y-all", *NOTE):
@@ -85,14 +98,14 @@ def test_pictures_of_the_demo(demo: Program, desk: Desk) -> None:
         lambda: " · Cortex " in said(desk),
         told="the report of the notification.",
     )
-    keep(desk, f"window-{LOOK}", desk.find("frame", "Crash reports")["extents"])
+    keep(desk, f"window-{LOOK}", on_top(desk, "frame", "Crash reports"))
     desk.press(PUSH, "Send…")
     wait_for(lambda: "sensitive" in desk.find(PUSH, "Send")["states"], told="the question.")
-    keep(desk, f"consent-{LOOK}", desk.find("dialog", "Send this crash report?")["extents"])
+    keep(desk, f"consent-{LOOK}", on_top(desk, "dialog", "Send this crash report?"))
     desk.press(PUSH, "Don't send")
     wait_for(lambda: not desk.all("dialog", "Send this crash report?"), told="the end.")
     desk.keys("ctrl+comma")
-    keep(desk, f"settings-{LOOK}", demo.wait_for_window("Settings")["extents"])
+    keep(desk, f"settings-{LOOK}", on_top(desk, "frame", "Settings"))
     desk.keys("Escape")
 
 

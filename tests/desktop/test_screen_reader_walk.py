@@ -174,6 +174,34 @@ def test_a_report_that_comes_and_a_sending_that_settles_are_said(
     )
 
 
+def test_a_report_that_comes_while_others_are_marked_as_seen_is_said_and_stays_new(
+    window: Program, desk: Desk, reader: Reader, data_folder: Path
+) -> None:
+    """What comes is told of, not how many more are new: those that are seen make up for it."""
+
+    def counted(words: str) -> None:
+        wait_for(
+            lambda: any(label.startswith(words) for label in desk.names("label")),
+            told=f"the count {words}.",
+            also=lambda: desk("a11y"),
+        )
+
+    desk.press("radio button", "Reports")
+    counted("3 reports")
+    desk.press("table", "Crash report list")
+    desk.keys("ctrl+a", "Menu")
+    append(
+        data_folder / "telemetry" / "crash-report.jsonl", an_envelope(message="came in meanwhile")
+    )
+    desk.keys("n")  # marks the selected ones as seen
+    wait_for(
+        lambda: "1 new report" in reader.said(),
+        told="the new report said.",
+        also=lambda: heard(reader),
+    )
+    counted("4 reports, 1 new")
+
+
 def test_the_chart_over_time_says_the_bar_that_the_keyboard_is_on(
     window: Program, desk: Desk, reader: Reader
 ) -> None:

@@ -188,16 +188,6 @@ def test_the_settings_rename_and_remove_views(
     qtbot.waitUntil(lambda: views.list.count() == 1)
 
 
-def test_the_view_for_the_start_is_what_a_new_window_shows(
-    start: Open, qtbot: QtBot, services: Services
-) -> None:
-    services.views.save(SavedView("Terminal", sources=frozenset({"cli"})))
-    rows(start(), qtbot, 5)
-    services.preferences.set("start_view", "Terminal")
-    rows(start(), qtbot, 2)
-    rows(start(of_this_computer=False), qtbot, 5)
-
-
 def test_a_name_that_cannot_be_used_is_said(start: Open, qtbot: QtBot, services: Services) -> None:
     window = start()
     entries(window)["Save this view…"].trigger()

@@ -19,7 +19,6 @@ from tray_app import paths
 from tray_app.app import build_services
 from tray_app.model.query import Query
 from tray_app.model.redaction import WordRule
-from tray_app.model.saved_view import SavedView
 from tray_app.model.settings import QuietHours
 from tray_app.redaction.fields import FIELDS
 from tray_app.services.events import SettingsChanged
@@ -285,22 +284,6 @@ def test_what_cannot_be_erased_is_named_with_the_reason(qtbot: QtBot, bench: Ben
     words = [each.text() for each in window.disk.dialog.findChildren(QLabel)]
     assert "It is a link to a file elsewhere." in words
     assert not window.disk.dialog.erase.isEnabled()
-
-
-def test_a_view_is_chosen_for_the_start_and_follows_its_name(qtbot: QtBot, bench: Bench):
-    services = bench.services
-    services.views.save(SavedView("Mine", search="fault"))
-    window = opened(qtbot, bench, "storage")
-    window.views.list.setCurrentRow(0)
-    window.views.start_button.click()
-    qtbot.waitUntil(lambda: services.preferences.current.start_view == "Mine")
-    qtbot.waitUntil(window.views.start_button.isChecked)
-    window.views.list.item(0).setText("Ours")
-    qtbot.waitUntil(lambda: services.preferences.current.start_view == "Ours")
-    qtbot.waitUntil(lambda: window.views.chosen() == [] or window.views.chosen() == ["Ours"])
-    window.views.list.setCurrentRow(0)
-    window.views.remove_button.click()
-    qtbot.waitUntil(lambda: services.preferences.current.start_view == "")
 
 
 def test_escape_closes_the_window_and_changes_nothing(qtbot: QtBot, bench: Bench):

@@ -4,7 +4,7 @@ What cannot be understood of them is passed over and said, and stays in the file
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -61,22 +61,18 @@ class Views:
         self._write([*raw[:at], as_entry(view), *raw[at + 1 :]])
 
     def rename(self, old: str, new: str) -> None:
-        """Give a view another name, also as that of the start. Raises as `save`, and NotFound."""
+        """Give a view another name. Raises as `save`, and NotFound."""
         raw, place, name = self._raw(), self._found(old), _usable(new)
         if self._place(name) not in (None, place):
             raise BadInput(
                 "There is a view “{name}” already", en("Choose another name."), name=name
             )
         self._write([*raw[:place], {**raw[place], "name": name}, *raw[place + 1 :]])
-        if self._preferences.current.start_view == old:
-            self._preferences.set("start_view", name)
 
     def remove(self, name: str) -> None:
         """Take a view away. Raises NotFound, NotPermitted."""
         raw, place = self._raw(), self._found(name)
         self._write([*raw[:place], *raw[place + 1 :]])
-        if self._preferences.current.start_view == name:
-            self._preferences.unset("start_view")
 
     def _raw(self) -> list[Any]:
         return list(self._preferences.current.views)
@@ -152,68 +148,70 @@ def span_words(seconds: int) -> str:
 
 
 def _view(entry: Any) -> SavedView:
-    if not isinstance(entry, Mapping):
+    """Read an entry of the settings. Raises _Wrong."""
+    if not isinstance(entry, Mapping) or "name" not in entry:
         raise _Wrong("name")
-    states = [STATE_BY_WORD.get(word) for word in _words(entry, "state")]
-    sort, descending = entry.get("sort"), entry.get("descending", True)
-    checks = {
-        "name": isinstance(entry.get("name"), str) and _is_name(entry["name"].strip()),
-        "search": isinstance(entry.get("search", ""), str)
-        and len(entry.get("search", "")) <= LONGEST,
-        "state": None not in states,
-        "show": entry.get("show") in (None, "groups", "reports"),
-        "sort": sort is None or sort in tuple(Column),
-        "descending": isinstance(descending, bool),
-    }
-    for key, is_usable in checks.items():
-        if not is_usable:
-            raise _Wrong(key)
-    within = _within(entry.get("within"))
-    return SavedView(
-        entry["name"].strip(),
-        search=entry.get("search", "").strip(),
-        sources=frozenset(_words(entry, "source")),
-        states=frozenset(state for state in states if state is not None),
-        within_s=within,
-        since_ns=None if within is not None else _moment_ns(entry, "since"),
-        until_ns=None if within is not None else _moment_ns(entry, "until"),
-        grouped=None if entry.get("show") is None else entry["show"] == "groups",
-        sort=None if sort is None else Column(sort),
-        descending=descending,
-    )
+    read = {}
+    for key, (field, value_of) in _READ.items():
+        if key in entry:
+            try:
+                read[field] = value_of(entry[key])
+            except (TypeError, ValueError, LookupError, ArithmeticError, OSError):
+                raise _Wrong(key) from None
+    return SavedView(**read)
 
 
-def _words(entry: Mapping[str, Any], key: str) -> list[str]:
-    given = entry.get(key, [])
-    words = [given] if isinstance(given, str) else given
-    if not isinstance(words, list) or not all(
-        isinstance(word, str) and len(word) <= LONGEST for word in words
-    ):
-        raise _Wrong(key)
-    return list(words)
+def _name(given: Any) -> str:
+    name = _text(given)
+    if not _is_name(name):
+        raise ValueError(name)
+    return name
 
 
-def _within(given: Any) -> int | None:
-    if given is None:
-        return None
-    found = re.fullmatch(r"([0-9]{1,6})([mhdw])", given) if isinstance(given, str) else None
-    if found is None or not int(found[1]):
-        raise _Wrong("within")
+def _text(given: Any) -> str:
+    if not isinstance(given, str) or len(given) > LONGEST:
+        raise ValueError(given)
+    return given.strip()
+
+
+def _words(given: Any) -> frozenset[str]:
+    return frozenset(map(_text, [given] if isinstance(given, str) else given))
+
+
+def _switch(given: Any) -> bool:
+    if not isinstance(given, bool):
+        raise TypeError(given)
+    return given
+
+
+def _within_s(given: Any) -> int:
+    found = re.fullmatch(r"([1-9][0-9]{0,5})([mhdw])", given)
+    if found is None:
+        raise ValueError(given)
     return int(found[1]) * _UNITS[found[2]]
 
 
-def _moment_ns(entry: Mapping[str, Any], key: str) -> int | None:
-    given = entry.get(key)
-    if given is None:
-        return None
-    try:
-        moment = given if isinstance(given, datetime) else datetime.fromisoformat(given)
-        seconds = moment.timestamp()
-    except (TypeError, ValueError, OverflowError, OSError):
-        raise _Wrong(key) from None
+def _moment_ns(given: Any) -> int:
+    moment = given if isinstance(given, datetime) else datetime.fromisoformat(given)
+    seconds = moment.timestamp()
     if seconds <= 0:
-        raise _Wrong(key)
+        raise ValueError(given)
     return round(seconds * 1_000) * 1_000_000
+
+
+_READ: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "name": ("name", _name),
+    "search": ("search", _text),
+    "source": ("sources", _words),
+    "state": ("states", lambda given: frozenset(STATE_BY_WORD[word] for word in _words(given))),
+    "within": ("within_s", _within_s),
+    "since": ("since_ns", _moment_ns),
+    "until": ("until_ns", _moment_ns),
+    "show": ("grouped", {"groups": True, "reports": False}.__getitem__),
+    "sort": ("sort", Column),
+    "descending": ("descending", _switch),
+}
+"""What an entry may say: the view's field, and how it is read."""
 
 
 def _usable(name: str) -> str:

@@ -415,15 +415,7 @@ class Settings:
         meaning="A language code such as de or pt-BR. Empty: the language of the system.",
     )
     views: tuple[Any, ...] = _declare(
-        Kind.ENTRIES,
-        (),
-        N_("Saved views"),
-        Page.STORAGE,
-        hidden=True,
-        harmless=True,
-    )
-    start_view: str = _declare(
-        Kind.TEXT, "", "The view that is shown at start", Page.STORAGE, hidden=True, harmless=True
+        Kind.ENTRIES, (), N_("Saved views"), Page.STORAGE, hidden=True, harmless=True
     )
     welcomed: bool = _declare(
         Kind.SWITCH, False, "The first page has been shown", Page.STORAGE, hidden=True

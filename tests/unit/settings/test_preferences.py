@@ -57,7 +57,6 @@ SAMPLES = {
     "autostart": True,
     "language": "de",
     "welcomed": True,
-    "start_view": "Mine",
     "views": ({"name": "Mine", "state": ["new"]},),
 }
 

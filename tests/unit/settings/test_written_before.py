@@ -17,7 +17,7 @@ from tray_app.settings.declared import BY_KEY, Settings
 from tray_app.settings.values import as_plain
 
 WRITTEN = Path(__file__).with_name("written_2026_11")
-NEWER = {"resource_attributes", "autostart", "start_view"}
+NEWER = {"resource_attributes", "autostart"}
 """Settings that it did not have, or that the system keeps."""
 
 

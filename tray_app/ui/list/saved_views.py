@@ -61,13 +61,6 @@ class SavedViews(QObject):
         self._filters.show_query(query, within_s=view.within_s)
         announce(self._filters.button, visible(view.name, limit=60))
 
-    def choose_start(self) -> None:
-        """Show the view that the user wants at the start, if there is one."""
-        wanted = self._services.preferences.current.start_view
-        for view in self._services.views.own():
-            if view.name == wanted:
-                self.choose(view)
-
     def save_as(self) -> None:
         """Ask for a name, and save what is shown under it; one of that name is replaced."""
         query, within_s = self._filters.query, self._filters.within_s

@@ -98,8 +98,6 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self.recolour)
         self._restore()
         self.traffic.start()
-        if of_this_computer:
-            self.views.choose_start()
 
     # Building
 

@@ -227,48 +227,32 @@ def _muted(what: str, mute: Any) -> str:
 
 
 class SavedViews(_List):
-    """The views that the user has saved: renamed in place, removed, or shown at start."""
+    """The views that the user has saved: renamed in place, or removed."""
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
         self._services = services
         self._jobs = Jobs(tasks, self, lambda error: self.load(error_sentence(error)))
         self.rename_button = QPushButton(translate("Settings", "Rename"))
         self.remove_button = QPushButton(translate("Settings", "Remove"))
-        self.start_button = QPushButton(translate("Settings", "Show at start"))
-        self.start_button.setCheckable(True)
         super().__init__(
             declared(BY_KEY["views"].label),
             declared("None"),
             self.rename_button,
             self.remove_button,
-            self.start_button,
         )
         self.rename_button.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
         self.remove_button.clicked.connect(self._remove)
-        self.start_button.clicked.connect(self._start)
         self.list.itemChanged.connect(self._rename)
         self.load()
 
     def load(self, said: str = "") -> None:
         """Show the views as they are now, and *said*."""
         views = self._services.views
-        start = self._services.preferences.current.start_view
         locked = say(views.locked(), limit=400)
         self.can_change = not locked
         entries = ((visible(view.name), view.name) for view in views.own())
         self.fill(entries, editable=self.can_change)
         self.show_fault(said or locked)
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            font = item.font()
-            font.setBold(item.data(Qt.ItemDataRole.UserRole) == start)
-            with QSignalBlocker(self.list):
-                item.setFont(font)
-
-    def _update(self) -> None:
-        super()._update()
-        start = self._services.preferences.current.start_view
-        self.start_button.setChecked(bool(start) and self.chosen() == [start])
 
     def _rename(self, item: QListWidgetItem) -> None:
         old, new = item.data(Qt.ItemDataRole.UserRole), item.text()
@@ -277,11 +261,6 @@ class SavedViews(_List):
     def _remove(self) -> None:
         [name] = self.chosen()
         self._do(lambda: self._services.views.remove(name))
-
-    def _start(self) -> None:
-        [name] = self.chosen()
-        wanted = name if self.start_button.isChecked() else ""
-        self._do(lambda: self._services.preferences.set("start_view", wanted))
 
     def _do(self, change: Callable[[], None]) -> None:
         self._jobs.run(change, lambda _: self.load())
