@@ -46,9 +46,6 @@ class Keeping:
 
     @property
     def retention(self) -> Retention:
-        from tray_app.index.marks import Marks
-
-        marks = Marks(self.files / "marks.sqlite3")
         services = self.services
 
         def rebuild() -> None:
@@ -56,7 +53,7 @@ class Keeping:
             services.indexer.complete()
 
         return Retention(
-            index=IndexPool(self.files / "index.sqlite3", marks),
+            index=IndexPool(self.files / "index.sqlite3", services.marks),
             ledger=services.outbox.ledger,
             preferences=self,
             events=services.events,
