@@ -81,16 +81,16 @@ def is_open_to_others(path: Path) -> bool:
     return bool(stat.S_IMODE(path.stat().st_mode) & OTHERS) and sys.platform != "win32"
 
 
-def use_wal(connection: "sqlite3.Connection", *, patience: float = 15.0) -> None:
+def use_wal(connection: "sqlite3.Connection") -> None:
     """Let readers and the writer of a database not wait for each other (SQLite's write-ahead log).
 
     Of a new file, another process may be doing the same: for this very lock SQLite does not wait
-    itself, so this waits up to *patience* seconds.
+    itself, so this waits up to 15 seconds.
     """
     import sqlite3
     import time
 
-    until = time.monotonic() + patience
+    until = time.monotonic() + 15
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")

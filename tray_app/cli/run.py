@@ -87,8 +87,9 @@ def run(args: argparse.Namespace, *_: Any) -> int:
     return _supervise(command, source, args.app_version, args.data_dir, ping, os.environ, restarts)
 
 
-def pass_through(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
+def pass_through(argv: Sequence[str]) -> int:
     """Run the real Cortex with *argv*, under supervision; 127 if there is none on PATH."""
+    environ = os.environ
     depth = int(environ[DEPTH]) if environ.get(DEPTH, "").isdecimal() else 0
     from tray_app.services.cortex_program import real_cortex
 

@@ -338,8 +338,8 @@ class Ledger(Records, Pauses):
 
     # Keeping it small
 
-    def drop_bodies(self, settled_before: datetime | None, limit: int = 500) -> tuple[int, int]:
-        """Let go of the bytes of what came to an end before a time (None: any), the oldest first.
+    def drop_bodies(self, settled_before: datetime | None) -> tuple[int, int]:
+        """Let go of the bytes of what came to an end before a time (None: any), the oldest 500.
 
         The decision, the attempts and the hash stay. Returns how many requests, and how many bytes.
         """
@@ -348,8 +348,8 @@ class Ledger(Records, Pauses):
                 "SELECT r.id, r.size + length(r.answer) FROM requests r JOIN "
                 "bodies b ON b.request=r.id"
                 f" WHERE r.state NOT IN {among(OPEN)} AND r.settled_at IS NOT NULL"
-                " AND (?1 IS NULL OR r.settled_at < ?1) ORDER BY r.settled_at LIMIT ?2",
-                (nanoseconds(settled_before) if settled_before else None, limit),
+                " AND (?1 IS NULL OR r.settled_at < ?1) ORDER BY r.settled_at LIMIT 500",
+                (nanoseconds(settled_before) if settled_before else None,),
             ).fetchall()
             chosen = [(request,) for request, _ in rows]
             connection.executemany("DELETE FROM bodies WHERE request=?", chosen)

@@ -2,7 +2,6 @@
 
 import bisect
 import itertools
-import re
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,6 +11,7 @@ from tray_app.index import schema, state_numbers
 from tray_app.messages import en
 from tray_app.model.query import NOTE_GROUP, Column, Query, ReportRow
 from tray_app.model.state import StateName
+from tray_app.model.version import order_key
 from tray_app.typed import Any, Final, NamedTuple
 
 _FACETS: Final = {
@@ -257,7 +257,7 @@ class IndexReader:
         """List all texts of one kind, in natural order."""
         return sorted(
             (row[0] for row in self.db.execute("SELECT text FROM facet WHERE kind = ?", (kind,))),
-            key=natural,
+            key=order_key,
         )
 
     def _row(self, row: tuple[Any, ...]) -> ReportRow:
@@ -423,7 +423,7 @@ class IndexReader:
         rows = self.db.execute(
             "SELECT no, text FROM facet WHERE kind = ?", (_FACETS[query.sort][1],)
         ).fetchall()
-        rows.sort(key=lambda row: natural(row[1]), reverse=query.descending)
+        rows.sort(key=lambda row: order_key(row[1]), reverse=query.descending)
         return [row[0] for row in rows]
 
     def _whole(
@@ -526,15 +526,6 @@ def _json(values: Sequence[object]) -> str:
     import json
 
     return json.dumps(values)
-
-
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts numbers inside a text by their value: 0.9 before 0.10."""
-    return tuple(
-        (0, int(part), "") if part.isdecimal() and len(part) < 19 else (1, 0, part.casefold())
-        for part in re.split(r"(\d+)", text)
-        if part
-    )
 
 
 def where_clause(condition: str) -> str:

@@ -185,14 +185,14 @@ class _Handler:
         self.dispatch = tell
 
 
-def is_remote(folder: Path, mounts: str = "/proc/self/mounts") -> bool:
+def is_remote(folder: Path) -> bool:
     """Return whether *folder* lies on a network file system, of whose changes the kernel does not
     hear.
     """
     if not sys.platform.startswith("linux"):
         return False
     try:
-        lines = Path(mounts).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
         place = folder.resolve()
     except (OSError, RuntimeError):
         return False

@@ -1,9 +1,9 @@
-"""Which of two versions of Cortex is the newer one."""
+"""Which of two versions of Cortex is the newer one, and in which order names with numbers come."""
 
 import re
 
 from tray_app.messages import NOTHING, Message, english
-from tray_app.typed import Final
+from tray_app.typed import Any, Final
 
 Key = tuple[tuple[int, ...], bool, tuple[tuple[int, str, int], ...]]
 """Compares as the versions do."""
@@ -34,6 +34,19 @@ def key(text: str) -> Key | None:
         numbers.pop()
     tags = found[2].split(".") if found[2] else []
     return tuple(numbers), not tags, tuple(map(_tag, tags))
+
+
+def order_key(text: str) -> tuple[Any, ...]:
+    """Return a key that sorts versions by `key`, and before them all else, with the numbers inside
+    by their value.
+    """
+    parts = tuple(
+        (0, int(part), "") if part.isdecimal() and len(part) < 19 else (1, 0, part.casefold())
+        for part in re.split(r"(\d+)", text)
+        if part
+    )
+    own = key(text)
+    return (False, parts) if own is None else (True, own, parts)
 
 
 def problem(text: str) -> Message:

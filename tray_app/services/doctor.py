@@ -202,11 +202,11 @@ def _desktop(environ: Mapping[str, str]) -> Iterator[Finding]:
         yield _bad("Desktop", said, "Notifications and the tray need D-Bus.")
 
 
-def notification_service(environ: Mapping[str, str] = os.environ) -> Finding | None:
+def notification_service() -> Finding | None:
     """Say whether notifications can be shown in this session; None where that cannot be
     found out.
     """
-    if sys.platform != "linux" or not _has_display(environ):
+    if sys.platform != "linux" or not _has_display(os.environ):
         return None
     try:
         with _SessionBus() as bus:

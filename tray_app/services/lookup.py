@@ -15,9 +15,10 @@ from pathlib import Path
 from tray_app import contract, paths, private_file, regular_file
 from tray_app.errors import BadInput, NotFound, StorageFailed, TrayError
 from tray_app.index import database, schema, stats
-from tray_app.index.queries import IndexReader, natural
+from tray_app.index.queries import IndexReader
 from tray_app.messages import en
 from tray_app.model.query import DAMAGED_GROUP, Query, Release, ReportRow, Totals
+from tray_app.model.version import order_key
 
 _PAGE = 500
 _NO_DAY = 1 << 40
@@ -140,7 +141,7 @@ class Lookup(Questions):
         """Return for each group the versions it occurred in, the newest first, and the models."""
         found = stats.kinds(self.reader.db, groups, _NO_DAY)
         return {
-            group: stats.Kind(sorted(kind.versions, key=natural, reverse=True), kind.models, [])
+            group: stats.Kind(sorted(kind.versions, key=order_key, reverse=True), kind.models, [])
             for group, kind in found.items()
         }
 

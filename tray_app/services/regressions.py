@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from tray_app.index.queries import natural
+from tray_app.model.version import order_key
 
 SPARK_DAYS: Final = 30
 AWAY_DAYS: Final = 7
@@ -16,7 +16,7 @@ def newest_version(versions: Iterable[str]) -> str:
     """Return the newest of several versions; empty while there is one alone, which is nothing to
     compare with.
     """
-    known = sorted(set(versions), key=natural)
+    known = sorted(set(versions), key=order_key)
     return known[-1] if len(known) > 1 else ""
 
 

@@ -11,12 +11,13 @@ from tray_app import paths, regular_file
 from tray_app.errors import NotFound
 from tray_app.index import schema, stats, timeline
 from tray_app.index.lines import LineCounter
-from tray_app.index.queries import IndexReader, natural
+from tray_app.index.queries import IndexReader
 from tray_app.index.schema import DAY_NS
 from tray_app.messages import Message, en
 from tray_app.model.query import Bar, KindFacts, Query, ReportRow
 from tray_app.model.report import CrashReport, DamagedRecord, nanoseconds
 from tray_app.model.state import StateName
+from tray_app.model.version import order_key
 from tray_app.services import regressions
 from tray_app.services.index_pool import IndexPool
 from tray_app.services.lookup import Lookup, Questions, key_of
@@ -85,7 +86,7 @@ class Reports(Questions):
             dataclasses.replace(
                 row,
                 kind=KindFacts(
-                    tuple(sorted(found[row.group].versions, key=natural, reverse=True)),
+                    tuple(sorted(found[row.group].versions, key=order_key, reverse=True)),
                     tuple(found[row.group].models),
                     regressions.last_days(found[row.group].days, today),
                     regressions.new_in(found[row.group].versions, newest),

@@ -121,6 +121,7 @@ def test_a_kind_is_back_only_after_a_week_and_only_for_a_week(days, away):
 def test_with_one_version_alone_nothing_is_new_in_it():
     assert regressions.newest_version(["0.4.2"]) == ""
     assert regressions.newest_version(["0.10.0", "0.9.1"]) == "0.10.0"
+    assert regressions.newest_version(["0.5.1", "0.5.1-rc10", "0.5.1-rc9", "dev"]) == "0.5.1"
 
 
 def test_lines_that_stand_for_many_times_are_summed(desk):

@@ -32,12 +32,15 @@ _NOISE = (
     "Downloading ",
 )
 
+PATIENCE = 10.0
+"""Seconds that all the programs asked for one backtrace have together."""
 
-def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) -> str:
+
+def of_core(pid: int, executable: str, since: float) -> str:
     """Return the stacks of a process that dumped core. *since*: seconds since 1970 when it was
     started.
     """
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE
     try:
         core = _core_file(pid, since)
         if core is not None:
@@ -47,11 +50,11 @@ def of_core(pid: int, executable: str, since: float, *, patience: float = 10.0) 
         return ""
 
 
-def of_process(pid: int, *, patience: float = 10.0) -> str:
+def of_process(pid: int) -> str:
     """Return the stacks of a process that lives, as far as we may look: gdb's, else what the kernel
     tells.
     """
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE
     try:
         native = _gdb(["-p", str(pid)], deadline)
     except (OSError, subprocess.SubprocessError):
