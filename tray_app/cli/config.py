@@ -15,7 +15,7 @@ from tray_app.console import is_terminal
 from tray_app.errors import BadInput
 from tray_app.messages import Message
 from tray_app.model.consent import Policy
-from tray_app.services.preferences import MASK, Preferences
+from tray_app.services.preferences import Preferences
 from tray_app.settings import values
 from tray_app.settings.declared import BY_NAME, SETTINGS, Kind, Setting, Storage
 from tray_app.settings.resolve import Resolved, ValueSource
@@ -210,7 +210,7 @@ def _value_and_origin(setting: Setting, found: Resolved) -> str:
 def _facts(setting: Setting, found: Resolved) -> dict[str, Any]:
     value = values.as_plain(setting, found.value)
     if setting.secret:
-        value = dict.fromkeys(value, MASK)
+        value = dict.fromkeys(value, values.MASK)
     return {
         "key": setting.key,
         "variables": list(setting.variables),

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from tray_app.delivery import response as answers
 from tray_app.delivery import retry
+from tray_app.delivery.attempts import AttemptResult
 from tray_app.delivery.batch import FEWEST, MOST, batches, joined
-from tray_app.delivery.ledger import ARRIVED, AttemptResult, Job, Ledger
+from tray_app.delivery.ledger import Job, Ledger
+from tray_app.delivery.ledger_file import ARRIVED
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
 from tray_app.messages import english, message

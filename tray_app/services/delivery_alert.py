@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from tray_app.delivery.ledger import Failing
+from tray_app.delivery.records import Failing
 from tray_app.messages import message
 from tray_app.services.announcer import Announcement
 

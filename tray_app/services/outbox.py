@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tray_app.delivery.ledger import ARRIVED, Failing, Ledger
+from tray_app.delivery.ledger import Ledger
+from tray_app.delivery.ledger_file import ARRIVED
+from tray_app.delivery.records import Failing
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.messages import Message, message
 from tray_app.model.consent import ConsentedReport, DecidedBy, Refusal, TakenOut
@@ -20,7 +22,6 @@ from tray_app.services.sending import NOT_CONFIGURED, REAL, DeliveryNews, Outbox
 if TYPE_CHECKING:
     from tray_app.delivery.endpoint_test import TestResult
 
-__all__ = ["Failing", "Outbox"]
 log = logging.getLogger(__name__)
 
 

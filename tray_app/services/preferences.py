@@ -22,9 +22,7 @@ from tray_app.messages import N_, NOTHING, Message, en, english, message
 from tray_app.model.delivery import Destination
 from tray_app.services.events import Events, SettingsChanged
 from tray_app.settings import address, destinations, files, notes, platform, store, values
-from tray_app.settings.address import check as check_address
-from tray_app.settings.address import endpoint_becomes
-from tray_app.settings.declared import BY_KEY, BY_NAME, Kind, Page, Setting, Settings, Storage
+from tray_app.settings.declared import BY_KEY, BY_NAME, Kind, Setting, Settings, Storage
 from tray_app.settings.env_file import Damaged
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform.interface import Autostart, UserEnvironment
@@ -33,17 +31,6 @@ from tray_app.settings.secrets import HeaderStore, KeyringSecrets, bound_to, may
 from tray_app.settings.store import Loader
 from tray_app.settings.telemetry_env import TelemetryEnv
 from tray_app.settings.values import MASK
-
-__all__ = [
-    "MASK",
-    "Page",
-    "Preferences",
-    "Resolved",
-    "Setting",
-    "Settings",
-    "check_address",
-    "endpoint_becomes",
-]
 
 PROBLEMS = "problems"
 """Stands among the keys of `SettingsChanged` when the problems have changed."""

@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from tray_app.delivery.attempts import AttemptResult
 from tray_app.delivery.change_notifier import ChangeNotifier, notify
-from tray_app.delivery.ledger import AttemptResult, Job, Ledger
+from tray_app.delivery.ledger import Job, Ledger
 from tray_app.delivery.network_monitor import NetworkMonitor
 from tray_app.delivery.sender import Sender
 from tray_app.delivery.sender_lock import SenderLock

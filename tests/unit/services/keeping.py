@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.builders import an_envelope
 from tests.sending import settings_of
-from tray_app.delivery.ledger import AttemptResult
+from tray_app.delivery.attempts import AttemptResult
 from tray_app.messages import Message
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.query import Query

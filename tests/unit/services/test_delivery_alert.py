@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tray_app.delivery.ledger import Failing
+from tray_app.delivery.records import Failing
 from tray_app.services.announcer import Announcement
 from tray_app.services.delivery_alert import AGAIN, DeliveryAlert
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tray_app.delivery.records import Failing
 from tray_app.model.query import Query, Totals
 from tray_app.model.report import instant
 from tray_app.model.state import DELIVERED, LABELS, StateName
-from tray_app.services.outbox import Failing
 from tray_app.services.services import Services
 from tray_app.ui.list.filter_bar import FilterBar
 from tray_app.ui.list.report_table import ReportTableModel
