@@ -51,3 +51,7 @@ ENV_DATA_FOLDER = "CORTEX_DATA_FOLDER"
 ENV_ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT"
 ENV_ENDPOINT_MISSPELT = "CORTEX_EXPORTER_OLTP_ENDPOINT"
 """What shipped versions of Cortex really read; our lowest-priority alias for ENV_ENDPOINT."""
+ENV_WROTE = "CORTEX_TRAY_WROTE"
+"""Ours: travels with the variables that this program hands on, and has a digest of each
+(`tray_app.settings.platform.interface`).
+"""

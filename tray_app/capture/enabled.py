@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _OFF = ("0", "false", "no", "off")
-_MARK = "CORTEX_TRAY_WROTE"
-"""Digests of the variables that came from the tray's settings
-(`tray_app.settings.platform.interface`).
-"""
 _LONGEST_FILE = 256 * 1024
 _last_files: list[str] = []
 
@@ -53,7 +49,7 @@ def administrator_file(
 
 
 def _was_handed_out(environ: Mapping[str, str], value: str) -> bool:
-    marks = environ.get(_MARK)
+    marks = environ.get(contract.ENV_WROTE)
     if not marks:
         return False
     try:

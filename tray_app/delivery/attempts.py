@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.ledger_file import ARRIVED, OPEN, SENDABLE, among
+from tray_app.delivery.ledger_file import SENDABLE, among
 from tray_app.delivery.response import UNFINISHED
 from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, TakenOut
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
 from tray_app.model.report import nanoseconds
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import ARRIVED, OPEN, DeliveryState
 
 LONGEST_ANSWER = 16 << 10
 """How many characters of a server's answer are kept."""

@@ -27,14 +27,14 @@ from tray_app.delivery.attempts import (
     withdraw,
     write_decision,
 )
-from tray_app.delivery.ledger_file import JOINED, OPEN, among, as_time
+from tray_app.delivery.ledger_file import JOINED, among, as_time
 from tray_app.delivery.pauses import Pauses
 from tray_app.delivery.records import Records
 from tray_app.messages import NOTHING, Message, to_json
 from tray_app.model.consent import Answer, ConsentedReport, DecidedBy, Policy, Refusal, TakenOut
 from tray_app.model.delivery import Destination
 from tray_app.model.report import nanoseconds
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import OPEN, DeliveryState
 
 LARGEST_PORTION = 8 << 20
 """In bytes: no more requests than this are taken out of the ledger at once, so that memory stays

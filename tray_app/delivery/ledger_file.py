@@ -18,11 +18,8 @@ from tray_app.model.state import DeliveryState
 
 log = logging.getLogger(__name__)
 
-OPEN = (DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED)
-"""States in which a report is still on its way."""
 SENDABLE = (DeliveryState.QUEUED, DeliveryState.RETRYING)
-"""Of these, what a sender may post. In HELD a report of its own accord waits for the user."""
-ARRIVED = (DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING)
+"""Of what is `OPEN`, what a sender may post. What is blocked waits for the user."""
 JOINED = "requests r LEFT JOIN destinations d ON d.key=r.destination"
 """Every request with what is known about its destination."""
 

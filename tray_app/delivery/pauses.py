@@ -6,10 +6,10 @@ from datetime import datetime
 
 from tray_app.delivery import rate_limit
 from tray_app.delivery.attempts import LONGEST_WORDS
-from tray_app.delivery.ledger_file import OPEN, SENDABLE, LedgerFile, among
+from tray_app.delivery.ledger_file import SENDABLE, LedgerFile, among
 from tray_app.messages import Message, to_json
 from tray_app.model.report import nanoseconds
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import OPEN, DeliveryState
 
 
 class Pauses(LedgerFile):

@@ -8,9 +8,9 @@ that is tried again counts once.
 import sqlite3
 from typing import Final
 
-from tray_app.delivery.ledger_file import JOINED, OPEN, among
+from tray_app.delivery.ledger_file import JOINED, among
 from tray_app.model.consent import DecidedBy
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import OPEN, DeliveryState
 
 HOUR: Final = 3600 * 10**9
 """In nanoseconds."""

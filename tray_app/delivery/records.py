@@ -5,12 +5,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from tray_app.delivery.ledger_file import ARRIVED, JOINED, OPEN, LedgerFile, among, as_time
+from tray_app.delivery.ledger_file import JOINED, LedgerFile, among, as_time
 from tray_app.delivery.response import NO_ANSWER_YET
 from tray_app.messages import Message, from_json, to_json
 from tray_app.model.consent import Answer
 from tray_app.model.delivery import Arrival, Attempt, DestinationKind, Queued, Receipt
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import ARRIVED, OPEN, DeliveryState
 
 _LAST_WORD = (
     "(SELECT max(w.rowid) FROM decisions w WHERE w.report_id=v.report_id AND "

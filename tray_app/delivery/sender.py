@@ -12,12 +12,11 @@ from tray_app.delivery import retry
 from tray_app.delivery.attempts import AttemptResult
 from tray_app.delivery.batch import FEWEST, MOST, batches, joined
 from tray_app.delivery.ledger import Job, Ledger
-from tray_app.delivery.ledger_file import ARRIVED
 from tray_app.delivery.receipt_links import reference_of
 from tray_app.errors import TrayError
 from tray_app.messages import english, message
 from tray_app.model.delivery import Attempt, Destination, DestinationKind
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import ARRIVED, DeliveryState
 
 if TYPE_CHECKING:
     from tray_app.delivery.transport import Transport

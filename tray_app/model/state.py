@@ -34,6 +34,13 @@ class DeliveryState(IntEnum):
     """The user said no."""
 
 
+OPEN: Final = frozenset({DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED})
+"""Still on its way, and can be taken back."""
+STUCK: Final = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
+"""Tried, and not accepted; a user can have it tried again."""
+ARRIVED: Final = frozenset({DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING})
+
+
 class RecordType(Enum):
     """What a record in Cortex's files is."""
 

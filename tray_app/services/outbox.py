@@ -8,13 +8,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tray_app.delivery.ledger import Ledger
-from tray_app.delivery.ledger_file import ARRIVED
 from tray_app.delivery.records import Failing
 from tray_app.errors import NotPermitted, TrayError
 from tray_app.messages import Message, message
 from tray_app.model.consent import ConsentedReport, DecidedBy, Refusal, TakenOut
 from tray_app.model.delivery import Arrival, Destination, DestinationKind, Queued, Receipt
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import ARRIVED, DeliveryState
 from tray_app.services.events import DeliveryChanged, Events
 from tray_app.services.preferences import Preferences
 from tray_app.services.sending import NOT_CONFIGURED, REAL, DeliveryNews, OutboxSender, World

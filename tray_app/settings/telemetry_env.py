@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tray_app.contract import ENV_WROTE
 from tray_app.errors import TrayError
 from tray_app.settings import env_file, files, managed_block
 from tray_app.settings.declared import Setting
 from tray_app.settings.managed_block import Edit
-from tray_app.settings.platform.interface import MARK, UserEnvironment, mark
+from tray_app.settings.platform.interface import UserEnvironment, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ def parse(content: bytes | None) -> Variables:
     found = managed_block.find(content)
     theirs = env_file.read(found.rest or b"")
     ours = env_file.read(found.body or b"")
-    ours.pop(MARK, None)
+    ours.pop(ENV_WROTE, None)
     everything = env_file.read(content or b"")
-    everything.pop(MARK, None)
+    everything.pop(ENV_WROTE, None)
     return Variables(everything, ours, theirs)
 
 
@@ -86,9 +87,9 @@ def _body(ours: Mapping[str, str]) -> str | None:
 
 
 def _marked(ours: Mapping[str, str]) -> dict[str, str]:
-    return {MARK: mark(ours)} if ours else {}
+    return {ENV_WROTE: mark(ours)} if ours else {}
 
 
 def _gone(before: Mapping[str, str], ours: Mapping[str, str]) -> list[str]:
     gone = [name for name in before if name not in ours]
-    return [*gone, MARK] if before and not ours else gone
+    return [*gone, ENV_WROTE] if before and not ours else gone

@@ -16,12 +16,12 @@ from tests.collector import Collector, Reply
 from tests.sending import NOW, World, a_collector_at
 from tray_app.delivery import schema
 from tray_app.delivery.ledger import Ledger
-from tray_app.delivery.ledger_file import OPEN, among
+from tray_app.delivery.ledger_file import among
 from tray_app.delivery.schema import MIGRATIONS
 from tray_app.errors import StorageFailed
 from tray_app.messages import from_json
 from tray_app.model.consent import DecidedBy
-from tray_app.model.state import DeliveryState
+from tray_app.model.state import OPEN, DeliveryState
 
 NOW_NS = int(NOW.timestamp()) * 10**9
 

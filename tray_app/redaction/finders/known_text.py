@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tray_app.model.redaction import WordRule
+from tray_app.model.redaction import HIDDEN, WordRule
 from tray_app.redaction import placeholders
 from tray_app.redaction.finders.names import COMMON
 from tray_app.redaction.heuristics import is_file, is_stand_in
 from tray_app.redaction.spans import Rank, Span
 from tray_app.redaction.view import View
 
-HIDDEN = "<hidden>"
 _LETTERS = re.compile(r"[^\W\d_]+")
 LIMIT = 200
 """So many things are looked for again; a report that holds more is hostile."""

@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Protocol
 
 from tray_app import isolated
+from tray_app.contract import ENV_WROTE
 
 log = logging.getLogger(__name__)
 
-MARK = "CORTEX_TRAY_WROTE"
-"""The variable that travels with ours: digests of `NAME=value` with commas between."""
 PATIENCE = 5.0
 """In seconds, for one command."""
 
@@ -64,13 +63,13 @@ class Autostart(Protocol):
 
 
 def mark(values: Mapping[str, str]) -> str:
-    """Return what `MARK` holds for these variables."""
+    """Return what `ENV_WROTE` holds for these variables: digests of `NAME=value`."""
     return ",".join(_digest(name, value) for name, value in sorted(values.items()))
 
 
 def is_ours(environ: Mapping[str, str], name: str, value: str) -> bool:
     """Say whether the variable got this value from us, going by the mark that came with it."""
-    return _digest(name, value) in environ.get(MARK, "").split(",")
+    return _digest(name, value) in environ.get(ENV_WROTE, "").split(",")
 
 
 def _digest(name: str, value: str) -> str:

@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 from tray_app.messages import Message
 from tray_app.model.consent import Choices, Draft
 from tray_app.model.delivery import Destination
-from tray_app.model.state import DeliveryState
+from tray_app.model.redaction import HIDDEN
+from tray_app.model.state import ARRIVED, STUCK, DeliveryState
 from tray_app.services.drafting import NO_DESTINATION
 from tray_app.ui.consent.asked import Arrivals, Asked, Measured, Stage, Wish
 from tray_app.ui.widgets.preview_state import Replacement, replacements
-
-HIDDEN = "<hidden>"
-"""What stands for words that the user hid (`model.redaction.WordRule`)."""
-STUCK = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +172,7 @@ class ConsentForm(Asked):
         values = set(states.values())
         if values & STUCK and not values & {DeliveryState.SENDING}:
             stage = Stage.FAILED
-        elif values <= {DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING}:
+        elif values <= ARRIVED:
             stage = Stage.SENT
         else:
             stage = Stage.SENDING

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 from tray_app import contract
 from tray_app.messages import NOTHING, Message
 from tray_app.model.delivery import Destination, DestinationKind, Receipt
-from tray_app.model.state import LABELS, DeliveryState, state_name
+from tray_app.model.state import LABELS, STUCK, DeliveryState, state_name
 from tray_app.ui.consent.asked import Trouble
-from tray_app.ui.consent.form import STUCK
 from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
 from tray_app.ui.text import (
     full_stop,

@@ -7,12 +7,8 @@ from datetime import datetime
 from tray_app.messages import NOTHING, Message, message
 from tray_app.model.delivery import Attempt, Destination, Receipt
 from tray_app.model.report import CrashReport, DamagedRecord
-from tray_app.model.state import LABELS, DeliveryState, StateName, state_name
+from tray_app.model.state import ARRIVED, LABELS, OPEN, STUCK, DeliveryState, StateName, state_name
 from tray_app.otlp.encode import as_text
-
-_CAN_RETRY = frozenset({DeliveryState.RETRYING, DeliveryState.BLOCKED, DeliveryState.REJECTED})
-_CAN_CANCEL = frozenset({DeliveryState.QUEUED, DeliveryState.RETRYING, DeliveryState.BLOCKED})
-_ARRIVED = frozenset({DeliveryState.DELIVERED, DeliveryState.DELIVERED_WITH_WARNING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +91,7 @@ def delivery(
     if receipt.link and not found.page:
         lines.append(message("Names a page on another host, not opened: {url}", url=receipt.link))
     attempts = tuple(reversed(receipt.attempts))
-    if queued.state in _ARRIVED:
+    if queued.state in ARRIVED:
         at = receipt.settled_at or (attempts[0].at if attempts else None)
         heading = message("What was sent to {host} on {date}", host=queued.host, date=when(at))
     else:
@@ -103,8 +99,8 @@ def delivery(
     return Delivery(
         tuple(lines),
         heading,
-        can_retry=queued.state in _CAN_RETRY,
-        can_cancel=queued.state in _CAN_CANCEL,
+        can_retry=queued.state in STUCK,
+        can_cancel=queued.state in OPEN,
         attempts=attempts,
         answer=receipt.answer,
         page=found.page,

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.unit.settings.shells import SHELLS, files_below, login
+from tray_app.contract import ENV_WROTE
 from tray_app.errors import NotPermitted
 from tray_app.settings import managed_block
 from tray_app.settings.places import Places, usual_places
 from tray_app.settings.platform import autostart, shell_profiles, user_environment
 from tray_app.settings.platform.interface import (
-    MARK,
     NoUserEnvironment,
     is_ours,
     mark,
@@ -145,7 +145,7 @@ def test_blocks_are_taken_out_also_of_shells_that_have_gone(tmp_path: Path):
 
 
 def test_a_value_of_ours_is_known_by_its_mark():
-    environ = {"A": "1", MARK: mark({"A": "1", "B": "2"})}
+    environ = {"A": "1", ENV_WROTE: mark({"A": "1", "B": "2"})}
     assert is_ours(environ, "A", "1")
     assert is_ours(environ, "B", "2")
     assert not is_ours(environ, "A", "2")
