@@ -1,8 +1,16 @@
-"""Reports for tests, in the shape that Cortex writes."""
+"""Reports for tests, in the shape that Cortex writes, and the command that lists them."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
+
+CORTEX = (
+    sys.executable,
+    "-c",
+    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
+)
+"""The command `cortex` of this checkout, in a process of its own."""
 
 
 def an_event(

@@ -2,21 +2,15 @@
 
 import json
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.desktop.driver import ROOT, Desk, Program, wait_for
 
-CORTEX = (
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-)
 Start = Callable[..., Program]
 COUNT = 20
 

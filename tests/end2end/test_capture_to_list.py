@@ -2,18 +2,12 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.builders import CORTEX
 from tests.unit.capture.hosts import Desk
-
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 
 FAILURES = {
     "uncaught": "raise ValueError('uncaught failure')",

@@ -5,26 +5,20 @@ acknowledged it.
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tray_app import paths
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-    "telemetry",
-]
+TELEMETRY = [*CORTEX, "telemetry"]
 COUNT = 37
 
 
 def run(*arguments: str, home: Path) -> "subprocess.CompletedProcess[str]":
     environ = {**os.environ, "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9"}
-    command = [*CORTEX, *arguments, "--data-dir", str(home / "cortex")]
+    command = [*TELEMETRY, *arguments, "--data-dir", str(home / "cortex")]
     return subprocess.run(
         command, env=environ, capture_output=True, text=True, timeout=120, check=False
     )

@@ -16,15 +16,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.collector import Collector, Reply, uids
 from tests.sending import a_report
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

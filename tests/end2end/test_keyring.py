@@ -6,21 +6,16 @@ import os
 import secrets
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.builders import CORTEX
 from tests.collector import Collector
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-    "telemetry",
-]
+TELEMETRY = [*CORTEX, "telemetry"]
 DAEMON = "gnome-keyring-daemon"
 BUS = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -76,7 +71,7 @@ def run(private_home: Path, nothing_left_running: None) -> Iterator[Run]:
         def run(*arguments: str, **more: str) -> "subprocess.CompletedProcess[str]":
             folder = ["--data-dir", str(private_home / "cortex")]
             return subprocess.run(
-                [*CORTEX, *arguments, *folder],
+                [*TELEMETRY, *arguments, *folder],
                 env=environ | more,
                 capture_output=True,
                 text=True,

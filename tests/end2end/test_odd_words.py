@@ -5,19 +5,13 @@ traceback.
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.sending import a_report
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 NOT_UTF8 = b"caf\xe9"
 
 

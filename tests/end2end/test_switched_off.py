@@ -4,26 +4,20 @@ second.
 
 import os
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.collector import Collector, Reply, Request
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-    "telemetry",
-]
+TELEMETRY = [*CORTEX, "telemetry"]
 COUNT = 60
 
 
 def run(*arguments: str, home: Path, **environ: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [*CORTEX, *arguments, "--data-dir", str(home / "cortex")],
+        [*TELEMETRY, *arguments, "--data-dir", str(home / "cortex")],
         env={**os.environ, **environ},
         capture_output=True,
         text=True,

@@ -8,7 +8,6 @@ import os
 import signal
 import ssl
 import subprocess
-import sys
 import threading
 import time
 import urllib.error
@@ -26,17 +25,12 @@ import psutil
 import pytest
 
 from tests.authority import Authority
-from tests.builders import an_envelope
+from tests.builders import CORTEX, an_envelope
 from tests.real_collectors import free_port
 from tray_app.model.delivery import Protocol
 from tray_app.otlp.encode import encode
 
 TEAM = Path(__file__).parents[2] / "packaging" / "team"
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 PROGRAMS = ("otelcol", "victoria-logs", "vmalert")
 LOAD = int(os.environ.get("TEAM_LOAD", "2000"))
 """How many reports are sent while the collector is killed; by hand it was 20,000."""

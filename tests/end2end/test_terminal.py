@@ -5,19 +5,13 @@ import os
 import pty
 import re
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, an_event, append
+from tests.builders import CORTEX, an_envelope, an_event, append
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 

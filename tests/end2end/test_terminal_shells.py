@@ -12,15 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "resources" / "terminal"
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 
 
 @pytest.fixture

@@ -11,14 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.end2end.test_terminal import on_a_terminal
 
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

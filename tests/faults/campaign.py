@@ -12,17 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.builders import CORTEX
 from tests.collector import Collector
 
 LONG = bool(os.environ.get("CORTEX_FAULTS_LONG"))
 """A long run by hand: CORTEX_FAULTS_LONG=1 packaging/test tests/faults -s. Else all of it together
 takes minutes.
 """
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 TRAY = [sys.executable, "-c", "import sys; from tray_app.__main__ import tray; sys.exit(tray())"]
 
 

@@ -4,7 +4,6 @@ ledger.
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tests.collector import Collector
 from tests.gui.desk import choose_filter
 from tray_app.app import TrayOptions, build_services
@@ -22,12 +21,6 @@ from tray_app.ui.application import Program
 from tray_app.ui.consent.consent_dialog import ConsentDialog
 from tray_app.ui.tray import Tray
 from tray_app.ui.tray_state import TrayState
-
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 
 
 class HeardTray(Tray):

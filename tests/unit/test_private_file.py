@@ -9,15 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import an_envelope, append
+from tests.builders import CORTEX, an_envelope, append
 from tray_app import paths, private_file
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
-CORTEX = [
-    sys.executable,
-    "-c",
-    "import sys; from tray_app.__main__ import cortex; sys.exit(cortex())",
-]
 
 
 def modes(*folders: Path) -> dict[str, int]:
