@@ -18,17 +18,13 @@ from tray_app.services.events import DeliveryChanged, SettingsChanged
 from tray_app.services.sending import NOT_CONFIGURED
 
 
-def test_new_consent_is_sent_at_once(
-    world: World, collector: Collector
-) -> None:
+def test_new_consent_is_sent_at_once(world: World, collector: Collector) -> None:
     world.outbox.start()
     [report_id] = world.consent()
     world.wait_until(lambda: world.state(report_id) is DeliveryState.DELIVERED)
 
 
-def test_a_person_sees_that_it_is_being_sent(
-    world: World, collector: Collector
-) -> None:
+def test_a_person_sees_that_it_is_being_sent(world: World, collector: Collector) -> None:
     answer = threading.Event()
     collector.script([Reply(wait_for=answer)])
     world.outbox.start()
@@ -260,9 +256,7 @@ def test_settings_that_cannot_be_read_for_a_while_lose_nothing(
     assert heard == [(Message("The keyring is locked"),), ()]
 
 
-def test_a_block_that_is_lifted_lets_the_queue_go_on(
-    world: World, collector: Collector
-) -> None:
+def test_a_block_that_is_lifted_lets_the_queue_go_on(world: World, collector: Collector) -> None:
     [report_id] = world.consent()
     world.settings.blocked = "Crash reporting is off."
     world.outbox.start()
