@@ -406,6 +406,11 @@ def test_the_halves_stay_beside_each_other_on_a_low_screen(opened, qtbot):
     assert header.title.height() >= header.title.fontMetrics().height()
     window.resize(560, 460)
     qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
+    window.resize(671, 361)  # the same screen, scaled by 2
+    qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Horizontal)
+    letters = window.fontMetrics()
+    qtbot.waitUntil(lambda: window.detail.overview.height() > 4 * letters.height())
+    assert window.list.columnWidth(COLUMNS.index(Column.WHAT)) > 18 * letters.averageCharWidth()
 
 
 def test_twice_as_large_letters_leave_room_for_what_happened(opened, qtbot, qapp):

@@ -10,8 +10,8 @@ from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
-LOW, TOO_NARROW = 600, 860
-"""Below this height the halves stay beside each other, unless it is too narrow for that."""
+LOW = {600: 860, 420: 620}
+"""Below such a height the halves stay beside each other, unless it is narrower than that."""
 SHARES = {Qt.Orientation.Horizontal: 0.5, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
 LARGEST = QSize(1400, 900)
@@ -52,7 +52,10 @@ class Halves(QSplitter):
         super().resizeEvent(event)
         letters = max(1.0, self.fontMetrics().height() / USUAL_LINE)
         size = self.window().size()
-        narrow = TOO_NARROW if size.height() < LOW * letters else NARROW
+        narrow = min(
+            (width for height, width in LOW.items() if size.height() < height * letters),
+            default=NARROW,
+        )
         is_narrow = size.width() < narrow * letters
         way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         # What comes and goes below takes its room from the detail: the list stays where it is.
