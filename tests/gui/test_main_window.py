@@ -73,12 +73,16 @@ def test_a_list_from_which_all_was_removed_does_not_say_that_there_was_no_crash(
 
 
 def test_without_cortex_the_empty_list_does_not_say_that_all_is_well(opened, qtbot, tmp_path):
-    _, window = opened()
+    services, window = opened()
     shutil.rmtree(tmp_path / "cortex")
     window.traffic.rescan()
     qtbot.waitUntil(lambda: window.pane.empty.title == "Cortex was not found")
     assert window.pane.empty.hint == f"There is no folder {tmp_path / 'cortex'}"
     assert window.pane.empty.folder_button.isVisible()
+    services.indexer.complete()
+    window.trouble.refresh()
+    qtbot.waitUntil(lambda: bool(window.trouble.unreadable))
+    assert not window.banner.isVisible(), "it is said once"
 
 
 def test_no_match_offers_to_clear_the_filters(opened, qtbot):

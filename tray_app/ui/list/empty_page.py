@@ -37,6 +37,11 @@ class EmptyPage(QWidget):
     def hint(self) -> str:
         return say(self._shown.hint)
 
+    @property
+    def tells_trouble(self) -> bool:
+        """Whether it says why reports cannot be read."""
+        return self._shown.offers_folder or self._shown.symbol == "warning"
+
     def show_words(self, words: EmptyWords) -> None:
         self._shown = words
         self._title.setText(say(words.title))

@@ -88,26 +88,37 @@ class Trouble(QObject):
         banner: Banner,
         *,
         missing: Callable[[], list[str]],
+        is_said: Callable[[], bool],
     ) -> None:
+        """*is_said*: the list says why nothing can be read; one place is enough."""
         super().__init__(banner)
         self._services, self._jobs, self._banner = services, jobs, banner
-        self._missing = missing
+        self._missing, self._is_said = missing, is_said
+        self.unreadable: list[str] = []
+        """What cannot be read, and why."""
+        self._told: list[str] = []
+        self._is_mended = False
         banner.button.clicked.connect(self._acknowledge)
 
     def refresh(self) -> None:
         """Look again."""
 
-        def done(found: tuple[list[str], bool]) -> None:
-            told, is_mended = found
-            sentences = list(dict.fromkeys([*told, *self._missing()]))
-            self._banner.show_sentences(sentences, to_acknowledge=is_mended)
+        def done(found: tuple[list[str], list[str], bool]) -> None:
+            self.unreadable, self._told, self._is_mended = found
+            self.tell()
 
         self._jobs.run(self._problems, done)
 
-    def _problems(self) -> tuple[list[str], bool]:
+    def tell(self) -> None:
+        """Say what was found, but for what the list says itself."""
+        first = self.unreadable[1:] if self._is_said() else self.unreadable
+        sentences = list(dict.fromkeys([*first, *self._told, *self._missing()]))
+        self._banner.show_sentences(sentences, to_acknowledge=self._is_mended)
+
+    def _problems(self) -> tuple[list[str], list[str], bool]:
         services = self._services
+        unreadable = [say(each, limit=500) for each in services.indexer.problems()]
         told: list[Message] = [
-            *services.indexer.problems(),
             *services.preferences.problems(),
             *services.outbox.problems(),
             *services.views.problems(),
@@ -128,7 +139,7 @@ class Trouble(QObject):
                     what=visible(newest[0].what, limit=160),
                 )
                 lines.append(said)
-        return lines, services.outbox.is_mended
+        return unreadable, lines, services.outbox.is_mended
 
     def _acknowledge(self) -> None:
         self._jobs.run(self._services.outbox.acknowledge, lambda _: self.refresh())

@@ -146,6 +146,7 @@ class Traffic(QObject):
     # What changes
 
     def _on_page_changed(self, page: ListPage) -> None:
+        self._window.trouble.tell()
         self._window.detail.invite(page is ListPage.REPORTS)
         self._window.detail.setVisible(page in (ListPage.REPORTS, ListPage.NO_MATCH))
 

@@ -134,7 +134,14 @@ class MainWindow(QMainWindow):
             offers_start=self._of_this_computer,
         )
         self.banner = Banner()
-        self.trouble = Trouble(services, jobs, self.banner, missing=missing)
+        empty = self.pane.empty
+        self.trouble = Trouble(
+            services,
+            jobs,
+            self.banner,
+            missing=missing,
+            is_said=lambda: empty.isVisibleTo(self) and empty.tells_trouble,
+        )
         self.actions_ = ReportActions(services, jobs, say, self)
         self.copies = ReportCopies(services, jobs, say, self)
         self.links = IssueLinks(services, jobs, say, self)
