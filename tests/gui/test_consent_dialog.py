@@ -419,6 +419,7 @@ def test_of_several_reports_only_the_ticked_ones_leave(qtbot: QtBot, bench: Benc
     qtbot.waitUntil(lambda: "second" in details.reports.reports.item(0).text())
     times = [details.reports.reports.item(row).text().split(" · ")[0] for row in range(2)]
     assert len({*times}) == 2, "equal messages are told apart by the time"
+    assert details.tabs.y() > details.fontMetrics().height(), "the line is kept"
     details.reports.reports.item(0).setCheckState(Qt.CheckState.Unchecked)
     details.accept()
     sent(qtbot, dialog)

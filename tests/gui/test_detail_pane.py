@@ -267,6 +267,19 @@ def test_a_page_shows_the_report_that_is_selected_when_it_is_looked_at(
     assert stack.view.toPlainText() == before
 
 
+def test_in_a_narrow_pane_no_button_is_cut_whatever_is_selected(
+    shown: Callable[..., Shown],
+) -> None:
+    reports = shown(crash())
+    reports.pane.resize(330, 400)
+    for count in (1, 2, 1):
+        reports.show(count=count)
+        row = reports.pane.actions_row
+        for each in (row.start, row.send, row.more):
+            assert each.width() >= each.sizeHint().width()
+        assert not row.markdown.isVisible()
+
+
 def test_tabs_are_opened_by_their_names(shown: Callable[..., Shown]) -> None:
     made = shown(crash())
     for name in ("delivery", "overview", "raw"):

@@ -424,10 +424,11 @@ def test_twice_as_large_letters_leave_room_for_what_happened(opened, qtbot, qapp
     try:
         _, window = opened(*three(), view="groups")
         window.resize(1120, 760)
-        qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
         what = COLUMNS.index(Column.WHAT)
         words = window.fontMetrics().horizontalAdvance("Cortex stopped without")
         qtbot.waitUntil(lambda: window.list.columnWidth(what) > words)
+        line = window.fontMetrics().height()
+        qtbot.waitUntil(lambda: window.detail.overview.height() > 8 * line)
     finally:
         qapp.setFont(usual)
 

@@ -52,6 +52,13 @@ def test_the_outer_parts_are_open_at_first_and_a_text_is_shown_with_its_lines(ra
     assert "<br>" in raw.parts.data(stack.siblingAtColumn(1), Qt.ItemDataRole.ToolTipRole)
 
 
+def test_in_a_narrow_pane_no_words_are_cut(raw, qtbot):
+    raw.resize(raw.minimumSizeHint().width(), 500)
+    for each in (raw.readable, raw.untouched, raw.copy_button):
+        qtbot.waitUntil(lambda each=each: each.width() >= each.sizeHint().width())
+    assert raw.width() < raw.untouched.sizeHint().width() + 200
+
+
 def test_what_is_chosen_in_the_tree_is_marked_in_the_text(raw, qtbot):
     raw.tree.setFocus()
     qtbot.waitUntil(raw.tree.hasFocus)

@@ -19,12 +19,12 @@ from tray_app.ui.consent.controller import Controller
 from tray_app.ui.consent.parts_page import PartsPage
 from tray_app.ui.consent.reports_page import ReportsPage
 from tray_app.ui.consent.text_editor import TextEditor
-from tray_app.ui.text import translate, what_happened
+from tray_app.ui.text import translate
 from tray_app.ui.widgets.basics import arranged, entitle, fit, scrolled
 from tray_app.ui.widgets.controls import Tabs
 from tray_app.ui.widgets.exact_view import ExactView
 from tray_app.ui.widgets.hidden_list import HiddenList
-from tray_app.ui.widgets.plain_text import WrappedLabel
+from tray_app.ui.widgets.plain_text import ElidedLabel, WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement
 
 
@@ -53,8 +53,8 @@ class DetailsDialog(QDialog):
         self.parts.show_form(form)
         self.exact.set_editable(form.can_edit)
         self.hidden.set_editable(form.can_edit)
-        which = next((each.what for each in form.items if each.report_id == form.current), "")
-        self._which.say(what_happened(which, limit=200) if form.is_several else "")
+        if form.is_several:
+            self._which.setText(self._name_of(form.current))
         self._fault.say(form.fault)
         self._show_destinations()
         if form.draft is None:
@@ -88,7 +88,10 @@ class DetailsDialog(QDialog):
         self._destination_row = QWidget()
         arranged(QHBoxLayout(self._destination_row), label, (self._destination, 1))
         self._fault = WrappedLabel()
-        self._which = WrappedLabel(selectable=False)
+        # Its line is there before its words, and is one, or the tabs would move under the pointer.
+        self._which = ElidedLabel(fills_row=True)
+        if not self._controller.form.is_several:
+            self._which.hide()
         close = QPushButton(translate("Consent", "C&lose"))
         close.clicked.connect(self.accept)
         foot = arranged(QHBoxLayout(), 1, close)
@@ -144,12 +147,11 @@ class DetailsDialog(QDialog):
             return
         controller = self._controller
         form = controller.form
-        which = next((item.what for item in form.items if item.report_id == wish.report_id), "")
         self.editor = TextEditor(
             found,
             dict(form.choices_for(wish.report_id).edits),
             self,
-            one_of_several=which if form.is_several else "",
+            one_of_several=self._name_of(wish.report_id) if form.is_several else "",
         )
         self.editor.changed.connect(
             lambda part, text: controller.change(
@@ -158,6 +160,10 @@ class DetailsDialog(QDialog):
         )
         self.editor.finished.connect(self._on_edited)
         self.editor.open()
+
+    def _name_of(self, report_id: str) -> str:
+        items = self._controller.form.items
+        return next((words.report_name(each) for each in items if each.report_id == report_id), "")
 
     def _on_edited(self) -> None:
         self.editor = None

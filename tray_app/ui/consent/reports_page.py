@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from tray_app.model.report import instant
 from tray_app.ui.consent.asked import Item
 from tray_app.ui.consent.form import ConsentForm
-from tray_app.ui.text import exact_time, translate, what_happened
+from tray_app.ui.consent.words import report_name
+from tray_app.ui.text import translate
 from tray_app.ui.widgets.basics import RoomyRows
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -46,9 +46,7 @@ class ReportsPage(QWidget):
                     self.reports.addItem(QListWidgetItem())
             for row, each in enumerate(form.items):
                 item = self.reports.item(row)
-                what = what_happened(each.what, limit=200)
-                if each.occurred_ns:
-                    what = f"{exact_time(instant(each.occurred_ns))} · {what}"
+                what = report_name(each)
                 if each.report_id in skipped:
                     what = translate("Consent", "{what} (already delivered)", what=what)
                 item.setText(what)

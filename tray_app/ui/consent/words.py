@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from tray_app import contract
 from tray_app.messages import NOTHING, Message
 from tray_app.model.delivery import Destination, DestinationKind, Receipt
+from tray_app.model.report import instant
 from tray_app.model.state import LABELS, STUCK, DeliveryState, state_name
-from tray_app.ui.consent.asked import Trouble
+from tray_app.ui.consent.asked import Item, Trouble
 from tray_app.ui.consent.state import Group, Happened, Kind, Page, QuestionState
 from tray_app.ui.text import (
+    exact_time,
     full_stop,
     listed,
     number,
@@ -20,11 +22,19 @@ from tray_app.ui.text import (
     size,
     translate,
     visible,
+    what_happened,
 )
 
 WARNED = DeliveryState.DELIVERED_WITH_WARNING
 LONGEST_LIST = 6
 """Of more outcomes only numbers are said."""
+
+
+def report_name(item: Item) -> str:
+    """Name one of several reports: their messages may be the same, their times are not."""
+    what = what_happened(item.what, limit=200)
+    at = exact_time(instant(item.occurred_ns)) if item.occurred_ns else ""
+    return " · ".join(filter(None, (at, what)))
 
 
 def title(state: QuestionState, happened: Happened) -> str:

@@ -33,6 +33,7 @@ class ActionRow(QWidget):
         buttons = (self.start, self.send, self.markdown, self.more)
         arranged(QHBoxLayout(self), *buttons, 1, spacing=SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        commands.copy_markdown.changed.connect(self._fit)  # after the button, which shows itself
         self.recolour()
 
     def recolour(self) -> None:
@@ -46,9 +47,13 @@ class ActionRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the copying to the menu where the row is too narrow for its button."""
         buttons = (self.start, self.send, self.markdown, self.more)
         needed = sum(button.sizeHint().width() for button in buttons) + SPACE * 3
-        narrow = needed > event.size().width()
+        narrow = needed > self.width()
         self.markdown.setVisible(not narrow)
         self.more.setMenu(self._menus[narrow])
 

@@ -25,6 +25,7 @@ from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.highlight import JsonHighlighter
 from tray_app.ui.widgets.plain_text import PlainLabel
 from tray_app.ui.widgets.preview_state import readable
+from tray_app.ui.widgets.reflow import Reflow
 from tray_app.ui.widgets.text_view import FindBar, TextView
 
 INDENT = 14
@@ -77,8 +78,12 @@ class RawPane(QWidget):
         self._splitter.addWidget(self.tree)
         self._splitter.addWidget(text)
         self._splitter.setSizes([1, 1])
-        choice = (self.readable, self.untouched, 1, self._note, find, self.copy_button)
-        row = arranged(QHBoxLayout(), *choice, spacing=SPACE)
+        choice, tools, row = QWidget(), QWidget(), Reflow(fill_first=True)
+        arranged(QHBoxLayout(choice), self.readable, self.untouched, 1, spacing=SPACE)
+        arranged(QHBoxLayout(tools), self._note, find, self.copy_button, spacing=SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(choice)
+        row.addWidget(tools)
         arranged(QVBoxLayout(self), row, (self._splitter, 1), edge=SPACE, spacing=SPACE)
 
     def show_report(self, report: CrashReport | DamagedRecord | None) -> None:

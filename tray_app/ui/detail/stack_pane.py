@@ -9,7 +9,7 @@ from tray_app.ui.text import BLOCK, translate, visible
 from tray_app.ui.theme import SPACE
 from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.highlight import StackHighlighter
-from tray_app.ui.widgets.plain_text import PlainLabel
+from tray_app.ui.widgets.plain_text import ElidedLabel
 from tray_app.ui.widgets.text_view import FindBar, TextView
 
 MOST_LINES = 10_000
@@ -27,7 +27,7 @@ class StackPane(QWidget):
         self.view = TextView(translate("Detail", "Stack"))
         self._highlighter = StackHighlighter(self.view.document())
         self.find_bar = FindBar(self.view)
-        self._summary = PlainLabel()
+        self._summary = ElidedLabel(fills_row=True)
         self.copy_button = push_button(translate("Detail", "Copy"), self.copy)
         row = arranged(QHBoxLayout(), (self._summary, 1), self.copy_button)
         text = arranged(QVBoxLayout(), (self.view, 1), self.find_bar, spacing=0)

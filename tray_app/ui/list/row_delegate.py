@@ -66,7 +66,8 @@ class RowDelegate(QStyledItemDelegate):
         row = self._model.report_at(index.row())
         column = COLUMNS[index.column()]
         font: QFont = option.font
-        area = rect.adjusted(SPACE // 2, 0, -SPACE, 0)
+        # Numbers end where the words of their header do.
+        area = rect.adjusted(SPACE // 2, 0, -SPACE // 2 if column is Column.COUNT else -SPACE, 0)
         painter.setFont(font)
         painter.setPen(inks.text)
         if row is None and column is Column.WHAT:

@@ -29,7 +29,7 @@ WIDTHS: Final = {
     Column.COUNT: 9,
 }
 """In characters; of what happened the least."""
-LEAST: Final = {**WIDTHS, Column.STATE: 10, Column.SOURCE: 12, Column.MODEL: 12, Column.WHEN: 19}
+LEAST: Final = {**WIDTHS, Column.STATE: 10, Column.SOURCE: 12, Column.MODEL: 12}
 """To so many characters a column shrinks for the title."""
 SYMBOL: Final = 5
 """Width of the state where only its symbol is shown, in characters."""

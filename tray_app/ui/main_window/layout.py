@@ -10,7 +10,7 @@ from tray_app.ui.widgets.layout_memory import LayoutMemory
 
 NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
-LOW = {600: 860, 420: 620}
+LOW = {600: 860, 460: 580}
 """Below such a height the halves stay beside each other, unless it is narrower than that."""
 SHARES = {Qt.Orientation.Horizontal: 0.5, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""

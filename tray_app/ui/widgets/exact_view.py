@@ -15,13 +15,14 @@ from tray_app.model.consent import Draft
 from tray_app.model.delivery import Protocol
 from tray_app.ui.tasks import Jobs, Task, Tasks
 from tray_app.ui.text import listed, number, size, translate
-from tray_app.ui.theme import fixed_font
+from tray_app.ui.theme import SPACE, fixed_font
 from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
 from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, Shown, exactly, laid_out, selected_words
+from tray_app.ui.widgets.reflow import Reflow
 from tray_app.ui.widgets.text_formats import Mark, Marks
 from tray_app.ui.widgets.text_view import TextView
 
@@ -137,7 +138,10 @@ class ExactView(QWidget):
             translate("Consent", "Cop&y SHA-256"),
             lambda: QGuiApplication.clipboard().setText(self._hash.text()),
         )
-        ticks = arranged(QHBoxLayout(), self.breaks, self.changes, 1)
+        ticks = Reflow()
+        ticks.setSpacing(SPACE)
+        ticks.addWidget(self.breaks)
+        ticks.addWidget(self.changes)
         facts = arranged(QHBoxLayout(), self._facts, (self._hash, 1), self._copy_hash)
         parts = (self._notice, (self._views, 1), ticks, self._edit_buttons(), facts)
         arranged(QVBoxLayout(self), *parts)
