@@ -20,7 +20,7 @@ from tray_app.ui.widgets.basics import arranged, push_button
 from tray_app.ui.widgets.compare_state import Comparison, compare
 from tray_app.ui.widgets.labels import part_words
 from tray_app.ui.widgets.pages import Pages
-from tray_app.ui.widgets.plain_text import PlainLabel, WrappedLabel
+from tray_app.ui.widgets.plain_text import ElidedLabel, WrappedLabel
 from tray_app.ui.widgets.preview_state import Replacement, Shown, exactly, laid_out, selected_words
 from tray_app.ui.widgets.reflow import Reflow
 from tray_app.ui.widgets.text_formats import Mark, Marks
@@ -70,7 +70,7 @@ class ExactView(QWidget):
         self.text_view.clear()
         self.text_view.setPlaceholderText(why)
         self.difference.clear()
-        self._facts.clear()
+        self._facts.setText("")
         self._notice.setVisible(False)
         self._hash.setVisible(False)
         self._copy_hash.setVisible(False)
@@ -129,7 +129,7 @@ class ExactView(QWidget):
         self.breaks.toggled.connect(self._lay_out)
         self.changes = QCheckBox(changes)
         self.changes.toggled.connect(self._on_changes)
-        self._facts = PlainLabel()
+        self._facts = ElidedLabel()
         self._hash = QLineEdit()
         self._hash.setReadOnly(True)
         self._hash.setAccessibleName("SHA-256")
