@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tray_app import contract
 from tray_app.capture import enabled
 from tray_app.settings import env_file, places
 from tray_app.settings.platform import interface
@@ -58,11 +59,11 @@ def test_what_a_login_was_handed_gives_way_to_the_file(tmp_path: Path) -> None:
     for login, now, on in (("1", "0", False), ("0", "1", True)):
         environ = {
             "CORTEX_CRASH_REPORT": login,
-            interface.MARK: interface.mark({"CORTEX_CRASH_REPORT": login, "X": "y"}),
+            contract.ENV_WROTE: interface.mark({"CORTEX_CRASH_REPORT": login, "X": "y"}),
         }
         file.write_text(f"CORTEX_CRASH_REPORT={now}\n")
         assert enabled.is_on(environ, [file]) is on
-        assert enabled.is_on({**environ, interface.MARK: ""}, [file]) is not on
+        assert enabled.is_on({**environ, contract.ENV_WROTE: ""}, [file]) is not on
 
 
 @pytest.mark.parametrize(
