@@ -7,11 +7,13 @@ import json
 import os
 import pty
 import shlex
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -382,7 +384,10 @@ def test_the_receiver_s_number_and_pages_are_in_the_history(
         [Reply(200, b'{"id":"c-1","link":"/r/1"}'), Reply(200, b'{"url":"https://evil.example/"}')]
     )
     assert "delivered: 200 OK, number c-1" in run("send", report_id, "--yes").stdout
-    assert "c-1" in run("history").stdout
+    [cells] = [line.split("\t") for line in run("history").stdout.splitlines()]
+    assert cells[0] == report_id
+    assert datetime.fromisoformat(cells[1]).tzinfo is not None
+    assert cells[3:] == ["delivered", "c-1", "200 OK"]
     said = run("history", report_id).stdout
     assert "number at the receiver: c-1" in said
     assert f"its page: {collector.base}/r/1" in said
@@ -516,6 +521,25 @@ def test_waiting_has_a_limit(run: Run, reports: list[bytes]) -> None:
     assert done.returncode == 1
     assert took < 40, f"{took:.1f} s"
     assert "3 of 3 were not accepted" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C reaches whole consoles alone")
+def test_whoever_stops_waiting_is_told_what_goes_on(folder: Path, reports: list[bytes]) -> None:
+    came, never = threading.Event(), threading.Event()
+    with Collector(lambda _: came.set() or Reply(wait_for=never)) as silent:
+        command = [*CORTEX, "telemetry", "send", "latest", "--yes", "--data-dir", str(folder)]
+        process = subprocess.Popen(
+            [*command, "--endpoint", silent.base], stderr=subprocess.PIPE, text=True
+        )
+        assert came.wait(60)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+        never.set()
+    assert process.returncode == 130
+    assert said.splitlines()[-2:] == [
+        "1 report that you agreed to stays in the queue; `cortex telemetry outbox` shows it.",
+        "Stopped.",
+    ]
 
 
 def test_many_reports_are_sent_while_they_are_prepared(

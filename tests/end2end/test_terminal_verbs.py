@@ -279,6 +279,21 @@ def test_what_was_meant_is_asked(run: Run) -> None:
         (["list", "--state", "delivred"], "did you mean delivered?"),
         (["list", "--limit", "-3"], "Invalid value '-3' for --limit; use a whole number"),
         (["list", "--since", "soon"], "Invalid value 'soon' for --since; write 2026-11-23,"),
+        (["--verson"], "there is no option --verson; did you mean --version?"),
+        (["help", "shwo"], "there is no command shwo; did you mean show?"),
+        (["list", "--json", "--raw"], "--raw does not go with --json"),
+        (
+            ["export"],
+            "name reports by ID, or which by --search, --group and the like, or give --all",
+        ),
+        (
+            ["config", "xyz"],
+            "There is no setting 'xyz'; `cortex telemetry config` lists them all.\n",
+        ),
+        (
+            ["advice", "x-y-z"],
+            "There is no advice with the id x-y-z. `cortex telemetry advice --list` tells all.",
+        ),
         (
             ["advice", "disk-ful"],
             "There is no advice with the id disk-ful. Did you mean disk-full?",
@@ -287,6 +302,34 @@ def test_what_was_meant_is_asked(run: Run) -> None:
         done = run(*arguments)
         code = 1 if arguments[0] == "advice" else 2
         assert (done.returncode, words in done.stderr) == (code, True), done.stderr
+
+
+def test_what_is_said_is_a_full_sentence(run: Run) -> None:
+    assert run("show", "00").stderr == "There is no report with the id 00.\n"
+    assert "4 reports, " in run("doctor").stdout
+    run("hide", "--search", "one", "--yes")
+    run("hide", "--search", "CUDA", "--yes")
+    assert run("hide", "latest").stderr == (
+        "1 report hidden. `cortex telemetry restore` brings it back.\n"
+    )
+    assert "1 report, " in run("doctor").stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without /dev/full")
+def test_what_cannot_be_written_is_a_failure_in_words(run: Run, folder: Path) -> None:
+    for arguments in (["list"], ["show", "latest"], ["show", "latest", "--json"], ["--help"]):
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                [*CORTEX, "telemetry", *arguments, "--data-dir", str(folder)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+        assert (done.returncode, done.stderr) == (
+            1,
+            "The output cannot be written: No space left on device.\n",
+        ), arguments
 
 
 def test_help_is_one_screen_and_loads_nothing(run: Run) -> None:
@@ -309,7 +352,7 @@ def test_a_list_of_what_is_known_builds_no_outbox(run: Run, folder: Path) -> Non
     script = (
         "import sys; from tray_app.__main__ import cortex\n"
         f"sys.argv = ['cortex', 'telemetry', 'list', '--data-dir', {str(folder)!r}]\n"
-        "cortex(); print('tray_app.services.outbox' in sys.modules, 'dataclasses' in sys.modules)"
+        "cortex(); print('tray_app.services.outbox' in sys.modules, 'typing' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     lines = done.stdout.decode().splitlines()
@@ -322,7 +365,8 @@ def test_a_report_is_shown_without_what_reads_and_sends_many(run: Run, folder: P
     script = (
         "import sys; from tray_app.__main__ import cortex\n"
         f"sys.argv = ['cortex', 'telemetry', 'show', 'latest', '--data-dir', {str(folder)!r}]\n"
-        "heavy = ('orjson', 'dataclasses', 'tomllib', 'logging', 'tray_app.services.outbox')\n"
+        "heavy = ('orjson', 'dataclasses', 'tomllib', 'logging', 'tray_app.services.outbox',"
+        " 'typing', 'threading', 'locale', '_hashlib', 'tray_app.index.fingerprint')\n"
         "cortex(); print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

@@ -97,18 +97,6 @@ def test_the_command_line_needs_no_qt() -> None:
     assert not {"PySide6", "requests", "urllib3", "jsonschema"} & loaded
 
 
-def test_a_command_that_only_looks_starts_without_what_it_does_not_need() -> None:
-    """Each of these takes one to four milliseconds of the forty."""
-    loaded = loaded_by(
-        "import tray_app.cli.listing, tray_app.cli.showing, tray_app.services.fixes,"
-        " tray_app.services.stored, tray_app.services.advice; from tray_app.cli import parsers;"
-        " parsers.of('show').parse_args(['latest'])"
-    )
-    heavy = {"typing", "dataclasses", "threading", "locale", "_hashlib", "orjson", "textwrap"}
-    ours = {"tray_app.model.literals", "tray_app.index.fingerprint", "tray_app.index.parser"}
-    assert not (heavy | ours) & (loaded - loaded_by("pass"))
-
-
 def test_redaction_knows_no_network() -> None:
     loaded = loaded_by("import tray_app.redaction.redactor, tray_app.redaction.fields")
     assert not {"requests", "urllib3", "http.client", "ssl"} & loaded

@@ -107,7 +107,8 @@ def hide(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         from tray_app.services import bulk
 
         gone = bulk.run(bulk.Bulk(_lasting(found.services)).forget([row.key for row in rows]))
-        say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings them back.")
+        it = "it" if len(gone) == 1 else "them"
+        say(f"{counted(len(gone))} hidden. `cortex telemetry restore` brings {it} back.")
         return DONE
 
 
@@ -222,7 +223,9 @@ def chosen(found: "Reading", args: argparse.Namespace) -> list[ReportRow]:
 
 def _usage(args: argparse.Namespace) -> int:
     name = args.run.__name__
-    say(f"cortex telemetry {name}: name reports by ID, or which by --search, --group and the like")
+    ways = "name reports by ID, or which by --search, --group and the like"
+    ways += ", or give --all" if hasattr(args, "all") else ""
+    say(f"cortex telemetry {name}: {ways}")
     return WRONG_USAGE
 
 

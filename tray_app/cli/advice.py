@@ -138,7 +138,7 @@ def _unknown(advice_id: str, known: Iterable[str]) -> BadInput:
     import difflib
 
     close = difflib.get_close_matches(advice_id, list(known), 1)
-    hint = f"Did you mean {close[0]}?" if close else f"These are known: {', '.join(sorted(known))}."
+    hint = f"Did you mean {close[0]}?" if close else "`cortex telemetry advice --list` tells all."
     return BadInput("There is no advice with the id {id}", "{which}", id=advice_id[:60], which=hint)
 
 

@@ -52,9 +52,9 @@ def config(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         return WRONG_USAGE
     name = args.unset or args.name
     if name and name not in BY_NAME:
-        known = _keys()
-        hint = meant(name, [*known, *BY_NAME]) or f". There are: {', '.join(known)}"
-        say(f"There is no setting {render.one_line(name)!r}{hint}.".replace("?.", "?"))
+        known = [setting.key for setting in SETTINGS if not setting.hidden]
+        hint = meant(name, [*known, *BY_NAME]) or "; `cortex telemetry config` lists them all."
+        say(f"There is no setting {render.one_line(name)!r}{hint}")
         return WRONG_USAGE
     preferences = Preferences.open()
     if not name:
@@ -170,7 +170,7 @@ def _show_described(preferences: Preferences, settings: Sequence[Setting]) -> No
                 Cell(setting.key),
                 Cell(value, style),
                 Cell(found.origin.value),
-                Cell(setting.label),
+                Cell(". ".join(filter(None, (setting.label, setting.help)))),
             )
         )
     terminal.show_table(columns, rows)
@@ -260,10 +260,6 @@ def _note_policy(policy: Policy) -> None:
         ledger.note_policy(policy, datetime.now(UTC))
     finally:
         ledger.close()
-
-
-def _keys() -> list[str]:
-    return [setting.key for setting in SETTINGS if not setting.hidden]
 
 
 COMMANDS = {"config": (_add, config)}

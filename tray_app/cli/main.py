@@ -12,6 +12,7 @@ from tray_app.cli import help as texts
 from tray_app.cli.outcome import (
     DONE,
     FAILED,
+    UNWRITABLE,
     WRONG_USAGE,
     ServicesFactory,
     is_unread,
@@ -52,13 +53,18 @@ def _run(arguments: list[str], services_factory: ServicesFactory) -> int:
             return _supervised(arguments)
         return _pass_through(arguments)
     except TrayError as error:
-        say(str(error))
+        sentence = str(error)
+        say(sentence if sentence.endswith((".", "?", "!")) else f"{sentence}.")
         return FAILED
     except OSError as error:
-        if not is_unread(error):
+        if is_unread(error):
+            read_no_more()
+            return DONE
+        if error.filename is not None or error.errno not in UNWRITABLE:
             raise
         read_no_more()
-        return DONE
+        say(f"The output cannot be written: {error.strerror}.")
+        return FAILED
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
@@ -71,6 +77,8 @@ def _telemetry(arguments: list[str], services_factory: ServicesFactory) -> int:
         return DONE
     if name in ("", "help"):
         topic = next((word for word in rest if word in texts.COMMANDS), "")
+        if name and not topic and rest and not rest[0].startswith("-"):
+            topic = texts.ALIASES.get(rest[0], rest[0])
         if not topic:
             print(texts.screen(), end="")
             return DONE

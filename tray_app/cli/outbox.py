@@ -18,6 +18,7 @@ from tray_app.console import is_terminal
 from tray_app.errors import BadInput, NotPermitted, TrayError
 from tray_app.messages import NOTHING, joined
 from tray_app.model.delivery import Destination, Queued, Receipt
+from tray_app.model.report import nanoseconds
 
 if TYPE_CHECKING:
     from tray_app.services.services import Services
@@ -66,10 +67,10 @@ def outbox(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         else:
             rows = [
                 (
-                    each.report_id[:8],
+                    _id(each),
                     render.delivery_word(each.state),
                     each.host,
-                    when(each.next_attempt),
+                    _cell_when(each.next_attempt),
                     str(each.why),
                 )
                 for each in queue
@@ -100,8 +101,8 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
         else:
             rows = [
                 (
-                    each.queued.report_id[:8],
-                    when(each.settled_at),
+                    _id(each.queued),
+                    _cell_when(each.settled_at),
                     each.queued.host,
                     render.delivery_word(each.queued.state),
                     each.reference,
@@ -109,7 +110,7 @@ def history(args: argparse.Namespace, services_factory: ServicesFactory) -> int:
                 )
                 for each in receipts
             ]
-            if any(number for *_, number, _ in rows):
+            if not is_terminal(sys.stdout) or any(number for *_, number, _ in rows):
                 _table(("ID", "When", "To", "State", "Number there", "Answer"), rows)
             else:
                 _table(
@@ -270,6 +271,20 @@ def receipt_facts(services: "Services", receipt: Receipt) -> dict[str, Any]:
 
 def when(moment: datetime | None) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}" if moment else ""
+
+
+def _id(queued: Queued) -> str:
+    """Return a report's id as a cell: whole for programs, of a terminal's narrow room a part."""
+    return queued.report_id[:8] if is_terminal(sys.stdout) else queued.report_id
+
+
+def _cell_when(moment: datetime | None) -> str:
+    """Return a time as a cell: by the local clock, and for programs as all lists have it."""
+    from tray_app.cli import facts
+
+    if is_terminal(sys.stdout) or moment is None:
+        return when(moment)
+    return facts.iso(nanoseconds(moment))
 
 
 def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

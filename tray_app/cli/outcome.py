@@ -39,6 +39,10 @@ def put(line: str) -> None:
         read_no_more()
 
 
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What a full or broken disk answers whoever prints into a file."""
+
+
 def is_unread(error: OSError) -> bool:
     """Say whether the reader of our output had enough: `… | head`. Windows has no word for it."""
     on_windows = sys.platform == "win32" and error.errno == errno.EINVAL and not error.filename

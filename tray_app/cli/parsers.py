@@ -33,7 +33,8 @@ class Parser(argparse.ArgumentParser):
         if extra:
             odd = extra[0].partition("=")[0]
             what = "option" if odd.startswith("-") else "argument"
-            self.error(f"there is no {what} {extra[0]}{meant(odd, self._option_string_actions)}")
+            known = (*self._option_string_actions, "--version")
+            self.error(f"there is no {what} {extra[0]}{meant(odd, known)}")
         return found
 
     def error(self, message: str) -> NoReturn:
@@ -43,6 +44,8 @@ class Parser(argparse.ArgumentParser):
             message = f"Invalid value {invalid}"
             if f" for {name}; " not in message:
                 message = message.replace("'; ", f"' for {name}; ", 1)
+        message = message.replace(": not allowed with argument ", " does not go with ")
+        message = message.removeprefix("argument ")
         sys.stderr.write(f"{self.prog}: {message}\nTry: {self.prog} --help\n")
         raise SystemExit(WRONG_USAGE)
 

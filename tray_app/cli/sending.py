@@ -131,8 +131,23 @@ def _send(
     for destination in chosen:
         services.outbox.release(destination)
     delivery = Delivery(services, args.wait, again=args.again, show=show)
-    delivery.run(undecided, shown)
+    try:
+        delivery.run(undecided, shown)
+    except KeyboardInterrupt:
+        _say_what_waits(services, wanted)
+        raise
     return _told(services, wanted, as_json=args.json, tell=say if args.preview else put)
+
+
+def _say_what_waits(services: "Services", wanted: Sequence[Wanted]) -> None:
+    queued = {(each.report_id, each.destination_key) for each in services.outbox.queue()}
+    ids = {report_id for report_id, to in wanted if (report_id, to.key) in queued}
+    if ids:
+        stay, them = ("stays", "it") if len(ids) == 1 else ("stay", "them")
+        say(
+            f"{counted(len(ids))} that you agreed to {stay} in the queue; "
+            f"`cortex telemetry outbox` shows {them}."
+        )
 
 
 class _Summary:
@@ -171,7 +186,7 @@ class _Summary:
             more = len(self._hidden) - len(names)
             found.append(f"Hidden: {', '.join(names)}{f' and {more} more' if more else ''}")
         elif found:
-            found.append("Hidden: nothing had to be")
+            found.append("Nothing had to be hidden")
         return [render.one_line(line, 1_000) for line in found]
 
 

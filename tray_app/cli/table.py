@@ -42,18 +42,31 @@ def lines(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width: int)
     widths = [
         min(width, column.most or width) for width, column in zip(widths, columns, strict=True)
     ]
-    shown = _shown(columns, widths, width)
+    used = [n for n in range(len(columns)) if _is_used(columns[n], [row[n] for row in rows])]
+    shown = _shown(columns, used, widths, width)
     for n in shown:
         if columns[n].takes_rest:
             others = sum(widths[m] + GAP for m in shown if m != n)
-            widths[n] = max(1, min(widths[n], width - others))
+            widths[n] = min(widths[n], max(LEAST // 2, width - others))
+    while sum(widths[n] + GAP for n in shown) - GAP > width:
+        widest = max(shown, key=widths.__getitem__)
+        if widths[widest] <= 1:
+            break
+        widths[widest] -= 1
     head = [Cell(column.title, "1") for column in columns]
     colour = has_colour()
     return [_line([row[n] for n in shown], shown, columns, widths, colour) for row in (head, *rows)]
 
 
-def _shown(columns: Sequence[Column], widths: Sequence[int], width: int) -> list[int]:
-    shown = list(range(len(columns)))
+def _is_used(column: Column, cells: Sequence[Cell]) -> bool:
+    """Say whether a column that may be left out has a word in it."""
+    return not (column.rank and cells) or any(cell.text for cell in cells)
+
+
+def _shown(
+    columns: Sequence[Column], used: Sequence[int], widths: Sequence[int], width: int
+) -> list[int]:
+    shown = list(used)
     for least in sorted((n for n in shown if columns[n].rank), key=lambda n: -columns[n].rank):
         needed = sum(
             (min(widths[n], LEAST) if columns[n].takes_rest else widths[n]) + GAP for n in shown

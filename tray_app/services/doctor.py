@@ -78,7 +78,8 @@ def examine(services: "Services", environ: Mapping[str, str] = os.environ) -> It
     totals = services.reports.totals()
     damaged = f", {totals.damaged:,} damaged" if totals.damaged else ""
     size = services.disk_use().get("index", 0) / 1e6
-    yield _good("Index", f"{totals.reports:,} reports{damaged}, {size:.1f} MB on disk")
+    reports = f"{totals.reports:,} report{'' if totals.reports == 1 else 's'}"
+    yield _good("Index", f"{reports}{damaged}, {size:.1f} MB on disk")
     yield _schema(services)
     yield from _settings(services)
     yield from _sending(services)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tray_app.cli import render
+from tray_app.cli import render, table
+from tray_app.cli.table import Cell, Column
 from tray_app.model.query import ReportRow
 from tray_app.model.state import DeliveryState
 
@@ -111,6 +112,22 @@ def test_on_a_narrow_terminal_columns_are_left_out_for_what_happened(width: int)
     assert "What" in head
     assert "Model" not in head
     assert len(line) <= width
+
+
+def test_a_column_without_a_word_leaves_its_room_to_the_others() -> None:
+    head, line = drawn(80, replace(ROW, version="", model=""))
+    assert "Version" not in head
+    assert "Model" not in head
+    assert len(line) == 80
+
+
+@pytest.mark.parametrize("width", [80, 40, 20])
+def test_other_tables_fit_a_narrow_terminal_too(width: int) -> None:
+    columns = [Column("Setting"), Column("Value", most=32), Column("Meaning", takes_rest=True)]
+    cells = [Cell("a setting's name"), Cell("its value " * 2), Cell("what it is for " * 9)]
+    lines = table.lines(columns, [cells], width)
+    assert {len(re.sub(r"\x1b\[\d*m", "", line).rstrip()) <= width for line in lines} == {True}
+    assert all(word in lines[1] for word in ("a se", "its", "what"))
 
 
 def test_an_error_without_a_message_is_said_to_have_none() -> None:
