@@ -2,6 +2,7 @@
 collector has it.
 """
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -17,7 +18,7 @@ from tray_app.app import Files
 from tray_app.errors import StorageFailed
 from tray_app.model.query import Query
 from tray_app.model.state import StateName
-from tray_app.services.events import ReportsChanged
+from tray_app.services.events import IndexProgress, ReportsChanged
 from tray_app.services.services import Services
 
 
@@ -113,24 +114,35 @@ def test_always_also_sends_what_came_while_the_program_was_away(
 
 
 def test_always_also_sends_what_a_command_has_indexed_first(
-    tmp_path: Path, services: Services, collector: Collector
+    tmp_path: Path, collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.base)
+    services = built(tmp_path)
+    looked = threading.Event()
     told: set[str] = set()
+    services.events.subscribe(IndexProgress, lambda _: looked.set())
     services.events.subscribe(
         ReportsChanged, lambda event: told.update(row.id for row in event.added)
     )
-    services.preferences.set("sending", "always")
-    wait_until(lambda: services.outbox.ledger.policy() is not None)
-    written = set()
-    for number in range(20):
-        append(report_file(tmp_path), crash := a_crash_now(f"number {number}"))
-        written.add(a_report(crash).id)
-        command = built(tmp_path)
-        command.indexer.complete()
-        command.close()
-    wait_until(lambda: not written - set(collector.uids), lambda: written - set(collector.uids))
-    assert told == written, "who is told of new reports is told of these too"
-    assert sorted(collector.uids) == sorted(written), "and each is sent once"
+    try:
+        services.indexer.start()
+        services.outbox.start()
+        services.preferences.set("sending", "always")
+        wait_until(lambda: services.outbox.ledger.policy() is not None)
+        assert looked.wait(60), "what is there at the start is nothing to tell"
+        written = set()
+        for number in range(20):
+            append(report_file(tmp_path), crash := a_crash_now(f"number {number}"))
+            written.add(a_report(crash).id)
+            command = built(tmp_path)
+            command.indexer.complete()
+            command.close()
+        wait_until(lambda: written <= set(collector.uids), lambda: written - set(collector.uids))
+        # Who is told of new reports is told of these too, and each is sent once.
+        wait_until(lambda: told == written, lambda: told ^ written)
+        assert sorted(collector.uids) == sorted(written)
+    finally:
+        services.close()
 
 
 def test_always_also_sends_what_came_before_there_was_a_destination(

@@ -1,6 +1,7 @@
 """The services on a folder of their own, read to the end, for tests of windows in memory."""
 
 import functools
+import gc
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -128,6 +129,13 @@ def garbage_is_collected_here(qapp: Any) -> None:
     from tray_app.ui.garbage import UiThreadCollector
 
     UiThreadCollector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_still_collected_here() -> Iterator[None]:
+    """Fail the test that gives the collecting of garbage back to whichever thread comes."""
+    yield
+    assert not gc.isenabled()
 
 
 @pytest.fixture(autouse=True)
