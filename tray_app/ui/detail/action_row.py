@@ -55,10 +55,12 @@ class ActionRow(QWidget):
         needed = sum(button.sizeHint().width() for button in buttons) + SPACE * 3
         narrow = needed > self.width()
         self.markdown.setVisible(not narrow)
-        self.more.setMenu(self._menus[narrow])
+        if self.more.menu() is not self._menus[narrow]:
+            self.more.setMenu(self._menus[narrow])
 
     def _menu(self, commands: ReportCommands, explain: QAction, all_of_it: bool) -> QMenu:
         menu = QMenu(self)
+        menu.aboutToHide.connect(self.more.update)  # see the filter's button
         commands.fill(menu, with_buttons=all_of_it)
         menu.addSeparator()
         menu.addAction(explain)

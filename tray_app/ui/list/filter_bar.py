@@ -55,6 +55,8 @@ class FilterBar(QWidget):
         self.menu.aboutToShow.connect(self.fill_menu)
         self.button = QPushButton(translate("Filter", "F&ilter"))
         self.button.setMenu(self.menu)
+        # Opened by its key it would look pressed afterwards: Qt draws it anew only when it is down.
+        self.menu.aboutToHide.connect(self.button.update)
         self.button.setAutoDefault(False)
         self.groups = Segment(translate("Filter", "&Groups"))
         self.reports = Segment(translate("Filter", "&Reports"))

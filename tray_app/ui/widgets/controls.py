@@ -92,9 +92,9 @@ class Segment(QRadioButton):
             painter.drawRoundedRect(whole, 4, 4)
             font.setBold(True)
         painter.setFont(font)
-        painter.setPen(
-            look.accent if self.isChecked() else palette.color(QPalette.ColorRole.WindowText)
-        )
+        # As in the active window: themes that write paler in others make it look disabled.
+        text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+        painter.setPen(look.accent if self.isChecked() else text)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(whole, flags, self.text())
         if self.hasFocus():
