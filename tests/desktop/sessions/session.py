@@ -41,6 +41,10 @@ class Session(Desk):
     def xdotool(self, *words: object) -> None:
         self.outer("xdotool", *words)
 
+    def desktop_key(self, key: str) -> None:
+        """Press a key for the desktop itself, such as for a menu of its own."""
+        self.xdotool("key", "--clearmodifiers", key)
+
     def type(self, text: str) -> None:
         self.xdotool("type", "--delay", "20", text)
 

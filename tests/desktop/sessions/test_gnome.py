@@ -38,8 +38,12 @@ TURN_TO_OTHER = """
 let window = global.get_window_actors().map(actor => actor.meta_window)
   .find(window => window.get_title() === "Other program");
 window.activate(global.get_current_time());
+true
+"""
+ONLY_OURS = """
 // The shell itself says that there is no screen lock here, and stands in the way.
-Main.messageTray.getSources().forEach(source => source.destroy());
+Main.messageTray.getSources().filter(source => source.title !== "Cortex Crash Tray")
+  .forEach(source => source.destroy());
 true
 """
 BUTTON = """
@@ -117,7 +121,8 @@ class Gnome:
         script = BUTTON.replace("LABEL", json.dumps(label))
 
         def place() -> Any:
-            for y in (70, 75):
+            # From elsewhere: what opens under the pointer does not unfold.
+            for y in (400, 70, 75):
                 self.session.xdotool("mousemove", 640 * scale, y * scale, "sleep", "0.3")
             return self.ask(script)
 
@@ -166,7 +171,7 @@ def test_the_icon_has_a_menu_and_a_double_click_opens_the_window(
 
     wait_for(is_drawn, told="the menu's picture.")
     assert "Open crash reports" in [each["label"] for each in gnome.session.menu()]
-    gnome.session.keys("Escape")
+    gnome.session.desktop_key("Escape")
     gnome.session.outer(
         *("xdotool", "mousemove", str(round(x)), str(round(y)), "sleep", "0.3"),
         *("click", "--repeat", "2", "--delay", "120", "1"),
@@ -211,6 +216,7 @@ def test_details_brings_a_window_that_is_behind_to_the_front(
     with gnome.session.other_program():
         wait_for(lambda: "Other program" in gnome.titles(), told="another window.")
         gnome.ask(TURN_TO_OTHER)
+        gnome.ask(ONLY_OURS)
         wait_for(lambda: gnome.focused() == "Other program", told="the other one's focus.")
         crashes("CUDA error: out of memory", model="phi-3", function="load")
         wait_for(gnome.session.notifications, told="a notification.")
@@ -226,8 +232,9 @@ def test_mute_in_the_popup_opens_nothing(
     tray_on(gnome.session, "--background").wait_for_icon()
     crashes("CUDA error: out of memory", model="phi-3")
     wait_for(gnome.session.notifications, told="a notification.")
+    gnome.ask(ONLY_OURS)
     gnome.press("Mute")
-    wait_for(lambda: gnome.session.pressed() == ["mute"], told="the action.")
+    wait_for(lambda: "mute" in gnome.session.pressed(), told="the action.")
     assert WINDOW not in gnome.titles()
 
 
@@ -236,8 +243,7 @@ def test_without_appindicator_the_window_says_that_there_is_no_tray(
 ) -> None:
     gnome = started(start_session("gnome", DESK_TRAY="none"))
     tray_on(gnome.session, "--show").wait_for_window(WINDOW)
-    no_tray = "This desktop has no tray. The program ends with this window*"
-    wait_for(lambda: gnome.session.all("label", no_tray), told="the words.")
+    wait_for(lambda: "has no tray" in str(gnome.session.names("label")), told="the words.")
     gnome.session.shot(artefacts / "window.png")
 
 
@@ -258,9 +264,9 @@ def test_a_notification_is_kept_until_it_is_looked_at(
 
     wait_for(is_gone, told="the popup's end.", seconds=60)
     assert ours in gnome.ask(KEPT)
-    gnome.session.keys("super+v")
+    gnome.session.desktop_key("super+v")
     gnome.session.shot(artefacts / "kept.png")
-    gnome.session.keys("Escape")
+    gnome.session.desktop_key("Escape")
     gnome.session("tray-activate")
     wait_for(lambda: ours not in gnome.ask(KEPT), told="its end, for the window is open.")
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from tests.desktop.conftest import ARTEFACTS
 from tests.desktop.driver import Program, wait_for
 from tests.desktop.sessions.session import Session
-from tests.desktop.sessions.test_gnome import APP, started
+from tests.desktop.sessions.test_gnome import APP, ONLY_OURS, started
 from tray_app.settings.platform.interface import tray_command
 from tray_app.settings.platform.menu_entry import MenuEntry
 
@@ -49,6 +49,7 @@ def test_a_picture_of_the_demo(
     def is_told() -> bool:
         if gnome:
             # It shows no popup over the window of the program itself, nor while nobody is there.
+            gnome.ask(ONLY_OURS)
             gnome.ask(LEAVE)
             desk.xdotool("mousemove", "30", "600", "sleep", "0.1", "mousemove", "30", "610")
             return bool(gnome.ask("Boolean(Main.messageTray._banner)"))
@@ -100,8 +101,6 @@ Boolean(ours)
 """
 """Below the popup, as far as there is room."""
 LEAVE = """
-Main.messageTray.getSources().filter(source => source.title !== "Cortex Crash Tray")
-  .forEach(source => source.destroy());
 global.display.unset_input_focus(global.get_current_time());
 true
 """

@@ -58,7 +58,7 @@ def test_the_icon_is_seen_and_a_click_opens_the_window(
     plasma.click_at(x - 3, y - 3, button=3)
     plasma.shot(artefacts / "menu.png")
     assert "Open crash reports" in [each["label"] for each in plasma.menu()]
-    plasma.keys("Escape")
+    plasma.desktop_key("Escape")
     plasma.click_at(640, 200)
     plasma.click_at(x - 3, y - 3)
     program.wait_for_window(WINDOW)
@@ -102,5 +102,5 @@ def test_mute_in_the_popup_opens_nothing(
     crashes("CUDA error: out of memory", model="phi-3")
     plasma.find("push button", "Mute", "plasmashell")
     plasma.press("push button", "Mute", application="plasmashell")
-    wait_for(lambda: plasma.pressed() == ["mute"], told="the action.")
+    wait_for(lambda: "mute" in plasma.pressed(), told="the action.")
     assert plasma.all("frame", WINDOW) == []
