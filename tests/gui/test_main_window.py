@@ -410,6 +410,12 @@ def test_the_halves_stay_beside_each_other_on_a_low_screen(opened, qtbot):
     assert header.title.height() >= header.title.fontMetrics().height()
     window.resize(560, 460)
     qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Vertical)
+    window.resize(1120, 460)
+    qtbot.waitUntil(lambda: window.halves.width() > 1000)
+    window.halves.setSizes([window.halves.width(), 0])
+    row = window.detail.actions_row
+    for each in (row.start, row.send, row.more):
+        qtbot.waitUntil(lambda each=each: each.width() >= each.sizeHint().width())
     window.resize(671, 361)  # the same screen, scaled by 2
     qtbot.waitUntil(lambda: window.halves.orientation() is Qt.Orientation.Horizontal)
     letters = window.fontMetrics()

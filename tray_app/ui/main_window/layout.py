@@ -12,6 +12,8 @@ NARROW = 900
 """In pixels of usual letters: below this one half is above the other."""
 LOW = {600: 860, 460: 580}
 """Below such a height the halves stay beside each other, unless it is narrower than that."""
+LEAST_OF_DETAIL = 280
+"""So wide the report stays in the user's hands: its buttons have room."""
 SHARES = {Qt.Orientation.Horizontal: 0.5, Qt.Orientation.Vertical: 0.38}
 """How much of the room the list has at first."""
 LARGEST = QSize(1400, 900)
@@ -32,6 +34,7 @@ class Halves(QSplitter):
     def __init__(self, listed: QWidget, detail: QWidget, memory: LayoutMemory) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._memory, self._window_size = memory, QSize()
+        self._detail = detail
         self._shares = {
             way: memory.number(f"share-{way.name}", share) for way, share in SHARES.items()
         }
@@ -58,6 +61,7 @@ class Halves(QSplitter):
         )
         is_narrow = size.width() < narrow * letters
         way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        self._detail.setMinimumWidth(round(LEAST_OF_DETAIL * letters))
         # What comes and goes below takes its room from the detail: the list stays where it is.
         self.setStretchFactor(0, 0 if is_narrow else 1)
         self.setStretchFactor(1, 1)
