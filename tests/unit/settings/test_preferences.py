@@ -540,9 +540,16 @@ def below_a_file(file: Path) -> None:
     file.parent.write_bytes(b"")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
-@pytest.mark.parametrize("odd", [a_loop, a_folder, a_pipe, below_a_file])
-@pytest.mark.parametrize("which", ["settings", "telemetry_env", "autostart"])
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [pytest.param(a_loop, marks=posix), a_folder, pytest.param(a_pipe, marks=posix), below_a_file],
+)
+@pytest.mark.parametrize(
+    "which", ["settings", "telemetry_env", pytest.param("autostart", marks=posix)]
+)
 def test_whatever_stands_in_a_file_s_place_settings_are_read_and_refused_in_words(
     user: User, which: str, odd: Callable[[Path], None]
 ):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tray_app.capture.supervisor.supervise import Supervisor
 
 _TAIL = 64 * 1024
+_STEP = 0.1
+"""Seconds after which a Ctrl+Break is heard: it wakes nobody."""
 _DRAIN = 2.0
 """Seconds in which what the program wrote last must have come: a process of its own may keep the
 pipe open for ever.
@@ -29,15 +31,25 @@ def run(command: Sequence[str], supervisor: "Supervisor | None", environ: Mappin
     executable = shutil.which(command[0], path=environ.get("PATH"))
     if executable is None:
         raise FileNotFoundError(command[0])
+    stops: list[int] = []
     # Ctrl+C and Ctrl+Break reach every program of a console: they are for the one that we run.
     for name in ("SIGINT", "SIGBREAK"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+            signal.signal(getattr(signal, name), lambda number, _: stops.append(number))
     while True:
-        code, pause = _once(executable, command, supervisor, environ)
+        code, pause = _once(executable, command, supervisor, environ, stops)
         if pause is None:
             return _as_exit_code(code)
-        time.sleep(pause)
+        if not _passes(pause, stops):
+            return _as_exit_code(exit_status.CONTROL_C_EXIT)
+
+
+def _passes(pause: float, stops: list[int]) -> bool:
+    """Wait before another run; return False when somebody has asked for an end meanwhile."""
+    until = time.monotonic() + pause
+    while not stops and (left := until - time.monotonic()) > 0:
+        time.sleep(min(left, _STEP))
+    return not stops
 
 
 def _once(
@@ -45,6 +57,7 @@ def _once(
     command: Sequence[str],
     supervisor: "Supervisor | None",
     environ: Mapping[str, str],
+    stops: list[int],
 ) -> tuple[int, float | None]:
     began = time.time()
     # A program that asks for its console must find one: then standard error is left alone.
@@ -60,6 +73,7 @@ def _once(
     copying = threading.Thread(target=_copy, args=(child.stderr, tail), daemon=True)
     copying.start()
     code = child.wait()
+    stops.clear()  # those until now were for it
     copying.join(_DRAIN)
     if supervisor is None:
         return code, None

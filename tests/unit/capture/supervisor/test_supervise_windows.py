@@ -20,10 +20,10 @@ sys.exit(main(sys.argv[1:], None))
 """
 
 
-def launcher(desk: Desk, *program: str) -> list[str]:
+def launcher(desk: Desk, *program: str, options: tuple[str, ...] = ()) -> list[str]:
     file = desk.home / "launcher.py"
     file.write_text(LAUNCHER, encoding="utf-8")
-    return [sys.executable, str(file), "run", "--", *program]
+    return [sys.executable, str(file), "run", *options, "--", *program]
 
 
 def supervised(desk: Desk, code: str, **more: Any) -> "subprocess.CompletedProcess[bytes]":
@@ -127,16 +127,12 @@ with open(ready + ".code", "w") as out: out.write(str(code))
 CONTROL_C, CONTROL_BREAK = 0, 1
 
 
-@pytest.mark.parametrize("event", [CONTROL_C, CONTROL_BREAK])
-def test_ctrl_c_and_ctrl_break_are_for_the_program_and_no_crash(desk: Desk, event: int) -> None:
-    """In a console of its own, so that nobody else hears it."""
-    driver, ready = desk.home / "driver.py", desk.home / "ready"
+def driven(desk: Desk, event: int, ready: Path, command: list[str]) -> str:
+    """Run *command* and press a key when *ready* is there; return how it ended. In a console of its
+    own, so that nobody else hears it.
+    """
+    driver = desk.home / "driver.py"
     driver.write_text(DRIVER, encoding="utf-8")
-    code = (
-        f"import os, time\ntry:\n    open({str(ready)!r}, 'w').close()\n    time.sleep(20)\n"
-        "except KeyboardInterrupt: os._exit(42)"
-    )
-    command = launcher(desk, sys.executable, "-c", code)
     subprocess.run(
         [sys.executable, str(driver), str(event), str(ready), *command],
         env=desk.environ(),
@@ -144,7 +140,30 @@ def test_ctrl_c_and_ctrl_break_are_for_the_program_and_no_crash(desk: Desk, even
         timeout=90,
         check=True,
     )
-    ended = Path(f"{ready}.code").read_text()
+    return Path(f"{ready}.code").read_text()
+
+
+@pytest.mark.parametrize("event", [CONTROL_C, CONTROL_BREAK])
+def test_ctrl_c_and_ctrl_break_are_for_the_program_and_no_crash(desk: Desk, event: int) -> None:
+    ready = desk.home / "ready"
+    code = (
+        f"import os, time\ntry:\n    open({str(ready)!r}, 'w').close()\n    time.sleep(20)\n"
+        "except KeyboardInterrupt: os._exit(42)"
+    )
+    ended = driven(desk, event, ready, launcher(desk, sys.executable, "-c", code))
     # Wine ends a program by 0 that has nothing to say about Ctrl+Break.
     assert ended in (("42",) if event == CONTROL_C else (str(0xC000013A), "0"))
     assert desk.reports() == []
+
+
+def test_who_stops_it_before_the_next_start_is_heard(desk: Desk) -> None:
+    """By Ctrl+C: the C library of Wine knows no Ctrl+Break."""
+    starts, ready = desk.home / "starts", desk.home / "ready"
+    code = (
+        f"import os\nwith open({str(starts)!r}, 'a') as out: out.write('x')\n"
+        f"if os.path.getsize({str(starts)!r}) == 3: open({str(ready)!r}, 'w').close()\n"
+        "os._exit(0xC0000409 - (1 << 32))"
+    )
+    command = launcher(desk, sys.executable, "-c", code, options=("--restart=9",))
+    ended = driven(desk, CONTROL_C, ready, command)
+    assert (ended, starts.read_text()) == (str(0xC000013A), "xxx")
