@@ -304,6 +304,12 @@ def test_what_was_meant_is_asked(run: Run) -> None:
         assert (done.returncode, words in done.stderr) == (code, True), done.stderr
 
 
+def test_a_component_that_no_report_is_of_is_named(run: Run) -> None:
+    done = run("hide", "--component", "sever", "--yes")
+    assert done.stderr == "No crash reports of sever match; did you mean server?\n"
+    assert run("hide", "--component", "server").stderr == "No crash reports match.\n"
+
+
 def test_what_is_said_is_a_full_sentence(run: Run) -> None:
     assert run("show", "00").stderr == "There is no report with the id 00.\n"
     assert "4 reports, " in run("doctor").stdout

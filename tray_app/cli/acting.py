@@ -217,7 +217,7 @@ def chosen(found: "Reading", args: argparse.Namespace) -> list[ReportRow]:
         query = in_group(found, query, args.group)
     rows = list(found.lookup.rows(query))
     if not rows:
-        say("No crash reports match.")
+        say(options.none_match(query))
     return rows
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 
-from tray_app.cli import facts, render, terminal
+from tray_app.cli import facts, options, render, terminal
 from tray_app.cli.outcome import counted, say
 from tray_app.cli.table import Cell, Column
 from tray_app.console import is_terminal
@@ -98,7 +98,8 @@ def _facts(group: _Group, advice: Found | None) -> dict[str, Any]:
 def _table(found: "Reading", query: Query, limit: int) -> None:
     groups = list(_groups(found, query, limit + 1 if limit else None))
     if not groups:
-        say("No crash reports." if query == Query(grouped=True) else "No crash reports match.")
+        is_all = query == Query(grouped=True)
+        say("No crash reports." if is_all else options.none_match(query))
         return
     now = time.time_ns()
     cells = []

@@ -162,7 +162,7 @@ def _table(found: "Reading", query: Query, limit: int | None, *, glad: bool) -> 
     rows = list(found.lookup.rows(query, limit + 1 if limit else None))
     if not rows:
         if query != Query():
-            say("No crash reports match.")
+            say(options.none_match(query))
         elif glad:
             say("No crash reports.")
         return

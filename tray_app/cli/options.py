@@ -2,7 +2,7 @@
 
 import argparse
 
-from tray_app.cli.parsers import Parser, one_of
+from tray_app.cli.parsers import Parser, meant, one_of
 from tray_app.model.query import Query
 from tray_app.model.state import ALIASES, STATE_BY_WORD, StateName
 from tray_app.typed import TYPE_CHECKING
@@ -84,6 +84,16 @@ def query_of(args: argparse.Namespace) -> Query:
         since_ns=args.since,
         until_ns=args.until,
     )
+
+
+def none_match(query: Query) -> str:
+    """Say that there are no such reports; of a component that is none of Cortex's, which may have
+    been meant.
+    """
+    odd = sorted(query.sources - set(COMPONENTS.values()))
+    if not odd:
+        return "No crash reports match."
+    return f"No crash reports of {odd[0]} match{meant(odd[0], COMPONENTS) or '.'}"
 
 
 def moment(text: str, now: "datetime | None" = None) -> int:
