@@ -56,4 +56,11 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        code = main()
+    except Exception:  # noqa: BLE001 - whatever it is, it is told
+        # As Python itself would. Left to the frame around us, a program without a console would
+        # show a box and wait until somebody closes it.
+        sys.excepthook(*sys.exc_info())
+        code = 1
+    sys.exit(code)

@@ -109,6 +109,10 @@ def test_it_is_installed_upgraded_and_removed(nothing_left: None, tmp_path: Path
             check=False,
         )
         assert b"The report was written to" in tested.stdout, tested.stdout
+    # The window's own test of it: no box is left that somebody would have to close.
+    failing = [tray, "--crash-on-purpose", "exception", str(tmp_path), "session"]
+    failed = subprocess.run(failing, capture_output=True, timeout=60, check=False)
+    assert (failed.returncode, b"TestCrash" in failed.stderr) == (1, True)
     program = Program("--demo", "--show", command=(str(tray),))
     try:
         program.main_window()

@@ -2,6 +2,7 @@
 the helpers too.
 """
 
+import subprocess
 import sys
 
 import pytest
@@ -9,6 +10,21 @@ import pytest
 from tests.unit.capture.hosts import ROOT, Desk
 
 ENTRY = ROOT / "packaging" / "pyinstaller" / "entry.py"
+
+
+def test_a_failure_ends_it_as_it_ends_python(desk: Desk) -> None:
+    arguments = ("--crash-on-purpose", "exception", str(desk.data), "session")
+    done = subprocess.run(
+        [sys.executable, str(ENTRY), *arguments],
+        env=desk.environ(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count(b"Traceback") == 1
+    [told] = (desk.data / "telemetry").glob("*.jsonl")
+    assert told.read_bytes().count(b'"createdAt"') == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="tests/windows tries the installed program")
