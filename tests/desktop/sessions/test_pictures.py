@@ -96,10 +96,13 @@ application.exec()
 LOWER = """
 let ours = global.get_window_actors().map(actor => actor.meta_window)
   .find(window => window.get_wm_class() === "cortex-tray");
-ours && ours.move_frame(true, ours.get_frame_rect().x, 96);
-Boolean(ours)
+if (ours) {
+    ours.unmaximize(3);  // GNOME maximizes what would nearly fill the screen
+    ours.move_resize_frame(true, 119, 114, 1042, 676);
+}
+Boolean(ours && ours.get_frame_rect().y === 114)
 """
-"""Below the popup, as far as there is room."""
+"""Below the popup."""
 LEAVE = """
 global.display.unset_input_focus(global.get_current_time());
 true
