@@ -1,6 +1,8 @@
 """The window over a real index: what it shows, what its keys do, what it remembers."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -60,6 +62,24 @@ def test_an_empty_list_says_that_no_crash_was_recorded_and_where_it_looks(opened
     qtbot.waitUntil(lambda: window.pane.empty.title == "No crashes recorded")
     assert str(tmp_path / "cortex") in window.pane.empty.hint
     assert not window.pane.empty.folder_button.isVisible()
+
+
+def test_before_the_first_look_nobody_says_that_there_was_no_crash(
+    made_services, open_window, qtbot, report_file, tmp_path
+):
+    services = made_services()
+    append(report_file, *three())
+    with closing(sqlite3.connect(tmp_path / "own" / "index.sqlite3", timeout=60)) as other:
+        other.execute("BEGIN IMMEDIATE")  # which the first look waits for
+        services.indexer.start()
+        window = open_window(services, view="reports")
+        titles = [window.pane.empty.title]
+        window.pane.page_changed.connect(lambda _: titles.append(window.pane.empty.title))
+        window.pane.look_for_source()
+        qtbot.waitUntil(lambda: len(titles) > 1)
+        other.rollback()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert "No crashes recorded" not in titles
 
 
 def test_a_list_from_which_all_was_removed_does_not_say_that_there_was_no_crash(opened, qtbot):

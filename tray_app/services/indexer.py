@@ -183,6 +183,11 @@ class Indexer:
         # Also where nothing was to be done: another process may have written the same before us.
         self._events.publish(ReportsChanged())
 
+    @property
+    def is_starting(self) -> bool:
+        """Whether what is there has not been looked at yet, and nothing stands in the way."""
+        return self._thread is not None and self._is_first and not self.problems()
+
     def problems(self) -> tuple[Message, ...]:
         """Sentences about what cannot be read."""
         said = [

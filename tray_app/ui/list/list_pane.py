@@ -156,8 +156,9 @@ class ListPane(QWidget):
 
     def show_page(self) -> None:
         """Show the table, or why there is none."""
-        model, is_indexing = self._model, self._is_indexing()
-        is_certain = model.has_answer and not model.is_loading and not is_indexing
+        model = self._model
+        is_awaited = model.is_loading or model.is_asked_again or self._is_indexing()
+        is_certain = model.has_answer and not is_awaited
         page = page_of(model.rowCount(), model.query, is_certain=is_certain, slow=self._slow)
         if page is ListPage.EMPTY and self._source is None:
             page = ListPage.WAITING

@@ -85,7 +85,8 @@ class ReportTableModel(QAbstractTableModel):
         self._asking: Task | None = None
         self.is_loading = False
         """Whether another query was asked and is not answered yet."""
-        self._again = False
+        self.is_asked_again = False
+        """Whether the reports may have changed since the question that is being answered."""
         self._bold = QFont()
         self._bold.setBold(True)
         self.has_answer = False
@@ -105,13 +106,13 @@ class ReportTableModel(QAbstractTableModel):
         """Ask the same query again: the reports, or their states, may have changed."""
         self.rows.outdate()
         if self._asking is not None:
-            self._again = True
+            self.is_asked_again = True
             return
         self._ask(new=not self.has_answer)
 
     def _ask(self, *, new: bool) -> None:
         query, reports, titles, known = self.query, self._reports, self._titles, self.rows
-        self._again = False
+        self.is_asked_again = False
         if new != self.is_loading:
             self.is_loading = new
             self.loading_changed.emit(new)
@@ -142,7 +143,7 @@ class ReportTableModel(QAbstractTableModel):
         else:
             self._merge(keys)
         self.answered.emit()
-        if self._again:
+        if self.is_asked_again:
             self._ask(new=False)
 
     def _on_ask_failed(self, error: TrayError) -> None:

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             self.model,
             self.filters,
             of_this_computer=self._of_this_computer,
-            is_indexing=lambda: self.status.reading.is_running,
+            is_indexing=lambda: services.indexer.is_starting or self.status.reading.is_running,
         )
         self.list = self.pane.list
         self.commands = ReportCommands(self)
