@@ -1,7 +1,6 @@
 """The window over a real index: what it shows, what its keys do, what it remembers."""
 
 import shutil
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from tests.builders import an_envelope, append
 from tests.gui.desk import words_of
 from tests.unit.redaction.made import FORMATS, Maker
+from tray_app.app import Files, build_services
 from tray_app.model.query import Column
 from tray_app.services.events import IndexProgress
 from tray_app.ui.detail.state import bytes_as_text
@@ -67,19 +67,19 @@ def test_an_empty_list_says_that_no_crash_was_recorded_and_where_it_looks(opened
 def test_before_the_first_look_nobody_says_that_there_was_no_crash(
     made_services, open_window, qtbot, report_file, tmp_path
 ):
-    services = made_services()
+    made_services().close()
     append(report_file, *three())
-    with closing(sqlite3.connect(tmp_path / "own" / "index.sqlite3", timeout=60)) as other:
-        other.execute("BEGIN IMMEDIATE")  # which the first look waits for
-        services.indexer.start()
+    own = [tmp_path / "own" / name for name in ("index.sqlite3", "marks.sqlite3", "ledger.sqlite3")]
+    with closing(build_services(tmp_path / "cortex", files=Files(*own))) as services:
         window = open_window(services, view="reports")
         titles = [window.pane.empty.title]
         window.pane.page_changed.connect(lambda _: titles.append(window.pane.empty.title))
         window.pane.look_for_source()
         qtbot.waitUntil(lambda: len(titles) > 1)
-        other.rollback()
-    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
-    assert "No crashes recorded" not in titles
+        services.indexer.start()
+        qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+        assert "No crashes recorded" not in titles
+        window.close()
 
 
 def test_a_list_from_which_all_was_removed_does_not_say_that_there_was_no_crash(opened, qtbot):

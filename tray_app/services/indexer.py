@@ -73,6 +73,8 @@ class Indexer:
         self._wake = threading.Condition()
         self._dirty = self._wants_backlog = self._closed = self._again = self._cancelled = False
         self._is_first = True
+        self.has_looked = False
+        """Whether the newest part of every file has been looked at, and told."""
         self._told: dict[int, int] = {}
         """By file number: up to which offset `ReportsChanged` has told of new reports."""
         self._data_version = 0
@@ -182,11 +184,6 @@ class Indexer:
                 raise
         # Also where nothing was to be done: another process may have written the same before us.
         self._events.publish(ReportsChanged())
-
-    @property
-    def is_starting(self) -> bool:
-        """Whether what is there has not been looked at yet, and nothing stands in the way."""
-        return self._thread is not None and self._is_first and not self.problems()
 
     def problems(self) -> tuple[Message, ...]:
         """Sentences about what cannot be read."""
@@ -334,6 +331,7 @@ class Indexer:
         change.removed += tailer.forget_missing(present).removed
         self._set_problem("folders", (*problems, *listing.missing), exists=listing.exists)
         self._tell(writer, change, catching_up)
+        self.has_looked = True
         return change.unsettled
 
     def _tell(self, writer: IndexWriter, change: Change, catching_up: bool) -> None:

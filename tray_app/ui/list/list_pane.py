@@ -49,6 +49,8 @@ class ListPane(QWidget):
         self._services, self._jobs, self._model, self._filters = services, jobs, model, filters
         self._of_this_computer, self._is_indexing = of_this_computer, is_indexing
         self._slow = False
+        self.page = ListPage.WAITING
+        """What is shown."""
         self._source: Source | None = None
         """None until somebody has looked."""
         self._wanted_report = ""
@@ -157,11 +159,14 @@ class ListPane(QWidget):
     def show_page(self) -> None:
         """Show the table, or why there is none."""
         model = self._model
-        is_awaited = model.is_loading or model.is_asked_again or self._is_indexing()
+        is_awaited = model.is_loading or self._is_indexing()
+        if model.is_asking and self.page is not ListPage.EMPTY:
+            is_awaited = True  # what was read at the start may be in the next answer
         is_certain = model.has_answer and not is_awaited
         page = page_of(model.rowCount(), model.query, is_certain=is_certain, slow=self._slow)
         if page is ListPage.EMPTY and self._source is None:
             page = ListPage.WAITING
+        self.page = page
         if page is ListPage.REPORTS:
             self.pages.setCurrentWidget(self.list)
         else:

@@ -85,14 +85,18 @@ class ReportTableModel(QAbstractTableModel):
         self._asking: Task | None = None
         self.is_loading = False
         """Whether another query was asked and is not answered yet."""
-        self.is_asked_again = False
-        """Whether the reports may have changed since the question that is being answered."""
+        self._again = False
         self._bold = QFont()
         self._bold.setBold(True)
         self.has_answer = False
         """Whether the first answer is there."""
 
     # What is asked
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether another answer is to come, to this query or another."""
+        return self._asking is not None
 
     def show(self, query: Query) -> None:
         """Ask *query*. Until it is answered the rows before stay; a late answer is dropped."""
@@ -106,13 +110,13 @@ class ReportTableModel(QAbstractTableModel):
         """Ask the same query again: the reports, or their states, may have changed."""
         self.rows.outdate()
         if self._asking is not None:
-            self.is_asked_again = True
+            self._again = True
             return
         self._ask(new=not self.has_answer)
 
     def _ask(self, *, new: bool) -> None:
         query, reports, titles, known = self.query, self._reports, self._titles, self.rows
-        self.is_asked_again = False
+        self._again = False
         if new != self.is_loading:
             self.is_loading = new
             self.loading_changed.emit(new)
@@ -135,6 +139,8 @@ class ReportTableModel(QAbstractTableModel):
         if was_new:
             self.rows.start_anew()
         self.rows.keep(answer.rows, answer.titles)
+        if self._again:
+            self._ask(new=False)
         if was_new:
             self.beginResetModel()
             self._keys = keys
@@ -143,8 +149,6 @@ class ReportTableModel(QAbstractTableModel):
         else:
             self._merge(keys)
         self.answered.emit()
-        if self.is_asked_again:
-            self._ask(new=False)
 
     def _on_ask_failed(self, error: TrayError) -> None:
         self._asking = None

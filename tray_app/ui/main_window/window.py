@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             self.model,
             self.filters,
             of_this_computer=self._of_this_computer,
-            is_indexing=lambda: services.indexer.is_starting or self.status.reading.is_running,
+            is_indexing=self._is_indexing,
         )
         self.list = self.pane.list
         self.commands = ReportCommands(self)
@@ -150,6 +150,12 @@ class MainWindow(QMainWindow):
         self._times = QTimer(self)
         self._times.setInterval(TIMES_MS)
         self._times.timeout.connect(self._repaint_times)
+
+    def _is_indexing(self) -> bool:
+        """Say whether reports that are there may not be listed yet."""
+        indexer = self._services.indexer
+        is_starting = not (indexer.has_looked or indexer.problems())
+        return is_starting or self.status.reading.is_running
 
     def _lay_out(self) -> None:
         button = self.timeline_button
