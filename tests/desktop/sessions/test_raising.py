@@ -35,6 +35,7 @@ def test_details_brings_a_window_that_is_behind_to_the_front(
         if not desk.on_wayland:
             desk.outer("xdotool", "search", "--name", "Other program", "windowactivate")
         wait_for(lambda: desk.is_in_front("Other program"), told="the other window.")
+        wait_for(lambda: not desk.is_in_front(WINDOW), told="our notice of it.")
         crashes("CUDA error: out of memory", model="phi-3", function="load")
         wait_for(desk.notifications, told="a notification.")
         desk.find("push button", "Details", service)
