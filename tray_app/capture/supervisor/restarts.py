@@ -45,10 +45,10 @@ class Restarts:
         what = "did not answer and was ended" if hung else "crashed"
         if pause is None:
             minutes = round(WINDOW / 60)
+            often = "once" if len(self._times) == 1 else f"{len(self._times)} times"
             return (
-                f"cortex: {program} {what}, and was started again {len(self._times)} "
-                f"times within {minutes} minutes: "
-                "it is not started again. `cortex telemetry` has the reports."
+                f"cortex: {program} {what}, and was started again {often} within {minutes} "
+                "minutes: it is not started again. `cortex telemetry` has the reports."
             )
         return (
             f"cortex: {program} {what}. It is started again in {pause:.3g} s "
