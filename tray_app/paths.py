@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tray_app import contract, user_folders
-from tray_app.typed import NamedTuple
+from tray_app.records import record
 
 APP = "cortex-tray"
 _PLAIN_YAML = r"(?:\w+:(?: [/~A-Za-z][\w./~+@-]*)?\n|dataFolderPath: [/~][\w./~+@-]*\n?)*"
 """What needs no library to be read: one word a line."""
 
 
-class DataFolder(NamedTuple):
+@record
+class DataFolder:
     """One place where Cortex keeps its data, and why we look there."""
 
     path: Path

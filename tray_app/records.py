@@ -28,10 +28,15 @@ def record(cls: type[T]) -> type[T]:
     return found
 
 
+def as_dict(value: object) -> dict[str, Any]:
+    """Return a record's values by their names. Records among them stay."""
+    names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]
+    return {name: getattr(value, name) for name in names}
+
+
 def replaced(value: T, **changes: Any) -> T:
     """Return a record with other values, as `dataclasses.replace` does."""
-    names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]
-    return type(value)(**{name: getattr(value, name) for name in names} | changes)
+    return type(value)(**as_dict(value) | changes)
 
 
 def _functions(names: tuple[str, ...], defaults: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Any as Any
     from typing import Final as Final
     from typing import Literal as Literal
-    from typing import NamedTuple as NamedTuple
     from typing import NoReturn as NoReturn
     from typing import TextIO as TextIO
     from typing import TypeAlias as TypeAlias
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from typing import cast as cast
     from typing import dataclass_transform as dataclass_transform
 else:
-    from tray_app.named_tuples import NamedTuple as NamedTuple
 
     class _Unsaid:
         """Stands for a type."""

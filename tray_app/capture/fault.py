@@ -19,6 +19,7 @@ from tray_app.capture import enabled, record, writer
 from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.reporter import Reporter, Settings
+from tray_app.records import as_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class FaultFile:
             if take(kept.number):
                 break
             time.sleep(0.001)
-        head = {"pid": os.getpid(), **self._settings._asdict()}
+        head = {"pid": os.getpid(), **as_dict(self._settings)}
         os.write(kept.number, record.line(head) + b"\n")
         faulthandler.enable(kept.number, all_threads=True)
 
@@ -170,12 +171,11 @@ def _collect_one(reporter: Reporter, file: str) -> int:
     if not is_report or not enabled.is_on():
         return 0
     about: dict[str, Any] = json.loads(head)
-    settings = Settings.of({name: about.get(name) for name in Settings._fields})
+    folder = os.path.dirname(os.path.dirname(os.path.dirname(file)))
+    settings = Settings.of({**about, "folder": folder})
     told = dumps.tell(text)
     extra = [(record.PROCESS, str(about.get("pid", ""))), ("process.exit.signal", told.type_name)]
-    own = Reporter(
-        settings._replace(folder=os.path.dirname(os.path.dirname(os.path.dirname(file))))
-    )
+    own = Reporter(settings)
     return int(own.failure(told, "fault", severity="FATAL", extra=extra, when_ns=when_ns))
 
 

@@ -11,6 +11,7 @@ from tray_app.capture.descriptors import Reserve
 from tray_app.capture.guard import suppress_own_errors
 from tray_app.capture.imports import LateImports
 from tray_app.capture.reporter import Reporter, Settings
+from tray_app.records import as_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Installation:
             facts.refresh()
 
     def _begin_workers(self, process: Any) -> None:
-        workers.begin(process, self.reporter, Carrier(self.reporter.settings._asdict()))
+        workers.begin(process, self.reporter, Carrier(as_dict(self.reporter.settings)))
 
     def end(self) -> None:
         """Take out what is still ours."""

@@ -7,12 +7,11 @@ from __future__ import annotations
 import time
 from _thread import allocate_lock
 
+from tray_app.records import record
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
-    from typing import NamedTuple
-else:
-    from tray_app.named_tuples import NamedTuple
 
 _PAUSE = 3600.0
 """Seconds after which a crash that goes on gets another line."""
@@ -23,7 +22,8 @@ _ALL = 2000
 _MOST_KEYS = 4096
 
 
-class Line(NamedTuple):
+@record
+class Line:
     """Leave to write one line."""
 
     times: int

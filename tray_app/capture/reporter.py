@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import sys
 
-from tray_app import contract, user_folders
+from tray_app import contract, records, user_folders
 from tray_app.capture import enabled, facts, frames, record, scope, trace, writer
 from tray_app.capture.descriptors import NoReserve
 from tray_app.capture.guard import in_time
@@ -16,16 +16,15 @@ from tray_app.capture.rate_limiter import Line, RateLimiter
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
-    from typing import Any, NamedTuple
-else:
-    from tray_app.named_tuples import NamedTuple
+    from typing import Any
 
 _REPORTED = "__cortex_reported__"
 _BALLAST = 4 * 1024 * 1024
 """Bytes of address space, never touched: enough for two of the interpreter's arenas."""
 
 
-class Settings(NamedTuple):
+@records.record
+class Settings:
     """What `install` was told; goes to child processes as it is."""
 
     source: str
@@ -50,7 +49,7 @@ class Settings(NamedTuple):
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Settings:
         """Take the known ones of *values*, as text where text is meant."""
-        known = {name: values[name] for name in cls._fields if values.get(name) is not None}
+        known = {name: values[name] for name in cls.__match_args__ if values.get(name) is not None}
         texts = {
             name: value if name in ("faults", "trial") else os.fspath(value)
             for name, value in known.items()
@@ -59,7 +58,8 @@ class Settings(NamedTuple):
         return cls(**texts)
 
 
-class _Left(NamedTuple):
+@records.record
+class _Left:
     """Enough of a failure to write its count when the process ends."""
 
     told: trace.ExceptionText
@@ -165,9 +165,8 @@ class Reporter:
         if line is None:
             if not self._flood.has_left(key):
                 told = seen.told()
-                self._flood.leave(
-                    key, _Left(told._replace(stack=record.bounded(told.stack, 4096)), kind)
-                )
+                told = records.replaced(told, stack=record.bounded(told.stack, 4096))
+                self._flood.leave(key, _Left(told, kind))
             return False
         told = seen.told()
         attributes = [

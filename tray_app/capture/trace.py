@@ -13,20 +13,19 @@ import sys
 
 from tray_app.capture import frames
 from tray_app.capture.guard import in_time
+from tray_app.records import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from traceback import TracebackException
     from types import FrameType, ModuleType
-    from typing import NamedTuple
-else:
-    from tray_app.named_tuples import NamedTuple
 
 PATIENCE = 3.0
 """Seconds in which what is loaded for a first report must have come."""
 
 
-class ExceptionText(NamedTuple):
+@record
+class ExceptionText:
     """An exception in words."""
 
     type_name: str

@@ -20,6 +20,7 @@ from tray_app import isolated
 from tray_app.capture import enabled, fault, installation, loops, scope, writer
 from tray_app.capture.descriptors import Kept
 from tray_app.capture.guard import suppress_own_errors
+from tray_app.records import as_dict
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -109,7 +110,7 @@ class Watch:
         assert reporter is not None
         about = {
             "settings": {
-                **reporter.settings._asdict(),
+                **as_dict(reporter.settings),
                 "folder": os.path.dirname(os.path.dirname(reporter.settings.report_file)),
             },
             "payload": scope.values(),

@@ -14,8 +14,8 @@ from tray_app.errors import TrayError
 from tray_app.model.advice import Found, told
 from tray_app.model.query import Query, ReportRow
 from tray_app.model.report import CrashReport
-from tray_app.records import replaced
-from tray_app.typed import TYPE_CHECKING, Any, NamedTuple
+from tray_app.records import record, replaced
+from tray_app.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tray_app.cli.reading import Reading
@@ -52,7 +52,8 @@ def listing(found: "Reading", query: Query, args: argparse.Namespace) -> None:
             facts.print_cells(told_of[name] for name in _CELLS)
 
 
-class _Group(NamedTuple):
+@record
+class _Group:
     """One kind of crash: its newest report, and where it occurred."""
 
     row: ReportRow
@@ -103,7 +104,8 @@ def _table(found: "Reading", query: Query, limit: int) -> None:
         return
     now = time.time_ns()
     cells = []
-    for row, versions, _ in groups[: limit or None]:
+    for group in groups[: limit or None]:
+        row = group.row
         advice = _advice(found, row)
         cells.append(
             (
@@ -113,7 +115,7 @@ def _table(found: "Reading", query: Query, limit: int) -> None:
                 Cell(render.ago(row.occurred_ns, now)),
                 Cell(render.one_line(row.what) or render.NO_MESSAGE),
                 Cell(told(advice).title if advice is not None else ""),
-                Cell(render.one_line(", ".join(versions), 60)),
+                Cell(render.one_line(", ".join(group.versions), 60)),
                 Cell(render.component(row.source)),
             )
         )

@@ -2,10 +2,11 @@
 them. Nothing is imported for it.
 """
 
-from tray_app.typed import NamedTuple
+from tray_app.records import record
 
 
-class Command(NamedTuple):
+@record
+class Command:
     """One command of `cortex telemetry`."""
 
     name: str

@@ -4,20 +4,22 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tray_app.typed import NamedTuple
+from tray_app.records import record
 
 GAP = 2
 """Columns between two cells."""
 
 
-class Cell(NamedTuple):
+@record
+class Cell:
     """A text without line ends, and the number of its colour or weight; empty: none."""
 
     text: str
     style: str = ""
 
 
-class Column(NamedTuple):
+@record
+class Column:
     """How a column is laid out."""
 
     title: str

@@ -12,7 +12,8 @@ from tray_app.messages import en
 from tray_app.model.query import NOTE_GROUP, Column, Query, ReportRow
 from tray_app.model.state import StateName
 from tray_app.model.version import order_key
-from tray_app.typed import Any, Final, NamedTuple
+from tray_app.records import record
+from tray_app.typed import Any, Final
 
 _FACETS: Final = {
     Column.SOURCE: ("source", schema.SOURCE),
@@ -40,7 +41,8 @@ _STEPS: Final = 50_000
 """After how many steps of SQLite it is asked whether to stop: about every millisecond."""
 
 
-class Conditions(NamedTuple):
+@record
+class Conditions:
     """Conditions on `report r`, of which a search is the first."""
 
     where: str
@@ -57,7 +59,8 @@ class Conditions(NamedTuple):
         return "report_words f JOIN report r ON r.key = f.rowid" if self.is_search else "report r"
 
 
-class _Run(NamedTuple):
+@record
+class _Run:
     """Reports with one value in the column that is sorted by; within a run, the newest
     come first.
     """

@@ -9,7 +9,6 @@ from tray_app.index import schema
 from tray_app.index.schema import HOUR_NS, place_of
 from tray_app.model.query import DAMAGED_GROUP, NOTE_GROUP, Release, Totals
 from tray_app.records import record
-from tray_app.typed import NamedTuple
 
 
 @record
@@ -32,7 +31,8 @@ class Group:
     """How many of these times are counted and no longer kept one by one."""
 
 
-class Kind(NamedTuple):
+@record
+class Kind:
     """What the row of a group says beside its newest report."""
 
     versions: list[str]
@@ -42,7 +42,8 @@ class Kind(NamedTuple):
     """Day since 1970 (UTC) and how many, oldest first."""
 
 
-class Place(NamedTuple):
+@record
+class Place:
     """Where a report's bytes stand."""
 
     key: int

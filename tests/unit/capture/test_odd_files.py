@@ -105,7 +105,8 @@ def test_a_pipe_keeps_nobody_waiting(name: str, way: str, desk: Desk) -> None:
     os.mkfifo(file_of(desk, FILES[name]))
     crash_with(desk, way)
     assert reports(desk) == (0 if name == "reports" else 1)
-    assert (desk.home / FILES[name]).is_fifo()
+    if name != "facts":  # which a process in the background gathers, for the next report
+        assert (desk.home / FILES[name]).is_fifo()
 
 
 @pytest.mark.parametrize("way", list(WAYS))

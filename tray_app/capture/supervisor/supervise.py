@@ -20,6 +20,7 @@ from tray_app.capture.supervisor import backtrace, exit_status
 from tray_app.capture.supervisor.pings import Asked, Pings
 from tray_app.capture.supervisor.restarts import Restarts, say
 from tray_app.capture.trace import ExceptionText
+from tray_app.records import replaced
 
 _LONGEST_REPORTS = 4 * 1024 * 1024
 
@@ -118,7 +119,7 @@ class Supervisor:
         ]
         kind = "signal" if ended.signal_name else "exit"
         severity = "FATAL" if ended.signal_name or ended.status else "ERROR"
-        self._reporter.failure(told._replace(stack=stack), kind, severity=severity, extra=extra)
+        self._reporter.failure(replaced(told, stack=stack), kind, severity=severity, extra=extra)
 
     def _about_restarts(self, count: int) -> list[tuple[str, str]]:
         plan = self._plan.restarts
