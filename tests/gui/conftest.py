@@ -132,6 +132,12 @@ def garbage_is_collected_here(qapp: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
+def apart_from_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the popups of windows in memory off the one desktop, on which other tests click."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+
+@pytest.fixture(autouse=True)
 def garbage_is_still_collected_here() -> Iterator[None]:
     """Fail the test that gives the collecting of garbage back to whichever thread comes."""
     yield
