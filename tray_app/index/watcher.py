@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from tray_app import contract, regular_file
 from tray_app.messages import Message, english
@@ -24,6 +24,8 @@ _ABOVE: Final = 2
 """So many folders above a telemetry folder are watched: the data folder, and the one in which that
 has its name.
 """
+_TRIES: Final = 10
+"""So often in a row it is looked again where folders come and go while they begin to be watched."""
 _POLL: Final = 30.0
 """How often a network folder is looked at, in seconds."""
 _REMOTE: Final = frozenset(
@@ -42,6 +44,9 @@ _REMOTE: Final = frozenset(
         "ncpfs",
     }
 )
+
+_What: TypeAlias = tuple[bool, tuple[int, int] | None]
+"""What a watched folder is: one of reports or one above, and which folder has its name."""
 
 
 class Watcher:
@@ -86,6 +91,17 @@ class Watcher:
         """Watch what there is now: the folders themselves, or the nearest folder above a missing
         one.
         """
+        wanted = self._wanted()
+        for _ in range(_TRIES):
+            problems = self._watch(wanted)
+            # A folder that was made before the one above it was watched has told nobody.
+            before, wanted = wanted, self._wanted()
+            if wanted == before:
+                break
+        return problems
+
+    def _wanted(self) -> dict[Path, _What]:
+        """Return the folders to watch now."""
         wanted: dict[Path, bool] = {}
         for folder in self._folders:
             place = folder
@@ -94,6 +110,11 @@ class Watcher:
             wanted[place] = wanted.get(place, False) or place == folder
             for above in place.parents[:_ABOVE] if place == folder else ():
                 wanted.setdefault(above, False)
+        return {
+            place: (is_target, regular_file.place(place)) for place, is_target in wanted.items()
+        }
+
+    def _watch(self, wanted: dict[Path, _What]) -> tuple[Message, ...]:
         problems = []
         with self._lock:
             if self._closed or self._observer is None:
@@ -102,16 +123,15 @@ class Watcher:
                 watch = self._watched.pop(place)
                 with contextlib.suppress(KeyError, OSError):
                     self._observer.unschedule(watch[0])
-            for place, is_target in wanted.items():
+            for place, what in wanted.items():
                 known = self._watched.get(place)
-                identity = regular_file.place(place)
-                if known is not None and known[1:] == (is_target, identity):
+                if known is not None and known[1] == what:
                     continue
                 if known is not None:
                     with contextlib.suppress(KeyError, OSError):
                         self._observer.unschedule(known[0])
                 try:
-                    self._watched[place] = (self._schedule(place, is_target), is_target, identity)
+                    self._watched[place] = (self._schedule(place, what[0]), what)
                 except OSError as fault:
                     self._watched.pop(place, None)
                     problems.append(

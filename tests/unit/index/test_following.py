@@ -4,8 +4,10 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from watchdog.observers.api import BaseObserver
 
 from tests.builders import an_envelope, append
 from tray_app.index import database, tailer
@@ -146,6 +148,25 @@ def test_a_folder_that_appears_later_is_noticed(desk):
     append(desk.file, record(1))
     desk.wait(lambda: desk.added() == 1)
     assert desk.heard(FolderChanged)[-1].exists is True
+
+
+def test_a_folder_that_another_process_makes_as_the_one_above_begins_to_be_watched(
+    desk, monkeypatch: pytest.MonkeyPatch
+):
+    """Nobody tells of it, and its first report is seen by chance: the next must be too."""
+    schedule = BaseObserver.schedule
+
+    def made_meanwhile(self: BaseObserver, handler: Any, path: str, **options: Any) -> Any:
+        if Path(path) == desk.data and not desk.file.exists():
+            append(desk.file, record(1))
+        return schedule(self, handler, path, **options)
+
+    monkeypatch.setattr(BaseObserver, "schedule", made_meanwhile)
+    started(desk)
+    desk.data.mkdir()
+    desk.wait(lambda: desk.added() == 1)
+    append(desk.file, record(2))
+    desk.wait(lambda: desk.added() == 2, timeout=20)
 
 
 def test_a_rescan_finds_what_the_file_s_size_and_time_do_not_tell(desk):
