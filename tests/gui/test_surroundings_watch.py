@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 
 from tests.gui.desk import Bench
 from tray_app import paths
@@ -50,6 +51,27 @@ def test_a_settings_file_changed_outside_appears_in_the_open_window(
     qtbot.waitUntil(lambda: not box.isChecked(), timeout=60_000)
     file.unlink()
     qtbot.waitUntil(box.isChecked, timeout=60_000)
+
+
+def test_what_changes_as_its_watch_begins_is_seen_too(
+    qtbot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+):
+    file = paths.telemetry_env_file()
+    add = QFileSystemWatcher.addPaths
+
+    def changed_meanwhile(self: QFileSystemWatcher, places: list[str]) -> list[str]:
+        if str(file.parent) in places and not file.exists():
+            replaced(file, "CORTEX_CRASH_REPORT=0\n")
+        return add(self, places)
+
+    monkeypatch.setattr(QFileSystemWatcher, "addPaths", changed_meanwhile)
+    SurroundingsWatch(bench.services.config_watch, bench.tasks, bench.tasks).start()
+    window = SettingsWindow(bench.services, bench.tasks)
+    qtbot.addWidget(window)
+    window.show()
+    box = window.rows["reporting"].editor.focusProxy()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    qtbot.waitUntil(lambda: not box.isChecked(), timeout=20_000)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="deaths by signal")

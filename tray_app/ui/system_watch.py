@@ -83,12 +83,14 @@ class SurroundingsWatch(QObject):
         self._pause.start()
 
     def _follow(self, wanted: set[str]) -> None:
-        """Watch these places; a file that was replaced is another one, and watched anew."""
+        """Watch these places; a file that was replaced is another one, and watched anew. Look once
+        more then: what changed before the watch began has told nobody.
+        """
         watching = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watching - wanted:
             self._watcher.removePaths(sorted(gone))
-        if new := wanted - watching:
-            self._watcher.addPaths(sorted(new))
+        if (new := wanted - watching) and len(self._watcher.addPaths(sorted(new))) < len(new):
+            self._pause.start()
 
 
 def _on_failed(error: TrayError) -> None:
