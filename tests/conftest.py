@@ -88,6 +88,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.flaky(reruns=2))
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say why a test was tried once more: a fault that comes sometimes is one."""
+    for report in terminalreporter.stats.get("rerun", []):
+        crash = getattr(report.longrepr, "reprcrash", None)
+        why = crash.message if crash is not None else str(report.longrepr)
+        first_line = why.strip().partition("\n")[0]
+        terminalreporter.write_line(f"TRIED AGAIN {report.nodeid}: {first_line[:300]}")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Collect garbage here where a test of windows has taken that from Python."""
