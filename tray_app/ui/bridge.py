@@ -48,6 +48,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._lock = threading.Lock()
         self._waiting: dict[type, Event] = {}
+        self._is_closed = False
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self._tell)
         self._woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
@@ -57,15 +58,19 @@ class Bridge(QObject):
         """Stop listening."""
         while self._unsubscribe:
             self._unsubscribe.pop()()
+        with self._lock:  # a service may just be telling something, in another thread
+            self._is_closed = True
         self._timer.stop()
 
     def _on_event(self, event: Event) -> None:
         with self._lock:
+            if self._is_closed:
+                return
             was_empty = not self._waiting
             before = self._waiting.get(type(event))
             self._waiting[type(event)] = event if before is None else merged(before, event)
-        if was_empty:
-            self._woken.emit()
+            if was_empty:
+                self._woken.emit()
 
     def _tell(self) -> None:
         with self._lock:

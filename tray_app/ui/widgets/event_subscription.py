@@ -1,5 +1,6 @@
 """What the services announce, heard on the UI thread for as long as a window lives."""
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -19,10 +20,10 @@ class Hearing(QObject):
         super().__init__(owner)
         self._heard = heard
         self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        came = self._came
-        # The services may speak after the window is gone: they hold the signal only until then.
-        self._ends = [events.subscribe(kind, _speaker(came)) for kind in kinds]
-        ends = tuple(self._ends)
+        line = _Line(self._came)
+        self._ends = [events.subscribe(kind, line.speak) for kind in kinds]
+        ends = (line.cut, *self._ends)
+        # Before its children are deleted, of which this is one.
         owner.destroyed.connect(lambda: [end() for end in ends])
 
     def stop(self) -> None:
@@ -36,11 +37,21 @@ class Hearing(QObject):
             self._heard(event)
 
 
-def _speaker(signal: Any) -> Callable[[object], None]:
-    def speak(event: object) -> None:
-        try:
-            signal.emit(event)
-        except RuntimeError:  # The window was deleted between the event and this line.
-            return
+class _Line:
+    """The way to a signal for as long as there is one: a service may just be speaking, in another
+    thread, while the window is deleted.
+    """
 
-    return speak
+    def __init__(self, signal: Any) -> None:
+        self._signal: Any = signal
+        self._speaking = threading.Lock()
+
+    def speak(self, event: object) -> None:
+        with self._speaking:
+            if self._signal is not None:
+                self._signal.emit(event)
+
+    def cut(self) -> None:
+        """Let nothing through any more; wait for who is speaking."""
+        with self._speaking:
+            self._signal = None
